@@ -1,7 +1,39 @@
+using Chat.Net.Client;
+
 namespace Chat.ConsoleClient;
 
 /// <summary>The client at a console: asks who and where, then shows what the room says and says what is typed.</summary>
 public static class ConsoleChat
 {
-    public static Task RunAsync(TextReader input, TextWriter output, int deliveryPort, int inboxPort) => Task.CompletedTask;
+    public static async Task RunAsync(TextReader input, TextWriter output, int deliveryPort, int inboxPort)
+    {
+        var host = await AskAsync("Server IP [127.0.0.1]: ");
+        var nickname = await AskAsync("Username: ");
+        await using var client = await RelayClient.ConnectAsync(host, deliveryPort, inboxPort, nickname);
+
+        var pending = 0;
+        var typing = TypeAsync();
+        while (!typing.IsCompleted || pending > 0)
+        {
+            var said = await client.Messages.ReadAsync();
+            await output.WriteLineAsync($"{said.Author}: {said.Text}");
+            if (said.Author == nickname)
+                pending--;
+        }
+
+        async Task<string> AskAsync(string question)
+        {
+            await output.WriteAsync(question);
+            return await input.ReadLineAsync() is { Length: > 0 } answer ? answer : "127.0.0.1";
+        }
+
+        async Task TypeAsync()
+        {
+            while (await input.ReadLineAsync() is { } line)
+            {
+                pending++;
+                await client.SayAsync(line);
+            }
+        }
+    }
 }

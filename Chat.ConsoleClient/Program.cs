@@ -1,1 +1,3 @@
-return 0;
+using Chat.ConsoleClient;
+
+await ConsoleChat.RunAsync(Console.In, Console.Out, deliveryPort: 6969, inboxPort: 6970);
