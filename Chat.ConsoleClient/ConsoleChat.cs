@@ -12,13 +12,23 @@ public static class ConsoleChat
         await using var client = await RelayClient.ConnectAsync(host, deliveryPort, inboxPort, nickname);
 
         var pending = 0;
-        var typing = TypeAsync();
-        while (!typing.IsCompleted || pending > 0)
+        var typing = Task.Run(TypeAsync);
+        while (!typing.IsCompleted)
         {
-            var said = await client.Messages.ReadAsync();
-            await output.WriteLineAsync($"{said.Author}: {said.Text}");
-            if (said.Author == nickname)
-                pending--;
+            await Task.WhenAny(typing, client.Messages.WaitToReadAsync().AsTask());
+            await ShowAsync();
+        }
+        while (pending > 0 && await client.Messages.WaitToReadAsync())
+            await ShowAsync();
+
+        async Task ShowAsync()
+        {
+            while (client.Messages.TryRead(out var said))
+            {
+                await output.WriteLineAsync($"{said.Author}: {said.Text}");
+                if (said.Author == nickname)
+                    pending--;
+            }
         }
 
         async Task<string> AskAsync(string question)
