@@ -1,0 +1,15 @@
+using Chat.Domain.Nicknames;
+
+namespace Chat.Specs.Domain.Nicknames;
+
+public class NicknameSpecs
+{
+    [TestCase("Ada", "ada")]
+    [TestCase("ADA", "aDa")]
+    [TestCase("ａｄａ", "Ada")]
+    [TestCase("Ἀχιλλεύς", "ἈΧΙΛΛΕΎΣ")]
+    public void Names_that_differ_in_case_or_width_are_one(string one, string other)
+    {
+        Nickname.Parse(one).ShouldBe(Nickname.Parse(other));
+    }
+}
