@@ -1,7 +1,28 @@
+using System.Text;
+
 namespace Chat.Domain.Nicknames;
 
-/// <summary>A person's name in the room.</summary>
-public sealed record Nickname(string Text)
+/// <summary>A person's name in the room. Two nicknames are equal when their keys are.</summary>
+public sealed class Nickname : IEquatable<Nickname>
 {
+    private Nickname(string text) => (Text, Key) = (text, KeyOf(text));
+
+    /// <summary>The name as its owner spells it.</summary>
+    public string Text { get; }
+
+    /// <summary>What makes two names one: caseless and normalised (after RFC 8266, section 2.4).</summary>
+    public string Key { get; }
+
     public static Nickname Parse(string text) => new(text);
+
+    public bool Equals(Nickname? other) => other is not null && Key == other.Key;
+
+    public override bool Equals(object? obj) => Equals(obj as Nickname);
+
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Text;
+
+    private static string KeyOf(string text) =>
+        text.ToUpperInvariant().ToLowerInvariant().Normalize(NormalizationForm.FormKC);
 }
