@@ -12,4 +12,12 @@ public class NicknameSpecs
     {
         Nickname.Parse(one).ShouldBe(Nickname.Parse(other));
     }
+
+    [TestCase("ß", "ss")]
+    [TestCase("ada", "adah")]
+    [TestCase("e", "é")]
+    public void Names_that_differ_in_letters_are_two(string one, string other)
+    {
+        Nickname.Parse(one).ShouldNotBe(Nickname.Parse(other));
+    }
 }
