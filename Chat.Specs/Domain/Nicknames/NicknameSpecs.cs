@@ -13,6 +13,13 @@ public class NicknameSpecs
         Nickname.Parse(one).ShouldBe(Nickname.Parse(other));
     }
 
+    [TestCase("ϔ", "ϋ")]
+    [TestCase("㎇", "gb")]
+    public void Names_are_one_when_their_keys_only_settle_after_rounds(string one, string other)
+    {
+        Nickname.Parse(one).ShouldBe(Nickname.Parse(other));
+    }
+
     [TestCase("ß", "ss")]
     [TestCase("ada", "adah")]
     [TestCase("e", "é")]
