@@ -23,6 +23,8 @@ public sealed class Nickname : IEquatable<Nickname>
 
     public override string ToString() => Text;
 
-    private static string KeyOf(string text) =>
+    private static string KeyOf(string text) => Folding.UntilStable(text, FoldOnce, rounds: 4)!;
+
+    private static string FoldOnce(string text) =>
         text.ToUpperInvariant().ToLowerInvariant().Normalize(NormalizationForm.FormKC);
 }
