@@ -1,0 +1,19 @@
+using Chat.Domain.Nicknames;
+
+namespace Chat.Specs.Domain.Nicknames;
+
+public class FoldingSpecs
+{
+    [Test]
+    public void Gives_up_on_a_rule_that_never_settles()
+    {
+        Folding.UntilStable("a", text => text + "a", rounds: 4).ShouldBeNull();
+    }
+
+    [TestCase("aaaa", "")]
+    [TestCase("aaaaa", null)]
+    public void Allows_exactly_so_many_rounds(string text, string? settled)
+    {
+        Folding.UntilStable(text, t => t.Length == 0 ? t : t[1..], rounds: 4).ShouldBe(settled);
+    }
+}
