@@ -20,6 +20,12 @@ public class NicknameSpecs
         Nickname.Parse(one).ShouldBe(Nickname.Parse(other));
     }
 
+    [Test]
+    public void A_name_keeps_its_spelling_in_composed_form()
+    {
+        Nickname.Parse("Zoe\u0308").Text.ShouldBe("Zo\u00eb");
+    }
+
     [TestCase("ß", "ss")]
     [TestCase("ada", "adah")]
     [TestCase("e", "é")]
