@@ -7,13 +7,13 @@ public sealed class Nickname : IEquatable<Nickname>
 {
     private Nickname(string text) => (Text, Key) = (text, KeyOf(text));
 
-    /// <summary>The name as its owner spells it.</summary>
+    /// <summary>The name as its owner spells it, in Unicode's normalisation form C.</summary>
     public string Text { get; }
 
     /// <summary>What makes two names one: caseless and normalised (after RFC 8266, section 2.4).</summary>
     public string Key { get; }
 
-    public static Nickname Parse(string text) => new(text);
+    public static Nickname Parse(string text) => new(text.Normalize(NormalizationForm.FormC));
 
     public bool Equals(Nickname? other) => other is not null && Key == other.Key;
 
