@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Chat.Domain.Rooms;
 
 namespace Chat.Domain.Nicknames;
 
@@ -14,6 +16,14 @@ public sealed class Nickname : IEquatable<Nickname>
     public string Key { get; }
 
     public static Nickname Parse(string text) => new(text.Normalize(NormalizationForm.FormC));
+
+    /// <summary>A nickname, or the reason why the text is none.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Nickname? nickname, out Refusal refusal)
+    {
+        refusal = default;
+        nickname = Parse(text);
+        return true;
+    }
 
     public bool Equals(Nickname? other) => other is not null && Key == other.Key;
 
