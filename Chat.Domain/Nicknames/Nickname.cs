@@ -20,9 +20,9 @@ public sealed class Nickname : IEquatable<Nickname>
     /// <summary>A nickname, or the reason why the text is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Nickname? nickname, out Refusal refusal)
     {
-        refusal = default;
-        nickname = Parse(text);
-        return true;
+        refusal = Refusal.NicknameEmpty;
+        nickname = text.Length == 0 ? null : Parse(text);
+        return nickname is not null;
     }
 
     public bool Equals(Nickname? other) => other is not null && Key == other.Key;
