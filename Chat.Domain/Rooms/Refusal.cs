@@ -5,4 +5,7 @@ public enum Refusal
 {
     /// <summary>A nickname of no characters.</summary>
     NicknameEmpty,
+
+    /// <summary>More than 20 user-perceived characters, or more than 64 Unicode scalars.</summary>
+    NicknameTooLong,
 }
