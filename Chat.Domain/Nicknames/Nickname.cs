@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using Chat.Domain.Rooms;
 
@@ -20,8 +21,9 @@ public sealed class Nickname : IEquatable<Nickname>
     /// <summary>A nickname, or the reason why the text is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Nickname? nickname, out Refusal refusal)
     {
-        refusal = Refusal.NicknameEmpty;
-        nickname = text.Length == 0 ? null : Parse(text);
+        var flaw = FlawOf(text);
+        refusal = flaw ?? default;
+        nickname = flaw is null ? Parse(text) : null;
         return nickname is not null;
     }
 
@@ -32,6 +34,15 @@ public sealed class Nickname : IEquatable<Nickname>
     public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => Text;
+
+    private static Refusal? FlawOf(string text)
+    {
+        if (text.Length == 0)
+            return Refusal.NicknameEmpty;
+        if (new StringInfo(text).LengthInTextElements > 20)
+            return Refusal.NicknameTooLong;
+        return null;
+    }
 
     private static string KeyOf(string text) => Folding.UntilStable(text, FoldOnce, rounds: 4)!;
 
