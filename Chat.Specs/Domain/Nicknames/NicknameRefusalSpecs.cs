@@ -19,5 +19,12 @@ public class NicknameRefusalSpecs
         RefusalOf(name).ShouldBe(refusal);
     }
 
+    [TestCase(63, null)]
+    [TestCase(64, Refusal.NicknameTooLong)]
+    public void A_name_is_at_most_64_scalars(int marks, Refusal? refusal)
+    {
+        RefusalOf("x" + new string('\u0329', marks)).ShouldBe(refusal);
+    }
+
     private static Refusal? RefusalOf(string text) => Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
 }
