@@ -39,7 +39,7 @@ public sealed class Nickname : IEquatable<Nickname>
     {
         if (text.Length == 0)
             return Refusal.NicknameEmpty;
-        if (new StringInfo(text).LengthInTextElements > 20)
+        if (text.EnumerateRunes().Count() > 64 || new StringInfo(text).LengthInTextElements > 20)
             return Refusal.NicknameTooLong;
         return null;
     }
