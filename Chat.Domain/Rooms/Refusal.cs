@@ -8,4 +8,13 @@ public enum Refusal
 
     /// <summary>More than 20 user-perceived characters, or more than 64 Unicode scalars.</summary>
     NicknameTooLong,
+
+    /// <summary>A character that is no letter, mark, digit, '-', '_' or '.', or that cannot be seen.</summary>
+    NicknameCharacter,
+
+    /// <summary>A first or last character that a name may only have inside.</summary>
+    NicknameEdge,
+
+    /// <summary>A name that the chat keeps for itself.</summary>
+    NicknameReserved,
 }

@@ -26,5 +26,18 @@ public class NicknameRefusalSpecs
         RefusalOf("x" + new string('\u0329', marks)).ShouldBe(refusal);
     }
 
+    [TestCase("ada lovelace")]
+    [TestCase("ada!")]
+    [TestCase("a\u200db")]
+    [TestCase("a\nb")]
+    [TestCase("ada\u202e")]
+    [TestCase("a\u3164b")]
+    [TestCase("a\ud800b")]
+    [TestCase("😀")]
+    public void A_name_is_made_of_letters_marks_digits_and_three_joining_signs(string name)
+    {
+        RefusalOf(name).ShouldBe(Refusal.NicknameCharacter);
+    }
+
     private static Refusal? RefusalOf(string text) => Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
 }
