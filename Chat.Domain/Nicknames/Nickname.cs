@@ -41,6 +41,8 @@ public sealed class Nickname : IEquatable<Nickname>
             return Refusal.NicknameEmpty;
         if (text.EnumerateRunes().Count() > 64 || new StringInfo(text).LengthInTextElements > 20)
             return Refusal.NicknameTooLong;
+        if (!text.EnumerateRunes().All(rune => NameCharacters.IsWord(rune) || NameCharacters.IsJoint(rune)))
+            return Refusal.NicknameCharacter;
         return null;
     }
 
