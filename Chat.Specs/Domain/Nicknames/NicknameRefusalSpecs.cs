@@ -39,5 +39,16 @@ public class NicknameRefusalSpecs
         RefusalOf(name).ShouldBe(Refusal.NicknameCharacter);
     }
 
+    [TestCase("-ada", Refusal.NicknameEdge)]
+    [TestCase("ada.", Refusal.NicknameEdge)]
+    [TestCase("_", Refusal.NicknameEdge)]
+    [TestCase("\u0301ada", Refusal.NicknameEdge)]
+    [TestCase("a-d_a.l", null)]
+    [TestCase("नमस्ते", null)]
+    public void A_name_begins_with_a_letter_or_digit_and_ends_with_no_joint(string name, Refusal? refusal)
+    {
+        RefusalOf(name).ShouldBe(refusal);
+    }
+
     private static Refusal? RefusalOf(string text) => Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
 }
