@@ -13,6 +13,9 @@ internal static class NameCharacters
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or
         UnicodeCategory.DecimalDigitNumber;
 
+    /// <summary>A letter or digit: something that stands by itself.</summary>
+    public static bool IsStart(Rune rune) => Rune.IsLetterOrDigit(rune);
+
     /// <summary>What may stand between words: - _ and the full stop.</summary>
     public static bool IsJoint(Rune rune) => rune.Value is '-' or '_' or '.';
 

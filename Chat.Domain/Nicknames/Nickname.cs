@@ -43,6 +43,8 @@ public sealed class Nickname : IEquatable<Nickname>
             return Refusal.NicknameTooLong;
         if (!text.EnumerateRunes().All(rune => NameCharacters.IsWord(rune) || NameCharacters.IsJoint(rune)))
             return Refusal.NicknameCharacter;
+        if (!NameCharacters.IsStart(text.EnumerateRunes().First()) || NameCharacters.IsJoint(text.EnumerateRunes().Last()))
+            return Refusal.NicknameEdge;
         return null;
     }
 
