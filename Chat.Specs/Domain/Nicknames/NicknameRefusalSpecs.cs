@@ -50,5 +50,13 @@ public class NicknameRefusalSpecs
         RefusalOf(name).ShouldBe(refusal);
     }
 
+    [TestCase("server")]
+    [TestCase("System")]
+    [TestCase("ＲＥＬＡＹ")]
+    public void The_chat_keeps_some_names_for_itself(string name)
+    {
+        RefusalOf(name).ShouldBe(Refusal.NicknameReserved);
+    }
+
     private static Refusal? RefusalOf(string text) => Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
 }
