@@ -45,6 +45,8 @@ public sealed class Nickname : IEquatable<Nickname>
             return Refusal.NicknameCharacter;
         if (!NameCharacters.IsStart(text.EnumerateRunes().First()) || NameCharacters.IsJoint(text.EnumerateRunes().Last()))
             return Refusal.NicknameEdge;
+        if (KeyOf(text) is "server" or "system" or "relay")
+            return Refusal.NicknameReserved;
         return null;
     }
 
