@@ -26,6 +26,12 @@ public class NicknameSpecs
         Nickname.Parse("Zoe\u0308").Text.ShouldBe("Zo\u00eb");
     }
 
+    [Test]
+    public void Parsing_what_is_no_name_is_an_error_of_the_caller()
+    {
+        Should.Throw<ArgumentException>(() => Nickname.Parse("no name"));
+    }
+
     [TestCase("ß", "ss")]
     [TestCase("ada", "adah")]
     [TestCase("e", "é")]
