@@ -8,7 +8,7 @@ namespace Chat.Domain.Nicknames;
 /// <summary>A person's name in the room. Two nicknames are equal when their keys are.</summary>
 public sealed class Nickname : IEquatable<Nickname>
 {
-    private Nickname(string text) => (Text, Key) = (text, KeyOf(text));
+    private Nickname(string text) => (Text, Key) = (text, KeyOf(text)!);
 
     /// <summary>The name as its owner spells it, in Unicode's normalisation form C.</summary>
     public string Text { get; }
@@ -16,14 +16,18 @@ public sealed class Nickname : IEquatable<Nickname>
     /// <summary>What makes two names one: caseless and normalised (after RFC 8266, section 2.4).</summary>
     public string Key { get; }
 
-    public static Nickname Parse(string text) => new(text.Normalize(NormalizationForm.FormC));
+    /// <summary>A nickname that is known to be one.</summary>
+    /// <exception cref="ArgumentException">The text is no nickname.</exception>
+    public static Nickname Parse(string text) => TryParse(text, out var nickname, out var refusal)
+        ? nickname
+        : throw new ArgumentException($"'{text}' is no nickname: {refusal}", nameof(text));
 
     /// <summary>A nickname, or the reason why the text is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Nickname? nickname, out Refusal refusal)
     {
         var flaw = FlawOf(text);
         refusal = flaw ?? default;
-        nickname = flaw is null ? Parse(text) : null;
+        nickname = flaw is null ? new Nickname(text.Normalize(NormalizationForm.FormC)) : null;
         return nickname is not null;
     }
 
@@ -45,12 +49,15 @@ public sealed class Nickname : IEquatable<Nickname>
             return Refusal.NicknameCharacter;
         if (!NameCharacters.IsStart(text.EnumerateRunes().First()) || NameCharacters.IsJoint(text.EnumerateRunes().Last()))
             return Refusal.NicknameEdge;
-        if (KeyOf(text) is "server" or "system" or "relay")
-            return Refusal.NicknameReserved;
-        return null;
+        return KeyOf(text) switch
+        {
+            null => Refusal.NicknameUnstable,
+            "server" or "system" or "relay" => Refusal.NicknameReserved,
+            _ => null,
+        };
     }
 
-    private static string KeyOf(string text) => Folding.UntilStable(text, FoldOnce, rounds: 4)!;
+    private static string? KeyOf(string text) => Folding.UntilStable(text, FoldOnce, rounds: 4);
 
     private static string FoldOnce(string text) =>
         text.ToUpperInvariant().ToLowerInvariant().Normalize(NormalizationForm.FormKC);

@@ -17,4 +17,7 @@ public enum Refusal
 
     /// <summary>A name that the chat keeps for itself.</summary>
     NicknameReserved,
+
+    /// <summary>A name whose key does not settle (RFC 8266).</summary>
+    NicknameUnstable,
 }
