@@ -12,4 +12,17 @@ public class PrintableSpecs
     {
         Printable.Clean(text).ShouldBe(printable);
     }
+
+    [TestCase("\u009b2J", "�2J", Description = "C1: a whole CSI in one character")]
+    [TestCase("user\u202egnp.exe", "user�gnp.exe", Description = "right-to-left override")]
+    [TestCase("\u2066a\u2069\u061c", "�a��", Description = "isolates and the Arabic letter mark")]
+    [TestCase("pass\u200bword\ufeff", "pass�word�", Description = "zero-width space, byte order mark")]
+    [TestCase("a\u2028b\u2029c", "a�b�c", Description = "line and paragraph separators")]
+    [TestCase("a\u3164b\u115f\u1160\uffa0", "a�b���", Description = "Hangul fillers")]
+    [TestCase("a\U000e0067b", "a�b", Description = "a tag character on its own")]
+    [TestCase("\u0600", "\u0600", Description = "the Arabic number sign is a format character that shows")]
+    public void What_cannot_be_seen_becomes_a_visible_sign(string text, string printable)
+    {
+        Printable.Clean(text).ShouldBe(printable);
+    }
 }
