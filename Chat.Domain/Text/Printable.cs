@@ -19,6 +19,6 @@ public static class Printable
         '\n' or '\t' => rune,
         < 0x20 => new Rune(0x2400 + rune.Value),
         0x7F => new Rune(0x2421),
-        _ => rune,
+        _ => Invisible.Is(rune) ? Rune.ReplacementChar : rune,
     };
 }
