@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chat.Domain.Text;
 
 namespace Chat.Domain.Nicknames;
 
@@ -7,7 +8,7 @@ namespace Chat.Domain.Nicknames;
 internal static class NameCharacters
 {
     /// <summary>A visible letter, mark or digit of any script.</summary>
-    public static bool IsWord(Rune rune) => !IsFiller(rune) && Rune.GetUnicodeCategory(rune) is
+    public static bool IsWord(Rune rune) => !Invisible.IsFiller(rune) && Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or
@@ -19,6 +20,5 @@ internal static class NameCharacters
     /// <summary>What may stand between words: - _ and the full stop.</summary>
     public static bool IsJoint(Rune rune) => rune.Value is '-' or '_' or '.';
 
-    /// <summary>Letters by category that nobody sees: the Hangul fillers.</summary>
-    private static bool IsFiller(Rune rune) => rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0;
+
 }
