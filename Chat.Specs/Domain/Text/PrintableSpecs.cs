@@ -13,6 +13,14 @@ public class PrintableSpecs
         Printable.Clean(text).ShouldBe(printable);
     }
 
+    [TestCase("👩\u200d👩\u200d👧", Description = "a family")]
+    [TestCase("🏳\ufe0f\u200d🌈", Description = "a rainbow flag")]
+    [TestCase("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", Description = "the flag of England")]
+    public void Emoji_sequences_stay_whole(string emoji)
+    {
+        Printable.Clean($"a {emoji}!").ShouldBe($"a {emoji}!");
+    }
+
     [TestCase("\u009b2J", "�2J", Description = "C1: a whole CSI in one character")]
     [TestCase("user\u202egnp.exe", "user�gnp.exe", Description = "right-to-left override")]
     [TestCase("\u2066a\u2069\u061c", "�a��", Description = "isolates and the Arabic letter mark")]
