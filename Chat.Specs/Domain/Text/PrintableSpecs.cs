@@ -21,6 +21,19 @@ public class PrintableSpecs
         Printable.Clean($"a {emoji}!").ShouldBe($"a {emoji}!");
     }
 
+    [TestCase("می\u200cخواهم", "می\u200cخواهم", Description = "Persian: I want")]
+    [TestCase("क्\u200dष", "क्\u200dष", Description = "Devanagari: a half form")]
+    [TestCase("ශ්\u200dරී", "ශ්\u200dරී", Description = "Sinhala: Sri")]
+    [TestCase("a\u200db\u200cc", "a�b�c", Description = "Latin letters are not joined")]
+    [TestCase("م\u200cक", "م�क", Description = "two scripts")]
+    [TestCase("\u200cم\u200c", "�م�", Description = "at the edges")]
+    [TestCase("م\u200c\u200cم", "م��م", Description = "two in a row")]
+    [TestCase("م\u200c م", "م� م", Description = "before a space")]
+    public void Joiners_stay_between_letters_of_a_script_that_joins(string text, string printable)
+    {
+        Printable.Clean(text).ShouldBe(printable);
+    }
+
     [TestCase("\u009b2J", "�2J", Description = "C1: a whole CSI in one character")]
     [TestCase("user\u202egnp.exe", "user�gnp.exe", Description = "right-to-left override")]
     [TestCase("\u2066a\u2069\u061c", "�a��", Description = "isolates and the Arabic letter mark")]
