@@ -6,26 +6,31 @@ namespace Chat.Domain.Text;
 /// <summary>Text that a terminal shows and does not obey.</summary>
 public static class Printable
 {
+    private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
+
     /// <summary>The text with every character that would act instead of show replaced by one that shows.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
+        var runes = text.EnumerateRunes().ToArray();
+        var at = 0;
         var elements = StringInfo.GetTextElementEnumerator(text);
         while (elements.MoveNext())
-            Append(elements.GetTextElement());
+        {
+            var first = at;
+            var end = at + elements.GetTextElement().EnumerateRunes().Count();
+            for (; at < end; at++)
+                clean.Append(IsTagOfFlag(runes[at], runes[first]) || JoinsEmoji(at, end) || JoinsLetters(at) ? runes[at] : Shown(runes[at]));
+        }
         return clean.ToString();
 
-        void Append(string element)
-        {
-            var (first, last) = (element.EnumerateRunes().First(), element.EnumerateRunes().Last());
-            foreach (var rune in element.EnumerateRunes())
-                clean.Append(IsTagOfFlag(rune, first) || JoinsEmoji(rune, last) ? rune : Shown(rune));
-        }
-    }
+        // A joiner that does not end its text element joins two emoji (UAX #29, rule GB11).
+        bool JoinsEmoji(int i, int end) => runes[i].Value == ZeroWidthJoiner && i + 1 < end;
 
-    /// <summary>A joiner that does not end its text element joins two emoji (UAX #29, rule GB11).</summary>
-    private static bool JoinsEmoji(Rune rune, Rune last) => rune.Value == ZeroWidthJoiner && rune != last;
+        bool JoinsLetters(int i) => runes[i].Value is ZeroWidthJoiner or ZeroWidthNonJoiner
+            && i > 0 && i + 1 < runes.Length && JoiningScripts.Join(runes[i - 1], runes[i + 1]);
+    }
 
     /// <summary>Tag characters spell the region of a black flag (UTS #51, emoji tag sequences).</summary>
     private static bool IsTagOfFlag(Rune rune, Rune first) => first.Value == 0x1F3F4 && rune.Value is >= 0xE0020 and <= 0xE007F;
