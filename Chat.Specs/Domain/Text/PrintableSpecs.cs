@@ -21,6 +21,14 @@ public class PrintableSpecs
         Printable.Clean($"a {emoji}!").ShouldBe($"a {emoji}!");
     }
 
+    [TestCase("a\u200d\u0301", "a�\u0301", Description = "a mark")]
+    [TestCase("👩\u200d\u0301", "👩�\u0301", Description = "a mark after an emoji")]
+    [TestCase("👩\u200d\u200d👩", "👩��👩", Description = "another joiner")]
+    public void A_joiner_before_what_is_no_emoji_joins_no_emoji(string text, string printable)
+    {
+        Printable.Clean(text).ShouldBe(printable);
+    }
+
     [TestCase("می\u200cخواهم", "می\u200cخواهم", Description = "Persian: I want")]
     [TestCase("क्\u200dष", "क्\u200dष", Description = "Devanagari: a half form")]
     [TestCase("ශ්\u200dරී", "ශ්\u200dරී", Description = "Sinhala: Sri")]
