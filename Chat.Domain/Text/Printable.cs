@@ -25,8 +25,9 @@ public static class Printable
         }
         return clean.ToString();
 
-        // A joiner that does not end its text element joins two emoji (UAX #29, rule GB11).
-        bool JoinsEmoji(int i, int end) => runes[i].Value == ZeroWidthJoiner && i + 1 < end;
+        // Inside a text element a joiner is followed by what continues any element (a mark, a joiner), or by an emoji (UAX #29, rule GB11).
+        bool JoinsEmoji(int i, int end) => runes[i].Value == ZeroWidthJoiner && i + 1 < end
+            && Rune.GetUnicodeCategory(runes[i + 1]) == UnicodeCategory.OtherSymbol;
 
         bool JoinsLetters(int i) => runes[i].Value is ZeroWidthJoiner or ZeroWidthNonJoiner
             && i > 0 && i + 1 < runes.Length && JoiningScripts.Join(runes[i - 1], runes[i + 1]);
