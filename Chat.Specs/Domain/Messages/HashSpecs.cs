@@ -18,4 +18,14 @@ public class HashSpecs
 
         $"{start} {next}".ShouldBe($"{OfHistory} {AfterHello}");
     }
+
+    [TestCase(OfHistory, OfHistory)]
+    [TestCase("BE45CB2605BF36BEBDE684841A28F0FD43C69850A3DCE5FEDBA69928EE3A8991", OfHistory)]
+    [TestCase("be45", null)]
+    [TestCase("", null)]
+    [TestCase("zz45cb2605bf36bebde684841a28f0fd43c69850a3dce5fedba69928ee3a8991", null)]
+    public void A_hash_is_read_from_64_hexadecimal_digits(string text, string? read)
+    {
+        (Hash.TryParse(text, out var hash) ? hash.ToString() : null).ShouldBe(read);
+    }
 }
