@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
@@ -41,8 +42,10 @@ public readonly record struct Hash
     /// <summary>Reads 64 hexadecimal digits.</summary>
     public static bool TryParse(string text, out Hash hash)
     {
-        hash = default;
-        return false;
+        Span<byte> bytes = stackalloc byte[Size];
+        var read = Convert.FromHexString(text, bytes, out _, out var written) == OperationStatus.Done && written == Size;
+        hash = read ? new Hash(bytes) : default;
+        return read;
     }
 
     /// <summary>Writes the 32 bytes.</summary>
