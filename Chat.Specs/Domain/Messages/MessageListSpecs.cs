@@ -1,0 +1,32 @@
+using System.Text;
+using Chat.Domain.Messages;
+
+namespace Chat.Specs.Domain.Messages;
+
+public class MessageListSpecs
+{
+    private static readonly Head _start = new(0, Hash.OfHistory([1, 2, 3]));
+
+    [Test]
+    public void Takes_over_an_update_with_the_matching_hash()
+    {
+        var list = MessageList.From(_start);
+
+        var longer = Grow(list, "ada", "grace");
+
+        longer.Select(message => $"{message.Number} {((Joined)message).Nickname}").ShouldBe(["1 ada", "2 grace"]);
+        longer.Head.ShouldBe(new Head(2, _start.Hash.Then(Body("ada grace"))));
+    }
+
+    private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
+
+    private static UpdateReader NumberedFrom(long first) => body =>
+        [.. Encoding.UTF8.GetString(body).Split(' ').Select((name, i) => new Joined(first + i, default, name))];
+
+    private static MessageList Grow(MessageList list, params string[] names)
+    {
+        var body = Body(string.Join(' ', names));
+        list.TakeOver(list.Head.Hash.Then(body), body, NumberedFrom(list.Head.Number + 1), out var longer).ShouldBe(Verdict.TakenOver);
+        return longer;
+    }
+}
