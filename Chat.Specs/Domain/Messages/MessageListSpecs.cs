@@ -18,6 +18,16 @@ public class MessageListSpecs
         longer.Head.ShouldBe(new Head(2, _start.Hash.Then(Body("ada grace"))));
     }
 
+    [Test]
+    public void Keeps_what_it_verified_when_a_hash_is_wrong()
+    {
+        var list = Grow(MessageList.From(_start), "ada");
+
+        var verdict = list.TakeOver(_start.Hash, Body("mallory"), NumberedFrom(2), out var after);
+
+        (verdict, after).ShouldBe((Verdict.WrongHash, list));
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
