@@ -21,7 +21,10 @@ public sealed class MessageList : IReadOnlyList<Message>
     /// <summary>The list with one more update, or this very list when the update is not to be believed.</summary>
     public Verdict TakeOver(Hash claimed, ReadOnlySpan<byte> body, UpdateReader read, out MessageList list)
     {
+        list = this;
         var messages = read(body);
+        if (Head.Hash.Then(body) != claimed)
+            return Verdict.WrongHash;
         list = new MessageList(new Head(messages[^1].Number, claimed), [.. _messages, .. messages]);
         return Verdict.TakenOver;
     }
