@@ -28,6 +28,14 @@ public class MessageListSpecs
         (verdict, after).ShouldBe((Verdict.WrongHash, list));
     }
 
+    [Test]
+    public void Reads_nothing_that_its_hash_does_not_vouch_for()
+    {
+        var list = MessageList.From(_start);
+
+        Should.NotThrow(() => list.TakeOver(_start.Hash, Body("poison"), _ => throw new InvalidOperationException("read"), out _));
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
