@@ -22,9 +22,9 @@ public sealed class MessageList : IReadOnlyList<Message>
     public Verdict TakeOver(Hash claimed, ReadOnlySpan<byte> body, UpdateReader read, out MessageList list)
     {
         list = this;
-        var messages = read(body);
         if (Head.Hash.Then(body) != claimed)
             return Verdict.WrongHash;
+        var messages = read(body);
         list = new MessageList(new Head(messages[^1].Number, claimed), [.. _messages, .. messages]);
         return Verdict.TakenOver;
     }
