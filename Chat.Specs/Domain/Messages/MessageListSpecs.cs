@@ -36,6 +36,18 @@ public class MessageListSpecs
         Should.NotThrow(() => list.TakeOver(_start.Hash, Body("poison"), _ => throw new InvalidOperationException("read"), out _));
     }
 
+    [TestCase(1)]
+    [TestCase(3)]
+    public void Refuses_messages_that_are_not_numbered_on_from_its_end(long first)
+    {
+        var list = Grow(MessageList.From(_start), "ada");
+        var body = Body("grace alan");
+
+        var verdict = list.TakeOver(list.Head.Hash.Then(body), body, NumberedFrom(first), out var after);
+
+        (verdict, after).ShouldBe((Verdict.WrongNumber, list));
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
