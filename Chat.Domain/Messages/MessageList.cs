@@ -25,6 +25,8 @@ public sealed class MessageList : IReadOnlyList<Message>
         if (Head.Hash.Then(body) != claimed)
             return Verdict.WrongHash;
         var messages = read(body);
+        if (messages.Select((message, i) => message.Number != Head.Number + 1 + i).Any(wrong => wrong))
+            return Verdict.WrongNumber;
         list = new MessageList(new Head(messages[^1].Number, claimed), [.. _messages, .. messages]);
         return Verdict.TakenOver;
     }
