@@ -48,6 +48,28 @@ public class MessageListSpecs
         (verdict, after).ShouldBe((Verdict.WrongNumber, list));
     }
 
+    [Test]
+    public void Begins_in_the_middle()
+    {
+        var middle = new Head(41, Hash.OfHistory([4, 1]));
+
+        var list = Grow(MessageList.From(middle), "ada");
+
+        (list[0].Number, list.Head.Number).ShouldBe((42, 42));
+    }
+
+    [Test]
+    public void Two_lists_that_grew_from_one_do_not_see_each_other()
+    {
+        var common = Grow(Grow(MessageList.From(_start), "ada"), "grace");
+
+        var one = Grow(common, "alan");
+        var other = Grow(common, "barbara");
+
+        string.Join(' ', new[] { common, one, other }.Select(list => ((Joined)list[^1]).Nickname)).ShouldBe("grace alan barbara");
+        common.Count.ShouldBe(2);
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
