@@ -25,8 +25,8 @@ public static class ConsoleChat
         {
             while (client.Messages.TryRead(out var said))
             {
-                await output.WriteLineAsync($"{said.Author}: {said.Text}");
-                if (said.Author == nickname)
+                await output.WriteLineAsync($"{said.Who}: {said.Text}");
+                if (said.Who == nickname)
                     pending--;
             }
         }

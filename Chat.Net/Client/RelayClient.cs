@@ -57,7 +57,7 @@ public sealed class RelayClient : IAsyncDisposable
             if (head != (string)hash["hash"]!)
                 break;
             var message = JsonNode.Parse(body)!;
-            _messages.Writer.TryWrite(new Said((string)message["author"]!, (string)message["text"]!));
+            _messages.Writer.TryWrite(new Said(0, default, (string)message["author"]!, (string)message["text"]!, "", default));
         }
         _messages.Writer.Complete();
     }

@@ -18,7 +18,7 @@ internal sealed class Person(string nickname, RelayClient client) : IAsyncDispos
             while (!_seen.Contains(line))
             {
                 var said = await client.Messages.ReadAsync(deadline.Token);
-                _seen.Add($"{said.Author}: {said.Text}");
+                _seen.Add($"{said.Who}: {said.Text}");
             }
         }
         catch (OperationCanceledException)

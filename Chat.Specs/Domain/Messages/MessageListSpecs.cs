@@ -14,7 +14,7 @@ public class MessageListSpecs
 
         var longer = Grow(list, "ada", "grace");
 
-        longer.Select(message => $"{message.Number} {((Joined)message).Nickname}").ShouldBe(["1 ada", "2 grace"]);
+        longer.Select(message => $"{message.Number} {message.Who}").ShouldBe(["1 ada", "2 grace"]);
         longer.Head.ShouldBe(new Head(2, _start.Hash.Then(Body("ada grace"))));
     }
 
@@ -66,7 +66,7 @@ public class MessageListSpecs
         var one = Grow(common, "alan");
         var other = Grow(common, "barbara");
 
-        string.Join(' ', new[] { common, one, other }.Select(list => ((Joined)list[^1]).Nickname)).ShouldBe("grace alan barbara");
+        string.Join(' ', new[] { common, one, other }.Select(list => list[^1].Who)).ShouldBe("grace alan barbara");
         common.Count.ShouldBe(2);
     }
 
