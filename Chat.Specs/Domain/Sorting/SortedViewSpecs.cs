@@ -1,0 +1,20 @@
+using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
+
+namespace Chat.Specs.Domain.Sorting;
+
+public class SortedViewSpecs
+{
+    [Test]
+    public void A_message_said_earlier_finds_its_place_among_the_others()
+    {
+        var view = new SortedView(MessageOrder.ByTime);
+        view.Add([Said(1, at: 10), Said(2, at: 30)]);
+
+        view.Add([Said(3, at: 20), Said(4, at: 5), Said(5, at: 40)]);
+
+        string.Join(' ', view.Messages.Select(message => message.Number)).ShouldBe("4 1 3 2 5");
+    }
+
+    private static Said Said(long number, long at) => new(number, default, "ada", "text", "id", new Instant(at));
+}
