@@ -5,7 +5,20 @@ namespace Chat.Domain.Sorting;
 /// <summary>Messages in an order of their own, kept up as they arrive.</summary>
 public sealed class SortedView(IComparer<Message> order)
 {
-    public IReadOnlyList<Message> Messages => [];
+    private readonly List<Message> _messages = [];
 
-    public void Add(IReadOnlyCollection<Message> newcomers) => _ = order;
+    public IReadOnlyList<Message> Messages => _messages;
+
+    /// <summary>Takes newcomers in: sorts only them, and moves only what stands behind them.</summary>
+    public void Add(IReadOnlyCollection<Message> newcomers)
+    {
+        var sorted = newcomers.Order(order).ToArray();
+        var known = _messages.Count - 1;
+        var newcomer = sorted.Length - 1;
+        _messages.AddRange(sorted);
+        for (var place = _messages.Count - 1; newcomer >= 0; place--)
+            _messages[place] = known >= 0 && order.Compare(_messages[known], sorted[newcomer]) > 0
+                ? _messages[known--]
+                : sorted[newcomer--];
+    }
 }
