@@ -1,5 +1,7 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Sorting;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Chat.Specs.Domain.Sorting;
 
@@ -14,6 +16,23 @@ public class SortedViewSpecs
         view.Add([Said(3, at: 20), Said(4, at: 5), Said(5, at: 40)]);
 
         string.Join(' ', view.Messages.Select(message => message.Number)).ShouldBe("4 1 3 2 5");
+    }
+
+    [Test]
+    public void Is_what_sorting_everything_would_give()
+    {
+        Prop.ForAll<byte[][]>(batches =>
+        {
+            var view = new SortedView(MessageOrder.ByTime);
+            var all = new List<Message>();
+            foreach (var times in batches)
+            {
+                Message[] batch = [.. times.Select((at, i) => Said(all.Count + i + 1, at))];
+                all.AddRange(batch);
+                view.Add(batch);
+            }
+            return view.Messages.SequenceEqual(all.Order(MessageOrder.ByTime));
+        }).QuickCheckThrowOnFailure();
     }
 
     private static Said Said(long number, long at) => new(number, default, "ada", "text", "id", new Instant(at));
