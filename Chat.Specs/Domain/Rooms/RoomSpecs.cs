@@ -1,0 +1,21 @@
+using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
+using Chat.Domain.Rooms;
+
+namespace Chat.Specs.Domain.Rooms;
+
+public class RoomSpecs
+{
+    private static readonly Instant _now = new(1_000);
+    private readonly Room _room = new();
+
+    [Test]
+    public void Who_joins_becomes_a_numbered_message()
+    {
+        var decisions = new[] { Join("ada"), Join("grace") };
+
+        decisions.ShouldBe([Decision.Accept(new Joined(1, _now, "ada")), Decision.Accept(new Joined(2, _now, "grace"))]);
+    }
+
+    private Decision Join(string nickname) => _room.Join(Nickname.Parse(nickname), _now);
+}
