@@ -20,4 +20,7 @@ public enum Refusal
 
     /// <summary>A name whose key does not settle (RFC 8266).</summary>
     NicknameUnstable,
+
+    /// <summary>Someone in the room has this name.</summary>
+    NicknameInUse,
 }

@@ -17,5 +17,13 @@ public class RoomSpecs
         decisions.ShouldBe([Decision.Accept(new Joined(1, _now, "ada")), Decision.Accept(new Joined(2, _now, "grace"))]);
     }
 
+    [Test]
+    public void A_name_in_use_is_refused_however_it_is_spelled()
+    {
+        Join("ada");
+
+        Join("ADA").ShouldBe(Decision.Refuse(Refusal.NicknameInUse));
+    }
+
     private Decision Join(string nickname) => _room.Join(Nickname.Parse(nickname), _now);
 }
