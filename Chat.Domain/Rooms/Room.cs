@@ -6,7 +6,13 @@ namespace Chat.Domain.Rooms;
 /// <summary>Decides what becomes a message of the one list. Not safe for use by several threads.</summary>
 public sealed class Room
 {
+    private readonly HashSet<Nickname> _present = [];
     private long _newest;
 
-    public Decision Join(Nickname who, Instant now) => Decision.Accept(new Joined(++_newest, now, who.Text));
+    /// <summary>Who is in the room.</summary>
+    public IReadOnlyCollection<Nickname> Present => _present;
+
+    public Decision Join(Nickname who, Instant now) => _present.Add(who)
+        ? Decision.Accept(new Joined(++_newest, now, who.Text))
+        : Decision.Refuse(Refusal.NicknameInUse);
 }
