@@ -25,5 +25,16 @@ public class RoomSpecs
         Join("ADA").ShouldBe(Decision.Refuse(Refusal.NicknameInUse));
     }
 
+    [Test]
+    public void Who_leaves_frees_the_name()
+    {
+        Join("ada");
+
+        var left = _room.Leave(Nickname.Parse("ada"), LeaveReason.Quit, _now);
+
+        left.ShouldBe(new Left(2, _now, "ada", LeaveReason.Quit));
+        Join("Ada").ShouldBe(Decision.Accept(new Joined(3, _now, "Ada")));
+    }
+
     private Decision Join(string nickname) => _room.Join(Nickname.Parse(nickname), _now);
 }
