@@ -12,9 +12,15 @@ public sealed class Room
     /// <summary>Who is in the room.</summary>
     public IReadOnlyCollection<Nickname> Present => _present;
 
-    public Left Leave(Nickname who, LeaveReason why, Instant now) => null!;
+
 
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
         ? Decision.Accept(new Joined(++_newest, now, who.Text))
         : Decision.Refuse(Refusal.NicknameInUse);
+
+    public Left Leave(Nickname who, LeaveReason why, Instant now)
+    {
+        _present.Remove(who);
+        return new Left(++_newest, now, who.Text, why);
+    }
 }
