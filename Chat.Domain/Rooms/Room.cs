@@ -18,6 +18,8 @@ public sealed class Room
         ? Decision.Accept(new Joined(++_newest, now, who.Text))
         : Decision.Refuse(Refusal.NicknameInUse);
 
+    public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now) => Decision.Refuse(default);
+
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {
         _present.Remove(who);

@@ -7,6 +7,7 @@ namespace Chat.Specs.Domain.Rooms;
 public class RoomSpecs
 {
     private static readonly Instant _now = new(1_000);
+    private static readonly Instant _saidAt = new(900);
     private readonly Room _room = new();
 
     [Test]
@@ -35,6 +36,16 @@ public class RoomSpecs
         left.ShouldBe(new Left(2, _now, "ada", LeaveReason.Quit));
         Join("Ada").ShouldBe(Decision.Accept(new Joined(3, _now, "Ada")));
     }
+
+    [Test]
+    public void What_is_said_becomes_a_message_that_a_terminal_can_show()
+    {
+        var said = Say("hello\u001b[2J", id: "1");
+
+        said.ShouldBe(Decision.Accept(new Said(1, _now, "ada", "hello␛[2J", "1", _saidAt)));
+    }
+
+    private Decision Say(string text, string id, string who = "ada") => _room.Say(Nickname.Parse(who), id, text, _saidAt, _now);
 
     private Decision Join(string nickname) => _room.Join(Nickname.Parse(nickname), _now);
 }
