@@ -1,5 +1,6 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
+using Chat.Domain.Text;
 
 namespace Chat.Domain.Rooms;
 
@@ -18,7 +19,8 @@ public sealed class Room
         ? Decision.Accept(new Joined(++_newest, now, who.Text))
         : Decision.Refuse(Refusal.NicknameInUse);
 
-    public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now) => Decision.Refuse(default);
+    public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now) =>
+        Decision.Accept(new Said(++_newest, now, who.Text, Printable.Clean(text), id, saidAt));
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {
