@@ -23,4 +23,13 @@ public enum Refusal
 
     /// <summary>Someone in the room has this name.</summary>
     NicknameInUse,
+
+    /// <summary>A text of nothing, or of nothing but white space.</summary>
+    TextEmpty,
+
+    /// <summary>More than 4,000 Unicode scalars.</summary>
+    TextTooLong,
+
+    /// <summary>More than 100 lines.</summary>
+    TooManyLines,
 }

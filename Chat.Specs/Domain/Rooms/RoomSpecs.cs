@@ -45,6 +45,16 @@ public class RoomSpecs
         said.ShouldBe(Decision.Accept(new Said(1, _now, "ada", "hello␛[2J", "1", _saidAt)));
     }
 
+    [TestCase("", Refusal.TextEmpty)]
+    [TestCase(" \n\t", Refusal.TextEmpty)]
+    [TestCase("a b", null)]
+    public void A_text_says_something(string text, Refusal? why)
+    {
+        RefusalOf(Say(text, id: "1")).ShouldBe(why);
+    }
+
+    private static Refusal? RefusalOf(Decision decision) => (decision as Decision.Refused)?.Why;
+
     private Decision Say(string text, string id, string who = "ada") => _room.Say(Nickname.Parse(who), id, text, _saidAt, _now);
 
     private Decision Join(string nickname) => _room.Join(Nickname.Parse(nickname), _now);
