@@ -19,8 +19,13 @@ public sealed class Room
         ? Decision.Accept(new Joined(++_newest, now, who.Text))
         : Decision.Refuse(Refusal.NicknameInUse);
 
-    public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now) =>
-        Decision.Accept(new Said(++_newest, now, who.Text, Printable.Clean(text), id, saidAt));
+    public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
+    {
+        var clean = Printable.Clean(text);
+        return TextRule.FlawOf(clean) is { } flaw
+            ? Decision.Refuse(flaw)
+            : Decision.Accept(new Said(++_newest, now, who.Text, clean, id, saidAt));
+    }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {
