@@ -53,6 +53,15 @@ public class RoomSpecs
         RefusalOf(Say(text, id: "1")).ShouldBe(why);
     }
 
+    [TestCase("😀", 4_000, null)]
+    [TestCase("😀", 4_001, Refusal.TextTooLong)]
+    [TestCase("line\n", 99, null)]
+    [TestCase("line\n", 100, Refusal.TooManyLines)]
+    public void A_text_has_at_most_4000_scalars_and_100_lines(string piece, int times, Refusal? why)
+    {
+        RefusalOf(Say(string.Concat(Enumerable.Repeat(piece, times)), id: "1")).ShouldBe(why);
+    }
+
     private static Refusal? RefusalOf(Decision decision) => (decision as Decision.Refused)?.Why;
 
     private Decision Say(string text, string id, string who = "ada") => _room.Say(Nickname.Parse(who), id, text, _saidAt, _now);
