@@ -45,6 +45,18 @@ public class RoomSpecs
         said.ShouldBe(Decision.Accept(new Said(1, _now, "ada", "hello␛[2J", "1", _saidAt)));
     }
 
+    [Test]
+    public void A_repeat_is_answered_with_its_number_and_changes_nothing()
+    {
+        Say("hello", id: "1");
+        Say("hello, I am another", id: "1", who: "grace");
+
+        var repeat = Say("hello again", id: "1");
+
+        repeat.ShouldBe(new Decision.Taken(1));
+        Say("next", id: "2").ShouldBe(Decision.Accept(new Said(3, _now, "ada", "next", "2", _saidAt)));
+    }
+
     [TestCase("", Refusal.TextEmpty)]
     [TestCase(" \n\t", Refusal.TextEmpty)]
     [TestCase("a b", null)]
