@@ -8,6 +8,7 @@ namespace Chat.Domain.Rooms;
 public sealed class Room
 {
     private readonly HashSet<Nickname> _present = [];
+    private readonly Dictionary<(Nickname Who, string Id), long> _taken = [];
     private long _newest;
 
     /// <summary>Who is in the room.</summary>
@@ -21,10 +22,13 @@ public sealed class Room
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
     {
+        if (_taken.TryGetValue((who, id), out var number))
+            return new Decision.Taken(number);
         var clean = Printable.Clean(text);
-        return TextRule.FlawOf(clean) is { } flaw
-            ? Decision.Refuse(flaw)
-            : Decision.Accept(new Said(++_newest, now, who.Text, clean, id, saidAt));
+        if (TextRule.FlawOf(clean) is { } flaw)
+            return Decision.Refuse(flaw);
+        _taken.Add((who, id), ++_newest);
+        return Decision.Accept(new Said(_newest, now, who.Text, clean, id, saidAt));
     }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
