@@ -57,6 +57,19 @@ public class RoomSpecs
         Say("next", id: "2").ShouldBe(Decision.Accept(new Said(3, _now, "ada", "next", "2", _saidAt)));
     }
 
+    [TestCase(9_999, 1)]
+    [TestCase(10_000, 10_002)]
+    public void Ids_are_remembered_for_the_newest_10000_messages(int later, long answered)
+    {
+        Say("hello", id: "first");
+        for (var i = 0; i < later; i++)
+            Say("more", id: $"{i}");
+
+        var again = Say("hello", id: "first");
+
+        (again is Decision.Taken taken ? taken.Number : ((Decision.Accepted)again).Message.Number).ShouldBe(answered);
+    }
+
     [TestCase("", Refusal.TextEmpty)]
     [TestCase(" \n\t", Refusal.TextEmpty)]
     [TestCase("a b", null)]
