@@ -8,7 +8,7 @@ namespace Chat.Domain.Rooms;
 public sealed class Room
 {
     private readonly HashSet<Nickname> _present = [];
-    private readonly Dictionary<(Nickname Who, string Id), long> _taken = [];
+    private readonly TakenIds _taken = new(newest: 10_000);
     private long _newest;
 
     /// <summary>Who is in the room.</summary>
@@ -22,12 +22,12 @@ public sealed class Room
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
     {
-        if (_taken.TryGetValue((who, id), out var number))
+        if (_taken.Contains(who, id, out var number))
             return new Decision.Taken(number);
         var clean = Printable.Clean(text);
         if (TextRule.FlawOf(clean) is { } flaw)
             return Decision.Refuse(flaw);
-        _taken.Add((who, id), ++_newest);
+        _taken.Add(who, id, ++_newest);
         return Decision.Accept(new Said(_newest, now, who.Text, clean, id, saidAt));
     }
 
