@@ -32,4 +32,7 @@ public enum Refusal
 
     /// <summary>More than 100 lines.</summary>
     TooManyLines,
+
+    /// <summary>An id that is not 1 to 64 visible ASCII characters.</summary>
+    BadId,
 }
