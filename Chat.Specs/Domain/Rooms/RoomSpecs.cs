@@ -70,16 +70,6 @@ public class RoomSpecs
         (again is Decision.Taken taken ? taken.Number : ((Decision.Accepted)again).Message.Number).ShouldBe(answered);
     }
 
-    [TestCase("6f9a-ID_1.2", null)]
-    [TestCase("", Refusal.BadId)]
-    [TestCase("a b", Refusal.BadId)]
-    [TestCase("é", Refusal.BadId)]
-    public void An_id_is_up_to_64_visible_ascii_characters(string id, Refusal? why)
-    {
-        RefusalOf(Say("hello", id)).ShouldBe(why);
-        RefusalOf(Say("hello", id + new string('x', 64))).ShouldBe(Refusal.BadId);
-    }
-
     [TestCase("", Refusal.TextEmpty)]
     [TestCase(" \n\t", Refusal.TextEmpty)]
     [TestCase("a b", null)]
