@@ -70,6 +70,17 @@ public class RoomSpecs
         (again is Decision.Taken taken ? taken.Number : ((Decision.Accepted)again).Message.Number).ShouldBe(answered);
     }
 
+    [TestCase("6f9a-ID_1.2", 1, null)]
+    [TestCase("x", 64, null)]
+    [TestCase("x", 65, Refusal.BadId)]
+    [TestCase("", 1, Refusal.BadId)]
+    [TestCase("a b", 1, Refusal.BadId)]
+    [TestCase("é", 1, Refusal.BadId)]
+    public void An_id_is_up_to_64_visible_ascii_characters(string piece, int times, Refusal? why)
+    {
+        RefusalOf(Say("hello", string.Concat(Enumerable.Repeat(piece, times)))).ShouldBe(why);
+    }
+
     [TestCase("", Refusal.TextEmpty)]
     [TestCase(" \n\t", Refusal.TextEmpty)]
     [TestCase("a b", null)]
