@@ -22,6 +22,8 @@ public sealed class Room
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
     {
+        if (id.Length is 0 or > 64 || id.Any(c => c is <= ' ' or > '~'))
+            return Decision.Refuse(Refusal.BadId);
         if (_taken.Contains(who, id, out var number))
             return new Decision.Taken(number);
         var clean = Printable.Clean(text);
