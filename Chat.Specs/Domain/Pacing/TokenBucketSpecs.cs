@@ -13,4 +13,16 @@ public class TokenBucketSpecs
 
         string.Join(' ', waits).ShouldBe("0 0 0 0 0 0 0 0 0 0 200 400");
     }
+
+    [TestCase(1, "0 0 0 0 0 200")]
+    [TestCase(3600, "0 0 0 0 0 0 0 0 0 0 200")]
+    public void Tokens_come_back_with_time_up_to_the_burst(int seconds, string expected)
+    {
+        for (var i = 0; i < 10; i++)
+            _bucket.Take(TimeSpan.Zero);
+
+        var waits = expected.Split(' ').Select(_ => _bucket.Take(TimeSpan.FromSeconds(seconds)).TotalMilliseconds);
+
+        string.Join(' ', waits).ShouldBe(expected);
+    }
 }
