@@ -4,11 +4,13 @@ namespace Chat.Domain.Pacing;
 public sealed class TokenBucket(int burst, double perSecond)
 {
     private double _tokens = burst;
+    private TimeSpan _last;
 
-    /// <summary>Takes a token and says how long to wait before it may be used.</summary>
+    /// <summary>Takes a token and says how long to wait before it may be used. <paramref name="now"/> counts from any fixed moment.</summary>
     public TimeSpan Take(TimeSpan now)
     {
-        _tokens--;
+        _tokens = Math.Min(burst, _tokens + ((now - _last).TotalSeconds * perSecond)) - 1;
+        _last = now;
         return _tokens >= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(-_tokens / perSecond);
     }
 }
