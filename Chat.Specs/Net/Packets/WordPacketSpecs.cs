@@ -1,0 +1,21 @@
+using System.Buffers;
+using Chat.Net.Packets;
+
+namespace Chat.Specs.Net.Packets;
+
+public class WordPacketSpecs
+{
+    [TestCase("00000000", ProtocolFault.EmptyPacket)]
+    [TestCase("00010001", ProtocolFault.PacketTooLong)]
+    [TestCase("FFFFFFFF", ProtocolFault.PacketTooLong)]
+    [TestCase("474554202F", ProtocolFault.PacketTooLong, Description = "GET /")]
+    public void A_length_out_of_bounds_is_an_error_before_its_body_comes(string bytes, ProtocolFault fault)
+    {
+        var buffer = new ReadOnlySequence<byte>(Convert.FromHexString(bytes));
+
+        var error = Should.Throw<ProtocolException>(() => WordPacket.TryRead(ref buffer, out _));
+
+        error.Fault.ShouldBe(fault);
+        error.Message.ShouldContain("1 to 65,536");
+    }
+}
