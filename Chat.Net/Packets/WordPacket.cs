@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 
 namespace Chat.Net.Packets;
 
@@ -8,6 +9,9 @@ public static class WordPacket
 {
     /// <summary>How many bytes of length stand before the body.</summary>
     public const int HeaderSize = 4;
+
+    /// <summary>The longest body, in bytes.</summary>
+    public const int MaxLength = 65_536;
 
     public static void Write(IBufferWriter<byte> output, ReadOnlySpan<byte> body)
     {
@@ -21,7 +25,7 @@ public static class WordPacket
     public static bool TryRead(ref ReadOnlySequence<byte> buffer, out ReadOnlySequence<byte> body)
     {
         var reader = new SequenceReader<byte>(buffer);
-        if (!reader.TryReadBigEndian(out int length) || !reader.TryReadExact(length, out body))
+        if (!reader.TryReadBigEndian(out int length) || !reader.TryReadExact(Checked(length), out body))
         {
             body = default;
             return false;
@@ -29,4 +33,11 @@ public static class WordPacket
         buffer = reader.UnreadSequence;
         return true;
     }
+
+    private static int Checked(int length) => (uint)length switch
+    {
+        0 => throw new ProtocolException(ProtocolFault.EmptyPacket, "A word packet has 1 to 65,536 bytes; this one has none."),
+        > MaxLength => throw new ProtocolException(ProtocolFault.PacketTooLong, $"A word packet has 1 to 65,536 bytes; this one claims {((uint)length).ToString("N0", CultureInfo.InvariantCulture)}."),
+        _ => length,
+    };
 }
