@@ -1,0 +1,21 @@
+using System.IO.Pipelines;
+using Chat.Net.Packets;
+
+namespace Chat.Specs.Net.Packets;
+
+public class WordPacketReaderSpecs
+{
+    private readonly Pipe _pipe = new();
+
+    [Test]
+    public async Task Reads_packet_after_packet_until_the_stream_ends()
+    {
+        await _pipe.Writer.WriteAsync(new byte[] { 0, 0, 0, 1, 7, 0, 0, 0, 2, 8, 9 });
+        await _pipe.Writer.CompleteAsync();
+        var reader = new WordPacketReader(_pipe.Reader);
+
+        var read = new[] { await reader.ReadAsync(default), await reader.ReadAsync(default), await reader.ReadAsync(default) };
+
+        string.Join(' ', read.Select(body => body is null ? "end" : Convert.ToHexString(body))).ShouldBe("07 0809 end");
+    }
+}
