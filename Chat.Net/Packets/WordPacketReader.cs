@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 
 namespace Chat.Net.Packets;
@@ -6,9 +7,22 @@ namespace Chat.Net.Packets;
 public sealed class WordPacketReader(PipeReader input)
 {
     /// <summary>The body of the next packet, or null when the stream has ended between two packets.</summary>
-    public ValueTask<byte[]?> ReadAsync(CancellationToken cancel)
+    /// <exception cref="ProtocolException">What came is no word packet.</exception>
+    public async ValueTask<byte[]?> ReadAsync(CancellationToken cancel)
     {
-        _ = (input, cancel);
-        return default;
+        while (true)
+        {
+            var read = await input.ReadAsync(cancel);
+            var rest = read.Buffer;
+            if (WordPacket.TryRead(ref rest, out var body))
+            {
+                var bytes = body.ToArray();
+                input.AdvanceTo(rest.Start);
+                return bytes;
+            }
+            input.AdvanceTo(rest.Start, rest.End);
+            if (read.IsCompleted)
+                return null;
+        }
     }
 }
