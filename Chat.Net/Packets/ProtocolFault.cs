@@ -8,4 +8,7 @@ public enum ProtocolFault
 
     /// <summary>A word packet of more than 65,536 bytes.</summary>
     PacketTooLong,
+
+    /// <summary>The stream ended inside a word packet.</summary>
+    EndInsidePacket,
 }

@@ -18,4 +18,16 @@ public class WordPacketReaderSpecs
 
         string.Join(' ', read.Select(body => body is null ? "end" : Convert.ToHexString(body))).ShouldBe("07 0809 end");
     }
+
+    [TestCase("0000")]
+    [TestCase("00000005010203")]
+    public async Task A_stream_that_ends_inside_a_packet_is_an_error(string bytes)
+    {
+        await _pipe.Writer.WriteAsync(Convert.FromHexString(bytes));
+        await _pipe.Writer.CompleteAsync();
+
+        var error = await Should.ThrowAsync<ProtocolException>(new WordPacketReader(_pipe.Reader).ReadAsync(default).AsTask());
+
+        error.Fault.ShouldBe(ProtocolFault.EndInsidePacket);
+    }
 }
