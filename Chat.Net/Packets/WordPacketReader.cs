@@ -21,8 +21,10 @@ public sealed class WordPacketReader(PipeReader input)
                 return bytes;
             }
             input.AdvanceTo(rest.Start, rest.End);
-            if (read.IsCompleted)
+            if (read.IsCompleted && rest.IsEmpty)
                 return null;
+            if (read.IsCompleted)
+                throw new ProtocolException(ProtocolFault.EndInsidePacket, $"The stream ended inside a word packet, after {rest.Length} of its bytes.");
         }
     }
 }
