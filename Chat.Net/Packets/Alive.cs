@@ -1,0 +1,4 @@
+namespace Chat.Net.Packets;
+
+/// <summary>Both ways: a sign of life.</summary>
+public sealed record Alive : Packet;

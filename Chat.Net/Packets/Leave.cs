@@ -1,0 +1,4 @@
+namespace Chat.Net.Packets;
+
+/// <summary>Client to relay: the person leaves the room.</summary>
+public sealed record Leave : Packet;
