@@ -36,4 +36,14 @@ public class PacketCodecSpecs
 
         Encoding.UTF8.GetString(encoded.Slice(WordPacket.HeaderSize)).ShouldBe(json);
     }
+
+    [TestCaseSource(nameof(_wire))]
+    public void A_packet_is_read_back(Packet packet, string json)
+    {
+        var kinds = packet is Join or Say or Leave ? PacketKinds.FromClient : PacketKinds.FromRelay;
+
+        var read = kinds.Read(Encoding.UTF8.GetBytes(json));
+
+        PacketCodec.Encode(read).ToArray().ShouldBe(PacketCodec.Encode(packet).ToArray());
+    }
 }
