@@ -33,10 +33,27 @@ public sealed class PacketKinds
         ["bye"] = PacketJson.Default.Bye,
     });
 
+    /// <summary>The packet in the body of a word packet.</summary>
+    /// <exception cref="ProtocolException">It is none that this end may hear.</exception>
     public Packet Read(ReadOnlyMemory<byte> body)
     {
-        using var json = JsonDocument.Parse(body);
-        var type = json.RootElement.GetProperty("type").GetString()!;
-        return (Packet)json.RootElement.Deserialize(_kinds[type])!;
+        using var json = JsonObjects.Parse(body);
+        var type = JsonObjects.TypeOf(json.RootElement);
+        if (type is null || !_kinds.TryGetValue(type, out var kind))
+            throw new ProtocolException(ProtocolFault.UnknownType, $"A packet here has a 'type' of {string.Join(", ", _kinds.Keys)}; this one has {(type is null ? "none" : "another")}.");
+        try
+        {
+            return (Packet)json.RootElement.Deserialize(kind)!;
+        }
+        catch (JsonException error) when (error.Path is null or "$")
+        {
+            throw new ProtocolException(ProtocolFault.MissingField, $"A '{type}' packet lacks a field that it needs: {MissingFrom(error.Message)}.");
+        }
+        catch (JsonException error)
+        {
+            throw new ProtocolException(ProtocolFault.WrongField, $"A '{type}' packet has something else at {error.Path} than docs/PROTOCOL.md says.");
+        }
     }
+
+    private static string MissingFrom(string message) => message[(message.LastIndexOf(':') + 1)..].Trim(' ', '.');
 }

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Chat.Net.Packets;
+
+/// <summary>The first look at a stranger's bytes: UTF-8, one JSON object, a type.</summary>
+internal static class JsonObjects
+{
+    /// <exception cref="ProtocolException">It is not UTF-8, or not one JSON object.</exception>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> body)
+    {
+        if (!Utf8.IsValid(body.Span))
+            throw new ProtocolException(ProtocolFault.NotUtf8, "The body of a word packet is UTF-8; this one is not.");
+        try
+        {
+            var json = JsonDocument.Parse(body);
+            if (json.RootElement.ValueKind == JsonValueKind.Object)
+                return json;
+            json.Dispose();
+        }
+        catch (JsonException)
+        {
+        }
+        throw new ProtocolException(ProtocolFault.NotAnObject, "The body of a word packet is one JSON object; this one is not.");
+    }
+
+    /// <summary>The packet's type, or null where there is none that is text.</summary>
+    public static string? TypeOf(JsonElement packet) => packet.TryGetProperty("type", out var type) ? TextOf(type) : null;
+
+    /// <summary>The element's text, or null when it is not text, or text with half of a surrogate pair.</summary>
+    public static string? TextOf(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
