@@ -20,10 +20,10 @@ public sealed class MessageList : IReadOnlyList<Message>
     public static MessageList From(Head start) => new(start, Growing<Message>.Empty);
 
     /// <summary>The list with one more update, or this very list when the update is not to be believed.</summary>
-    public Verdict TakeOver(Hash claimed, ReadOnlySpan<byte> body, UpdateReader read, out MessageList list)
+    public Verdict TakeOver(Hash claimed, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
     {
         list = this;
-        if (Head.Hash.Then(body) != claimed)
+        if (Head.Hash.Then(body.Span) != claimed)
             return Verdict.WrongHash;
         var messages = read(body);
         if (messages.Select((message, i) => message.Number != Head.Number + 1 + i).Any(wrong => wrong))

@@ -73,7 +73,7 @@ public class MessageListSpecs
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
-        [.. Encoding.UTF8.GetString(body).Split(' ').Select((name, i) => new Joined(first + i, default, name))];
+        [.. Encoding.UTF8.GetString(body.Span).Split(' ').Select((name, i) => new Joined(first + i, default, name))];
 
     private static MessageList Grow(MessageList list, params string[] names)
     {
