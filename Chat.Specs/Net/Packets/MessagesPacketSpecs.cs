@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.Text;
+using Chat.Domain.Messages;
+using Chat.Net.Packets;
+
+namespace Chat.Specs.Net.Packets;
+
+public class MessagesPacketSpecs
+{
+    private static readonly Message[] _messages =
+    [
+        new Joined(7, new Instant(1_000), "ada"),
+        new Said(8, new Instant(2_000), "Zoë", "hello\n😀", "id-1", new Instant(1_900)),
+        new Left(9, new Instant(3_000), "ada", LeaveReason.Lost),
+    ];
+
+    private const string Wire = """{"type":"messages","first":7,"messages":[{"kind":"joined","takenAt":1000,"who":"ada"},{"kind":"said","takenAt":2000,"who":"Zoë","text":"hello\n😀","id":"id-1","saidAt":1900},{"kind":"left","takenAt":3000,"who":"ada","why":"lost"}]}""";
+
+    [Test]
+    public void Messages_go_out_with_the_number_of_the_first()
+    {
+        var body = new ArrayBufferWriter<byte>();
+
+        MessagesPacket.Write(body, _messages);
+
+        Encoding.UTF8.GetString(body.WrittenSpan).ShouldBe(Wire);
+    }
+}
