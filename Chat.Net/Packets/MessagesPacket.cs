@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using Chat.Domain.Messages;
 
 namespace Chat.Net.Packets;
@@ -6,7 +7,42 @@ namespace Chat.Net.Packets;
 /// <summary>Relay to client, right after its hash: the number of the first message and an array of one or more.</summary>
 public static class MessagesPacket
 {
+    /// <summary>Writes the body of the packet, without the length before it.</summary>
     public static void Write(IBufferWriter<byte> body, IReadOnlyList<Message> messages)
     {
+        using var json = new Utf8JsonWriter(body, PacketJson.Compact);
+        json.WriteStartObject();
+        json.WriteString("type"u8, "messages"u8);
+        json.WriteNumber("first"u8, messages[0].Number);
+        json.WriteStartArray("messages"u8);
+        foreach (var message in messages)
+            Write(json, message);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, Message message)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind"u8, KindOf(message));
+        json.WriteNumber("takenAt"u8, message.TakenAt.Milliseconds);
+        json.WriteString("who"u8, message.Who);
+        if (message is Said said)
+        {
+            json.WriteString("text"u8, said.Text);
+            json.WriteString("id"u8, said.Id);
+            json.WriteNumber("saidAt"u8, said.SaidAt.Milliseconds);
+        }
+        if (message is Left left)
+            json.WriteString("why"u8, left.Why == LeaveReason.Quit ? "quit"u8 : "lost"u8);
+        json.WriteEndObject();
+    }
+
+    private static string KindOf(Message message) => message switch
+    {
+        Said => "said",
+        Joined => "joined",
+        Left => "left",
+        _ => throw new ArgumentException($"A {message.GetType().Name} is nothing that a relay says.", nameof(message)),
+    };
 }
