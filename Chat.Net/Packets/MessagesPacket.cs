@@ -21,6 +21,9 @@ public static class MessagesPacket
         json.WriteEndObject();
     }
 
+    /// <summary>The messages in the body of the packet.</summary>
+    public static IReadOnlyList<Message> Read(ReadOnlyMemory<byte> body) => [];
+
     private static void Write(Utf8JsonWriter json, Message message)
     {
         json.WriteStartObject();

@@ -25,4 +25,10 @@ public class MessagesPacketSpecs
 
         Encoding.UTF8.GetString(body.WrittenSpan).ShouldBe(Wire);
     }
+
+    [Test]
+    public void Messages_come_back_as_they_went_out()
+    {
+        MessagesPacket.Read(Encoding.UTF8.GetBytes(Wire)).ShouldBe(_messages);
+    }
 }
