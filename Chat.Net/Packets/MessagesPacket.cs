@@ -22,7 +22,25 @@ public static class MessagesPacket
     }
 
     /// <summary>The messages in the body of the packet.</summary>
-    public static IReadOnlyList<Message> Read(ReadOnlyMemory<byte> body) => [];
+    public static IReadOnlyList<Message> Read(ReadOnlyMemory<byte> body)
+    {
+        using var json = JsonObjects.Parse(body);
+        var first = json.RootElement.GetProperty("first"u8).GetInt64();
+        return [.. json.RootElement.GetProperty("messages"u8).EnumerateArray().Select((message, i) => Read(message, first + i))];
+    }
+
+    private static Message Read(JsonElement json, long number)
+    {
+        var takenAt = new Instant(json.GetProperty("takenAt"u8).GetInt64());
+        return json.GetProperty("kind"u8).GetString() switch
+        {
+            "said" => new Said(number, takenAt, Text("who"), Text("text"), Text("id"), new Instant(json.GetProperty("saidAt"u8).GetInt64())),
+            "joined" => new Joined(number, takenAt, Text("who")),
+            _ => new Left(number, takenAt, Text("who"), Text("why") == "quit" ? LeaveReason.Quit : LeaveReason.Lost),
+        };
+
+        string Text(string name) => json.GetProperty(name).GetString()!;
+    }
 
     private static void Write(Utf8JsonWriter json, Message message)
     {
