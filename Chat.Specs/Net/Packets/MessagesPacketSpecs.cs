@@ -27,6 +27,14 @@ public class MessagesPacketSpecs
     }
 
     [Test]
+    public void An_unknown_kind_of_message_keeps_its_place()
+    {
+        var read = MessagesPacket.Read("""{"type":"messages","first":3,"messages":[{"kind":"waved","takenAt":5,"who":"ada","why":"lost"}]}"""u8.ToArray());
+
+        read.ShouldBe([new Unknown(3, new Instant(5), "waved")]);
+    }
+
+    [Test]
     public void Messages_come_back_as_they_went_out()
     {
         MessagesPacket.Read(Encoding.UTF8.GetBytes(Wire)).ShouldBe(_messages);
