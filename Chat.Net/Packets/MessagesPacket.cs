@@ -32,11 +32,13 @@ public static class MessagesPacket
     private static Message Read(JsonElement json, long number)
     {
         var takenAt = new Instant(json.GetProperty("takenAt"u8).GetInt64());
-        return json.GetProperty("kind"u8).GetString() switch
+        var kind = Text("kind");
+        return kind switch
         {
             "said" => new Said(number, takenAt, Text("who"), Text("text"), Text("id"), new Instant(json.GetProperty("saidAt"u8).GetInt64())),
             "joined" => new Joined(number, takenAt, Text("who")),
-            _ => new Left(number, takenAt, Text("who"), Text("why") == "quit" ? LeaveReason.Quit : LeaveReason.Lost),
+            "left" => new Left(number, takenAt, Text("who"), Text("why") == "quit" ? LeaveReason.Quit : LeaveReason.Lost),
+            _ => new Unknown(number, takenAt, kind),
         };
 
         string Text(string name) => json.GetProperty(name).GetString()!;
