@@ -22,26 +22,26 @@ public static class MessagesPacket
     }
 
     /// <summary>The messages in the body of the packet.</summary>
+    /// <exception cref="ProtocolException">It is no messages packet.</exception>
     public static IReadOnlyList<Message> Read(ReadOnlyMemory<byte> body)
     {
         using var json = JsonObjects.Parse(body);
-        var first = json.RootElement.GetProperty("first"u8).GetInt64();
-        return [.. json.RootElement.GetProperty("messages"u8).EnumerateArray().Select((message, i) => Read(message, first + i))];
+        var packet = new Fields(json.RootElement, "messages");
+        var first = packet.Number("first");
+        return [.. packet.Objects("messages").Select((message, i) => Read(message, first + i))];
     }
 
-    private static Message Read(JsonElement json, long number)
+    private static Message Read(Fields message, long number)
     {
-        var takenAt = new Instant(json.GetProperty("takenAt"u8).GetInt64());
-        var kind = Text("kind");
+        var takenAt = new Instant(message.Number("takenAt"));
+        var kind = message.Text("kind");
         return kind switch
         {
-            "said" => new Said(number, takenAt, Text("who"), Text("text"), Text("id"), new Instant(json.GetProperty("saidAt"u8).GetInt64())),
-            "joined" => new Joined(number, takenAt, Text("who")),
-            "left" => new Left(number, takenAt, Text("who"), Text("why") == "quit" ? LeaveReason.Quit : LeaveReason.Lost),
+            "said" => new Said(number, takenAt, message.Text("who"), message.Text("text"), message.Text("id"), new Instant(message.Number("saidAt"))),
+            "joined" => new Joined(number, takenAt, message.Text("who")),
+            "left" => new Left(number, takenAt, message.Text("who"), message.Text("why") == "quit" ? LeaveReason.Quit : LeaveReason.Lost),
             _ => new Unknown(number, takenAt, kind),
         };
-
-        string Text(string name) => json.GetProperty(name).GetString()!;
     }
 
     private static void Write(Utf8JsonWriter json, Message message)
