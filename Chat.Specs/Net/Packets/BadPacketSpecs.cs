@@ -33,5 +33,13 @@ public class BadPacketSpecs
         error.Message.ShouldContain(words, Case.Sensitive);
     }
 
+    [Test]
+    public void A_field_whose_name_is_no_text_is_an_error()
+    {
+        var error = Should.Throw<ProtocolException>(() => PacketKinds.FromClient.Read(Bytes("""{"\ud800":1,"type":"alive"}""")));
+
+        error.Fault.ShouldBe(ProtocolFault.NotAnObject);
+    }
+
     private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json);
 }
