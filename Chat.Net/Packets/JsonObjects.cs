@@ -6,22 +6,23 @@ namespace Chat.Net.Packets;
 /// <summary>The first look at a stranger's bytes: UTF-8, one JSON object, a type.</summary>
 internal static class JsonObjects
 {
-    /// <exception cref="ProtocolException">It is not UTF-8, or not one JSON object.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> body)
+    /// <summary>What the reading function makes of the object.</summary>
+    /// <exception cref="ProtocolException">It is not UTF-8, or not one JSON object of Unicode text.</exception>
+    public static T Read<T>(ReadOnlyMemory<byte> body, Func<JsonElement, T> read)
     {
         if (!Utf8.IsValid(body.Span))
             throw new ProtocolException(ProtocolFault.NotUtf8, "The body of a word packet is UTF-8; this one is not.");
         try
         {
-            var json = JsonDocument.Parse(body);
-            if (json.RootElement.ValueKind == JsonValueKind.Object)
-                return json;
-            json.Dispose();
+            using var json = Parse(body);
+            if (json?.RootElement.ValueKind == JsonValueKind.Object)
+                return read(json.RootElement);
         }
-        catch (JsonException)
+        catch (InvalidOperationException)
         {
+            // Half of a surrogate pair, escaped: the framework notices when it compares names or takes text out.
         }
-        throw new ProtocolException(ProtocolFault.NotAnObject, "The body of a word packet is one JSON object; this one is not.");
+        throw new ProtocolException(ProtocolFault.NotAnObject, "The body of a word packet is one JSON object of Unicode text; this one is not.");
     }
 
     /// <summary>The packet's type, or null where there is none that is text.</summary>
@@ -35,6 +36,18 @@ internal static class JsonObjects
             return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
         }
         catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonDocument.Parse(body);
+        }
+        catch (JsonException)
         {
             return null;
         }

@@ -23,10 +23,11 @@ public static class MessagesPacket
 
     /// <summary>The messages in the body of the packet.</summary>
     /// <exception cref="ProtocolException">It is no messages packet.</exception>
-    public static IReadOnlyList<Message> Read(ReadOnlyMemory<byte> body)
+    public static IReadOnlyList<Message> Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, Read);
+
+    private static IReadOnlyList<Message> Read(JsonElement json)
     {
-        using var json = JsonObjects.Parse(body);
-        var packet = new Fields(json.RootElement, "messages");
+        var packet = new Fields(json, "messages");
         var first = packet.Number("first");
         return [.. packet.Objects("messages").Select((message, i) => Read(message, first + i))];
     }

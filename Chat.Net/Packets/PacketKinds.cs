@@ -35,15 +35,20 @@ public sealed class PacketKinds
 
     /// <summary>The packet in the body of a word packet.</summary>
     /// <exception cref="ProtocolException">It is none that this end may hear.</exception>
-    public Packet Read(ReadOnlyMemory<byte> body)
+    public Packet Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, Read);
+
+    private Packet Read(JsonElement json)
     {
-        using var json = JsonObjects.Parse(body);
-        var type = JsonObjects.TypeOf(json.RootElement);
+        var type = JsonObjects.TypeOf(json);
         if (type is null || !_kinds.TryGetValue(type, out var kind))
             throw new ProtocolException(ProtocolFault.UnknownType, $"A packet here has a 'type' of {string.Join(", ", _kinds.Keys)}; this one has {(type is null ? "none" : "another")}.");
         try
         {
-            return (Packet)json.RootElement.Deserialize(kind)!;
+            return (Packet)json.Deserialize(kind)!;
+        }
+        catch (JsonException error) when (error is { Path: null or "$", InnerException: InvalidOperationException })
+        {
+            throw error.InnerException;
         }
         catch (JsonException error) when (error.Path is null or "$")
         {
