@@ -24,6 +24,14 @@ public class HostileBytesProperties
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
+    [Test]
+    public void Random_bytes_are_a_protocol_error_and_nothing_else()
+    {
+        Prop.ForAll<byte[]>(bytes => OnlyProtocolErrors(() => PacketKinds.FromClient.Read(bytes))
+            && OnlyProtocolErrors(() => PacketKinds.FromClient.Read(Encoding.UTF8.GetBytes($$"""{"type":"say","text":{{bytes.Length}}}"""))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    }
+
     private static bool OnlyProtocolErrors(Action read)
     {
         try
