@@ -1,17 +1,44 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using Chat.Domain.Messages;
+using Chat.Net.Packets;
 
 namespace Chat.Net.Logs;
 
-/// <summary>The room's list as the bytes that every client gets.</summary>
+/// <summary>The room's list as the bytes that every client gets: an append-only chain of blocks. One writer; cursors read as it grows.</summary>
 public sealed class UpdateLog
 {
-    public UpdateLog(ReadOnlySpan<byte> historyId, LogLimits limits) => Head = new Head(0, Hash.OfHistory(historyId));
+    private readonly LogLimits _limits;
+    private Block _last;
 
-    public Head Head { get; private set; }
-
-    public void Append(IReadOnlyList<Message> messages)
+    public UpdateLog(ReadOnlySpan<byte> historyId, LogLimits limits)
     {
+        _limits = limits;
+        _last = new Block(limits.BlockBytes, 0);
+        Head = new Head(0, Hash.OfHistory(historyId));
     }
 
-    public Cursor End() => new();
+    /// <summary>The end of the newest update.</summary>
+    public Head Head { get; private set; }
+
+    /// <summary>Makes an update of the messages.</summary>
+    public void Append(IReadOnlyList<Message> messages)
+    {
+        var packet = new ArrayBufferWriter<byte>();
+        packet.Write(stackalloc byte[WordPacket.HeaderSize]);
+        MessagesPacket.Write(packet, messages);
+        var bytes = packet.WrittenMemory.ToArray();
+        var body = bytes.AsSpan(WordPacket.HeaderSize);
+        BinaryPrimitives.WriteInt32BigEndian(bytes, body.Length);
+
+        var head = new Head(messages[^1].Number, Head.Hash.Then(body));
+        var hash = PacketCodec.Encode(new HashPacket(head.Hash)).Span;
+        if (!_last.HasRoomFor(hash.Length + bytes.Length))
+            _last = _last.Follow(_limits.BlockBytes);
+        _last.Append(hash, bytes);
+        Head = head;
+    }
+
+    /// <summary>A cursor that gets what is appended from now on.</summary>
+    public Cursor End() => new(_last, _last.Written);
 }
