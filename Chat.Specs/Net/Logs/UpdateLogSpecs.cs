@@ -22,6 +22,21 @@ public class UpdateLogSpecs
         copy.Head.ShouldBe(_log.Head);
     }
 
+    [Test]
+    public void Messages_that_do_not_fit_a_packet_become_several_updates()
+    {
+        var start = _log.Head;
+        var cursor = _log.End();
+
+        Should.NotThrow(() => _log.Append([.. Enumerable.Range(1, 60).Select(number => Long(number))]));
+
+        var copy = Copies.Of(start, cursor);
+        string.Join(' ', copy.Select(message => message.Number)).ShouldBe(string.Join(' ', Enumerable.Range(1, 60)));
+        copy.Head.ShouldBe(_log.Head);
+    }
+
+    private static Said Long(long number) => new(number, default, "ada", string.Concat(Enumerable.Repeat("😀", 4_000)), "id", default);
+
     private static void Append(UpdateLog log, params long[] numbers) =>
         log.Append([.. numbers.Select(number => new Joined(number, default, $"ada{number}"))]);
 }
