@@ -21,22 +21,30 @@ public sealed class UpdateLog
     /// <summary>The end of the newest update.</summary>
     public Head Head { get; private set; }
 
-    /// <summary>Makes an update of the messages.</summary>
+    /// <summary>Makes an update of the messages, or several where one packet cannot hold them.</summary>
     public void Append(IReadOnlyList<Message> messages)
+    {
+        ReadOnlySpan<Message> rest = [.. messages];
+        while (!rest.IsEmpty)
+            rest = rest[AppendUpdate(rest)..];
+    }
+
+    private int AppendUpdate(ReadOnlySpan<Message> messages)
     {
         var packet = new ArrayBufferWriter<byte>();
         packet.Write(stackalloc byte[WordPacket.HeaderSize]);
-        MessagesPacket.Write(packet, messages);
+        var count = MessagesPacket.Write(packet, messages);
         var bytes = packet.WrittenMemory.ToArray();
         var body = bytes.AsSpan(WordPacket.HeaderSize);
         BinaryPrimitives.WriteInt32BigEndian(bytes, body.Length);
 
-        var head = new Head(messages[^1].Number, Head.Hash.Then(body));
+        var head = new Head(messages[count - 1].Number, Head.Hash.Then(body));
         var hash = PacketCodec.Encode(new HashPacket(head.Hash)).Span;
         if (!_last.HasRoomFor(hash.Length + bytes.Length))
             _last = _last.Follow(_limits.BlockBytes);
         _last.Append(hash, bytes);
         Head = head;
+        return count;
     }
 
     /// <summary>A cursor that gets what is appended from now on.</summary>

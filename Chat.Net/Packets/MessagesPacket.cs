@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Chat.Domain.Messages;
 
@@ -7,18 +8,31 @@ namespace Chat.Net.Packets;
 /// <summary>Relay to client, right after its hash: the number of the first message and an array of one or more.</summary>
 public static class MessagesPacket
 {
-    /// <summary>Writes the body of the packet, without the length before it.</summary>
-    public static void Write(IBufferWriter<byte> body, IReadOnlyList<Message> messages)
+    private static ReadOnlySpan<byte> Tail => "]}"u8;
+
+    /// <summary>Writes the body of the packet, without the length before it: as many of the messages as fit, at least one.</summary>
+    /// <returns>How many were written.</returns>
+    public static int Write(IBufferWriter<byte> body, ReadOnlySpan<Message> messages)
     {
-        using var json = new Utf8JsonWriter(body, PacketJson.Compact);
-        json.WriteStartObject();
-        json.WriteString("type"u8, "messages"u8);
-        json.WriteNumber("first"u8, messages[0].Number);
-        json.WriteStartArray("messages"u8);
+        var head = Encoding.UTF8.GetBytes($$"""{"type":"messages","first":{{messages[0].Number}},"messages":[""");
+        body.Write(head);
+        var length = head.Length;
+        var one = new ArrayBufferWriter<byte>();
+        var count = 0;
         foreach (var message in messages)
-            Write(json, message);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        {
+            one.ResetWrittenCount();
+            using (var json = new Utf8JsonWriter(one, PacketJson.Compact))
+                Write(json, message);
+            if (count > 0 && length + 1 + one.WrittenCount + Tail.Length > WordPacket.MaxLength)
+                break;
+            if (count++ > 0)
+                body.Write(","u8);
+            body.Write(one.WrittenSpan);
+            length += one.WrittenCount + 1;
+        }
+        body.Write(Tail);
+        return count;
     }
 
     /// <summary>The messages in the body of the packet.</summary>
