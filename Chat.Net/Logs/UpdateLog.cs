@@ -47,6 +47,8 @@ public sealed class UpdateLog
         return count;
     }
 
+    public Cursor? At(Head place) => null;
+
     /// <summary>A cursor that gets what is appended from now on.</summary>
     public Cursor End() => new(_last, _last.Written);
 }

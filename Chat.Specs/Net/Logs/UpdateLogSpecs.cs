@@ -35,6 +35,22 @@ public class UpdateLogSpecs
         copy.Head.ShouldBe(_log.Head);
     }
 
+    [Test]
+    public void The_end_of_an_update_is_found_again_and_nothing_else_is()
+    {
+        Append(_log, 1, 2);
+        var second = _log.Head;
+        Append(_log, 3);
+        Append(_log, 4);
+
+        var found = _log.At(second);
+
+        string.Join(' ', Copies.Of(second, found.ShouldNotBeNull()).Select(message => message.Number)).ShouldBe("3 4");
+        _log.At(second with { Number = 1 }).ShouldBeNull();
+        _log.At(second with { Number = 3 }).ShouldBeNull();
+        _log.At(new Head(99, second.Hash)).ShouldBeNull();
+    }
+
     private static Said Long(long number) => new(number, default, "ada", string.Concat(Enumerable.Repeat("😀", 4_000)), "id", default);
 
     private static void Append(UpdateLog log, params long[] numbers) =>
