@@ -8,18 +8,21 @@ namespace Chat.Net.Logs;
 /// <summary>The room's list as the bytes that every client gets: an append-only chain of blocks. One writer; cursors read as it grows.</summary>
 public sealed class UpdateLog
 {
+    private static readonly Comparer<Mark> _byNumber = Comparer<Mark>.Create((a, b) => a.Head.Number.CompareTo(b.Head.Number));
+
     private readonly LogLimits _limits;
+    private readonly List<Mark> _marks = [];
     private Block _last;
 
     public UpdateLog(ReadOnlySpan<byte> historyId, LogLimits limits)
     {
         _limits = limits;
         _last = new Block(limits.BlockBytes, 0);
-        Head = new Head(0, Hash.OfHistory(historyId));
+        _marks.Add(new Mark(new Head(0, Hash.OfHistory(historyId)), _last, 0));
     }
 
     /// <summary>The end of the newest update.</summary>
-    public Head Head { get; private set; }
+    public Head Head => _marks[^1].Head;
 
     /// <summary>Makes an update of the messages, or several where one packet cannot hold them.</summary>
     public void Append(IReadOnlyList<Message> messages)
@@ -43,11 +46,16 @@ public sealed class UpdateLog
         if (!_last.HasRoomFor(hash.Length + bytes.Length))
             _last = _last.Follow(_limits.BlockBytes);
         _last.Append(hash, bytes);
-        Head = head;
+        _marks.Add(new Mark(head, _last, _last.Written));
         return count;
     }
 
-    public Cursor? At(Head place) => null;
+    /// <summary>A cursor behind this place, or null when no kept update ends there with this hash.</summary>
+    public Cursor? At(Head place)
+    {
+        var index = _marks.BinarySearch(new Mark(place, _last, 0), _byNumber);
+        return index >= 0 && _marks[index].Head == place ? new Cursor(_marks[index].Block, _marks[index].Offset) : null;
+    }
 
     /// <summary>A cursor that gets what is appended from now on.</summary>
     public Cursor End() => new(_last, _last.Written);
