@@ -57,6 +57,8 @@ public sealed class UpdateLog
         return index >= 0 && _marks[index].Head == place ? new Cursor(_marks[index].Block, _marks[index].Offset) : null;
     }
 
+    public (Head From, Cursor Cursor) Newest() => (Head, End());
+
     /// <summary>A cursor that gets what is appended from now on.</summary>
     public Cursor End() => new(_last, _last.Written);
 }

@@ -51,6 +51,22 @@ public class UpdateLogSpecs
         _log.At(new Head(99, second.Hash)).ShouldBeNull();
     }
 
+    [TestCase(3, 1_000_000, "8 9 10")]
+    [TestCase(4, 1_000_000, "7 8 9 10")]
+    [TestCase(100, 1_000_000, "1 2 3 4 5 6 7 8 9 10")]
+    [TestCase(100, 400, "9 10")]
+    [TestCase(0, 0, "")]
+    public void A_newcomer_gets_the_newest_within_limits(int messages, int bytes, string numbers)
+    {
+        var log = new UpdateLog(_historyId, new LogLimits { NewcomerMessages = messages, NewcomerBytes = bytes });
+        for (var number = 1; number <= 10; number++)
+            Append(log, number);
+
+        var (from, cursor) = log.Newest();
+
+        string.Join(' ', Copies.Of(from, cursor).Select(message => message.Number)).ShouldBe(numbers);
+    }
+
     private static Said Long(long number) => new(number, default, "ada", string.Concat(Enumerable.Repeat("😀", 4_000)), "id", default);
 
     private static void Append(UpdateLog log, params long[] numbers) =>
