@@ -57,7 +57,14 @@ public sealed class UpdateLog
         return index >= 0 && _marks[index].Head == place ? new Cursor(_marks[index].Block, _marks[index].Offset) : null;
     }
 
-    public (Head From, Cursor Cursor) Newest() => (Head, End());
+    /// <summary>Where a newcomer's copy begins, and a cursor there.</summary>
+    public (Head From, Cursor Cursor) Newest()
+    {
+        var first = _marks.FindIndex(mark =>
+            Head.Number - mark.Head.Number <= _limits.NewcomerMessages && _marks[^1].Position - mark.Position <= _limits.NewcomerBytes);
+        var from = _marks[first];
+        return (from.Head, new Cursor(from.Block, from.Offset));
+    }
 
     /// <summary>A cursor that gets what is appended from now on.</summary>
     public Cursor End() => new(_last, _last.Written);
