@@ -21,6 +21,9 @@ public sealed class UpdateLog
         _marks.Add(new Mark(new Head(0, Hash.OfHistory(historyId)), _last, 0));
     }
 
+    /// <summary>How many bytes of the list are kept in memory.</summary>
+    public long KeptBytes => _marks[^1].Position - _marks[0].Position;
+
     /// <summary>The end of the newest update.</summary>
     public Head Head => _marks[^1].Head;
 

@@ -67,6 +67,22 @@ public class UpdateLogSpecs
         string.Join(' ', Copies.Of(from, cursor).Select(message => message.Number)).ShouldBe(numbers);
     }
 
+    [TestCase(20, 1_000_000)]
+    [TestCase(1_000_000, 4_000)]
+    public void What_is_too_old_is_let_go_but_not_for_those_who_still_read_it(int messages, long bytes)
+    {
+        var log = new UpdateLog(_historyId, new LogLimits { KeptMessages = messages, KeptBytes = bytes, BlockBytes = 1_000 });
+        var start = log.Head;
+        var slow = log.End();
+
+        for (var number = 1; number <= 100; number++)
+            Append(log, number);
+
+        log.At(start).ShouldBeNull();
+        log.KeptBytes.ShouldBeInRange(2_000, 6_000);
+        Copies.Of(start, slow).Count.ShouldBe(100);
+    }
+
     private static Said Long(long number) => new(number, default, "ada", string.Concat(Enumerable.Repeat("😀", 4_000)), "id", default);
 
     private static void Append(UpdateLog log, params long[] numbers) =>
