@@ -47,7 +47,10 @@ public sealed class UpdateLog
         var head = new Head(messages[count - 1].Number, Head.Hash.Then(body));
         var hash = PacketCodec.Encode(new HashPacket(head.Hash)).Span;
         if (!_last.HasRoomFor(hash.Length + bytes.Length))
+        {
             _last = _last.Follow(_limits.BlockBytes);
+            LetGoOfOldBlocks();
+        }
         _last.Append(hash, bytes);
         _marks.Add(new Mark(head, _last, _last.Written));
         return count;
@@ -67,6 +70,13 @@ public sealed class UpdateLog
             Head.Number - mark.Head.Number <= _limits.NewcomerMessages && _marks[^1].Position - mark.Position <= _limits.NewcomerBytes);
         var from = _marks[first];
         return (from.Head, new Cursor(from.Block, from.Offset));
+    }
+
+    private void LetGoOfOldBlocks()
+    {
+        while (_marks.FindIndex(mark => mark.Block != _marks[0].Block) is var next and > 0
+            && (Head.Number - _marks[next].Head.Number >= _limits.KeptMessages || _marks[^1].Position - _marks[next].Position >= _limits.KeptBytes))
+            _marks.RemoveRange(0, next);
     }
 
     /// <summary>A cursor that gets what is appended from now on.</summary>
