@@ -24,7 +24,7 @@ public sealed class RelayServer : IAsyncDisposable
     /// <summary>Listens on loopback; port 0 stands for any free port.</summary>
     public static async Task<RelayServer> StartAsync(int deliveryPort, int inboxPort)
     {
-        var relay = new Relay();
+        var relay = new SkeletonRelay();
         ListenOptions? delivery = null, inbox = null;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

@@ -8,7 +8,7 @@ using Chat.Net.Packets;
 namespace Chat.Net.Relaying;
 
 /// <summary>Relays what comes in on inbox connections to every delivery connection.</summary>
-public sealed class Relay
+public sealed class SkeletonRelay
 {
     private readonly ConcurrentDictionary<string, PipeWriter> _sessions = [];
     private readonly SemaphoreSlim _turn = new(1);
