@@ -1,0 +1,21 @@
+using System.IO.Pipelines;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>One connection of a client, as the relay needs it.</summary>
+public interface ILink
+{
+    /// <summary>Where the other end is: an IP address.</summary>
+    string Address { get; }
+
+    /// <summary>What the client sends.</summary>
+    PipeReader Input { get; }
+
+    /// <summary>Sends some of the bytes, at least one, as soon as the connection takes any. The bytes must not change.</summary>
+    /// <returns>How many it took.</returns>
+    /// <exception cref="IOException">The connection has ended.</exception>
+    ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes);
+
+    /// <summary>Ends the connection at once, both ways; whoever waits on it is woken.</summary>
+    void Close();
+}

@@ -1,0 +1,132 @@
+using Chat.Domain.Messages;
+using Chat.Net.Packets;
+using Chat.Net.Relaying;
+
+namespace Chat.Specs.Net.Relaying;
+
+/// <summary>A client of the relay that speaks the protocol word by word, and believes nothing without its hash.</summary>
+internal sealed class Caller
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+    private readonly WordPacketReader _reader;
+    private MessageList? _list;
+
+    public Caller(Relay relay, string address = "127.0.0.1")
+    {
+        Delivery = new Wire(address);
+        Inbox = new Wire(address);
+        _reader = new WordPacketReader(Delivery.FromRelay);
+        Delivering = Serve(relay.DeliverAsync, Delivery);
+        Receive = () => Receiving = Serve(relay.ReceiveAsync, Inbox);
+    }
+
+    public Wire Delivery { get; }
+
+    public Wire Inbox { get; }
+
+    public Task Delivering { get; }
+
+    public Task Receiving { get; private set; } = Task.CompletedTask;
+
+    public Action Receive { get; }
+
+    public Hello? Hello { get; private set; }
+
+    public Welcome? Welcome { get; private set; }
+
+    public MessageList List => _list!;
+
+    public List<string> Present { get; } = [];
+
+    /// <summary>Takes the hello, opens the inbox and asks to join.</summary>
+    public async Task<Caller> AsksToJoinAsync(string nickname, Caller? was = null)
+    {
+        Hello = await HearsAsync<Hello>();
+        Receive();
+        await TellsAsync(new Join(Hello.Session, 1, nickname, was?.Hello!.Session, was?.List.Head));
+        return this;
+    }
+
+    /// <summary>Joins and is welcome.</summary>
+    public async Task<Caller> JoinsAsync(string nickname, Caller? was = null)
+    {
+        await AsksToJoinAsync(nickname, was);
+        Welcome = await HearsAsync<Welcome>();
+        _list = Welcome.Resumed ? was!.List : MessageList.From(Welcome.From);
+        Present.AddRange((await HearsAsync<Present>()).Nicknames);
+        return this;
+    }
+
+    public async Task TellsAsync(Packet packet) => await Inbox.ToRelay.WriteAsync(PacketCodec.Encode(packet));
+
+    public Task SaysAsync(string text, string? id = null) => TellsAsync(new Say(id ?? Guid.NewGuid().ToString("N"), text, new Instant(5)));
+
+    /// <summary>The next private packet; signs of life are passed over.</summary>
+    public async Task<T> HearsAsync<T>()
+        where T : Packet
+    {
+        while (true)
+        {
+            var packet = PacketKinds.FromRelay.Read((await BodyAsync()).ShouldNotBeNull($"the relay ended the stream before a {typeof(T).Name}"));
+            if (packet is T expected)
+                return expected;
+            packet.ShouldBeOfType<Alive>($"instead of a {typeof(T).Name}");
+        }
+    }
+
+    /// <summary>Reads on until the list ends with this line.</summary>
+    public async Task SeesAsync(string line)
+    {
+        while (!Lines().Contains(line))
+        {
+            var hash = await HearsAsync<HashPacket>();
+            var body = (await BodyAsync()).ShouldNotBeNull();
+            _list!.TakeOver(hash.Hash, body, MessagesPacket.Read, out _list).ShouldBe(Verdict.TakenOver);
+        }
+    }
+
+    public IEnumerable<string> Lines() => _list!.Select(message => message switch
+    {
+        Said said => $"{said.Who}: {said.Text}",
+        Left left => $"{left.Who} left ({left.Why})",
+        _ => $"{message.Who} joined",
+    });
+
+    /// <summary>Reads on to the end of the stream; the last packet before it.</summary>
+    public async Task<Packet?> HearsTheEndAsync()
+    {
+        Packet? last = null;
+        while (await BodyAsync() is { } body)
+        {
+            if (body.AsSpan().StartsWith("{\"type\":\"messages\""u8))
+                continue;
+            last = PacketKinds.FromRelay.Read(body);
+        }
+        return last;
+    }
+
+    public void HangsUp()
+    {
+        Delivery.Close();
+        Inbox.Close();
+    }
+
+    private static async Task Serve(Func<ILink, Task> serve, Wire wire)
+    {
+        await serve(wire);
+        wire.Close();
+    }
+
+    private async Task<byte[]?> BodyAsync()
+    {
+        using var deadline = new CancellationTokenSource(_patience);
+        try
+        {
+            return await _reader.ReadAsync(deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new ShouldAssertException("the relay should have said something within 5 s");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.IO.Pipelines;
+using Chat.Net.Relaying;
+
+namespace Chat.Specs.Net.Relaying;
+
+/// <summary>A connection in memory: the relay's end is the link, the spec has the other.</summary>
+internal sealed class Wire(string address = "127.0.0.1") : ILink
+{
+    private readonly Pipe _toRelay = new();
+    private readonly Pipe _toClient = new(new PipeOptions(pauseWriterThreshold: 0));
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public string Address => address;
+
+    public PipeReader Input => _toRelay.Reader;
+
+    /// <summary>Whether the client's side takes any bytes.</summary>
+    public bool Stuck { get; set; }
+
+    public PipeWriter ToRelay => _toRelay.Writer;
+
+    public PipeReader FromRelay => _toClient.Reader;
+
+    public Task Closed => _closed.Task;
+
+    public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        while (Stuck && !_closed.Task.IsCompleted)
+            await Task.WhenAny(_closed.Task, Task.Delay(10));
+        if (_closed.Task.IsCompleted)
+            throw new IOException("closed");
+        await _toClient.Writer.WriteAsync(bytes);
+        return bytes.Length;
+    }
+
+    public void Close()
+    {
+        if (!_closed.TrySetResult())
+            return;
+        _toRelay.Writer.Complete();
+        _toClient.Writer.Complete();
+    }
+}
