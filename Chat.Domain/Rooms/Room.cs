@@ -9,7 +9,8 @@ public sealed class Room
 {
     private readonly HashSet<Nickname> _present = [];
     private readonly TakenIds _taken = new(newest: 10_000);
-    private long _newest;
+    /// <summary>The number of the newest message.</summary>
+    public long Newest { get; private set; }
 
     /// <summary>Who is in the room.</summary>
     public IReadOnlyCollection<Nickname> Present => _present;
@@ -17,7 +18,7 @@ public sealed class Room
 
 
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
-        ? Decision.Accept(new Joined(++_newest, now, who.Text))
+        ? Decision.Accept(new Joined(++Newest, now, who.Text))
         : Decision.Refuse(Refusal.NicknameInUse);
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
@@ -29,13 +30,13 @@ public sealed class Room
         var clean = Printable.Clean(text);
         if (TextRule.FlawOf(clean) is { } flaw)
             return Decision.Refuse(flaw);
-        _taken.Add(who, id, ++_newest);
-        return Decision.Accept(new Said(_newest, now, who.Text, clean, id, saidAt));
+        _taken.Add(who, id, ++Newest);
+        return Decision.Accept(new Said(Newest, now, who.Text, clean, id, saidAt));
     }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {
         _present.Remove(who);
-        return new Left(++_newest, now, who.Text, why);
+        return new Left(++Newest, now, who.Text, why);
     }
 }

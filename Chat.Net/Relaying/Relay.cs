@@ -1,11 +1,55 @@
+using System.Threading.Channels;
+using Chat.Net.Packets;
+
 namespace Chat.Net.Relaying;
 
-/// <summary>The relay: one list of messages, and every client a cursor over it.</summary>
-public sealed class Relay(RelayOptions options, TimeProvider time)
+/// <summary>
+/// The relay: one list of messages, and every client a cursor over it. Connections are served side by side; what they bring goes through
+/// one channel to one loop, which alone decides and writes.
+/// </summary>
+public sealed class Relay
 {
+    /// <summary>The most events that one turn of the loop takes in, and so the most messages that wait for one update.</summary>
+    private const int TurnLength = 256;
+
+    private readonly Channel<Event> _events = Channel.CreateBounded<Event>(new BoundedChannelOptions(1_024) { SingleReader = true });
+    private readonly Reception _reception;
+
+    public Relay(RelayOptions options, TimeProvider time)
+    {
+        _reception = new Reception(options, time);
+        _ = RunAsync();
+    }
+
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
-    public Task DeliverAsync(ILink link) => Task.FromResult((options, time, link));
+    public async Task DeliverAsync(ILink link)
+    {
+        var session = new Session(link);
+        await _events.Writer.WriteAsync(new Event.Called(session));
+        await Connections.UntilEndAsync(() => Task.WhenAny(session.DeliverAsync(), link.Input.ReadAsync().AsTask()).Unwrap());
+        await _events.Writer.WriteAsync(new Event.DeliveryEnded(session));
+    }
 
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
-    public Task ReceiveAsync(ILink link) => Task.FromResult((options, time, link));
+    public async Task ReceiveAsync(ILink link)
+    {
+        var inbox = new Inbox(link);
+        await Connections.UntilEndAsync(async () =>
+        {
+            var reader = new WordPacketReader(link.Input);
+            while (await reader.ReadAsync(default) is { } body)
+                await _events.Writer.WriteAsync(new Event.Heard(inbox, PacketKinds.FromClient.Read(body)));
+        });
+        await _events.Writer.WriteAsync(new Event.InboxEnded(inbox));
+    }
+
+    private async Task RunAsync()
+    {
+        while (await _events.Reader.WaitToReadAsync())
+        {
+            for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
+                _reception.Take(next);
+            _reception.EndTurn();
+        }
+    }
 }

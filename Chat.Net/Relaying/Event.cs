@@ -1,0 +1,19 @@
+using Chat.Net.Packets;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>What the relay's one loop is told by those who serve the connections.</summary>
+internal abstract record Event
+{
+    /// <summary>Someone called on the delivery port.</summary>
+    public sealed record Called(Session Session) : Event;
+
+    /// <summary>A packet came in.</summary>
+    public sealed record Heard(Inbox Inbox, Packet Packet) : Event;
+
+    /// <summary>A delivery connection ended.</summary>
+    public sealed record DeliveryEnded(Session Session) : Event;
+
+    /// <summary>An inbox connection ended.</summary>
+    public sealed record InboxEnded(Inbox Inbox) : Event;
+}

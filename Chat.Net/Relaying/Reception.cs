@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text;
+using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
+using Chat.Domain.Rooms;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>
+/// Who is there and what they may do: turns events into questions to the room, and the room's answers into packets and updates.
+/// Only the relay's one loop enters.
+/// </summary>
+internal sealed class Reception
+{
+    private readonly TimeProvider _time;
+    private readonly string _history = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private readonly Room _room = new();
+    private readonly UpdateLog _log;
+    private readonly List<Session> _strangers = [];
+    private readonly List<Session> _guests = [];
+    private readonly List<Message> _turn = [];
+
+    public Reception(RelayOptions options, TimeProvider time)
+    {
+        _time = time;
+        _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
+    }
+
+    private Instant Now => new(_time.GetUtcNow().ToUnixTimeMilliseconds());
+
+    public void Take(Event next)
+    {
+        switch (next)
+        {
+            case Event.Called called:
+                _strangers.Add(called.Session);
+                called.Session.Tell(new Hello(1, called.Session.Secret, new Limits(WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, 20, 10, 15, 45)));
+                break;
+            case Event.Heard { Packet: Join join } heard:
+                Join(heard.Inbox, join);
+                break;
+            case Event.Heard { Packet: Say say, Inbox.Session: { Nickname: { } who } }:
+                if (_room.Say(who, say.Id, say.Text, say.SaidAt, Now) is Decision.Accepted accepted)
+                    _turn.Add(accepted.Message);
+                break;
+            case Event.DeliveryEnded ended:
+                _guests.Remove(ended.Session);
+                break;
+        }
+    }
+
+    /// <summary>Makes one update of all that this turn brought, and wakes everyone.</summary>
+    public void EndTurn()
+    {
+        if (_turn.Count == 0)
+            return;
+        _log.Append(_turn);
+        _turn.Clear();
+        foreach (var guest in _guests)
+            guest.Wake();
+    }
+
+    private void Join(Inbox inbox, Join join)
+    {
+        if (Claim(join.Session) is not { } session || !Nickname.TryParse(join.Nickname, out var nickname, out _)
+            || _room.Join(nickname, Now) is not Decision.Accepted joined)
+            return;
+        _turn.Add(joined.Message);
+        (session.Inbox, inbox.Session, session.Nickname) = (inbox, session, nickname);
+        Welcome(session, nickname);
+    }
+
+    private void Welcome(Session session, Nickname nickname)
+    {
+        var (from, cursor) = _log.Newest();
+        session.Tell(new Welcome(nickname.Text, Resumed: false, from, _history));
+        session.Tell(new Present([.. _room.Present.Select(present => present.Text)], _room.Newest));
+        _guests.Add(session);
+        session.Cursor = cursor;
+    }
+
+    private Session? Claim(string secret)
+    {
+        var session = _strangers.Find(stranger => IsSecretOf(stranger, secret));
+        if (session is not null)
+            _strangers.Remove(session);
+        return session;
+    }
+
+    private static bool IsSecretOf(Session session, string secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(session.Secret), Encoding.UTF8.GetBytes(secret));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Chat.Domain.Nicknames;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>One client: its delivery connection, what it is still to be told, and its cursor over the log.</summary>
+internal sealed class Session(ILink delivery)
+{
+    private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
+    private readonly Signal _wake = new();
+    private Cursor? _cursor;
+
+    /// <summary>Ties the inbox connection to this one. Never logged.</summary>
+    public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    public ILink Delivery => delivery;
+
+    /// <summary>Its inbox connection, once that has named the secret.</summary>
+    public Inbox? Inbox { get; set; }
+
+    /// <summary>Who it is, once it has joined.</summary>
+    public Nickname? Nickname { get; set; }
+
+    /// <summary>Where it is in the log; none before it has joined.</summary>
+    public Cursor? Cursor
+    {
+        get => Volatile.Read(ref _cursor);
+        set
+        {
+            Volatile.Write(ref _cursor, value);
+            _wake.Set();
+        }
+    }
+
+    /// <summary>Tells this client alone; private packets go before what is pending in the log.</summary>
+    public void Tell(Packet packet)
+    {
+        _private.Enqueue(PacketCodec.Encode(packet));
+        _wake.Set();
+    }
+
+    /// <summary>There is something new in the log.</summary>
+    public void Wake() => _wake.Set();
+
+    /// <summary>Sends what there is to send, until the connection ends.</summary>
+    public async Task DeliverAsync()
+    {
+        while (true)
+        {
+            if (_private.TryDequeue(out var packet))
+                await SendAsync(packet, cursor: null);
+            else if (Cursor is { Pending: { IsEmpty: false } pending } cursor)
+                await SendAsync(pending, cursor);
+            else
+                await _wake.WaitAsync();
+        }
+    }
+
+    private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes, Cursor? cursor)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var taken = await delivery.SendAsync(bytes);
+            cursor?.Advance(taken);
+            bytes = bytes[taken..];
+        }
+    }
+}
