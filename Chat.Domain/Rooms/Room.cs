@@ -9,13 +9,12 @@ public sealed class Room
 {
     private readonly HashSet<Nickname> _present = [];
     private readonly TakenIds _taken = new(newest: 10_000);
+
     /// <summary>The number of the newest message.</summary>
     public long Newest { get; private set; }
 
     /// <summary>Who is in the room.</summary>
     public IReadOnlyCollection<Nickname> Present => _present;
-
-
 
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
         ? Decision.Accept(new Joined(++Newest, now, who.Text))

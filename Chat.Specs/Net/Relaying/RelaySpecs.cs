@@ -1,3 +1,4 @@
+using Chat.Net.Packets;
 using Chat.Net.Relaying;
 using Chat.Specs.Time;
 
@@ -22,5 +23,24 @@ public class RelaySpecs
         await grace.SeesAsync("ada: hello");
         await ada.SeesAsync("ada: hello");
         string.Join(", ", ada.Lines()).ShouldBe("ada joined, grace joined, ada: hello");
+    }
+
+    [Test]
+    public async Task A_refused_join_says_why_and_may_be_tried_again()
+    {
+        await new Caller(_relay).JoinsAsync("ada");
+        var other = await new Caller(_relay).AsksToJoinAsync("Ada");
+
+        var refused = await other.HearsAsync<Refused>();
+        await other.TellsAsync(new Join(other.Hello!.Session, 1, "not a name"));
+        var again = await other.HearsAsync<Refused>();
+        await other.TellsAsync(new Join(other.Hello!.Session, 2, "alan"));
+        var version = await other.HearsAsync<Refused>();
+        await other.TellsAsync(new Join(other.Hello!.Session, 1, "alan"));
+
+        (refused.What, refused.Reason).ShouldBe(("join", "nicknameInUse"));
+        refused.Words.ShouldBe("Someone in the room has this name already.");
+        (again.Reason, version.Reason).ShouldBe(("nicknameCharacter", "version"));
+        (await other.HearsAsync<Welcome>()).Nickname.ShouldBe("alan");
     }
 }
