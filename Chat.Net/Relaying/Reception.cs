@@ -64,12 +64,19 @@ internal sealed class Reception
 
     private void Join(Inbox inbox, Join join)
     {
-        if (Claim(join.Session) is not { } session || !Nickname.TryParse(join.Nickname, out var nickname, out _)
-            || _room.Join(nickname, Now) is not Decision.Accepted joined)
+        if ((inbox.Session ?? Claim(inbox, join.Session)) is not { } session)
             return;
-        _turn.Add(joined.Message);
-        (session.Inbox, inbox.Session, session.Nickname) = (inbox, session, nickname);
-        Welcome(session, nickname);
+        if (join.Version != 1)
+            session.Tell(Reasons.Version);
+        else if (!Nickname.TryParse(join.Nickname, out var nickname, out var flaw))
+            session.Tell(Reasons.Of("join", null, flaw));
+        else if (_room.Join(nickname, Now) is Decision.Accepted joined)
+        {
+            _turn.Add(joined.Message);
+            Welcome(session, nickname);
+        }
+        else
+            session.Tell(Reasons.Of("join", null, Refusal.NicknameInUse));
     }
 
     private void Welcome(Session session, Nickname nickname)
@@ -77,15 +84,17 @@ internal sealed class Reception
         var (from, cursor) = _log.Newest();
         session.Tell(new Welcome(nickname.Text, Resumed: false, from, _history));
         session.Tell(new Present([.. _room.Present.Select(present => present.Text)], _room.Newest));
+        _strangers.Remove(session);
         _guests.Add(session);
+        session.Nickname = nickname;
         session.Cursor = cursor;
     }
 
-    private Session? Claim(string secret)
+    private Session? Claim(Inbox inbox, string secret)
     {
-        var session = _strangers.Find(stranger => IsSecretOf(stranger, secret));
-        if (session is not null)
-            _strangers.Remove(session);
+        if (_strangers.Find(stranger => stranger.Inbox is null && IsSecretOf(stranger, secret)) is not { } session)
+            return null;
+        (session.Inbox, inbox.Session) = (inbox, session);
         return session;
     }
 

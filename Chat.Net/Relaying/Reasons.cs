@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Chat.Domain.Rooms;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>The closed list of reasons on the wire, each with a sentence for a person (docs/PROTOCOL.md lists them).</summary>
+internal static class Reasons
+{
+    public static Refused Version { get; } =
+        new("join", null, "version", "This relay speaks version 1 of the protocol; the client speaks another.");
+
+    public static Refused Of(string what, string? id, Refusal why) =>
+        new(what, id, JsonNamingPolicy.CamelCase.ConvertName(why.ToString()), WordsFor(why));
+
+    private static string WordsFor(Refusal why) => why switch
+    {
+        Refusal.NicknameEmpty => "A name has at least one character.",
+        Refusal.NicknameTooLong => "A name has at most 20 characters.",
+        Refusal.NicknameCharacter => "A name is made of letters, digits and, inside it, - _ and the full stop.",
+        Refusal.NicknameEdge => "A name begins with a letter or digit and does not end with - _ or a full stop.",
+        Refusal.NicknameReserved => "This name is the chat's own.",
+        Refusal.NicknameUnstable => "This name has no settled form; please choose another.",
+        Refusal.NicknameInUse => "Someone in the room has this name already.",
+        Refusal.TextEmpty => "There is nothing to say in this text.",
+        Refusal.TextTooLong => "A text has at most 4,000 characters.",
+        Refusal.TooManyLines => "A text has at most 100 lines.",
+        _ => "An id is 1 to 64 visible ASCII characters.",
+    };
+}
