@@ -26,6 +26,22 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task A_repeat_is_taken_once_and_a_bad_text_is_refused_by_its_id()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        await ada.SaysAsync("hello", id: "1");
+        await ada.SeesAsync("ada: hello");
+
+        await ada.SaysAsync("hello", id: "1");
+        var taken = await ada.HearsAsync<Taken>();
+        await ada.SaysAsync("   ", id: "2");
+        var refused = await ada.HearsAsync<Refused>();
+
+        taken.ShouldBe(new Taken("1", 2));
+        (refused.What, refused.Id, refused.Reason).ShouldBe(("say", "2", "textEmpty"));
+    }
+
+    [Test]
     public async Task A_refused_join_says_why_and_may_be_tried_again()
     {
         await new Caller(_relay).JoinsAsync("ada");
