@@ -41,9 +41,8 @@ internal sealed class Reception
             case Event.Heard { Packet: Join join } heard:
                 Join(heard.Inbox, join);
                 break;
-            case Event.Heard { Packet: Say say, Inbox.Session: { Nickname: { } who } }:
-                if (_room.Say(who, say.Id, say.Text, say.SaidAt, Now) is Decision.Accepted accepted)
-                    _turn.Add(accepted.Message);
+            case Event.Heard { Packet: Say say, Inbox.Session: { Nickname: { } who } session }:
+                Say(session, who, say);
                 break;
             case Event.DeliveryEnded ended:
                 _guests.Remove(ended.Session);
@@ -77,6 +76,22 @@ internal sealed class Reception
         }
         else
             session.Tell(Reasons.Of("join", null, Refusal.NicknameInUse));
+    }
+
+    private void Say(Session session, Nickname who, Say say)
+    {
+        switch (_room.Say(who, say.Id, say.Text, say.SaidAt, Now))
+        {
+            case Decision.Accepted accepted:
+                _turn.Add(accepted.Message);
+                break;
+            case Decision.Taken taken:
+                session.Tell(new Taken(say.Id, taken.Number));
+                break;
+            case Decision.Refused refused:
+                session.Tell(Reasons.Of("say", say.Id, refused.Why));
+                break;
+        }
     }
 
     private void Welcome(Session session, Nickname nickname)
