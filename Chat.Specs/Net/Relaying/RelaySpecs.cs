@@ -42,6 +42,18 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_leaves_is_said_goodbye_and_gone_at_once()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+
+        await ada.TellsAsync(new Leave());
+
+        await grace.SeesAsync("ada left (Quit)");
+        (await ada.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("left");
+    }
+
+    [Test]
     public async Task A_refused_join_says_why_and_may_be_tried_again()
     {
         await new Caller(_relay).JoinsAsync("ada");
