@@ -44,8 +44,14 @@ internal sealed class Reception
             case Event.Heard { Packet: Say say, Inbox.Session: { Nickname: { } who } session }:
                 Say(session, who, say);
                 break;
+            case Event.Heard { Packet: Leave, Inbox.Session: { Nickname: { } who } session }:
+                _guests.Remove(session);
+                _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
+                session.Finish(Reasons.Left);
+                break;
             case Event.DeliveryEnded ended:
                 _guests.Remove(ended.Session);
+                ended.Session.Close();
                 break;
         }
     }

@@ -12,6 +12,8 @@ internal sealed class Session(ILink delivery)
     private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
     private readonly Signal _wake = new();
     private Cursor? _cursor;
+    private Bye? _bye;
+    private bool _closed;
 
     /// <summary>Ties the inbox connection to this one. Never logged.</summary>
     public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -45,15 +47,36 @@ internal sealed class Session(ILink delivery)
     /// <summary>There is something new in the log.</summary>
     public void Wake() => _wake.Set();
 
-    /// <summary>Sends what there is to send, until the connection ends.</summary>
+    /// <summary>Says goodbye after all that is pending, and ends.</summary>
+    public void Finish(Bye bye)
+    {
+        Interlocked.CompareExchange(ref _bye, bye, null);
+        _wake.Set();
+    }
+
+    /// <summary>Ends at once: nothing more is sent or read.</summary>
+    public void Close()
+    {
+        Volatile.Write(ref _closed, true);
+        delivery.Close();
+        Inbox?.Link.Close();
+        _wake.Set();
+    }
+
+    /// <summary>Sends what there is to send, until it has said goodbye or is closed.</summary>
     public async Task DeliverAsync()
     {
-        while (true)
+        while (!Volatile.Read(ref _closed))
         {
             if (_private.TryDequeue(out var packet))
                 await SendAsync(packet, cursor: null);
             else if (Cursor is { Pending: { IsEmpty: false } pending } cursor)
                 await SendAsync(pending, cursor);
+            else if (Volatile.Read(ref _bye) is { } bye)
+            {
+                await SendAsync(PacketCodec.Encode(bye), cursor: null);
+                return;
+            }
             else
                 await _wake.WaitAsync();
         }
