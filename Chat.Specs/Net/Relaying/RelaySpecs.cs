@@ -9,6 +9,8 @@ public class RelaySpecs
     private readonly ManualTime _time = new();
     private readonly Relay _relay;
 
+    private int _passes;
+
     public RelaySpecs() => _relay = new Relay(new RelayOptions(), _time);
 
     [Test]
@@ -54,6 +56,22 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_is_lost_is_held_for_30_seconds_and_then_leaves()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+
+        ada.HangsUp();
+        await ada.Delivering;
+        await Pass(seconds: 29, grace);
+        var held = string.Join(", ", grace.Lines());
+        await Pass(seconds: 2, grace);
+
+        held.ShouldNotContain("left");
+        await grace.SeesAsync("ada left (Lost)");
+    }
+
+    [Test]
     public async Task A_refused_join_says_why_and_may_be_tried_again()
     {
         await new Caller(_relay).JoinsAsync("ada");
@@ -70,5 +88,20 @@ public class RelaySpecs
         refused.Words.ShouldBe("Someone in the room has this name already.");
         (again.Reason, version.Reason).ShouldBe(("nicknameCharacter", "version"));
         (await other.HearsAsync<Welcome>()).Nickname.ShouldBe("alan");
+    }
+
+    /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
+    private async Task Pass(int seconds, Caller witness)
+    {
+        await SettleAsync(witness);
+        _time.Pass(TimeSpan.FromSeconds(seconds));
+        await SettleAsync(witness);
+    }
+
+    private async Task SettleAsync(Caller witness)
+    {
+        var mark = $"pass {++_passes}";
+        await witness.SaysAsync(mark);
+        await witness.SeesAsync($"{witness.Welcome!.Nickname}: {mark}");
     }
 }
