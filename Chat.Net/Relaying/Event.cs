@@ -16,4 +16,7 @@ internal abstract record Event
 
     /// <summary>An inbox connection ended.</summary>
     public sealed record InboxEnded(Inbox Inbox) : Event;
+
+    /// <summary>A little time has passed.</summary>
+    public sealed record Ticked : Event;
 }

@@ -14,6 +14,7 @@ namespace Chat.Net.Relaying;
 /// </summary>
 internal sealed class Reception
 {
+    private readonly RelayOptions _options;
     private readonly TimeProvider _time;
     private readonly string _history = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
     private readonly Room _room = new();
@@ -24,7 +25,7 @@ internal sealed class Reception
 
     public Reception(RelayOptions options, TimeProvider time)
     {
-        _time = time;
+        (_options, _time) = (options, time);
         _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
     }
 
@@ -50,8 +51,13 @@ internal sealed class Reception
                 session.Finish(Reasons.Left);
                 break;
             case Event.DeliveryEnded ended:
-                _guests.Remove(ended.Session);
-                ended.Session.Close();
+                Lose(ended.Session);
+                break;
+            case Event.InboxEnded { Inbox.Session: { } session }:
+                Lose(session);
+                break;
+            case Event.Ticked:
+                LetGo();
                 break;
         }
     }
@@ -117,6 +123,23 @@ internal sealed class Reception
             return null;
         (session.Inbox, inbox.Session) = (inbox, session);
         return session;
+    }
+
+    /// <summary>Its connections have ended, or are ended now; its name is kept for it for a while.</summary>
+    private void Lose(Session session)
+    {
+        session.Close();
+        _strangers.Remove(session);
+        session.HeldUntil ??= _time.GetUtcNow() + _options.Hold;
+    }
+
+    private void LetGo()
+    {
+        foreach (var session in _guests.FindAll(guest => guest.HeldUntil <= _time.GetUtcNow()))
+        {
+            _guests.Remove(session);
+            _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, Now));
+        }
     }
 
     private static bool IsSecretOf(Session session, string secret) =>

@@ -12,12 +12,16 @@ public sealed class Relay
     /// <summary>The most events that one turn of the loop takes in, and so the most messages that wait for one update.</summary>
     private const int TurnLength = 256;
 
+    private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
+
     private readonly Channel<Event> _events = Channel.CreateBounded<Event>(new BoundedChannelOptions(1_024) { SingleReader = true });
     private readonly Reception _reception;
+    private readonly ITimer _clock;
 
     public Relay(RelayOptions options, TimeProvider time)
     {
         _reception = new Reception(options, time);
+        _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new Event.Ticked()), null, _tick, _tick);
         _ = RunAsync();
     }
 

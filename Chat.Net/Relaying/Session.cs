@@ -26,6 +26,9 @@ internal sealed class Session(ILink delivery)
     /// <summary>Who it is, once it has joined.</summary>
     public Nickname? Nickname { get; set; }
 
+    /// <summary>Until when its name is kept for it, once its connections have ended.</summary>
+    public DateTimeOffset? HeldUntil { get; set; }
+
     /// <summary>Where it is in the log; none before it has joined.</summary>
     public Cursor? Cursor
     {
