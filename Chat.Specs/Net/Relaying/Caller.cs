@@ -7,7 +7,7 @@ namespace Chat.Specs.Net.Relaying;
 /// <summary>A client of the relay that speaks the protocol word by word, and believes nothing without its hash.</summary>
 internal sealed class Caller
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(3);
     private readonly WordPacketReader _reader;
     private MessageList? _list;
 
@@ -126,7 +126,7 @@ internal sealed class Caller
         }
         catch (OperationCanceledException)
         {
-            throw new ShouldAssertException("the relay should have said something within 5 s");
+            throw new ShouldAssertException("the relay should have said something within 3 s");
         }
     }
 }

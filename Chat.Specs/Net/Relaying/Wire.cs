@@ -25,8 +25,8 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
 
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
-        while (Stuck && !_closed.Task.IsCompleted)
-            await Task.WhenAny(_closed.Task, Task.Delay(10));
+        if (Stuck)
+            await _closed.Task;
         if (_closed.Task.IsCompleted)
             throw new IOException("closed");
         await _toClient.Writer.WriteAsync(bytes);
