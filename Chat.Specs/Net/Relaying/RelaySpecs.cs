@@ -71,6 +71,28 @@ public class RelaySpecs
         await grace.SeesAsync("ada left (Lost)");
     }
 
+    [TestCase(true, Description = "its connections have ended")]
+    [TestCase(false, Description = "they are dead, and the relay has not noticed")]
+    public async Task Who_comes_back_takes_the_name_over_and_gets_exactly_what_was_missed(bool ended)
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        if (ended)
+            ada.HangsUp();
+        await SettleAsync(grace);
+        await grace.SaysAsync("missed");
+        await grace.SeesAsync("grace: missed");
+
+        var back = await new Caller(_relay).JoinsAsync("ada", was: ada);
+        await grace.SaysAsync("welcome back");
+        await back.SeesAsync("grace: welcome back");
+
+        back.Welcome!.Resumed.ShouldBeTrue();
+        string.Join(", ", back.Lines()).ShouldBe("grace joined, ada joined, grace: pass 1, grace: missed, grace: welcome back");
+        await ada.Delivering.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
     [Test]
     public async Task A_refused_join_says_why_and_may_be_tried_again()
     {
