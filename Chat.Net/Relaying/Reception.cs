@@ -81,10 +81,16 @@ internal sealed class Reception
             session.Tell(Reasons.Version);
         else if (!Nickname.TryParse(join.Nickname, out var nickname, out var flaw))
             session.Tell(Reasons.Of("join", null, flaw));
+        else if (Previous(join.Was) is { Nickname: { } kept } previous && kept.Equals(nickname))
+        {
+            _guests.Remove(previous);
+            previous.Close();
+            Welcome(session, kept, join.Last);
+        }
         else if (_room.Join(nickname, Now) is Decision.Accepted joined)
         {
             _turn.Add(joined.Message);
-            Welcome(session, nickname);
+            Welcome(session, nickname, join.Last);
         }
         else
             session.Tell(Reasons.Of("join", null, Refusal.NicknameInUse));
@@ -106,10 +112,11 @@ internal sealed class Reception
         }
     }
 
-    private void Welcome(Session session, Nickname nickname)
+    private void Welcome(Session session, Nickname nickname, Head? last)
     {
-        var (from, cursor) = _log.Newest();
-        session.Tell(new Welcome(nickname.Text, Resumed: false, from, _history));
+        var resumed = last is { } place ? _log.At(place) : null;
+        var (from, cursor) = resumed is null ? _log.Newest() : (last!.Value, resumed);
+        session.Tell(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
         session.Tell(new Present([.. _room.Present.Select(present => present.Text)], _room.Newest));
         _strangers.Remove(session);
         _guests.Add(session);
@@ -141,6 +148,8 @@ internal sealed class Reception
             _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, Now));
         }
     }
+
+    private Session? Previous(string? secret) => secret is null ? null : _guests.Find(guest => IsSecretOf(guest, secret));
 
     private static bool IsSecretOf(Session session, string secret) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(session.Secret), Encoding.UTF8.GetBytes(secret));
