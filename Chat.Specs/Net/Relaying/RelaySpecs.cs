@@ -94,6 +94,21 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_comes_back_with_a_wrong_place_gets_a_fresh_copy_and_is_told()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        var back = new Caller(_relay);
+        var hello = await back.HearsAsync<Hello>();
+        back.Receive();
+
+        await back.TellsAsync(new Join(hello.Session, 1, "ada", ada.Hello!.Session, ada.Welcome!.From with { Number = 1 }));
+
+        var welcome = await back.HearsAsync<Welcome>();
+        (welcome.Resumed, welcome.From.Number).ShouldBe((false, 0));
+    }
+
+    [Test]
     public async Task A_refused_join_says_why_and_may_be_tried_again()
     {
         await new Caller(_relay).JoinsAsync("ada");
