@@ -16,6 +16,7 @@ internal sealed class Reception
 {
     private readonly RelayOptions _options;
     private readonly TimeProvider _time;
+    private readonly Action<Occurrence> _report;
     private readonly string _history = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
     private readonly Room _room = new();
     private readonly UpdateLog _log;
@@ -23,9 +24,9 @@ internal sealed class Reception
     private readonly List<Session> _guests = [];
     private readonly List<Message> _turn = [];
 
-    public Reception(RelayOptions options, TimeProvider time)
+    public Reception(RelayOptions options, TimeProvider time, Action<Occurrence> report)
     {
-        (_options, _time) = (options, time);
+        (_options, _time, _report) = (options, time, report);
         _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
     }
 

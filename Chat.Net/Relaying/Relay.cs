@@ -18,9 +18,9 @@ public sealed class Relay
     private readonly Reception _reception;
     private readonly ITimer _clock;
 
-    public Relay(RelayOptions options, TimeProvider time)
+    public Relay(RelayOptions options, TimeProvider time, Action<Occurrence>? report = null)
     {
-        _reception = new Reception(options, time);
+        _reception = new Reception(options, time, report ?? (_ => { }));
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new Event.Ticked()), null, _tick, _tick);
         _ = RunAsync();
     }

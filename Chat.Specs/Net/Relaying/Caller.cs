@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.Domain.Messages;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
@@ -58,6 +59,12 @@ internal sealed class Caller
     }
 
     public async Task TellsAsync(Packet packet) => await Inbox.ToRelay.WriteAsync(PacketCodec.Encode(packet));
+
+    public async Task TellsRawAsync(string body)
+    {
+        WordPacket.Write(Inbox.ToRelay, Encoding.UTF8.GetBytes(body));
+        await Inbox.ToRelay.FlushAsync();
+    }
 
     public Task SaysAsync(string text, string? id = null) => TellsAsync(new Say(id ?? Guid.NewGuid().ToString("N"), text, new Instant(5)));
 

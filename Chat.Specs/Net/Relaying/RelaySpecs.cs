@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
 using Chat.Specs.Time;
@@ -9,9 +10,10 @@ public class RelaySpecs
     private readonly ManualTime _time = new();
     private readonly Relay _relay;
 
+    private readonly ConcurrentQueue<Occurrence> _journal = [];
     private int _passes;
 
-    public RelaySpecs() => _relay = new Relay(new RelayOptions(), _time);
+    public RelaySpecs() => _relay = new Relay(new RelayOptions(), _time, _journal.Enqueue);
 
     [Test]
     public async Task Who_joins_is_welcomed_told_who_is_there_and_sees_what_is_said()
@@ -106,6 +108,23 @@ public class RelaySpecs
 
         var welcome = await back.HearsAsync<Welcome>();
         (welcome.Resumed, welcome.From.Number).ShouldBe((false, 0));
+    }
+
+    [TestCase("""{"type":"wave"}""", "'type'")]
+    [TestCase("""{"type":"say","id":"1","text":7,"saidAt":1}""", "$.text")]
+    [TestCase("""{"type":"join","session":"x","version":1,"nickname":"ada"}""", "joined already")]
+    public async Task Who_breaks_the_protocol_is_told_and_hung_up_on_and_the_others_notice_nothing(string packet, string words)
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+
+        await ada.TellsRawAsync(packet);
+
+        var bye = (await ada.HearsTheEndAsync()).ShouldBeOfType<Bye>();
+        (bye.Reason, bye.Words.Contains(words)).ShouldBe(("protocol", true), bye.Words);
+        _journal.ShouldContain(o => o.What == "protocol error" && o.Who == "ada" && o.Why == bye.Words);
+        await SettleAsync(grace);
+        string.Join(", ", grace.Lines()).ShouldNotContain("left");
     }
 
     [Test]
