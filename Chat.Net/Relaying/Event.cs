@@ -19,4 +19,7 @@ internal abstract record Event
 
     /// <summary>A little time has passed.</summary>
     public sealed record Ticked : Event;
+
+    /// <summary>What came in on an inbox connection broke the protocol.</summary>
+    public sealed record Broken(Inbox Inbox, string Why) : Event;
 }

@@ -40,8 +40,8 @@ internal sealed class Reception
                 _strangers.Add(called.Session);
                 called.Session.Tell(new Hello(1, called.Session.Secret, new Limits(WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, 20, 10, 15, 45)));
                 break;
-            case Event.Heard { Packet: Join join } heard:
-                Join(heard.Inbox, join);
+            case Event.Heard { Packet: Join join, Inbox: { Session: null or { Nickname: null } } inbox }:
+                Join(inbox, join);
                 break;
             case Event.Heard { Packet: Say say, Inbox.Session: { Nickname: { } who } session }:
                 Say(session, who, say);
@@ -51,10 +51,19 @@ internal sealed class Reception
                 _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
                 session.Finish(Reasons.Left);
                 break;
+            case Event.Heard { Inbox: { Session.Nickname: not null } inbox }:
+                Break(inbox, "A client joins once; this one has joined already.");
+                break;
+            case Event.Heard heard:
+                Break(heard.Inbox, "The first packet of a client is join; this one sent another.");
+                break;
+            case Event.Broken broken:
+                Break(broken.Inbox, broken.Why);
+                break;
             case Event.DeliveryEnded ended:
                 Lose(ended.Session);
                 break;
-            case Event.InboxEnded { Inbox.Session: { } session }:
+            case Event.InboxEnded { Inbox.Session: { IsLeaving: false } session }:
                 Lose(session);
                 break;
             case Event.Ticked:
@@ -77,8 +86,8 @@ internal sealed class Reception
     private void Join(Inbox inbox, Join join)
     {
         if ((inbox.Session ?? Claim(inbox, join.Session)) is not { } session)
-            return;
-        if (join.Version != 1)
+            Break(inbox, "A join names the session of a hello that waits for it; this one names none.");
+        else if (join.Version != 1)
             session.Tell(Reasons.Version);
         else if (!Nickname.TryParse(join.Nickname, out var nickname, out var flaw))
             session.Tell(Reasons.Of("join", null, flaw));
@@ -131,6 +140,16 @@ internal sealed class Reception
             return null;
         (session.Inbox, inbox.Session) = (inbox, session);
         return session;
+    }
+
+    /// <summary>Someone broke the protocol: tells them, and whoever runs the relay, and hangs up.</summary>
+    private void Break(Inbox inbox, string why)
+    {
+        _report(new Occurrence("protocol error", inbox.Session?.Nickname?.Text ?? inbox.Link.Address, why));
+        if (inbox.Session is { } session)
+            session.Finish(new Bye("protocol", why));
+        else
+            inbox.Link.Close();
     }
 
     /// <summary>Its connections have ended, or are ended now; its name is kept for it for a while.</summary>

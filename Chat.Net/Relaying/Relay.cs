@@ -38,13 +38,26 @@ public sealed class Relay
     public async Task ReceiveAsync(ILink link)
     {
         var inbox = new Inbox(link);
-        await Connections.UntilEndAsync(async () =>
-        {
-            var reader = new WordPacketReader(link.Input);
-            while (await reader.ReadAsync(default) is { } body)
-                await _events.Writer.WriteAsync(new Event.Heard(inbox, PacketKinds.FromClient.Read(body)));
-        });
+        await Connections.UntilEndAsync(() => HearAsync(inbox));
         await _events.Writer.WriteAsync(new Event.InboxEnded(inbox));
+    }
+
+    private async Task HearAsync(Inbox inbox)
+    {
+        try
+        {
+            var reader = new WordPacketReader(inbox.Link.Input);
+            while (await reader.ReadAsync(default) is { } body)
+            {
+                var packet = PacketKinds.FromClient.Read(body);
+                if (packet is not Alive)
+                    await _events.Writer.WriteAsync(new Event.Heard(inbox, packet));
+            }
+        }
+        catch (ProtocolException error)
+        {
+            await _events.Writer.WriteAsync(new Event.Broken(inbox, error.Message));
+        }
     }
 
     private async Task RunAsync()

@@ -29,6 +29,9 @@ internal sealed class Session(ILink delivery)
     /// <summary>Until when its name is kept for it, once its connections have ended.</summary>
     public DateTimeOffset? HeldUntil { get; set; }
 
+    /// <summary>Whether it is being said goodbye to.</summary>
+    public bool IsLeaving => Volatile.Read(ref _bye) is not null;
+
     /// <summary>Where it is in the log; none before it has joined.</summary>
     public Cursor? Cursor
     {
