@@ -128,6 +128,25 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Strangers_who_break_the_protocol_are_hung_up_on()
+    {
+        var talker = new Caller(_relay);
+        await talker.Delivery.ToRelay.WriteAsync("GET / HTTP/1.1\r\n"u8.ToArray());
+        var guesser = new Caller(_relay);
+        guesser.Receive();
+        await guesser.TellsAsync(new Join("guessed", 1, "mallory"));
+        var early = new Caller(_relay);
+        early.Receive();
+
+        await early.SaysAsync("hello");
+
+        await talker.Delivering.WaitAsync(TimeSpan.FromSeconds(3));
+        await guesser.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
+        await early.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
+        _journal.Count(o => o is { What: "protocol error", Who: "127.0.0.1" }).ShouldBe(3);
+    }
+
+    [Test]
     public async Task A_refused_join_says_why_and_may_be_tried_again()
     {
         await new Caller(_relay).JoinsAsync("ada");
