@@ -22,4 +22,7 @@ internal abstract record Event
 
     /// <summary>What came in on an inbox connection broke the protocol.</summary>
     public sealed record Broken(Inbox Inbox, string Why) : Event;
+
+    /// <summary>Bytes came in on a delivery connection, which is one way.</summary>
+    public sealed record SpokeOnDelivery(Session Session) : Event;
 }

@@ -60,6 +60,9 @@ internal sealed class Reception
             case Event.Broken broken:
                 Break(broken.Inbox, broken.Why);
                 break;
+            case Event.SpokeOnDelivery spoke:
+                Report("protocol error", spoke.Session, "The delivery port is one way, from the relay to the client; this client sent something on it.");
+                break;
             case Event.DeliveryEnded ended:
                 Lose(ended.Session);
                 break;
@@ -145,12 +148,20 @@ internal sealed class Reception
     /// <summary>Someone broke the protocol: tells them, and whoever runs the relay, and hangs up.</summary>
     private void Break(Inbox inbox, string why)
     {
-        _report(new Occurrence("protocol error", inbox.Session?.Nickname?.Text ?? inbox.Link.Address, why));
         if (inbox.Session is { } session)
+        {
+            Report("protocol error", session, why);
             session.Finish(new Bye("protocol", why));
+        }
         else
+        {
+            _report(new Occurrence("protocol error", inbox.Link.Address, why));
             inbox.Link.Close();
+        }
     }
+
+    private void Report(string what, Session session, string why) =>
+        _report(new Occurrence(what, session.Nickname?.Text ?? session.Delivery.Address, why));
 
     /// <summary>Its connections have ended, or are ended now; its name is kept for it for a while.</summary>
     private void Lose(Session session)

@@ -30,8 +30,16 @@ public sealed class Relay
     {
         var session = new Session(link);
         await _events.Writer.WriteAsync(new Event.Called(session));
-        await Connections.UntilEndAsync(() => Task.WhenAny(session.DeliverAsync(), link.Input.ReadAsync().AsTask()).Unwrap());
+        await Connections.UntilEndAsync(() => Task.WhenAny(session.DeliverAsync(), ListenAsync(session)).Unwrap());
         await _events.Writer.WriteAsync(new Event.DeliveryEnded(session));
+    }
+
+    /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
+    private async Task ListenAsync(Session session)
+    {
+        var read = await session.Delivery.Input.ReadAsync();
+        if (!read.Buffer.IsEmpty)
+            await _events.Writer.WriteAsync(new Event.SpokeOnDelivery(session));
     }
 
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
