@@ -165,6 +165,21 @@ public class RelaySpecs
         (await other.HearsAsync<Welcome>()).Nickname.ShouldBe("alan");
     }
 
+    [Test]
+    public async Task Who_does_not_join_in_time_is_hung_up_on()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var caller = new Caller(_relay);
+        await caller.HearsAsync<Hello>();
+        var half = new Caller(_relay);
+        half.Receive();
+
+        await Pass(seconds: 11, grace);
+
+        (await caller.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("join");
+        await half.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
