@@ -8,6 +8,9 @@ namespace Chat.Domain.Nicknames;
 /// <summary>A person's name in the room. Two nicknames are equal when their keys are.</summary>
 public sealed class Nickname : IEquatable<Nickname>
 {
+    /// <summary>User-perceived characters.</summary>
+    public const int MaxLength = 20;
+
     private Nickname(string text) => (Text, Key) = (text, KeyOf(text)!);
 
     /// <summary>The name as its owner spells it, in Unicode's normalisation form C.</summary>
@@ -43,7 +46,7 @@ public sealed class Nickname : IEquatable<Nickname>
     {
         if (text.Length == 0)
             return Refusal.NicknameEmpty;
-        if (text.EnumerateRunes().Count() > 64 || new StringInfo(text).LengthInTextElements > 20)
+        if (text.EnumerateRunes().Count() > 64 || new StringInfo(text).LengthInTextElements > MaxLength)
             return Refusal.NicknameTooLong;
         if (!text.EnumerateRunes().All(rune => NameCharacters.IsWord(rune) || NameCharacters.IsJoint(rune)))
             return Refusal.NicknameCharacter;

@@ -5,8 +5,8 @@ namespace Chat.Net.Relaying;
 /// <summary>What the relay's one loop is told by those who serve the connections.</summary>
 internal abstract record Event
 {
-    /// <summary>Someone called on the delivery port.</summary>
-    public sealed record Called(Session Session) : Event;
+    /// <summary>Someone called, on one of the ports.</summary>
+    public sealed record Called(IStranger Stranger) : Event;
 
     /// <summary>A packet came in.</summary>
     public sealed record Heard(Inbox Inbox, Packet Packet) : Event;

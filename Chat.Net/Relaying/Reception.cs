@@ -18,15 +18,19 @@ internal sealed class Reception
     private readonly TimeProvider _time;
     private readonly Action<Occurrence> _report;
     private readonly string _history = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private readonly Limits _limits;
     private readonly Room _room = new();
     private readonly UpdateLog _log;
-    private readonly List<Session> _strangers = [];
+    private readonly List<IStranger> _strangers = [];
     private readonly List<Session> _guests = [];
     private readonly List<Message> _turn = [];
 
     public Reception(RelayOptions options, TimeProvider time, Action<Occurrence> report)
     {
         (_options, _time, _report) = (options, time, report);
+        _limits = new Limits(
+            WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, Nickname.MaxLength,
+            options.JoinWithin.TotalSeconds, options.AliveEvery.TotalSeconds, options.IdleAfter.TotalSeconds);
         _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
     }
 
@@ -37,8 +41,8 @@ internal sealed class Reception
         switch (next)
         {
             case Event.Called called:
-                _strangers.Add(called.Session);
-                called.Session.Tell(new Hello(1, called.Session.Secret, new Limits(WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, 20, 10, 15, 45)));
+                _strangers.Add(called.Stranger);
+                (called.Stranger as Session)?.Greet(_limits);
                 break;
             case Event.Heard { Packet: Join join, Inbox: { Session: null or { Nickname: null } } inbox }:
                 Join(inbox, join);
@@ -69,8 +73,12 @@ internal sealed class Reception
             case Event.InboxEnded { Inbox.Session: { IsLeaving: false } session }:
                 Lose(session);
                 break;
+            case Event.InboxEnded ended:
+                _strangers.Remove(ended.Inbox);
+                break;
             case Event.Ticked:
                 LetGo();
+                DismissLateStrangers();
                 break;
         }
     }
@@ -139,8 +147,9 @@ internal sealed class Reception
 
     private Session? Claim(Inbox inbox, string secret)
     {
-        if (_strangers.Find(stranger => stranger.Inbox is null && IsSecretOf(stranger, secret)) is not { } session)
+        if (_strangers.OfType<Session>().FirstOrDefault(stranger => stranger.Inbox is null && IsSecretOf(stranger, secret)) is not { } session)
             return null;
+        _strangers.Remove(inbox);
         (session.Inbox, inbox.Session) = (inbox, session);
         return session;
     }
@@ -181,6 +190,19 @@ internal sealed class Reception
     }
 
     private Session? Previous(string? secret) => secret is null ? null : _guests.Find(guest => IsSecretOf(guest, secret));
+
+    private void DismissLateStrangers()
+    {
+        foreach (var late in _strangers.FindAll(stranger => stranger.Since + _options.JoinWithin <= _time.GetUtcNow()))
+            Dismiss(late, "join", $"A connection joins within {_options.JoinWithin.TotalSeconds} s; this one did not.");
+    }
+
+    private void Dismiss(IStranger stranger, string reason, string words)
+    {
+        _strangers.Remove(stranger);
+        stranger.Dismiss(reason, words);
+        _report(new Occurrence("dismissed", stranger.Address, words));
+    }
 
     private static bool IsSecretOf(Session session, string secret) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(session.Secret), Encoding.UTF8.GetBytes(secret));

@@ -15,11 +15,13 @@ public sealed class Relay
     private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Event> _events = Channel.CreateBounded<Event>(new BoundedChannelOptions(1_024) { SingleReader = true });
+    private readonly TimeProvider _time;
     private readonly Reception _reception;
     private readonly ITimer _clock;
 
     public Relay(RelayOptions options, TimeProvider time, Action<Occurrence>? report = null)
     {
+        _time = time;
         _reception = new Reception(options, time, report ?? (_ => { }));
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new Event.Ticked()), null, _tick, _tick);
         _ = RunAsync();
@@ -28,7 +30,7 @@ public sealed class Relay
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
     public async Task DeliverAsync(ILink link)
     {
-        var session = new Session(link);
+        var session = new Session(link, _time.GetUtcNow());
         await _events.Writer.WriteAsync(new Event.Called(session));
         await Connections.UntilEndAsync(() => Task.WhenAny(session.DeliverAsync(), ListenAsync(session)).Unwrap());
         await _events.Writer.WriteAsync(new Event.DeliveryEnded(session));
@@ -45,7 +47,8 @@ public sealed class Relay
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
     public async Task ReceiveAsync(ILink link)
     {
-        var inbox = new Inbox(link);
+        var inbox = new Inbox(link, _time.GetUtcNow());
+        await _events.Writer.WriteAsync(new Event.Called(inbox));
         await Connections.UntilEndAsync(() => HearAsync(inbox));
         await _events.Writer.WriteAsync(new Event.InboxEnded(inbox));
     }

@@ -5,6 +5,15 @@ namespace Chat.Net.Relaying;
 /// <summary>What a relay allows, each with its default.</summary>
 public sealed record RelayOptions
 {
+    /// <summary>How long a connection may take to join; 10 s.</summary>
+    public TimeSpan JoinWithin { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often each end gives a sign of life; 15 s.</summary>
+    public TimeSpan AliveEvery { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>After how much silence a client is given up; 45 s.</summary>
+    public TimeSpan IdleAfter { get; init; } = TimeSpan.FromSeconds(45);
+
     /// <summary>How long the name of a lost client is kept for it; 30 s.</summary>
     public TimeSpan Hold { get; init; } = TimeSpan.FromSeconds(30);
 

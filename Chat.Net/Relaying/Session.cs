@@ -7,7 +7,7 @@ using Chat.Net.Packets;
 namespace Chat.Net.Relaying;
 
 /// <summary>One client: its delivery connection, what it is still to be told, and its cursor over the log.</summary>
-internal sealed class Session(ILink delivery)
+internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
 {
     private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
     private readonly Signal _wake = new();
@@ -19,6 +19,10 @@ internal sealed class Session(ILink delivery)
     public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     public ILink Delivery => delivery;
+
+    public string Address => delivery.Address;
+
+    public DateTimeOffset Since => since;
 
     /// <summary>Its inbox connection, once that has named the secret.</summary>
     public Inbox? Inbox { get; set; }
@@ -43,6 +47,8 @@ internal sealed class Session(ILink delivery)
         }
     }
 
+    public void Greet(Limits limits) => Tell(new Hello(1, Secret, limits));
+
     /// <summary>Tells this client alone; private packets go before what is pending in the log.</summary>
     public void Tell(Packet packet)
     {
@@ -59,6 +65,8 @@ internal sealed class Session(ILink delivery)
         Interlocked.CompareExchange(ref _bye, bye, null);
         _wake.Set();
     }
+
+    public void Dismiss(string reason, string words) => Finish(new Bye(reason, words));
 
     /// <summary>Ends at once: nothing more is sent or read.</summary>
     public void Close()

@@ -1,0 +1,12 @@
+namespace Chat.Net.Relaying;
+
+/// <summary>A connection that has not joined yet: it holds a place for a little while.</summary>
+internal interface IStranger
+{
+    string Address { get; }
+
+    DateTimeOffset Since { get; }
+
+    /// <summary>Ends it, with a word where one can be sent.</summary>
+    void Dismiss(string reason, string words);
+}
