@@ -39,6 +39,8 @@ internal sealed class Caller
 
     public List<string> Present { get; } = [];
 
+    public int SignsOfLife { get; private set; }
+
     /// <summary>Takes the hello, opens the inbox and asks to join.</summary>
     public async Task<Caller> AsksToJoinAsync(string nickname, Caller? was = null)
     {
@@ -78,6 +80,7 @@ internal sealed class Caller
             if (packet is T expected)
                 return expected;
             packet.ShouldBeOfType<Alive>($"instead of a {typeof(T).Name}");
+            SignsOfLife++;
         }
     }
 

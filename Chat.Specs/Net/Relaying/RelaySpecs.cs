@@ -180,6 +180,22 @@ public class RelaySpecs
         await half.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
     }
 
+    [Test]
+    public async Task Who_is_silent_for_45_seconds_is_given_up_while_signs_of_life_keep_others()
+    {
+        var silent = await new Caller(_relay).JoinsAsync("silent");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        for (var i = 0; i < 4; i++)
+        {
+            await grace.TellsAsync(new Alive());
+            await Pass(seconds: 12, grace);
+        }
+
+        (await silent.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("idle");
+        grace.SignsOfLife.ShouldBe(3);
+        grace.Delivering.IsCompleted.ShouldBeFalse();
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
