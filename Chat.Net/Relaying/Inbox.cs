@@ -3,6 +3,8 @@ namespace Chat.Net.Relaying;
 /// <summary>A connection on the inbox port: what a client sends.</summary>
 internal sealed class Inbox(ILink link, DateTimeOffset since) : IStranger
 {
+    private long _lastHeard = since.UtcTicks;
+
     public ILink Link => link;
 
     public string Address => link.Address;
@@ -11,6 +13,13 @@ internal sealed class Inbox(ILink link, DateTimeOffset since) : IStranger
 
     /// <summary>The session whose secret it named.</summary>
     public Session? Session { get; set; }
+
+    /// <summary>When something last came in.</summary>
+    public DateTimeOffset LastHeard
+    {
+        get => new(Volatile.Read(ref _lastHeard), TimeSpan.Zero);
+        set => Volatile.Write(ref _lastHeard, value.UtcTicks);
+    }
 
     public void Dismiss(string reason, string words) => link.Close();
 }

@@ -79,6 +79,8 @@ internal sealed class Reception
             case Event.Ticked:
                 LetGo();
                 DismissLateStrangers();
+                foreach (var guest in _guests.FindAll(guest => guest is { HeldUntil: null, IsLeaving: false }))
+                    LookAfter(guest);
                 break;
         }
     }
@@ -142,6 +144,7 @@ internal sealed class Reception
         _strangers.Remove(session);
         _guests.Add(session);
         session.Nickname = nickname;
+        session.NextAlive = _time.GetUtcNow() + _options.AliveEvery;
         session.Cursor = cursor;
     }
 
@@ -190,6 +193,25 @@ internal sealed class Reception
     }
 
     private Session? Previous(string? secret) => secret is null ? null : _guests.Find(guest => IsSecretOf(guest, secret));
+
+    /// <summary>Gives signs of life, and gives up who gives none.</summary>
+    private void LookAfter(Session guest)
+    {
+        var now = _time.GetUtcNow();
+        if (now >= guest.NextAlive)
+        {
+            guest.Tell(new Alive());
+            guest.NextAlive += _options.AliveEvery;
+        }
+        if (now - guest.Inbox!.LastHeard >= _options.IdleAfter)
+            Drop(guest, "idle", $"Nothing was heard from this client for {_options.IdleAfter.TotalSeconds} s.");
+    }
+
+    private void Drop(Session guest, string reason, string words)
+    {
+        Report(reason, guest, words);
+        guest.Finish(new Bye(reason, words));
+    }
 
     private void DismissLateStrangers()
     {

@@ -60,6 +60,7 @@ public sealed class Relay
             var reader = new WordPacketReader(inbox.Link.Input);
             while (await reader.ReadAsync(default) is { } body)
             {
+                inbox.LastHeard = _time.GetUtcNow();
                 var packet = PacketKinds.FromClient.Read(body);
                 if (packet is not Alive)
                     await _events.Writer.WriteAsync(new Event.Heard(inbox, packet));

@@ -36,6 +36,9 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     /// <summary>Whether it is being said goodbye to.</summary>
     public bool IsLeaving => Volatile.Read(ref _bye) is not null;
 
+    /// <summary>When it is next given a sign of life.</summary>
+    public DateTimeOffset NextAlive { get; set; }
+
     /// <summary>Where it is in the log; none before it has joined.</summary>
     public Cursor? Cursor
     {
