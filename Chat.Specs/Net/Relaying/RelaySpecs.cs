@@ -196,6 +196,23 @@ public class RelaySpecs
         grace.Delivering.IsCompleted.ShouldBeFalse();
     }
 
+    [Test]
+    public async Task Who_says_too_much_is_read_more_slowly_and_loses_nothing()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+
+        for (var i = 1; i <= 12; i++)
+            await ada.SaysAsync($"line {i}");
+
+        await grace.SeesAsync("ada: line 10");
+        await SettleAsync(grace);
+        grace.Lines().ShouldNotContain("ada: line 11");
+        for (var i = 0; i < 50 && !grace.Lines().Contains("ada: line 12"); i++)
+            await Pass(seconds: 1, grace);
+        grace.Lines().Count(line => line.Contains("ada: ")).ShouldBe(12);
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
