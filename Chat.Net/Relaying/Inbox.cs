@@ -14,6 +14,9 @@ internal sealed class Inbox(ILink link, DateTimeOffset since) : IStranger
     /// <summary>The session whose secret it named.</summary>
     public Session? Session { get; set; }
 
+    /// <summary>Whether the relay is the one who is waiting: it reads on when the pace allows it.</summary>
+    public bool IsHeldBack { get; set; }
+
     /// <summary>When something last came in.</summary>
     public DateTimeOffset LastHeard
     {

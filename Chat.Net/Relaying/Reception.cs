@@ -203,7 +203,7 @@ internal sealed class Reception
             guest.Tell(new Alive());
             guest.NextAlive += _options.AliveEvery;
         }
-        if (now - guest.Inbox!.LastHeard >= _options.IdleAfter)
+        if (guest.Inbox is { IsHeldBack: false } inbox && now - inbox.LastHeard >= _options.IdleAfter)
             Drop(guest, "idle", $"Nothing was heard from this client for {_options.IdleAfter.TotalSeconds} s.");
     }
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Chat.Domain.Pacing;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
@@ -15,13 +16,14 @@ public sealed class Relay
     private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Event> _events = Channel.CreateBounded<Event>(new BoundedChannelOptions(1_024) { SingleReader = true });
+    private readonly RelayOptions _options;
     private readonly TimeProvider _time;
     private readonly Reception _reception;
     private readonly ITimer _clock;
 
     public Relay(RelayOptions options, TimeProvider time, Action<Occurrence>? report = null)
     {
-        _time = time;
+        (_options, _time) = (options, time);
         _reception = new Reception(options, time, report ?? (_ => { }));
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new Event.Ticked()), null, _tick, _tick);
         _ = RunAsync();
@@ -58,10 +60,13 @@ public sealed class Relay
         try
         {
             var reader = new WordPacketReader(inbox.Link.Input);
+            var pace = new TokenBucket(_options.Burst, _options.TextsPerSecond);
             while (await reader.ReadAsync(default) is { } body)
             {
                 inbox.LastHeard = _time.GetUtcNow();
                 var packet = PacketKinds.FromClient.Read(body);
+                if (packet is Say)
+                    await HoldBackAsync(inbox, pace.Take(_time.GetElapsedTime(0)));
                 if (packet is not Alive)
                     await _events.Writer.WriteAsync(new Event.Heard(inbox, packet));
             }
@@ -70,6 +75,17 @@ public sealed class Relay
         {
             await _events.Writer.WriteAsync(new Event.Broken(inbox, error.Message));
         }
+    }
+
+    /// <summary>Someone too fast is read more slowly: what is not read yet waits in their connection.</summary>
+    private async Task HoldBackAsync(Inbox inbox, TimeSpan wait)
+    {
+        if (wait == TimeSpan.Zero)
+            return;
+        inbox.IsHeldBack = true;
+        await Task.Delay(wait, _time);
+        inbox.LastHeard = _time.GetUtcNow();
+        inbox.IsHeldBack = false;
     }
 
     private async Task RunAsync()

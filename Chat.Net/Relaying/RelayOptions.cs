@@ -14,6 +14,12 @@ public sealed record RelayOptions
     /// <summary>After how much silence a client is given up; 45 s.</summary>
     public TimeSpan IdleAfter { get; init; } = TimeSpan.FromSeconds(45);
 
+    /// <summary>How many texts of one client are taken in at once; 10.</summary>
+    public int Burst { get; init; } = 10;
+
+    /// <summary>How many texts of one client are taken in a second after that; 5.</summary>
+    public double TextsPerSecond { get; init; } = 5;
+
     /// <summary>How long the name of a lost client is kept for it; 30 s.</summary>
     public TimeSpan Hold { get; init; } = TimeSpan.FromSeconds(30);
 
