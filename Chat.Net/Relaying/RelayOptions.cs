@@ -20,6 +20,9 @@ public sealed record RelayOptions
     /// <summary>How many texts of one client are taken in a second after that; 5.</summary>
     public double TextsPerSecond { get; init; } = 5;
 
+    /// <summary>How far a client may lag behind what was said since it joined, in bytes; 1 MiB.</summary>
+    public long LagBytes { get; init; } = 1 << 20;
+
     /// <summary>How long the name of a lost client is kept for it; 30 s.</summary>
     public TimeSpan Hold { get; init; } = TimeSpan.FromSeconds(30);
 

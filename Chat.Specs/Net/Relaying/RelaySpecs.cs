@@ -13,7 +13,7 @@ public class RelaySpecs
     private readonly ConcurrentQueue<Occurrence> _journal = [];
     private int _passes;
 
-    public RelaySpecs() => _relay = new Relay(new RelayOptions(), _time, _journal.Enqueue);
+    public RelaySpecs() => _relay = new Relay(new RelayOptions { LagBytes = 20_000 }, _time, _journal.Enqueue);
 
     [Test]
     public async Task Who_joins_is_welcomed_told_who_is_there_and_sees_what_is_said()
@@ -211,6 +211,22 @@ public class RelaySpecs
         for (var i = 0; i < 50 && !grace.Lines().Contains("ada: line 12"); i++)
             await Pass(seconds: 1, grace);
         grace.Lines().Count(line => line.Contains("ada: ")).ShouldBe(12);
+    }
+
+    [Test]
+    public async Task Who_reads_too_slowly_is_dropped_and_delays_nobody()
+    {
+        var slow = await new Caller(_relay).JoinsAsync("slow");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        slow.Delivery.Stuck = true;
+
+        for (var i = 0; i < 8; i++)
+            await grace.SaysAsync(new string('x', 4_000));
+        await SettleAsync(grace);
+        await Pass(seconds: 1, grace);
+
+        await slow.Delivery.ShouldCloseAsync();
+        _journal.ShouldContain(o => o.What == "slow" && o.Who == "slow");
     }
 
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>

@@ -23,6 +23,12 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
 
     public Task Closed => _closed.Task;
 
+    public async Task ShouldCloseAsync()
+    {
+        await Task.WhenAny(_closed.Task, Task.Delay(TimeSpan.FromSeconds(3)));
+        _closed.Task.IsCompleted.ShouldBeTrue("the relay should have closed the connection");
+    }
+
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
         if (Stuck)
