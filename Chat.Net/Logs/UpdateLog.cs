@@ -24,6 +24,9 @@ public sealed class UpdateLog
     /// <summary>How many bytes of the list are kept in memory.</summary>
     public long KeptBytes => _marks[^1].Position - _marks[0].Position;
 
+    /// <summary>How many bytes were appended, ever.</summary>
+    public long Length => _marks[^1].Position;
+
     /// <summary>The end of the newest update.</summary>
     public Head Head => _marks[^1].Head;
 

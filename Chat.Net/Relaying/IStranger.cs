@@ -7,6 +7,5 @@ internal interface IStranger
 
     DateTimeOffset Since { get; }
 
-    /// <summary>Ends it, with a word where one can be sent.</summary>
-    void Dismiss(string reason, string words);
+    void Close();
 }

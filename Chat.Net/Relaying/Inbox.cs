@@ -24,5 +24,5 @@ internal sealed class Inbox(ILink link, DateTimeOffset since) : IStranger
         set => Volatile.Write(ref _lastHeard, value.UtcTicks);
     }
 
-    public void Dismiss(string reason, string words) => link.Close();
+    public void Close() => link.Close();
 }

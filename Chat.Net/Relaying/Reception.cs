@@ -23,6 +23,7 @@ internal sealed class Reception
     private readonly UpdateLog _log;
     private readonly List<IStranger> _strangers = [];
     private readonly List<Session> _guests = [];
+    private readonly List<Session> _leaving = [];
     private readonly List<Message> _turn = [];
 
     public Reception(RelayOptions options, TimeProvider time, Action<Occurrence> report)
@@ -53,7 +54,7 @@ internal sealed class Reception
             case Event.Heard { Packet: Leave, Inbox.Session: { Nickname: { } who } session }:
                 _guests.Remove(session);
                 _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
-                session.Finish(Reasons.Left);
+                Finish(session, Reasons.Left);
                 break;
             case Event.Heard { Inbox: { Session.Nickname: not null } inbox }:
                 Break(inbox, "A client joins once; this one has joined already.");
@@ -81,6 +82,8 @@ internal sealed class Reception
                 DismissLateStrangers();
                 foreach (var guest in _guests.FindAll(guest => guest is { HeldUntil: null, IsLeaving: false }))
                     LookAfter(guest);
+                foreach (var session in _leaving.FindAll(session => session.CloseBy <= _time.GetUtcNow()))
+                    Lose(session);
                 break;
         }
     }
@@ -145,6 +148,7 @@ internal sealed class Reception
         _guests.Add(session);
         session.Nickname = nickname;
         session.NextAlive = _time.GetUtcNow() + _options.AliveEvery;
+        session.JoinedAt = _log.Length;
         session.Cursor = cursor;
     }
 
@@ -163,7 +167,7 @@ internal sealed class Reception
         if (inbox.Session is { } session)
         {
             Report("protocol error", session, why);
-            session.Finish(new Bye("protocol", why));
+            Finish(session, new Bye("protocol", why));
         }
         else
         {
@@ -180,6 +184,7 @@ internal sealed class Reception
     {
         session.Close();
         _strangers.Remove(session);
+        _leaving.Remove(session);
         session.HeldUntil ??= _time.GetUtcNow() + _options.Hold;
     }
 
@@ -205,12 +210,25 @@ internal sealed class Reception
         }
         if (guest.Inbox is { IsHeldBack: false } inbox && now - inbox.LastHeard >= _options.IdleAfter)
             Drop(guest, "idle", $"Nothing was heard from this client for {_options.IdleAfter.TotalSeconds} s.");
+        else if (_log.Length - Math.Max(guest.Cursor!.Position, guest.JoinedAt) > _options.LagBytes)
+            Drop(guest, "slow", $"This client is more than {_options.LagBytes} bytes behind; it may resume.");
     }
 
     private void Drop(Session guest, string reason, string words)
     {
         Report(reason, guest, words);
-        guest.Finish(new Bye(reason, words));
+        if (guest.IsSending)
+            Lose(guest);
+        else
+            Finish(guest, new Bye(reason, words));
+    }
+
+    /// <summary>Says goodbye; whoever does not take it in time is closed without.</summary>
+    private void Finish(Session session, Bye bye)
+    {
+        _leaving.Add(session);
+        session.CloseBy = _time.GetUtcNow() + _options.GoodbyeWithin;
+        session.Finish(bye);
     }
 
     private void DismissLateStrangers()
@@ -222,7 +240,10 @@ internal sealed class Reception
     private void Dismiss(IStranger stranger, string reason, string words)
     {
         _strangers.Remove(stranger);
-        stranger.Dismiss(reason, words);
+        if (stranger is Session session)
+            Finish(session, new Bye(reason, words));
+        else
+            stranger.Close();
         _report(new Occurrence("dismissed", stranger.Address, words));
     }
 

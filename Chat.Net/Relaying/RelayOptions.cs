@@ -23,6 +23,9 @@ public sealed record RelayOptions
     /// <summary>How far a client may lag behind what was said since it joined, in bytes; 1 MiB.</summary>
     public long LagBytes { get; init; } = 1 << 20;
 
+    /// <summary>How long a client may take to take its goodbye; 1 s.</summary>
+    public TimeSpan GoodbyeWithin { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How long the name of a lost client is kept for it; 30 s.</summary>
     public TimeSpan Hold { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -14,6 +14,7 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     private Cursor? _cursor;
     private Bye? _bye;
     private bool _closed;
+    private bool _sending;
 
     /// <summary>Ties the inbox connection to this one. Never logged.</summary>
     public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -38,6 +39,15 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
 
     /// <summary>When it is next given a sign of life.</summary>
     public DateTimeOffset NextAlive { get; set; }
+
+    /// <summary>How long the log was when it joined: what it lags behind is counted from there.</summary>
+    public long JoinedAt { get; set; }
+
+    /// <summary>When it is closed at the latest, if it does not take its goodbye.</summary>
+    public DateTimeOffset? CloseBy { get; set; }
+
+    /// <summary>Whether it is in the middle of sending: no packet can be put in between.</summary>
+    public bool IsSending => Volatile.Read(ref _sending);
 
     /// <summary>Where it is in the log; none before it has joined.</summary>
     public Cursor? Cursor
@@ -69,8 +79,6 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
         _wake.Set();
     }
 
-    public void Dismiss(string reason, string words) => Finish(new Bye(reason, words));
-
     /// <summary>Ends at once: nothing more is sent or read.</summary>
     public void Close()
     {
@@ -101,11 +109,13 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
 
     private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes, Cursor? cursor)
     {
+        Volatile.Write(ref _sending, true);
         while (!bytes.IsEmpty)
         {
             var taken = await delivery.SendAsync(bytes);
             cursor?.Advance(taken);
             bytes = bytes[taken..];
         }
+        Volatile.Write(ref _sending, false);
     }
 }
