@@ -229,6 +229,28 @@ public class RelaySpecs
         _journal.ShouldContain(o => o.What == "slow" && o.Who == "slow");
     }
 
+    [Test]
+    public async Task Who_catches_up_has_time_as_long_as_bytes_are_taken()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        for (var i = 0; i < 8; i++)
+            await grace.SaysAsync(new string('x', 4_000));
+        await SettleAsync(grace);
+        var late = new Caller(_relay);
+        var hello = await late.HearsAsync<Hello>();
+        late.Delivery.Stuck = true;
+        late.Receive();
+        await late.TellsAsync(new Join(hello.Session, 1, "late"));
+        await grace.SeesAsync("late joined");
+
+        await Pass(seconds: 2, grace);
+        var afterTwo = late.Delivery.Closed.IsCompleted;
+        await Pass(seconds: 10, grace);
+
+        afterTwo.ShouldBeFalse();
+        await late.Delivery.ShouldCloseAsync();
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
