@@ -149,6 +149,7 @@ internal sealed class Reception
         session.Nickname = nickname;
         session.NextAlive = _time.GetUtcNow() + _options.AliveEvery;
         session.JoinedAt = _log.Length;
+        session.Progress = (cursor.Position, _time.GetUtcNow());
         session.Cursor = cursor;
     }
 
@@ -212,6 +213,16 @@ internal sealed class Reception
             Drop(guest, "idle", $"Nothing was heard from this client for {_options.IdleAfter.TotalSeconds} s.");
         else if (_log.Length - Math.Max(guest.Cursor!.Position, guest.JoinedAt) > _options.LagBytes)
             Drop(guest, "slow", $"This client is more than {_options.LagBytes} bytes behind; it may resume.");
+        else if (IsStalled(guest, now))
+            Drop(guest, "slow", $"This client took no bytes for {_options.StallAfter.TotalSeconds} s; it may resume.");
+    }
+
+    private bool IsStalled(Session guest, DateTimeOffset now)
+    {
+        var position = guest.Cursor!.Position;
+        if (position >= guest.JoinedAt || position != guest.Progress.Position)
+            guest.Progress = (position, now);
+        return now - guest.Progress.Since >= _options.StallAfter;
     }
 
     private void Drop(Session guest, string reason, string words)

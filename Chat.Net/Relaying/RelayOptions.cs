@@ -26,6 +26,9 @@ public sealed record RelayOptions
     /// <summary>How long a client may take to take its goodbye; 1 s.</summary>
     public TimeSpan GoodbyeWithin { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long a client that is catching up may take no bytes; 10 s.</summary>
+    public TimeSpan StallAfter { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long the name of a lost client is kept for it; 30 s.</summary>
     public TimeSpan Hold { get; init; } = TimeSpan.FromSeconds(30);
 

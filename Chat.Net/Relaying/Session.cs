@@ -43,6 +43,9 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     /// <summary>How long the log was when it joined: what it lags behind is counted from there.</summary>
     public long JoinedAt { get; set; }
 
+    /// <summary>Where its cursor was seen last, and since when it has been there.</summary>
+    public (long Position, DateTimeOffset Since) Progress { get; set; }
+
     /// <summary>When it is closed at the latest, if it does not take its goodbye.</summary>
     public DateTimeOffset? CloseBy { get; set; }
 
