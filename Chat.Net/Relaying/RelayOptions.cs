@@ -29,6 +29,15 @@ public sealed record RelayOptions
     /// <summary>How long a client that is catching up may take no bytes; 10 s.</summary>
     public TimeSpan StallAfter { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The most clients in the room; 1,000.</summary>
+    public int Clients { get; init; } = 1_000;
+
+    /// <summary>The most connections that have not joined; 256.</summary>
+    public int Strangers { get; init; } = 256;
+
+    /// <summary>The most connections from one address that have not joined; 16.</summary>
+    public int StrangersPerAddress { get; init; } = 16;
+
     /// <summary>How long the name of a lost client is kept for it; 30 s.</summary>
     public TimeSpan Hold { get; init; } = TimeSpan.FromSeconds(30);
 

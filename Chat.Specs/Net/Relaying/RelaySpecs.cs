@@ -251,6 +251,18 @@ public class RelaySpecs
         await late.Delivery.ShouldCloseAsync();
     }
 
+    [Test]
+    public async Task A_full_room_refuses_and_says_so()
+    {
+        var relay = new Relay(new RelayOptions { Clients = 1 }, _time);
+        await new Caller(relay).JoinsAsync("ada");
+
+        var grace = await new Caller(relay).AsksToJoinAsync("grace");
+
+        (await grace.HearsAsync<Refused>()).Reason.ShouldBe("full");
+    }
+
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
