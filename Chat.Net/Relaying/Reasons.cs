@@ -10,6 +10,8 @@ internal static class Reasons
     public static Refused Version { get; } =
         new("join", null, "version", "This relay speaks version 1 of the protocol; the client speaks another.");
 
+    public static Refused Full { get; } = new("join", null, "full", "The room is full.");
+
     public static Bye Left { get; } = new("left", "Goodbye.");
 
     public static Refused Of(string what, string? id, Refusal why) =>

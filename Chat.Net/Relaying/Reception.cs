@@ -113,6 +113,8 @@ internal sealed class Reception
             previous.Close();
             Welcome(session, kept, join.Last);
         }
+        else if (_guests.Count >= _options.Clients)
+            session.Tell(Reasons.Full);
         else if (_room.Join(nickname, Now) is Decision.Accepted joined)
         {
             _turn.Add(joined.Message);
