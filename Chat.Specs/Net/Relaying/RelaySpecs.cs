@@ -263,6 +263,26 @@ public class RelaySpecs
     }
 
 
+    [Test]
+    public async Task Too_many_strangers_push_the_oldest_out_first_of_their_own_address()
+    {
+        var relay = new Relay(new RelayOptions { Strangers = 3, StrangersPerAddress = 2 }, _time);
+        var first = new Caller(relay, "10.0.0.1");
+        await first.HearsAsync<Hello>();
+        var mob = new List<Caller>();
+        for (var i = 0; i < 3; i++)
+        {
+            mob.Add(new Caller(relay, "10.6.6.6"));
+            await mob[i].HearsAsync<Hello>();
+        }
+        var other = new Caller(relay, "10.0.0.2");
+        await other.HearsAsync<Hello>();
+
+        (await mob[0].HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("crowded");
+        (await first.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("crowded");
+        mob.Count(caller => caller.Delivering.IsCompleted).ShouldBe(1);
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
