@@ -42,6 +42,7 @@ internal sealed class Reception
         switch (next)
         {
             case Event.Called called:
+                MakeRoomFor(called.Stranger);
                 _strangers.Add(called.Stranger);
                 (called.Stranger as Session)?.Greet(_limits);
                 break;
@@ -248,6 +249,15 @@ internal sealed class Reception
     {
         foreach (var late in _strangers.FindAll(stranger => stranger.Since + _options.JoinWithin <= _time.GetUtcNow()))
             Dismiss(late, "join", $"A connection joins within {_options.JoinWithin.TotalSeconds} s; this one did not.");
+    }
+
+    /// <summary>Strangers have places of their own; the oldest gives way, first of the same address.</summary>
+    private void MakeRoomFor(IStranger newcomer)
+    {
+        var neighbours = _strangers.FindAll(stranger => stranger.Address == newcomer.Address);
+        var crowd = neighbours.Count >= _options.StrangersPerAddress ? neighbours : _strangers.Count >= _options.Strangers ? _strangers : [];
+        if (crowd.Count > 0)
+            Dismiss(crowd[0], "crowded", "Too many connections have not joined; this is the oldest of them.");
     }
 
     private void Dismiss(IStranger stranger, string reason, string words)
