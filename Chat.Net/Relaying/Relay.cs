@@ -88,6 +88,12 @@ public sealed class Relay
         inbox.IsHeldBack = false;
     }
 
+    public Task StopAsync(TimeSpan within)
+    {
+        _ = (_events, within);
+        return Task.CompletedTask;
+    }
+
     private async Task RunAsync()
     {
         while (await _events.Reader.WaitToReadAsync())

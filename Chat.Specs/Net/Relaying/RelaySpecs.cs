@@ -283,6 +283,23 @@ public class RelaySpecs
         mob.Count(caller => caller.Delivering.IsCompleted).ShouldBe(1);
     }
 
+    [Test]
+    public async Task At_the_end_everyone_gets_what_was_accepted_and_a_goodbye()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var stranger = new Caller(_relay);
+        await stranger.HearsAsync<Hello>();
+        await ada.SaysAsync("last words");
+        await ada.SeesAsync("ada: last words");
+
+        await _relay.StopAsync(TimeSpan.FromSeconds(5));
+
+        await grace.SeesAsync("ada: last words");
+        foreach (var caller in new[] { ada, grace, stranger })
+            (await caller.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("shutdown");
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
