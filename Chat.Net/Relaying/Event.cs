@@ -25,4 +25,10 @@ internal abstract record Event
 
     /// <summary>Bytes came in on a delivery connection, which is one way.</summary>
     public sealed record SpokeOnDelivery(Session Session) : Event;
+
+    /// <summary>The relay stops: what was accepted is delivered, and everyone is said goodbye.</summary>
+    public sealed record Stopping : Event;
+
+    /// <summary>The relay has waited long enough: whoever is left is closed.</summary>
+    public sealed record GivenUp : Event;
 }

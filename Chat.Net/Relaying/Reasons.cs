@@ -14,6 +14,8 @@ internal static class Reasons
 
     public static Bye Left { get; } = new("left", "Goodbye.");
 
+    public static Bye Shutdown { get; } = new("shutdown", "The relay stops.");
+
     public static Refused Of(string what, string? id, Refusal why) =>
         new(what, id, JsonNamingPolicy.CamelCase.ConvertName(why.ToString()), WordsFor(why));
 

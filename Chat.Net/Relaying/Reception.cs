@@ -24,6 +24,8 @@ internal sealed class Reception
     private readonly List<IStranger> _strangers = [];
     private readonly List<Session> _guests = [];
     private readonly List<Session> _leaving = [];
+    private readonly TaskCompletionSource _emptied = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _stopping;
     private readonly List<Message> _turn = [];
 
     public Reception(RelayOptions options, TimeProvider time, Action<Occurrence> report)
@@ -35,12 +37,20 @@ internal sealed class Reception
         _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
     }
 
+    /// <summary>Completes when the relay stops and the last client is gone.</summary>
+    public Task Emptied => _emptied.Task;
+
     private Instant Now => new(_time.GetUtcNow().ToUnixTimeMilliseconds());
 
     public void Take(Event next)
     {
         switch (next)
         {
+            case Event.Called called when _stopping:
+                called.Stranger.Close();
+                break;
+            case Event.Heard when _stopping:
+                break;
             case Event.Called called:
                 MakeRoomFor(called.Stranger);
                 _strangers.Add(called.Stranger);
@@ -77,6 +87,12 @@ internal sealed class Reception
                 break;
             case Event.InboxEnded ended:
                 _strangers.Remove(ended.Inbox);
+                break;
+            case Event.Stopping:
+                Stop();
+                break;
+            case Event.GivenUp:
+                _leaving.ToList().ForEach(Lose);
                 break;
             case Event.Ticked:
                 LetGo();
@@ -189,7 +205,24 @@ internal sealed class Reception
         session.Close();
         _strangers.Remove(session);
         _leaving.Remove(session);
+        TellWhenEmpty();
         session.HeldUntil ??= _time.GetUtcNow() + _options.Hold;
+    }
+
+    private void Stop()
+    {
+        _stopping = true;
+        foreach (var session in _guests.Where(guest => guest is { HeldUntil: null, IsLeaving: false }).Concat(_strangers.OfType<Session>()).ToList())
+            Finish(session, Reasons.Shutdown);
+        foreach (var inbox in _strangers.OfType<Inbox>().ToList())
+            inbox.Close();
+        TellWhenEmpty();
+    }
+
+    private void TellWhenEmpty()
+    {
+        if (_stopping && _leaving.Count == 0)
+            _emptied.TrySetResult();
     }
 
     private void LetGo()

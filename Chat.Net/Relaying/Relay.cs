@@ -88,10 +88,19 @@ public sealed class Relay
         inbox.IsHeldBack = false;
     }
 
-    public Task StopAsync(TimeSpan within)
+    /// <summary>Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.</summary>
+    public async Task StopAsync(TimeSpan within)
     {
-        _ = (_events, within);
-        return Task.CompletedTask;
+        await _events.Writer.WriteAsync(new Event.Stopping());
+        try
+        {
+            await _reception.Emptied.WaitAsync(within, _time);
+        }
+        catch (TimeoutException)
+        {
+            await _events.Writer.WriteAsync(new Event.GivenUp());
+        }
+        await _clock.DisposeAsync();
     }
 
     private async Task RunAsync()
