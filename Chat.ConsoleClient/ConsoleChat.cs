@@ -1,3 +1,4 @@
+using Chat.Domain.Messages;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
@@ -9,25 +10,30 @@ public static class ConsoleChat
     {
         var host = await AskAsync("Server IP [127.0.0.1]: ");
         var nickname = await AskAsync("Username: ");
-        await using var client = await RelayClient.ConnectAsync(host, deliveryPort, inboxPort, nickname);
+        await using var client = await ChatClient.EnterAsync(new RelayAddress(host, deliveryPort, inboxPort), nickname);
 
         var pending = 0;
         var typing = Task.Run(TypeAsync);
         while (!typing.IsCompleted)
         {
-            await Task.WhenAny(typing, client.Messages.WaitToReadAsync().AsTask());
+            await Task.WhenAny(typing, client.Events.WaitToReadAsync().AsTask());
             await ShowAsync();
         }
-        while (pending > 0 && await client.Messages.WaitToReadAsync())
+        while (pending > 0 && await client.Events.WaitToReadAsync())
             await ShowAsync();
 
         async Task ShowAsync()
         {
-            while (client.Messages.TryRead(out var said))
+            while (client.Events.TryRead(out var next))
             {
-                await output.WriteLineAsync($"{said.Who}: {said.Text}");
-                if (said.Who == nickname)
-                    pending--;
+                if (next is not ClientEvent.Grew grew)
+                    continue;
+                foreach (var said in grew.List.Skip(grew.List.Count - grew.By).OfType<Said>())
+                {
+                    await output.WriteLineAsync($"{said.Who}: {said.Text}");
+                    if (said.Who == nickname)
+                        pending--;
+                }
             }
         }
 
@@ -42,7 +48,7 @@ public static class ConsoleChat
             while (await input.ReadLineAsync() is { } line)
             {
                 pending++;
-                await client.SayAsync(line);
+                client.Say(line);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Chat.Net.Relaying;
+using Chat.Server.Hosting;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -9,11 +10,12 @@ namespace Chat.Server;
 public sealed class RelayServer : IAsyncDisposable
 {
     private readonly WebApplication _host;
+    private readonly Relay _relay;
     private readonly ListenOptions _delivery;
     private readonly ListenOptions _inbox;
 
-    private RelayServer(WebApplication host, ListenOptions delivery, ListenOptions inbox) =>
-        (_host, _delivery, _inbox) = (host, delivery, inbox);
+    private RelayServer(WebApplication host, Relay relay, ListenOptions delivery, ListenOptions inbox) =>
+        (_host, _relay, _delivery, _inbox) = (host, relay, delivery, inbox);
 
     /// <summary>Relay to client, one way.</summary>
     public int DeliveryPort => _delivery.IPEndPoint!.Port;
@@ -24,20 +26,24 @@ public sealed class RelayServer : IAsyncDisposable
     /// <summary>Listens on loopback; port 0 stands for any free port.</summary>
     public static async Task<RelayServer> StartAsync(int deliveryPort, int inboxPort)
     {
-        var relay = new SkeletonRelay();
+        var relay = new Relay(new RelayOptions(), TimeProvider.System);
         ListenOptions? delivery = null, inbox = null;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, deliveryPort, port =>
-                (delivery = port).Run(connection => relay.DeliverAsync(connection.Transport.Input, connection.Transport.Output)));
+                (delivery = port).Run(connection => relay.DeliverAsync(new KestrelLink(connection))));
             kestrel.Listen(IPAddress.Loopback, inboxPort, port =>
-                (inbox = port).Run(connection => relay.ReceiveAsync(connection.Transport.Input)));
+                (inbox = port).Run(connection => relay.ReceiveAsync(new KestrelLink(connection))));
         });
         var host = builder.Build();
         await host.StartAsync();
-        return new RelayServer(host, delivery!, inbox!);
+        return new RelayServer(host, relay, delivery!, inbox!);
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _relay.StopAsync(TimeSpan.FromSeconds(3));
+        await _host.DisposeAsync();
+    }
 }

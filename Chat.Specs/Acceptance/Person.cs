@@ -1,31 +1,52 @@
+using Chat.Domain.Messages;
 using Chat.Net.Client;
 
 namespace Chat.Specs.Acceptance;
 
 /// <summary>Someone at a client: says things, and sees what the client believes.</summary>
-internal sealed class Person(string nickname, RelayClient client) : IAsyncDisposable
+internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
-    private readonly List<string> _seen = [];
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
 
-    public Task SaysAsync(string text) => client.SayAsync(text);
+    /// <summary>The lines of the copy that the client has now, and before it those of copies that it gave up.</summary>
+    public List<string> Lines { get; } = [];
 
-    public async Task SeesAsync(string line)
+    public List<ClientEvent> Events { get; } = [];
+
+    public string Says(string text) => client.Say(text);
+
+    public Task SeesAsync(string line) => UntilAsync(() => Lines.Contains(line), line);
+
+    public Task MeetsAsync<T>()
+        where T : ClientEvent => UntilAsync(() => Events.OfType<T>().Any(), typeof(T).Name);
+
+    public ValueTask DisposeAsync() => client.DisposeAsync();
+
+    private async Task UntilAsync(Func<bool> met, string what)
     {
         using var deadline = new CancellationTokenSource(_patience);
         try
         {
-            while (!_seen.Contains(line))
-            {
-                var said = await client.Messages.ReadAsync(deadline.Token);
-                _seen.Add($"{said.Who}: {said.Text}");
-            }
+            while (!met())
+                Take(await client.Events.ReadAsync(deadline.Token));
         }
         catch (OperationCanceledException)
         {
-            _seen.ShouldContain(line, $"what {nickname} saw");
+            throw new ShouldAssertException($"{nickname} should have met '{what}', but saw: {string.Join(", ", Lines)}; {string.Join(", ", Events)}");
         }
     }
 
-    public ValueTask DisposeAsync() => client.DisposeAsync();
+    private void Take(ClientEvent next)
+    {
+        Events.Add(next);
+        if (next is ClientEvent.Grew grew)
+            Lines.AddRange(grew.List.Skip(grew.List.Count - grew.By).Select(Line));
+    }
+
+    private static string Line(Message message) => message switch
+    {
+        Said said => $"{said.Who}: {said.Text}",
+        Left left => $"{left.Who} left ({left.Why})",
+        _ => $"{message.Who} joined",
+    };
 }

@@ -15,7 +15,7 @@ internal sealed class Stage : IAsyncDisposable
 
     public async Task<Person> EntersAsync(string nickname)
     {
-        var client = await RelayClient.ConnectAsync("127.0.0.1", _relay.DeliveryPort, _relay.InboxPort, nickname);
+        var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", _relay.DeliveryPort, _relay.InboxPort), nickname);
         var person = new Person(nickname, client);
         _people.Add(person);
         return person;

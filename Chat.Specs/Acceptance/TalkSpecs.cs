@@ -9,7 +9,7 @@ public class TalkSpecs
         var ada = await stage.EntersAsync("ada");
         var grace = await stage.EntersAsync("grace");
 
-        await ada.SaysAsync("hello");
+        ada.Says("hello");
 
         await grace.SeesAsync("ada: hello");
     }

@@ -1,0 +1,14 @@
+namespace Chat.Net.Client;
+
+/// <summary>How long the client waits for what, each with its default.</summary>
+public sealed record ClientOptions
+{
+    /// <summary>For a connection, a hello or a welcome; 10 s.</summary>
+    public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Before the first try to come back; 0.5 s, doubled each time.</summary>
+    public TimeSpan FirstRetry { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Between two tries to come back, at most; 30 s.</summary>
+    public TimeSpan LongestRetry { get; init; } = TimeSpan.FromSeconds(30);
+}
