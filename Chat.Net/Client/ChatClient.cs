@@ -57,8 +57,7 @@ public sealed class ChatClient : IAsyncDisposable
     {
         using var deadline = new CancellationTokenSource(_options.AnswerWithin, _time);
         var connection = await RelayConnection.OpenAsync(_relay, deadline.Token);
-        await connection.SendAsync(new Join(connection.Hello.Session, 1, Nickname), deadline.Token);
-        var welcome = (Welcome)PacketKinds.FromRelay.Read((await connection.ReadAsync(deadline.Token))!);
+        var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, 1, Nickname), deadline.Token);
         (Nickname, _list) = (welcome.Nickname, MessageList.From(welcome.From));
         _events.Writer.TryWrite(new ClientEvent.Entered(welcome.Nickname, Resumed: false, NewHistory: false));
         return connection;

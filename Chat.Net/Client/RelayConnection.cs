@@ -35,6 +35,23 @@ internal sealed class RelayConnection : IDisposable
         }
     }
 
+    /// <summary>Joins the room.</summary>
+    /// <exception cref="NotEnteredException">The relay refused.</exception>
+    public async Task<Welcome> JoinAsync(Join join, CancellationToken cancel)
+    {
+        await SendAsync(join, cancel);
+        while (true)
+        {
+            switch (PacketKinds.FromRelay.Read(await ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay answered")))
+            {
+                case Welcome welcome:
+                    return welcome;
+                case Refused refused:
+                    throw new NotEnteredException(refused.Reason, refused.Words);
+            }
+        }
+    }
+
     /// <summary>The next packet's body; null at the end.</summary>
     public ValueTask<byte[]?> ReadAsync(CancellationToken cancel) => _reader.ReadAsync(cancel);
 
