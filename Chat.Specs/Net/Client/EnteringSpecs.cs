@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Chat.Net.Client;
 using Chat.Specs.Acceptance;
 
@@ -5,6 +7,8 @@ namespace Chat.Specs.Net.Client;
 
 public class EnteringSpecs
 {
+    private readonly ClientOptions _hasty = new() { AnswerWithin = TimeSpan.FromMilliseconds(200) };
+
     [Test]
     public async Task A_refused_name_is_told_with_the_relays_words()
     {
@@ -14,5 +18,22 @@ public class EnteringSpecs
         var error = await Should.ThrowAsync<NotEnteredException>(() => stage.EntersAsync("Ada"));
 
         (error.Reason, error.Message).ShouldBe(("nicknameInUse", "Someone in the room has this name already."));
+    }
+
+    [TestCase("", "did not answer within 0.2 s")]
+    [TestCase("SSH-2.0-OpenSSH_9.2\r\n", "is no relay")]
+    public async Task What_does_not_answer_as_a_relay_is_told(string greeting, string words)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        var accepted = listener.AcceptTcpClientAsync();
+        var entering = ChatClient.EnterAsync(new RelayAddress("127.0.0.1", port, port), "ada", _hasty);
+        using var connection = await accepted;
+        await connection.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(greeting));
+
+        var error = await Should.ThrowAsync<NotEnteredException>(entering);
+
+        (error.Reason, error.Message.Contains($"127.0.0.1 port {port}"), error.Message.Contains(words)).ShouldBe((null, true, true), error.Message);
     }
 }
