@@ -53,14 +53,44 @@ public sealed class ChatClient : IAsyncDisposable
         _end.Dispose();
     }
 
+    /// <exception cref="NotEnteredException">No relay answers there, or it refuses.</exception>
     private async Task<RelayConnection> ConnectAsync()
     {
+        var where = $"{_relay.Host} port {_relay.DeliveryPort}";
         using var deadline = new CancellationTokenSource(_options.AnswerWithin, _time);
-        var connection = await RelayConnection.OpenAsync(_relay, deadline.Token);
-        var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, 1, Nickname), deadline.Token);
-        (Nickname, _list) = (welcome.Nickname, MessageList.From(welcome.From));
-        _events.Writer.TryWrite(new ClientEvent.Entered(welcome.Nickname, Resumed: false, NewHistory: false));
-        return connection;
+        try
+        {
+            return await JoinAsync(deadline.Token);
+        }
+        catch (OperationCanceledException late)
+        {
+            throw new NotEnteredException(null, $"What is at {where} did not answer within {_options.AnswerWithin.TotalSeconds} s.", late);
+        }
+        catch (ProtocolException stranger)
+        {
+            throw new NotEnteredException(null, $"What answers at {where} is no relay: {stranger.Message}", stranger);
+        }
+        catch (Exception broken) when (broken is IOException or SocketException)
+        {
+            throw new NotEnteredException(null, $"No relay answers at {where}: {broken.Message.ToLowerInvariant().TrimEnd('.')}.", broken);
+        }
+    }
+
+    private async Task<RelayConnection> JoinAsync(CancellationToken cancel)
+    {
+        var connection = await RelayConnection.OpenAsync(_relay, cancel);
+        try
+        {
+            var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, 1, Nickname), cancel);
+            (Nickname, _list) = (welcome.Nickname, MessageList.From(welcome.From));
+            _events.Writer.TryWrite(new ClientEvent.Entered(welcome.Nickname, Resumed: false, NewHistory: false));
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private async Task RunAsync(RelayConnection connection)
