@@ -36,4 +36,17 @@ public class EnteringSpecs
 
         (error.Reason, error.Message.Contains($"127.0.0.1 port {port}"), error.Message.Contains(words)).ShouldBe((null, true, true), error.Message);
     }
+
+    [Test]
+    public async Task Where_nobody_listens_is_told()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+
+        var error = await Should.ThrowAsync<NotEnteredException>(ChatClient.EnterAsync(new RelayAddress("127.0.0.1", port, port), "ada"));
+
+        error.Message.ShouldBe($"No relay answers at 127.0.0.1 port {port}: connection refused.");
+    }
 }
