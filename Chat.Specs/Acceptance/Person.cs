@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
 
@@ -30,7 +31,7 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
             while (!met())
                 Take(await client.Events.ReadAsync(deadline.Token));
         }
-        catch (OperationCanceledException)
+        catch (Exception end) when (end is OperationCanceledException or ChannelClosedException)
         {
             throw new ShouldAssertException($"{nickname} should have met '{what}', but saw: {string.Join(", ", Lines)}; {string.Join(", ", Events)}");
         }

@@ -8,23 +8,37 @@ internal sealed class Stage : IAsyncDisposable
 {
     private readonly RelayServer _relay;
     private readonly List<Person> _people = [];
+    private readonly List<Cable> _cables = [];
 
     private Stage(RelayServer relay) => _relay = relay;
 
     public static async Task<Stage> OpenAsync() => new(await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0));
 
-    public async Task<Person> EntersAsync(string nickname)
+    public Task<Person> EntersAsync(string nickname) => EntersAsync(nickname, _relay.DeliveryPort, _relay.InboxPort);
+
+    /// <summary>Enters over lines that the spec can cut.</summary>
+    public async Task<(Person Person, Cable Delivery, Cable Inbox)> EntersByCableAsync(string nickname)
     {
-        var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", _relay.DeliveryPort, _relay.InboxPort), nickname);
-        var person = new Person(nickname, client);
-        _people.Add(person);
-        return person;
+        var (delivery, inbox) = (new Cable(_relay.DeliveryPort), new Cable(_relay.InboxPort));
+        _cables.AddRange([delivery, inbox]);
+        return (await EntersAsync(nickname, delivery.Port, inbox.Port), delivery, inbox);
     }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var person in _people)
             await person.DisposeAsync();
+        foreach (var cable in _cables)
+            await cable.DisposeAsync();
         await _relay.DisposeAsync();
+    }
+
+    private async Task<Person> EntersAsync(string nickname, int deliveryPort, int inboxPort)
+    {
+        var soon = new ClientOptions { FirstRetry = TimeSpan.FromMilliseconds(5), LongestRetry = TimeSpan.FromMilliseconds(20) };
+        var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", deliveryPort, inboxPort), nickname, soon);
+        var person = new Person(nickname, client);
+        _people.Add(person);
+        return person;
     }
 }

@@ -1,3 +1,5 @@
+using Chat.Net.Client;
+
 namespace Chat.Specs.Acceptance;
 
 public class TalkSpecs
@@ -12,5 +14,29 @@ public class TalkSpecs
         ada.Says("hello");
 
         await grace.SeesAsync("ada: hello");
+    }
+
+    [Test]
+    public async Task What_happens_while_a_connection_is_lost_is_made_up_for_without_gap_or_repeat()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var (ada, delivery, inbox) = await stage.EntersByCableAsync("ada");
+        var grace = await stage.EntersAsync("grace");
+        ada.Says("before");
+        await grace.SeesAsync("ada: before");
+
+        delivery.Cut();
+        inbox.Cut();
+        await ada.MeetsAsync<ClientEvent.Lost>();
+        ada.Says("from the tunnel");
+        grace.Says("missed");
+        await grace.SeesAsync("grace: missed");
+        delivery.Mend();
+        inbox.Mend();
+
+        await grace.SeesAsync("ada: from the tunnel");
+        await ada.SeesAsync("ada: from the tunnel");
+        ada.Lines.ShouldBe(["ada joined", "grace joined", "ada: before", "grace: missed", "ada: from the tunnel"]);
+        grace.Lines.ShouldBe(ada.Lines);
     }
 }
