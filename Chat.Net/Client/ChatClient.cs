@@ -5,7 +5,10 @@ using Chat.Net.Packets;
 
 namespace Chat.Net.Client;
 
-/// <summary>Someone in the room: a verified copy of the list, and a way to say things.</summary>
+/// <summary>
+/// Someone in the room: a verified copy of the list, and a way to say things. When the connection is lost it comes back by itself,
+/// resumes its copy, and repeats what has not come back.
+/// </summary>
 public sealed class ChatClient : IAsyncDisposable
 {
     private readonly RelayAddress _relay;
@@ -13,12 +16,18 @@ public sealed class ChatClient : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly Channel<ClientEvent> _events = Channel.CreateUnbounded<ClientEvent>();
     private readonly CancellationTokenSource _end = new();
-    private readonly Channel<Packet> _outgoing = Channel.CreateUnbounded<Packet>();
+    private readonly Outbox _outbox = new();
+    private readonly Backoff _backoff;
     private MessageList _list = MessageList.From(default);
+    private string? _session;
+    private string? _history;
     private Task _running = Task.CompletedTask;
 
-    private ChatClient(RelayAddress relay, string nickname, ClientOptions options, TimeProvider time) =>
+    private ChatClient(RelayAddress relay, string nickname, ClientOptions options, TimeProvider time)
+    {
         (_relay, Nickname, _options, _time) = (relay, nickname, options, time);
+        _backoff = new Backoff(options.FirstRetry, options.LongestRetry);
+    }
 
     /// <summary>The nickname, as the room keeps it.</summary>
     public string Nickname { get; private set; }
@@ -42,7 +51,7 @@ public sealed class ChatClient : IAsyncDisposable
     public string Say(string text)
     {
         var say = new Say(Guid.NewGuid().ToString("N"), text, new Instant(_time.GetUtcNow().ToUnixTimeMilliseconds()));
-        _outgoing.Writer.TryWrite(say);
+        _outbox.Add(say);
         return say.Id;
     }
 
@@ -58,9 +67,10 @@ public sealed class ChatClient : IAsyncDisposable
     {
         var where = $"{_relay.Host} port {_relay.DeliveryPort}";
         using var deadline = new CancellationTokenSource(_options.AnswerWithin, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, _end.Token);
         try
         {
-            return await JoinAsync(deadline.Token);
+            return await JoinAsync(either.Token);
         }
         catch (OperationCanceledException late)
         {
@@ -81,9 +91,10 @@ public sealed class ChatClient : IAsyncDisposable
         var connection = await RelayConnection.OpenAsync(_relay, cancel);
         try
         {
-            var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, 1, Nickname), cancel);
-            (Nickname, _list) = (welcome.Nickname, MessageList.From(welcome.From));
-            _events.Writer.TryWrite(new ClientEvent.Entered(welcome.Nickname, Resumed: false, NewHistory: false));
+            Head? last = _session is null ? null : _list.Head;
+            var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, 1, Nickname, _session, last), cancel);
+            Enter(welcome);
+            _session = connection.Hello.Session;
             return connection;
         }
         catch
@@ -93,42 +104,122 @@ public sealed class ChatClient : IAsyncDisposable
         }
     }
 
-    private async Task RunAsync(RelayConnection connection)
+    private void Enter(Welcome welcome)
     {
-        using var _ = connection;
-        try
+        if (!welcome.Resumed)
+            _list = MessageList.From(welcome.From);
+        Tell(new ClientEvent.Entered(welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
+        (Nickname, _history) = (welcome.Nickname, welcome.History);
+    }
+
+    private async Task RunAsync(RelayConnection? connection)
+    {
+        while (!_end.IsCancellationRequested)
         {
-            await Task.WhenAny(ReadAsync(connection), SendAsync(connection)).Unwrap();
-        }
-        catch (Exception end) when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
-        {
+            var why = await (connection is null ? ComeBackAsync() : ServeAsync(connection));
+            connection = null;
+            if (_end.IsCancellationRequested)
+                break;
+            var wait = _backoff.Next();
+            Tell(new ClientEvent.Lost(why, wait));
+            await Task.Delay(wait, _time, _end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
         }
         _events.Writer.TryComplete();
     }
 
-    private async Task SendAsync(RelayConnection connection)
+    /// <returns>Why it ended.</returns>
+    private async Task<string> ComeBackAsync()
     {
-        await foreach (var packet in _outgoing.Reader.ReadAllAsync(_end.Token))
-            await connection.SendAsync(packet, _end.Token);
+        try
+        {
+            return await ServeAsync(await ConnectAsync());
+        }
+        catch (NotEnteredException error)
+        {
+            return error.Message;
+        }
     }
 
-    private async Task ReadAsync(RelayConnection connection)
+    /// <summary>Reads and writes side by side until the connection ends.</summary>
+    /// <returns>Why it ended.</returns>
+    private async Task<string> ServeAsync(RelayConnection connection)
     {
-        while (await connection.ReadAsync(_end.Token) is { } body)
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
+        var outgoing = Channel.CreateUnbounded<Packet>();
+        _outbox.SendOver(outgoing.Writer);
+        try
+        {
+            return await await Task.WhenAny(ReadAsync(connection, over.Token), SendAsync(connection, outgoing.Reader, over.Token));
+        }
+        catch (ProtocolException error)
+        {
+            return error.Message;
+        }
+        catch (Exception end) when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        {
+            return "The connection to the relay is lost.";
+        }
+        finally
+        {
+            await over.CancelAsync();
+            connection.Dispose();
+        }
+    }
+
+    private static async Task<string> SendAsync(RelayConnection connection, ChannelReader<Packet> outgoing, CancellationToken cancel)
+    {
+        await foreach (var packet in outgoing.ReadAllAsync(cancel))
+            await connection.SendAsync(packet, cancel);
+        return "";
+    }
+
+    private async Task<string> ReadAsync(RelayConnection connection, CancellationToken cancel)
+    {
+        while (await connection.ReadAsync(cancel) is { } body)
         {
             switch (PacketKinds.FromRelay.Read(body))
             {
                 case HashPacket hash:
-                    var update = await connection.ReadAsync(_end.Token) ?? [];
-                    var before = _list.Count;
-                    if (_list.TakeOver(hash.Hash, update, MessagesPacket.Read, out _list) != Verdict.TakenOver)
-                        return;
-                    _events.Writer.TryWrite(new ClientEvent.Grew(_list, _list.Count - before));
+                    if (!TakeOver(hash, await connection.ReadAsync(cancel) ?? []))
+                        return "An update did not fit its hash.";
                     break;
                 case Packets.Present present:
-                    _events.Writer.TryWrite(new ClientEvent.Present(present.Nicknames, present.UpTo));
+                    Tell(new ClientEvent.Present(present.Nicknames, present.UpTo));
                     break;
+                case Taken taken:
+                    Settle(taken.Id);
+                    break;
+                case Refused { Id: { } id } refused:
+                    _outbox.Settle(id);
+                    Tell(new ClientEvent.NotTaken(id, refused.Words));
+                    break;
+                case Notice notice:
+                    Tell(new ClientEvent.Noticed(notice.Words));
+                    break;
+                case Bye bye:
+                    return bye.Words;
             }
         }
+        return "The connection to the relay is lost.";
     }
+
+    private bool TakeOver(HashPacket hash, byte[] body)
+    {
+        var before = _list.Count;
+        if (_list.TakeOver(hash.Hash, body, MessagesPacket.Read, out _list) != Verdict.TakenOver)
+            return false;
+        _backoff.Reset();
+        Tell(new ClientEvent.Grew(_list, _list.Count - before));
+        foreach (var said in _list.Skip(before).OfType<Said>().Where(said => said.Who == Nickname))
+            Settle(said.Id);
+        return true;
+    }
+
+    private void Settle(string id)
+    {
+        if (_outbox.Settle(id))
+            Tell(new ClientEvent.Delivered(id));
+    }
+
+    private void Tell(ClientEvent next) => _events.Writer.TryWrite(next);
 }
