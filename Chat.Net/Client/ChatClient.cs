@@ -210,8 +210,11 @@ public sealed class ChatClient : IAsyncDisposable
             return false;
         _backoff.Reset();
         Tell(new ClientEvent.Grew(_list, _list.Count - before));
-        foreach (var said in _list.Skip(before).OfType<Said>().Where(said => said.Who == Nickname))
-            Settle(said.Id);
+        for (var i = before; i < _list.Count; i++)
+        {
+            if (_list[i] is Said said && said.Who == Nickname)
+                Settle(said.Id);
+        }
         return true;
     }
 
