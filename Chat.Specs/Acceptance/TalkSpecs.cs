@@ -39,4 +39,20 @@ public class TalkSpecs
         ada.Lines.ShouldBe(["ada joined", "grace joined", "ada: before", "grace: missed", "ada: from the tunnel"]);
         grace.Lines.ShouldBe(ada.Lines);
     }
+
+    [Test]
+    public async Task A_flipped_bit_is_noticed_and_nobody_loses_a_message()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var (ada, delivery, _) = await stage.EntersByCableAsync("ada");
+        var grace = await stage.EntersAsync("grace");
+        await ada.SeesAsync("grace joined");
+
+        delivery.FlipAfter("\"text\":\"h");
+        grace.Says("hello");
+
+        await ada.MeetsAsync<ClientEvent.Mistrusted>();
+        await ada.SeesAsync("grace: hello");
+        ada.Lines.ShouldBe(["ada joined", "grace joined", "grace: hello"]);
+    }
 }
