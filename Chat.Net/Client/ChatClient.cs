@@ -207,7 +207,10 @@ public sealed class ChatClient : IAsyncDisposable
     {
         var before = _list.Count;
         if (_list.TakeOver(hash.Hash, body, MessagesPacket.Read, out _list) != Verdict.TakenOver)
+        {
+            Tell(new ClientEvent.Mistrusted("What came did not fit its hash; nothing of it was believed, and it is fetched again."));
             return false;
+        }
         _backoff.Reset();
         Tell(new ClientEvent.Grew(_list, _list.Count - before));
         for (var i = before; i < _list.Count; i++)
