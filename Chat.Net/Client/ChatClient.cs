@@ -26,7 +26,7 @@ public sealed class ChatClient : IAsyncDisposable
     private ChatClient(RelayAddress relay, string nickname, ClientOptions options, TimeProvider time)
     {
         (_relay, Nickname, _options, _time) = (relay, nickname, options, time);
-        _backoff = new Backoff(options.FirstRetry, options.LongestRetry);
+        _backoff = new Backoff(options.FirstRetry, options.LongestRetry, Random.Shared.NextDouble);
     }
 
     /// <summary>The nickname, as the room keeps it.</summary>
