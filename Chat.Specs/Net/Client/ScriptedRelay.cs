@@ -1,0 +1,49 @@
+using System.IO.Pipelines;
+using System.Net;
+using System.Net.Sockets;
+using Chat.Domain.Messages;
+using Chat.Net.Client;
+using Chat.Net.Packets;
+
+namespace Chat.Specs.Net.Client;
+
+/// <summary>A relay that welcomes one client and then does only what the spec says.</summary>
+internal sealed class ScriptedRelay : IDisposable
+{
+    private readonly TcpListener _delivery = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _inbox = new(IPAddress.Loopback, 0);
+    private readonly Limits _limits;
+    private readonly List<TcpClient> _open = [];
+
+    public ScriptedRelay(double aliveSeconds, double idleSeconds)
+    {
+        _limits = new Limits(65_536, 4_000, 100, 20, 10, aliveSeconds, idleSeconds);
+        _delivery.Start();
+        _inbox.Start();
+    }
+
+    public RelayAddress Address => new("127.0.0.1", PortOf(_delivery), PortOf(_inbox));
+
+    /// <summary>What the client puts into its inbox, once it has joined.</summary>
+    public async Task<WordPacketReader> WelcomeAsync()
+    {
+        var delivery = await _delivery.AcceptTcpClientAsync();
+        _open.Add(delivery);
+        await delivery.GetStream().WriteAsync(PacketCodec.Encode(new Hello(1, "secret", _limits)));
+        var inbox = await _inbox.AcceptTcpClientAsync();
+        _open.Add(inbox);
+        var reader = new WordPacketReader(PipeReader.Create(inbox.GetStream()));
+        await reader.ReadAsync(default);
+        await delivery.GetStream().WriteAsync(PacketCodec.Encode(new Welcome("ada", false, new Head(0, Hash.OfHistory([])), "00")));
+        return reader;
+    }
+
+    public void Dispose()
+    {
+        _delivery.Dispose();
+        _inbox.Dispose();
+        _open.ForEach(connection => connection.Dispose());
+    }
+
+    private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
+}
