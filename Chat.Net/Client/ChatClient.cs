@@ -147,6 +147,9 @@ public sealed class ChatClient : IAsyncDisposable
         using var over = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         var outgoing = Channel.CreateUnbounded<Packet>();
         _outbox.SendOver(outgoing.Writer);
+        var limits = connection.Hello.Limits;
+        using var alive = _time.CreateTimer(
+            _ => outgoing.Writer.TryWrite(new Alive()), null, TimeSpan.FromSeconds(limits.AliveSeconds), TimeSpan.FromSeconds(limits.AliveSeconds));
         try
         {
             return await await Task.WhenAny(ReadAsync(connection, over.Token), SendAsync(connection, outgoing.Reader, over.Token));
