@@ -1,5 +1,6 @@
 using Chat.Net.Client;
 using Chat.Net.Packets;
+using Chat.Specs.Acceptance;
 
 namespace Chat.Specs.Net.Client;
 
@@ -18,5 +19,18 @@ public class SilenceSpecs
 
         next.IsCompleted.ShouldBeTrue("a sign of life was due");
         PacketKinds.FromClient.Read((await next).ShouldNotBeNull()).ShouldBeOfType<Alive>();
+    }
+
+    [Test]
+    public async Task A_relay_that_falls_silent_is_given_up()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 0.1);
+        var welcoming = relay.WelcomeAsync();
+        await using var ada = new Person("ada", await ChatClient.EnterAsync(relay.Address, "ada"));
+        await welcoming;
+
+        await ada.MeetsAsync<ClientEvent.Lost>();
+
+        ada.Events.OfType<ClientEvent.Lost>().First().Words.ShouldBe("Nothing was heard from the relay for 0.1 s.");
     }
 }
