@@ -158,6 +158,10 @@ public sealed class ChatClient : IAsyncDisposable
         {
             return error.Message;
         }
+        catch (TimeoutException)
+        {
+            return $"Nothing was heard from the relay for {connection.Hello.Limits.IdleSeconds} s.";
+        }
         catch (Exception end) when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
             return "The connection to the relay is lost.";
@@ -178,7 +182,8 @@ public sealed class ChatClient : IAsyncDisposable
 
     private async Task<string> ReadAsync(RelayConnection connection, CancellationToken cancel)
     {
-        while (await connection.ReadAsync(cancel) is { } body)
+        var patience = TimeSpan.FromSeconds(connection.Hello.Limits.IdleSeconds);
+        while (await connection.ReadAsync(cancel).AsTask().WaitAsync(patience, _time, cancel) is { } body)
         {
             switch (PacketKinds.FromRelay.Read(body))
             {
