@@ -55,6 +55,8 @@ public sealed class ChatClient : IAsyncDisposable
         return say.Id;
     }
 
+    public Task LeaveAsync() => _running.IsCompleted ? _running : Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();

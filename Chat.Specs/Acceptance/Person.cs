@@ -16,6 +16,8 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
 
     public string Says(string text) => client.Say(text);
 
+    public Task LeavesAsync() => client.LeaveAsync();
+
     public Task SeesAsync(string line) => UntilAsync(() => Lines.Contains(line), line);
 
     public Task MeetsAsync<T>()

@@ -55,4 +55,18 @@ public class TalkSpecs
         await ada.SeesAsync("grace: hello");
         ada.Lines.ShouldBe(["ada joined", "grace joined", "grace: hello"]);
     }
+
+    [Test]
+    public async Task Who_leaves_is_seen_to_leave_at_once()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var ada = await stage.EntersAsync("ada");
+        var grace = await stage.EntersAsync("grace");
+
+        ada.Says("bye");
+        await ada.LeavesAsync();
+
+        await grace.SeesAsync("ada left (Quit)");
+        grace.Lines.ShouldContain("ada: bye");
+    }
 }
