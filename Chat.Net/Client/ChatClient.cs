@@ -19,6 +19,7 @@ public sealed class ChatClient : IAsyncDisposable
     private readonly Outbox _outbox = new();
     private readonly Backoff _backoff;
     private MessageList _list = MessageList.From(default);
+    private volatile bool _leaving;
     private string? _session;
     private string? _history;
     private Task _running = Task.CompletedTask;
@@ -55,7 +56,14 @@ public sealed class ChatClient : IAsyncDisposable
         return say.Id;
     }
 
-    public Task LeaveAsync() => _running.IsCompleted ? _running : Task.CompletedTask;
+    /// <summary>Leaves the room: says so, and waits for the relay's goodbye.</summary>
+    public async Task LeaveAsync()
+    {
+        _leaving = true;
+        _outbox.Tell(new Leave());
+        await Task.WhenAny(_running, Task.Delay(_options.GoodbyeWithin, _time));
+        await _end.CancelAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -120,7 +128,7 @@ public sealed class ChatClient : IAsyncDisposable
         {
             var why = await (connection is null ? ComeBackAsync() : ServeAsync(connection));
             connection = null;
-            if (_end.IsCancellationRequested)
+            if (_leaving || _end.IsCancellationRequested)
                 break;
             var wait = _backoff.Next();
             Tell(new ClientEvent.Lost(why, wait));

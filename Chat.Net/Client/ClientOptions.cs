@@ -6,6 +6,9 @@ public sealed record ClientOptions
     /// <summary>For a connection, a hello or a welcome; 10 s.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>For the relay's goodbye when leaving; 2 s.</summary>
+    public TimeSpan GoodbyeWithin { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Before the first try to come back; 0.5 s, doubled each time.</summary>
     public TimeSpan FirstRetry { get; init; } = TimeSpan.FromSeconds(0.5);
 

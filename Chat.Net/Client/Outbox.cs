@@ -19,6 +19,13 @@ internal sealed class Outbox
         }
     }
 
+    /// <summary>Tells the relay something that is not repeated, if there is a connection.</summary>
+    public void Tell(Packet packet)
+    {
+        lock (_lock)
+            _connection?.TryWrite(packet);
+    }
+
     /// <summary>It came back in the list, or was refused; false when it was not waited for.</summary>
     public bool Settle(string id)
     {
