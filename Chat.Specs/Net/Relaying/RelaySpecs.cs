@@ -300,6 +300,24 @@ public class RelaySpecs
             (await caller.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("shutdown");
     }
 
+    [Test]
+    public async Task Whoever_runs_the_relay_is_told_who_comes_and_goes_but_not_what_is_said()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        await (await new Caller(_relay).AsksToJoinAsync("ADA")).HearsAsync<Refused>();
+        await ada.SaysAsync("secret");
+        await ada.SeesAsync("ada: secret");
+        ada.HangsUp();
+        await SettleAsync(grace);
+        var back = await new Caller(_relay).JoinsAsync("ada", was: ada);
+        await back.TellsAsync(new Leave());
+        await grace.SeesAsync("ada left (Quit)");
+
+        string.Join(", ", _journal.Select(o => $"{o.What} {o.Who}")).ShouldBe("joined grace, joined ada, refused 127.0.0.1, lost ada, resumed ada, left ada");
+        _journal.ShouldNotContain(o => o.Why.Contains("secret") || o.Why.Contains(ada.Hello!.Session));
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
