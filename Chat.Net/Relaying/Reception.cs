@@ -66,6 +66,7 @@ internal sealed class Reception
                 _guests.Remove(session);
                 _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
                 Finish(session, Reasons.Left);
+                Report("left", session, "quit");
                 break;
             case Event.Heard { Inbox: { Session.Nickname: not null } inbox }:
                 Break(inbox, "A client joins once; this one has joined already.");
@@ -121,24 +122,32 @@ internal sealed class Reception
         if ((inbox.Session ?? Claim(inbox, join.Session)) is not { } session)
             Break(inbox, "A join names the session of a hello that waits for it; this one names none.");
         else if (join.Version != 1)
-            session.Tell(Reasons.Version);
+            Refuse(session, Reasons.Version);
         else if (!Nickname.TryParse(join.Nickname, out var nickname, out var flaw))
-            session.Tell(Reasons.Of("join", null, flaw));
+            Refuse(session, Reasons.Of("join", null, flaw));
         else if (Previous(join.Was) is { Nickname: { } kept } previous && kept.Equals(nickname))
         {
             _guests.Remove(previous);
             previous.Close();
             Welcome(session, kept, join.Last);
+            Report("resumed", session, "");
         }
         else if (_guests.Count >= _options.Clients)
-            session.Tell(Reasons.Full);
+            Refuse(session, Reasons.Full);
         else if (_room.Join(nickname, Now) is Decision.Accepted joined)
         {
             _turn.Add(joined.Message);
             Welcome(session, nickname, join.Last);
+            Report("joined", session, $"from {session.Address}");
         }
         else
-            session.Tell(Reasons.Of("join", null, Refusal.NicknameInUse));
+            Refuse(session, Reasons.Of("join", null, Refusal.NicknameInUse));
+    }
+
+    private void Refuse(Session session, Refused refused)
+    {
+        session.Tell(refused);
+        Report("refused", session, refused.Words);
     }
 
     private void Say(Session session, Nickname who, Say say)
@@ -206,6 +215,8 @@ internal sealed class Reception
         _strangers.Remove(session);
         _leaving.Remove(session);
         TellWhenEmpty();
+        if (session.HeldUntil is null && _guests.Contains(session))
+            Report("lost", session, $"its name is kept for {_options.Hold.TotalSeconds} s");
         session.HeldUntil ??= _time.GetUtcNow() + _options.Hold;
     }
 
@@ -231,6 +242,7 @@ internal sealed class Reception
         {
             _guests.Remove(session);
             _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, Now));
+            Report("left", session, "lost, and did not come back in time");
         }
     }
 
