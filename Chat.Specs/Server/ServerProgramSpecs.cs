@@ -12,7 +12,7 @@ public class ServerProgramSpecs
         using var stop = new CancellationTokenSource();
         var output = new FirstLine();
 
-        var running = ServerProgram.RunAsync(deliveryPort: 0, inboxPort: 0, output, stop.Token);
+        var running = ServerProgram.RunAsync(["0", "--inbox-port", "0"], output, TextWriter.Null, stop.Token);
 
         var line = await output.Written.WaitAsync(TimeSpan.FromSeconds(10));
         var ports = Regex.Match(line, @"127\.0\.0\.1, ports (\d+) .* and (\d+) ");
