@@ -23,6 +23,23 @@ public class ServerProgramSpecs
         await running;
     }
 
+    [TestCase("seven", "'seven' is no port: a port is a number from 0 to 65535.")]
+    [TestCase("70000", "'70000' is no port: a port is a number from 0 to 65535.")]
+    [TestCase("65535", "The inbox port would be 65536; name one with --inbox-port, a number from 0 to 65535.")]
+    [TestCase("7000 --inbox-port 7000", "The delivery port and the inbox port are both 7000; they must differ.")]
+    [TestCase("--bind here", "'here' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.")]
+    [TestCase("--clients 0", "--clients is a number from 1 up; '0' is not.")]
+    [TestCase("--idle-after soon", "--idle-after is a number from 1 up; 'soon' is not.")]
+    [TestCase("--colour red", "There is no option or argument '--colour'; --help lists what there is.")]
+    public async Task Arguments_that_make_no_sense_are_one_sentence_and_exit_code_2(string args, string sentence)
+    {
+        var error = new StringWriter { NewLine = "\n" };
+
+        var exit = await ServerProgram.RunAsync(args.Split(' '), TextWriter.Null, error, new CancellationToken(canceled: true));
+
+        (error.ToString(), exit).ShouldBe((sentence + "\n", 2));
+    }
+
     private sealed class FirstLine : StringWriter
     {
         private readonly TaskCompletionSource<string> _written = new();
