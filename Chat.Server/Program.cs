@@ -6,4 +6,4 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     stop.Cancel();
 };
-return await ServerProgram.RunAsync(args.Length > 0 ? args : ["6969", "--inbox-port", "6970"], Console.Out, Console.Error, stop.Token);
+return await ServerProgram.RunAsync(args, Console.Out, Console.Error, stop.Token);

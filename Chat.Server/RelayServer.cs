@@ -24,16 +24,20 @@ public sealed class RelayServer : IAsyncDisposable
     public int InboxPort => _inbox.IPEndPoint!.Port;
 
     /// <summary>Listens on loopback; port 0 stands for any free port.</summary>
-    public static async Task<RelayServer> StartAsync(int deliveryPort, int inboxPort)
+    public static Task<RelayServer> StartAsync(int deliveryPort, int inboxPort) =>
+        StartAsync(new ServerSettings(IPAddress.Loopback, deliveryPort, inboxPort, new RelayOptions()));
+
+    /// <summary>Listens where the settings say.</summary>
+    public static async Task<RelayServer> StartAsync(ServerSettings settings)
     {
-        var relay = new Relay(new RelayOptions(), TimeProvider.System);
+        var relay = new Relay(settings.Relay, TimeProvider.System);
         ListenOptions? delivery = null, inbox = null;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, deliveryPort, port =>
+            kestrel.Listen(settings.Bind, settings.DeliveryPort, port =>
                 (delivery = port).Run(connection => relay.DeliverAsync(new KestrelLink(connection))));
-            kestrel.Listen(IPAddress.Loopback, inboxPort, port =>
+            kestrel.Listen(settings.Bind, settings.InboxPort, port =>
                 (inbox = port).Run(connection => relay.ReceiveAsync(new KestrelLink(connection))));
         });
         var host = builder.Build();

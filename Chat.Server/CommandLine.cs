@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net;
+using Chat.Net.Relaying;
+
+namespace Chat.Server;
+
+/// <summary>What the program may be told when it is started.</summary>
+internal sealed class CommandLine
+{
+    private readonly Argument<string> _port = new("port")
+    {
+        Description = "The delivery port: to clients. The inbox port, from clients, is the next one.",
+        DefaultValueFactory = _ => "6969",
+    };
+
+    private readonly Option<string?> _inboxPort = new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
+
+    private readonly Option<string> _bind = new("--bind")
+    {
+        Description = "The address to listen on. 0.0.0.0 or :: opens the relay to everyone who can reach this machine.",
+        HelpName = "address",
+        DefaultValueFactory = _ => "127.0.0.1",
+    };
+
+    private readonly List<(Option<string> Option, Func<RelayOptions, double, RelayOptions> Apply)> _limits = [];
+    private readonly RootCommand _root = new("The relay of a chat: keeps the room's one list of messages and relays it to every client.");
+
+    public CommandLine(Func<ServerSettings, CancellationToken, Task<int>> run)
+    {
+        _root.Add(_port);
+        _root.Add(_inboxPort);
+        _root.Add(_bind);
+        var defaults = new RelayOptions();
+        Limit("--clients", "The most clients in the room.", defaults.Clients, (o, n) => o with { Clients = (int)n });
+        Limit("--strangers", "The most connections that have not joined.", defaults.Strangers, (o, n) => o with { Strangers = (int)n });
+        Limit("--strangers-per-address", "The most of them from one address.", defaults.StrangersPerAddress, (o, n) => o with { StrangersPerAddress = (int)n });
+        Limit("--join-within", "Seconds that a connection may take to join.", defaults.JoinWithin.TotalSeconds, (o, n) => o with { JoinWithin = TimeSpan.FromSeconds(n) });
+        Limit("--alive-every", "Seconds between signs of life.", defaults.AliveEvery.TotalSeconds, (o, n) => o with { AliveEvery = TimeSpan.FromSeconds(n) });
+        Limit("--idle-after", "Seconds of silence after which a client is given up.", defaults.IdleAfter.TotalSeconds, (o, n) => o with { IdleAfter = TimeSpan.FromSeconds(n) });
+        Limit("--hold", "Seconds for which a lost client's name is kept.", defaults.Hold.TotalSeconds, (o, n) => o with { Hold = TimeSpan.FromSeconds(n) });
+        Limit("--lag", "Bytes that a client may lag behind.", defaults.LagBytes, (o, n) => o with { LagBytes = (long)n });
+        Limit("--stall-after", "Seconds for which a client that catches up may take nothing.", defaults.StallAfter.TotalSeconds, (o, n) => o with { StallAfter = TimeSpan.FromSeconds(n) });
+        Limit("--burst", "Texts of one client taken in at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
+        Limit("--texts-per-second", "Texts of one client taken in a second after that.", defaults.TextsPerSecond, (o, n) => o with { TextsPerSecond = n });
+        Limit("--keep-messages", "Messages kept in memory.", defaults.Log.KeptMessages, (o, n) => o with { Log = o.Log with { KeptMessages = (int)n } });
+        Limit("--keep-bytes", "Bytes of messages kept in memory.", defaults.Log.KeptBytes, (o, n) => o with { Log = o.Log with { KeptBytes = (long)n } });
+        Limit("--newcomer-messages", "The most messages that a newcomer gets.", defaults.Log.NewcomerMessages, (o, n) => o with { Log = o.Log with { NewcomerMessages = (int)n } });
+        Limit("--newcomer-bytes", "The most bytes that a newcomer gets.", defaults.Log.NewcomerBytes, (o, n) => o with { Log = o.Log with { NewcomerBytes = (long)n } });
+        _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
+    }
+
+    /// <exception cref="UsageException">The arguments make no sense.</exception>
+    public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)
+    {
+        var parsed = _root.Parse(args);
+        var unknown = parsed.GetValue(_port) is ['-', ..] option ? option : parsed.UnmatchedTokens is [var first, ..] ? first : null;
+        if (unknown is not null)
+            throw new UsageException($"There is no option or argument '{unknown}'; --help lists what there is.");
+        if (parsed.Errors is [var flaw, ..])
+            throw new UsageException(flaw.Message);
+        // The host owns the signals, so the library's own termination timeout is off; errors are told our way.
+        return parsed.InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+    }
+
+    private void Limit(string name, string description, double byDefault, Func<RelayOptions, double, RelayOptions> apply)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = "n",
+            DefaultValueFactory = _ => byDefault.ToString(CultureInfo.InvariantCulture),
+        };
+        _root.Add(option);
+        _limits.Add((option, apply));
+    }
+
+    private ServerSettings SettingsFrom(ParseResult parsed)
+    {
+        var delivery = PortIn(parsed.GetValue(_port)!);
+        var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery == 0 ? 0 : delivery + 1;
+        if (inbox > IPEndPoint.MaxPort)
+            throw new UsageException($"The inbox port would be {inbox}; name one with --inbox-port, a number from 0 to 65535.");
+        if (inbox == delivery && inbox != 0)
+            throw new UsageException($"The delivery port and the inbox port are both {inbox}; they must differ.");
+        var bind = parsed.GetValue(_bind)!;
+        if (!IPAddress.TryParse(bind, out var address))
+            throw new UsageException($"'{bind}' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.");
+        var options = _limits.Aggregate(new RelayOptions(), (so, limit) => limit.Apply(so, NumberIn(parsed, limit.Option)));
+        return new ServerSettings(address, delivery, inbox, options);
+    }
+
+    private static int PortIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
+            ? port
+            : throw new UsageException($"'{text}' is no port: a port is a number from 0 to 65535.");
+
+    private static double NumberIn(ParseResult parsed, Option<string> option)
+    {
+        var text = parsed.GetValue(option)!;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= int.MaxValue
+            ? number
+            : throw new UsageException($"{option.Name} is a number from 1 up; '{text}' is not.");
+    }
+}
