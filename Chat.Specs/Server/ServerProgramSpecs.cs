@@ -40,6 +40,20 @@ public class ServerProgramSpecs
         (error.ToString(), exit).ShouldBe((sentence + "\n", 2));
     }
 
+    [Test]
+    public async Task A_port_in_use_is_one_sentence_and_exit_code_2()
+    {
+        using var other = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((System.Net.IPEndPoint)other.LocalEndpoint).Port;
+        var error = new StringWriter { NewLine = "\n" };
+
+        var exit = -1;
+        await Should.NotThrowAsync(async () => exit = await ServerProgram.RunAsync(["0", "--inbox-port", $"{port}"], TextWriter.Null, error, new CancellationToken(canceled: true)));
+
+        (error.ToString(), exit).ShouldBe(($"Port {port} on 127.0.0.1 cannot be listened on: the address is already in use. Name another port.\n", 2));
+    }
+
     private sealed class FirstLine : StringWriter
     {
         private readonly TaskCompletionSource<string> _written = new();
