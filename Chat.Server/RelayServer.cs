@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Chat.Net.Relaying;
 using Chat.Server.Hosting;
 using Microsoft.AspNetCore.Connections;
@@ -41,8 +42,35 @@ public sealed class RelayServer : IAsyncDisposable
                 (inbox = port).Run(connection => relay.ReceiveAsync(new KestrelLink(connection))));
         });
         var host = builder.Build();
-        await host.StartAsync();
+        try
+        {
+            await host.StartAsync();
+        }
+        catch (Exception failure) when (failure is IOException or SocketException)
+        {
+            await host.DisposeAsync();
+            throw new UsageException(WhyNot(settings, failure));
+        }
         return new RelayServer(host, relay, delivery!, inbox!);
+    }
+
+    /// <summary>Kestrel does not say in a usable form which of the ports it was; so each is tried.</summary>
+    private static string WhyNot(ServerSettings settings, Exception failure)
+    {
+        foreach (var port in new[] { settings.DeliveryPort, settings.InboxPort })
+        {
+            try
+            {
+                using var probe = new TcpListener(settings.Bind, port);
+                probe.Start();
+            }
+            catch (SocketException refusal)
+            {
+                var words = refusal.SocketErrorCode == SocketError.AddressAlreadyInUse ? "the address is already in use" : refusal.Message.ToLowerInvariant();
+                return $"Port {port} on {settings.Bind} cannot be listened on: {words}. Name another port.";
+            }
+        }
+        return $"The ports cannot be listened on: {failure.Message}";
     }
 
     public async ValueTask DisposeAsync()
