@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Chat.Net.Client;
 using Chat.Server;
 
 namespace Chat.Specs.Server;
@@ -52,6 +53,27 @@ public class ServerProgramSpecs
         await Should.NotThrowAsync(async () => exit = await ServerProgram.RunAsync(["0", "--inbox-port", $"{port}"], TextWriter.Null, error, new CancellationToken(canceled: true)));
 
         (error.ToString(), exit).ShouldBe(($"Port {port} on 127.0.0.1 cannot be listened on: the address is already in use. Name another port.\n", 2));
+    }
+
+    [Test]
+    public async Task The_first_line_says_who_can_reach_it_and_events_are_logged_a_line_each()
+    {
+        using var stop = new CancellationTokenSource();
+        using var log = new Notebook();
+        var output = new FirstLine();
+        var running = ServerProgram.RunAsync(["0"], output, TextWriter.Null, stop.Token, log);
+        var line = await output.Written.WaitAsync(TimeSpan.FromSeconds(10));
+        var ports = Regex.Match(line, @"ports (\d+) .* and (\d+) ");
+
+        await using var ada = await ChatClient.EnterAsync(
+            new RelayAddress("127.0.0.1", int.Parse(ports.Groups[1].Value), int.Parse(ports.Groups[2].Value)), "ada");
+        await ada.LeaveAsync();
+        await stop.CancelAsync();
+        var exit = await running.WaitAsync(TimeSpan.FromSeconds(5));
+
+        line.ShouldContain("Only this machine can reach it; --bind 0.0.0.0 opens it to others.");
+        log.Lines.ShouldBe(["joined ada: from 127.0.0.1", "left ada: quit"]);
+        exit.ShouldBe(0);
     }
 
     private sealed class FirstLine : StringWriter
