@@ -29,9 +29,9 @@ public sealed class RelayServer : IAsyncDisposable
         StartAsync(new ServerSettings(IPAddress.Loopback, deliveryPort, inboxPort, new RelayOptions()));
 
     /// <summary>Listens where the settings say.</summary>
-    public static async Task<RelayServer> StartAsync(ServerSettings settings)
+    public static async Task<RelayServer> StartAsync(ServerSettings settings, Action<Occurrence>? report = null)
     {
-        var relay = new Relay(settings.Relay, TimeProvider.System);
+        var relay = new Relay(settings.Relay, TimeProvider.System, report);
         ListenOptions? delivery = null, inbox = null;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Chat.Server;
@@ -9,10 +10,9 @@ public static class ServerProgram
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop, ILoggerProvider? log = null)
     {
-        _ = log;
         try
         {
-            return await new CommandLine((settings, cancel) => RunAsync(settings, output, cancel)).RunAsync(args, output, error, stop);
+            return await new CommandLine((settings, cancel) => RunAsync(settings, output, log, cancel)).RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
         {
@@ -21,11 +21,26 @@ public static class ServerProgram
         }
     }
 
-    private static async Task<int> RunAsync(ServerSettings settings, TextWriter output, CancellationToken stop)
+    private static async Task<int> RunAsync(ServerSettings settings, TextWriter output, ILoggerProvider? log, CancellationToken stop)
     {
-        await using var relay = await RelayServer.StartAsync(settings);
-        output.WriteLine($"The relay listens on {settings.Bind}, ports {relay.DeliveryPort} (to clients) and {relay.InboxPort} (from clients). Ctrl-C stops it.");
+        using var loggers = LoggerFactory.Create(logging => AddTo(logging, log));
+        var journal = new RelayLog(loggers.CreateLogger("relay"));
+        await using var relay = await RelayServer.StartAsync(settings, journal.Write);
+        output.WriteLine($"The relay listens on {settings.Bind}, ports {relay.DeliveryPort} (to clients) and {relay.InboxPort} (from clients). {ReachOf(settings.Bind)} Ctrl-C stops it.");
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
         return 0;
+    }
+
+    private static string ReachOf(IPAddress bind) => IPAddress.IsLoopback(bind)
+        ? "Only this machine can reach it; --bind 0.0.0.0 opens it to others."
+        : "Whoever can reach this machine can join; what is said travels as plain text.";
+
+    private static void AddTo(ILoggingBuilder logging, ILoggerProvider? log)
+    {
+        if (log is not null)
+            logging.AddProvider(log);
+        else
+            logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss "))
+                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }
