@@ -1,0 +1,34 @@
+namespace Chat.ConsoleClient.Terminal;
+
+/// <summary>A key that is no text.</summary>
+public enum KeyName
+{
+    /// <summary>Text: what was typed is in the key itself.</summary>
+    Text,
+    Enter,
+    Backspace,
+    Delete,
+    Left,
+    Right,
+    Up,
+    Down,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+
+    /// <summary>Ctrl-C.</summary>
+    Interrupt,
+
+    /// <summary>Ctrl-D.</summary>
+    EndOfInput,
+
+    /// <summary>Ctrl-L.</summary>
+    Redraw,
+}
+
+/// <summary>Something typed: a named key, or text.</summary>
+public readonly record struct Key(KeyName Name, string Typed = "")
+{
+    public static Key Of(string text) => new(KeyName.Text, text);
+}
