@@ -1,7 +1,79 @@
+using System.Buffers;
+using System.Text;
+
 namespace Chat.ConsoleClient.Terminal;
 
-/// <summary>Turns the bytes that a terminal sends into keys, however they are split.</summary>
+/// <summary>Turns the bytes that a terminal sends into keys, however they are split (ECMA-48 control sequences, UTF-8 text).</summary>
 public sealed class KeyDecoder
 {
-    public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes) => [];
+    private const byte Escape = 0x1B;
+    private readonly List<byte> _rest = [];
+
+    public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
+    {
+        _rest.AddRange(bytes);
+        var keys = new List<Key>();
+        var all = _rest.ToArray().AsSpan();
+        while (!all.IsEmpty && Take(all, keys) is var taken and > 0)
+            all = all[taken..];
+        _rest.RemoveRange(0, _rest.Count - all.Length);
+        return keys;
+    }
+
+    /// <returns>How many bytes the next key took; 0 when it is not all there yet.</returns>
+    private static int Take(ReadOnlySpan<byte> bytes, List<Key> keys)
+    {
+        if (bytes[0] == Escape)
+            return TakeSequence(bytes, keys);
+        if (ControlKey(bytes[0]) is { } control)
+            keys.Add(new Key(control));
+        if (bytes[0] is < 0x20 or 0x7F)
+            return 1;
+        var status = Rune.DecodeFromUtf8(bytes, out var rune, out var length);
+        if (status == OperationStatus.NeedMoreData)
+            return 0;
+        keys.Add(Key.Of(rune.ToString()));
+        return length;
+    }
+
+    private static int TakeSequence(ReadOnlySpan<byte> bytes, List<Key> keys)
+    {
+        if (bytes.Length < 2)
+            return 0;
+        if (bytes[1] is not ((byte)'[' or (byte)'O'))
+            return 1;
+        var end = bytes[2..].IndexOfAnyInRange((byte)'@', (byte)'~');
+        if (end < 0)
+            return bytes.Length > 32 ? bytes.Length : 0;
+        var number = Encoding.ASCII.GetString(bytes.Slice(2, end)).Split(';')[0];
+        if (NameOf((char)bytes[end + 2], number) is { } name)
+            keys.Add(new Key(name));
+        return end + 3;
+    }
+
+    private static KeyName? ControlKey(byte control) => control switch
+    {
+        (byte)'\r' or (byte)'\n' => KeyName.Enter,
+        0x7F or 0x08 => KeyName.Backspace,
+        0x01 => KeyName.Home,
+        0x03 => KeyName.Interrupt,
+        0x04 => KeyName.EndOfInput,
+        0x05 => KeyName.End,
+        0x0C => KeyName.Redraw,
+        _ => null,
+    };
+
+    private static KeyName? NameOf(char final, string number) => (final, number) switch
+    {
+        ('A', _) => KeyName.Up,
+        ('B', _) => KeyName.Down,
+        ('C', _) => KeyName.Right,
+        ('D', _) => KeyName.Left,
+        ('H', _) or ('~', "1" or "7") => KeyName.Home,
+        ('F', _) or ('~', "4" or "8") => KeyName.End,
+        ('~', "3") => KeyName.Delete,
+        ('~', "5") => KeyName.PageUp,
+        ('~', "6") => KeyName.PageDown,
+        _ => null,
+    };
 }
