@@ -1,0 +1,35 @@
+using System.Text;
+using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Terminal;
+
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class DraftSpecs
+{
+    [TestCase("hello", "hello|")]
+    [TestCase("hello⌫p", "hellp|")]
+    [TestCase("hello←←X", "helX|lo", Description = "typed in the middle")]
+    [TestCase("hello⇤X", "X|hello")]
+    [TestCase("hello⇤⌦⌦⇥!", "llo!|")]
+    [TestCase("⌫←", "|", Description = "nothing to take")]
+    [TestCase("ab→⌦", "ab|")]
+    [TestCase("e\u0301x←⌫", "|x", Description = "a letter and its mark go together")]
+    [TestCase("a👩\u200d👧⌫", "a|", Description = "a family goes together")]
+    public void Editing_goes_by_what_people_see_as_characters(string keys, string draft)
+    {
+        var after = keys.EnumerateRunes().Aggregate(Draft.Empty, (now, rune) => now.Press(KeyOf(rune)));
+
+        $"{after.Before}|{after.After}".ShouldBe(draft);
+    }
+
+    private static Key KeyOf(Rune rune) => rune.ToString() switch
+    {
+        "⌫" => new Key(KeyName.Backspace),
+        "⌦" => new Key(KeyName.Delete),
+        "←" => new Key(KeyName.Left),
+        "→" => new Key(KeyName.Right),
+        "⇤" => new Key(KeyName.Home),
+        "⇥" => new Key(KeyName.End),
+        var text => Key.Of(text),
+    };
+}
