@@ -143,6 +143,7 @@ public class RelaySpecs
         await talker.Delivering.WaitAsync(TimeSpan.FromSeconds(3));
         await guesser.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
         await early.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
+        await SettleAsync(await new Caller(_relay).JoinsAsync("grace"));
         _journal.Count(o => o is { What: "protocol error", Who: "127.0.0.1" }).ShouldBe(3);
     }
 
