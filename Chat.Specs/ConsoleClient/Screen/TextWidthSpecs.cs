@@ -15,4 +15,18 @@ public class TextWidthSpecs
     {
         TextWidth.Of(text).ShouldBe(columns);
     }
+
+    [TestCase("hello there you", 11, "hello there|you")]
+    [TestCase("hello there", 5, "hello|there")]
+    [TestCase("abcdefgh", 3, "abc|def|gh")]
+    [TestCase("日本語", 5, "日本|語")]
+    [TestCase("a  b", 80, "a  b")]
+    [TestCase("one\ntwo", 80, "one|two")]
+    [TestCase("a\tb", 80, "a    b")]
+    [TestCase("", 10, "")]
+    [TestCase("日", 1, "日")]
+    public void Text_is_wrapped_between_words_and_inside_only_where_it_must(string text, int columns, string lines)
+    {
+        string.Join('|', TextWidth.Wrap(text, columns)).ShouldBe(lines);
+    }
 }
