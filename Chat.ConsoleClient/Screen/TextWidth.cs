@@ -32,7 +32,37 @@ public static class TextWidth
     }
 
     /// <summary>The text in lines no wider than so many columns.</summary>
-    public static IReadOnlyList<string> Wrap(string text, int columns) => [text];
+    public static IReadOnlyList<string> Wrap(string text, int columns) =>
+        [.. text.Replace("\t", "    ", StringComparison.Ordinal).Split('\n').SelectMany(line => WrapLine(line, Math.Max(1, columns)))];
+
+    private static IEnumerable<string> WrapLine(string line, int columns)
+    {
+        var elements = ElementsOf(line);
+        var start = 0;
+        while (start < elements.Count)
+        {
+            var end = start;
+            for (var width = 0; end < elements.Count && (width += OfElement(elements[end])) <= columns; end++)
+            {
+            }
+            end = Math.Max(end, start + 1);
+            var space = end < elements.Count ? elements.FindLastIndex(end, end - start + 1, element => element == " ") : -1;
+            var stop = space > start ? space : end;
+            yield return string.Concat(elements[start..stop]);
+            start = space > start ? space + 1 : end;
+        }
+        if (elements.Count == 0)
+            yield return "";
+    }
+
+    private static List<string> ElementsOf(string line)
+    {
+        var elements = new List<string>();
+        var each = StringInfo.GetTextElementEnumerator(line);
+        while (each.MoveNext())
+            elements.Add(each.GetTextElement());
+        return elements;
+    }
 
     private static int OfElement(string element)
     {
