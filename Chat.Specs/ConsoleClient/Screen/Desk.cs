@@ -1,0 +1,71 @@
+using System.Text;
+using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Terminal;
+using Chat.Domain.Messages;
+using Chat.Net.Client;
+
+namespace Chat.Specs.ConsoleClient.Screen;
+
+/// <summary>Ada at her screen: types, hears what the client tells, and sees a frame.</summary>
+internal sealed class Desk(int columns = 40, int rows = 8)
+{
+    private static readonly Instant _noon = new(new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds());
+    private readonly List<Message> _messages = [];
+    private MessageList _list = MessageList.From(default);
+    private int _ids;
+
+    public Conversation Conversation { get; private set; } = new();
+
+    public List<Request> Requests { get; } = [];
+
+    public Frame Frame => Painter.Draw(Conversation, new Size(columns, rows), TimeZoneInfo.Utc);
+
+    /// <summary>The rows that are not blank, without what pads them.</summary>
+    public string Shown => string.Join('\n', Frame.Rows.Select(row => row.TrimEnd()).Where(row => row.Length > 0));
+
+    public Desk Enters(bool resumed = false, bool newHistory = false, params string[] present)
+    {
+        if (!resumed)
+            _list = MessageList.From(default);
+        Hears(new ClientEvent.Entered("ada", resumed, newHistory));
+        return Hears(new ClientEvent.Present(present.Length == 0 ? ["ada", "grace"] : present, _list.Head.Number));
+    }
+
+    public Desk Hears(ClientEvent next)
+    {
+        Conversation = Conversation.After(next);
+        return this;
+    }
+
+    public Desk HearsSaid(string who, string text, string id = "id", int minutes = 0) =>
+        HearsMessage(number => new Said(number, _noon, who, text, id, new Instant(_noon.Milliseconds + (minutes * 60_000))));
+
+    public Desk HearsMessage(Func<long, Message> message)
+    {
+        var body = Encoding.UTF8.GetBytes($"{_messages.Count}");
+        _list.TakeOver(_list.Head.Hash.Then(body), body, _ => [message(_list.Head.Number + 1)], out _list).ShouldBe(Verdict.TakenOver);
+        _messages.Add(_list[^1]);
+        return Hears(new ClientEvent.Grew(_list, 1));
+    }
+
+    /// <summary>Types text; {Enter} and the like are keys.</summary>
+    public Desk Types(string keys)
+    {
+        foreach (var part in keys.Split('{', '}').Select((text, i) => (Text: text, IsKey: i % 2 == 1)))
+        {
+            foreach (var key in part.IsKey ? [new Key(Enum.Parse<KeyName>(part.Text))] : part.Text.EnumerateRunes().Select(rune => Key.Of(rune.ToString())))
+                Press(key);
+        }
+        return this;
+    }
+
+    private void Press(Key key)
+    {
+        (Conversation, var asks) = Conversation.Press(key);
+        if (asks is null)
+            return;
+        Requests.Add(asks);
+        if (asks is Request.Say say)
+            Conversation = Conversation.Saying($"own-{++_ids}", say.Text, _noon);
+    }
+}
