@@ -1,7 +1,53 @@
+using Chat.Domain.Messages;
+
 namespace Chat.ConsoleClient.Screen;
 
-/// <summary>Draws a conversation.</summary>
+/// <summary>Draws a conversation: messages above, then a status line, then what is typed.</summary>
 public static class Painter
 {
-    public static Frame Draw(Conversation conversation, Size size, TimeZoneInfo zone) => new([], 0, 0, 0);
+    private const string Prompt = "> ";
+    private const string Indent = "      ";
+
+    public static Frame Draw(Conversation conversation, Size size, TimeZoneInfo zone)
+    {
+        var (columns, rows) = (Math.Max(size.Columns, 4), Math.Max(size.Rows, 3));
+        var area = rows - 2;
+        var lines = BottomUp(conversation, columns, zone).Take(area).Reverse().ToList();
+        var (input, cursor) = InputLine(conversation.Draft, columns);
+        return new Frame(
+            [.. Enumerable.Repeat("", area - lines.Count), .. lines, Cut($" {Status(conversation)}", columns), input],
+            StatusRow: rows - 2, CursorRow: rows - 1, cursor);
+    }
+
+    /// <summary>The lines of the message area, newest first: only as many are made as are looked at.</summary>
+    private static IEnumerable<string> BottomUp(Conversation conversation, int columns, TimeZoneInfo zone)
+    {
+        for (var i = conversation.Messages.Count - 1; i >= 0; i--)
+        {
+            foreach (var line in Lines(conversation.Messages[i], columns, zone))
+                yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Lines(Message message, int columns, TimeZoneInfo zone) =>
+        Hanging($"{MessageText.TimeOf(message.When, zone)} ", MessageText.Of(message), columns).Reverse();
+
+    /// <summary>Wrapped text, with something before its first line and as much space before the others.</summary>
+    private static IEnumerable<string> Hanging(string before, string text, int columns) =>
+        TextWidth.Wrap(text, columns - Indent.Length).Select((line, i) => (i == 0 ? before : Indent) + line);
+
+    private static string Status(Conversation conversation) => $"{conversation.Nickname} · {conversation.Present.Count} here";
+
+    /// <summary>The end of the draft that fits, with the cursor in it.</summary>
+    private static (string Row, int Cursor) InputLine(Draft draft, int columns)
+    {
+        var room = columns - Prompt.Length - 1;
+        var before = draft.Before;
+        while (TextWidth.Of(before) > room)
+            before = before[System.Globalization.StringInfo.GetNextTextElementLength(before)..];
+        var cursor = Prompt.Length + TextWidth.Of(before);
+        return (Cut(Prompt + before + draft.After, columns), cursor);
+    }
+
+    private static string Cut(string text, int columns) => TextWidth.Fit(text, columns);
 }

@@ -35,6 +35,13 @@ public static class TextWidth
     public static IReadOnlyList<string> Wrap(string text, int columns) =>
         [.. text.Replace("\t", "    ", StringComparison.Ordinal).Split('\n').SelectMany(line => WrapLine(line, Math.Max(1, columns)))];
 
+    /// <summary>As much of the text's beginning as fits into one line of so many columns.</summary>
+    public static string Fit(string text, int columns)
+    {
+        var width = 0;
+        return string.Concat(ElementsOf(text.ReplaceLineEndings(" ")).TakeWhile(element => (width += OfElement(element)) <= columns));
+    }
+
     private static IEnumerable<string> WrapLine(string line, int columns)
     {
         var elements = ElementsOf(line);

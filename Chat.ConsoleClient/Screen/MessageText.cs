@@ -1,0 +1,25 @@
+using System.Globalization;
+using Chat.Domain.Messages;
+using Chat.Domain.Text;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>How a message reads. Nothing of it can act on a terminal, whatever the relay let through.</summary>
+public static class MessageText
+{
+    public static string Of(Message message) => message switch
+    {
+        Said said => $"{Name(said.Who)}: {Printable.Clean(said.Text)}",
+        Joined => $"* {Name(message.Who)} joined",
+        Left left => $"* {Name(message.Who)} left{(left.Why == LeaveReason.Lost ? " (connection lost)" : "")}",
+        Unknown unknown => $"* a message of a kind that this client does not know ('{Name(unknown.Kind)}')",
+        _ => "*",
+    };
+
+    /// <summary>The local time, in hours and minutes.</summary>
+    public static string TimeOf(Instant at, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(at.Milliseconds, 0, 253_402_300_799_999 - 86_400_000)), zone)
+            .ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Name(string name) => Printable.Clean(name).Replace('\n', '␊').Replace('\t', '␉');
+}
