@@ -1,4 +1,6 @@
+using Chat.ConsoleClient.Screen;
 using Chat.Domain.Messages;
+using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
 
@@ -25,5 +27,20 @@ public class ConversationSpecs
             > I am
             """);
         (desk.Frame.Rows.Count, desk.Frame.StatusRow, desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((7, 5, 6, 5));
+    }
+
+    [Test]
+    public void What_is_said_shows_at_once_as_being_sent_and_settles_when_it_comes_back()
+    {
+        var desk = new Desk().Enters();
+
+        desk.Types("hi{Enter}two{Enter}three{Enter}");
+        var sent = desk.Shown;
+        desk.HearsSaid("ada", "hi", id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
+        desk.Hears(new ClientEvent.NotTaken("own-2", "Not so."));
+
+        desk.Requests.ShouldBe([new Request.Say("hi"), new Request.Say("two"), new Request.Say("three")]);
+        sent.ShouldBe("12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
+        desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n>");
     }
 }
