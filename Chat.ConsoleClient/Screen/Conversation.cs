@@ -17,6 +17,12 @@ public sealed record Conversation
     /// <summary>Who is in the room.</summary>
     public ImmutableSortedSet<string> Present { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What was said here and has not come back yet.</summary>
+    public ImmutableList<Pending> Pending { get; init; } = [];
+
+    /// <summary>What the client itself has to say: below the messages, until the next line is entered.</summary>
+    public ImmutableList<string> Notes { get; init; } = [];
+
     public Draft Draft { get; init; } = Draft.Empty;
 
     /// <summary>The number of the message up to which <see cref="Present"/> was told; later messages are folded in.</summary>
@@ -27,14 +33,31 @@ public sealed record Conversation
         ClientEvent.Entered entered => this with { Nickname = entered.Nickname, Present = Present.Clear() },
         ClientEvent.Present present => this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo },
         ClientEvent.Grew grew => Grow(grew.List, grew.By),
+        ClientEvent.Delivered delivered => Settle(delivered.Id),
+        ClientEvent.NotTaken refused => Refuse(refused),
         _ => this,
     };
 
     /// <summary>The client has taken over what was typed; it is pending until it comes back.</summary>
-    public Conversation Saying(string id, string text, Instant at) => this;
+    public Conversation Saying(string id, string text, Instant at) =>
+        this with { Pending = Pending.Add(new Pending(id, text, at)) };
 
     /// <summary>A key is pressed.</summary>
-    public (Conversation Next, Request? Asks) Press(Key key) => (this with { Draft = Draft.Press(key) }, null);
+    public (Conversation Next, Request? Asks) Press(Key key) => key.Name switch
+    {
+        KeyName.Enter when Draft.Text.Length > 0 => Enter(Draft.Text),
+        _ => (this with { Draft = Draft.Press(key) }, null),
+    };
+
+    private (Conversation, Request?) Enter(string line) =>
+        (this with { Draft = Draft.Empty, Notes = [] }, new Request.Say(line));
+
+    private Conversation Settle(string id) => this with { Pending = Pending.RemoveAll(pending => pending.Id == id) };
+
+    private Conversation Refuse(ClientEvent.NotTaken refused) =>
+        Settle(refused.Id).Note($"- not sent: {Pending.Find(pending => pending.Id == refused.Id)?.Text}. {refused.Words}");
+
+    private Conversation Note(params string[] lines) => this with { Notes = Notes.AddRange(lines) };
 
     private Conversation Grow(MessageList list, int by)
     {

@@ -1,4 +1,5 @@
 using Chat.Domain.Messages;
+using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Screen;
 
@@ -22,15 +23,24 @@ public static class Painter
     /// <summary>The lines of the message area, newest first: only as many are made as are looked at.</summary>
     private static IEnumerable<string> BottomUp(Conversation conversation, int columns, TimeZoneInfo zone)
     {
-        for (var i = conversation.Messages.Count - 1; i >= 0; i--)
+        foreach (var note in conversation.Notes.Reverse())
         {
-            foreach (var line in Lines(conversation.Messages[i], columns, zone))
+            foreach (var line in TextWidth.Wrap(Printable.Clean(note), columns).Reverse())
                 yield return line;
         }
-    }
+        foreach (var pending in conversation.Pending.Reverse())
+        {
+            foreach (var line in Lines(pending.At, $"{conversation.Nickname}: {Printable.Clean(pending.Text)} (sending)"))
+                yield return line;
+        }
+        for (var i = conversation.Messages.Count - 1; i >= 0; i--)
+        {
+            foreach (var line in Lines(conversation.Messages[i].When, MessageText.Of(conversation.Messages[i])))
+                yield return line;
+        }
 
-    private static IEnumerable<string> Lines(Message message, int columns, TimeZoneInfo zone) =>
-        Hanging($"{MessageText.TimeOf(message.When, zone)} ", MessageText.Of(message), columns).Reverse();
+        IEnumerable<string> Lines(Instant at, string text) => Hanging($"{MessageText.TimeOf(at, zone)} ", text, columns).Reverse();
+    }
 
     /// <summary>Wrapped text, with something before its first line and as much space before the others.</summary>
     private static IEnumerable<string> Hanging(string before, string text, int columns) =>
@@ -42,11 +52,11 @@ public static class Painter
     private static (string Row, int Cursor) InputLine(Draft draft, int columns)
     {
         var room = columns - Prompt.Length - 1;
-        var before = draft.Before;
+        var before = Printable.Clean(draft.Before);
         while (TextWidth.Of(before) > room)
             before = before[System.Globalization.StringInfo.GetNextTextElementLength(before)..];
         var cursor = Prompt.Length + TextWidth.Of(before);
-        return (Cut(Prompt + before + draft.After, columns), cursor);
+        return (Cut(Prompt + before + Printable.Clean(draft.After), columns), cursor);
     }
 
     private static string Cut(string text, int columns) => TextWidth.Fit(text, columns);
