@@ -43,4 +43,30 @@ public class ConversationSpecs
         sent.ShouldBe("12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
         desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n>");
     }
+
+    [TestCase("/quit", "Quit", "")]
+    [TestCase("/sort time", "Sort Time", "")]
+    [TestCase("/sort size", "", "- /sort takes number, time or author.")]
+    [TestCase("/who", "", "- here: ada, grace")]
+    [TestCase("/shrug", "", "- there is no command /shrug; /help lists what there is, and // sends a line that begins with a slash.")]
+    [TestCase("//etc is a folder", "Say /etc is a folder", "")]
+    [TestCase("/help", "", "- /quit leaves · /who tells who is here · /sort number|time|author · // sends a line that begins with a slash · PageUp and PageDown scroll")]
+    [TestCase("   ", "", "")]
+    public void Lines_that_begin_with_a_slash_are_commands(string line, string request, string note)
+    {
+        var desk = new Desk().Enters();
+
+        desk.Types(line + "{Enter}");
+
+        string.Join(' ', desk.Requests.Select(Told)).ShouldBe(request);
+        string.Join(' ', desk.Conversation.Notes).ShouldBe(note);
+        desk.Conversation.Draft.Text.ShouldBe("");
+    }
+
+    private static string Told(Request request) => request switch
+    {
+        Request.Say say => $"Say {say.Text}",
+        Request.Sort sort => $"Sort {sort.Order}",
+        _ => request.GetType().Name,
+    };
 }
