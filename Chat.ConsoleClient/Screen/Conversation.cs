@@ -49,8 +49,11 @@ public sealed record Conversation
         _ => (this with { Draft = Draft.Press(key) }, null),
     };
 
-    private (Conversation, Request?) Enter(string line) =>
-        (this with { Draft = Draft.Empty, Notes = [] }, new Request.Say(line));
+    private (Conversation, Request?) Enter(string line)
+    {
+        var (asks, note) = Command.Of(line, Present);
+        return (this with { Draft = Draft.Empty, Notes = note is null ? [] : [note] }, asks);
+    }
 
     private Conversation Settle(string id) => this with { Pending = Pending.RemoveAll(pending => pending.Id == id) };
 
