@@ -25,6 +25,9 @@ public sealed record Conversation
 
     public Draft Draft { get; init; } = Draft.Empty;
 
+    /// <summary>How large the screen is.</summary>
+    public Size Size { get; init; } = new(80, 24);
+
     /// <summary>The number of the message up to which <see cref="Present"/> was told; later messages are folded in.</summary>
     private long PresentUpTo { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record Conversation
     /// <summary>The client has taken over what was typed; it is pending until it comes back.</summary>
     public Conversation Saying(string id, string text, Instant at) =>
         this with { Pending = Pending.Add(new Pending(id, text, at)) };
+
+    /// <summary>The screen has another size.</summary>
+    public Conversation Resize(Size size) => this with { Size = size };
 
     /// <summary>A key is pressed.</summary>
     public (Conversation Next, Request? Asks) Press(Key key) => key.Name switch

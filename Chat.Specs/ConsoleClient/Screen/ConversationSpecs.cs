@@ -69,4 +69,24 @@ public class ConversationSpecs
         Request.Sort sort => $"Sort {sort.Order}",
         _ => request.GetType().Name,
     };
+
+    [Test]
+    public void Stays_at_the_newest_unless_it_is_scrolled()
+    {
+        var desk = new Desk(rows: 5).Enters();
+        for (var i = 1; i <= 9; i++)
+            desk.HearsSaid("grace", $"{i}");
+
+        desk.Types("{PageUp}");
+        desk.HearsSaid("grace", "10");
+        var scrolled = desk.Shown;
+        desk.Types("{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}");
+        var top = desk.Shown;
+        desk.Types("{PageDown}{PageDown}{PageDown}{PageDown}");
+
+        scrolled.ShouldStartWith("12:00 grace: 5\n12:00 grace: 6\n12:00 grace: 7\n");
+        scrolled.ShouldContain("3 lines below");
+        top.ShouldStartWith("12:00 grace: 1\n");
+        desk.Shown.ShouldStartWith("12:00 grace: 8\n12:00 grace: 9\n12:00 grace: 10\n");
+    }
 }

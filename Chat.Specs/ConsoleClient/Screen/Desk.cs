@@ -14,7 +14,7 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     private MessageList _list = MessageList.From(default);
     private int _ids;
 
-    public Conversation Conversation { get; private set; } = new();
+    public Conversation Conversation { get; private set; } = new Conversation().Resize(new Size(columns, rows));
 
     public List<Request> Requests { get; } = [];
 
