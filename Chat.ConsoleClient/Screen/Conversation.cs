@@ -25,6 +25,9 @@ public sealed record Conversation
 
     public Draft Draft { get; init; } = Draft.Empty;
 
+    /// <summary>How many lines are below the screen: 0 is pinned to the newest.</summary>
+    public int Scroll { get; init; }
+
     /// <summary>How large the screen is.</summary>
     public Size Size { get; init; } = new(80, 24);
 
@@ -45,20 +48,27 @@ public sealed record Conversation
     public Conversation Saying(string id, string text, Instant at) =>
         this with { Pending = Pending.Add(new Pending(id, text, at)) };
 
-    /// <summary>The screen has another size.</summary>
-    public Conversation Resize(Size size) => this with { Size = size };
-
     /// <summary>A key is pressed.</summary>
     public (Conversation Next, Request? Asks) Press(Key key) => key.Name switch
     {
         KeyName.Enter when Draft.Text.Length > 0 => Enter(Draft.Text),
+        KeyName.PageUp => (ScrollTo(Scroll + Page), null),
+        KeyName.PageDown => (ScrollTo(Scroll - Page), null),
         _ => (this with { Draft = Draft.Press(key) }, null),
     };
+
+    /// <summary>The screen has another size.</summary>
+    public Conversation Resize(Size size) => this with { Size = size };
+
+    private int Page => Math.Max(1, Painter.AreaOf(Size) - 1);
+
+    private Conversation ScrollTo(int lines) =>
+        this with { Scroll = Math.Clamp(lines, 0, Math.Max(0, Painter.LinesUpTo(this, lines + Painter.AreaOf(Size)) - Painter.AreaOf(Size))) };
 
     private (Conversation, Request?) Enter(string line)
     {
         var (asks, note) = Command.Of(line, Present);
-        return (this with { Draft = Draft.Empty, Notes = note is null ? [] : [note] }, asks);
+        return (this with { Draft = Draft.Empty, Notes = note is null ? [] : [note], Scroll = 0 }, asks);
     }
 
     private Conversation Settle(string id) => this with { Pending = Pending.RemoveAll(pending => pending.Id == id) };
@@ -76,6 +86,7 @@ public sealed record Conversation
             if (list[i].Number > PresentUpTo)
                 present = list[i] is Left ? present.Remove(list[i].Who) : list[i] is Joined ? present.Add(list[i].Who) : present;
         }
-        return this with { Messages = list, Present = present };
+        var next = this with { Messages = list, Present = present };
+        return Scroll == 0 ? next : next with { Scroll = Scroll + Painter.LinesOf(next, by) };
     }
 }

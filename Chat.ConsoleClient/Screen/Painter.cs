@@ -11,14 +11,28 @@ public static class Painter
 
     public static Frame Draw(Conversation conversation, Size size, TimeZoneInfo zone)
     {
-        var (columns, rows) = (Math.Max(size.Columns, 4), Math.Max(size.Rows, 3));
-        var area = rows - 2;
-        var lines = BottomUp(conversation, columns, zone).Take(area).Reverse().ToList();
+        var (columns, rows) = (ColumnsOf(size), AreaOf(size) + 2);
+        var area = AreaOf(size);
+        var lines = BottomUp(conversation, columns, zone).Skip(conversation.Scroll).Take(area).Reverse().ToList();
         var (input, cursor) = InputLine(conversation.Draft, columns);
         return new Frame(
             [.. Enumerable.Repeat("", area - lines.Count), .. lines, Cut($" {Status(conversation)}", columns), input],
             StatusRow: rows - 2, CursorRow: rows - 1, cursor);
     }
+
+    /// <summary>How many rows the message area has.</summary>
+    public static int AreaOf(Size size) => Math.Max(size.Rows, 3) - 2;
+
+    /// <summary>How many lines there are, counted up to so many.</summary>
+    public static int LinesUpTo(Conversation conversation, int most) =>
+        BottomUp(conversation, ColumnsOf(conversation.Size), TimeZoneInfo.Utc).Take(most).Count();
+
+    /// <summary>How many lines the newest so many messages take.</summary>
+    public static int LinesOf(Conversation conversation, int messages) => Enumerable.Range(conversation.Messages.Count - messages, messages)
+        .Select(i => conversation.Messages[i])
+        .Sum(message => TextWidth.Wrap(MessageText.Of(message), ColumnsOf(conversation.Size) - Indent.Length).Count);
+
+    private static int ColumnsOf(Size size) => Math.Max(size.Columns, Indent.Length + 2);
 
     /// <summary>The lines of the message area, newest first: only as many are made as are looked at.</summary>
     private static IEnumerable<string> BottomUp(Conversation conversation, int columns, TimeZoneInfo zone)
@@ -46,7 +60,9 @@ public static class Painter
     private static IEnumerable<string> Hanging(string before, string text, int columns) =>
         TextWidth.Wrap(text, columns - Indent.Length).Select((line, i) => (i == 0 ? before : Indent) + line);
 
-    private static string Status(Conversation conversation) => $"{conversation.Nickname} · {conversation.Present.Count} here";
+    private static string Status(Conversation conversation) =>
+        $"{conversation.Nickname} · {conversation.Present.Count} here"
+        + (conversation.Scroll > 0 ? $" · {conversation.Scroll} lines below" : "");
 
     /// <summary>The end of the draft that fits, with the cursor in it.</summary>
     private static (string Row, int Cursor) InputLine(Draft draft, int columns)
