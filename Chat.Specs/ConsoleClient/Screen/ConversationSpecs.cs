@@ -89,4 +89,19 @@ public class ConversationSpecs
         top.ShouldStartWith("12:00 grace: 1\n");
         desk.Shown.ShouldStartWith("12:00 grace: 8\n12:00 grace: 9\n12:00 grace: 10\n");
     }
+
+    [Test]
+    public void A_lost_connection_and_mistrust_show_and_typing_goes_on()
+    {
+        var desk = new Desk(columns: 70).Enters();
+
+        desk.Hears(new ClientEvent.Mistrusted("A hash did not fit."));
+        desk.Hears(new ClientEvent.Lost("The connection to the relay is lost.", TimeSpan.FromSeconds(4)));
+        desk.Types("still typing");
+        var lost = desk.Shown;
+        desk.Enters(resumed: true);
+
+        lost.ShouldBe("- A hash did not fit.\n The connection to the relay is lost. Trying again in 4 s.\n> still typing");
+        desk.Shown.ShouldBe("- A hash did not fit.\n ada · 2 here\n> still typing");
+    }
 }
