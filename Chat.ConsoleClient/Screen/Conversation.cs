@@ -23,6 +23,9 @@ public sealed record Conversation
     /// <summary>What the client itself has to say: below the messages, until the next line is entered.</summary>
     public ImmutableList<string> Notes { get; init; } = [];
 
+    /// <summary>Why there is no connection; null while there is one.</summary>
+    public string? Trouble { get; init; }
+
     public Draft Draft { get; init; } = Draft.Empty;
 
     /// <summary>How many lines are below the screen: 0 is pinned to the newest.</summary>
@@ -36,9 +39,12 @@ public sealed record Conversation
 
     public Conversation After(ClientEvent happened) => happened switch
     {
-        ClientEvent.Entered entered => this with { Nickname = entered.Nickname, Present = Present.Clear() },
+        ClientEvent.Entered entered => this with { Nickname = entered.Nickname, Present = Present.Clear(), Trouble = null },
         ClientEvent.Present present => this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo },
         ClientEvent.Grew grew => Grow(grew.List, grew.By),
+        ClientEvent.Lost lost => this with { Trouble = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s." },
+        ClientEvent.Mistrusted mistrusted => Note($"- {mistrusted.Words}"),
+        ClientEvent.Noticed noticed => Note($"- {noticed.Words}"),
         ClientEvent.Delivered delivered => Settle(delivered.Id),
         ClientEvent.NotTaken refused => Refuse(refused),
         _ => this,

@@ -61,7 +61,7 @@ public static class Painter
         TextWidth.Wrap(text, columns - Indent.Length).Select((line, i) => (i == 0 ? before : Indent) + line);
 
     private static string Status(Conversation conversation) =>
-        $"{conversation.Nickname} · {conversation.Present.Count} here"
+        (conversation.Trouble is { } trouble ? Printable.Clean(trouble) : $"{conversation.Nickname} · {conversation.Present.Count} here")
         + (conversation.Scroll > 0 ? $" · {conversation.Scroll} lines below" : "");
 
     /// <summary>The end of the draft that fits, with the cursor in it.</summary>
