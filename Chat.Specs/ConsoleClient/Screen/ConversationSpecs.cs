@@ -104,4 +104,16 @@ public class ConversationSpecs
         lost.ShouldBe("- A hash did not fit.\n The connection to the relay is lost. Trying again in 4 s.\n> still typing");
         desk.Shown.ShouldBe("- A hash did not fit.\n ada · 2 here\n> still typing");
     }
+
+    [Test]
+    public void After_a_restart_the_old_list_stays_above_a_rule_and_repeats_are_hidden()
+    {
+        var desk = new Desk(columns: 60, rows: 9).Enters();
+        desk.HearsSaid("ada", "before", id: "1").HearsSaid("grace", "old", id: "2");
+
+        desk.Enters(newHistory: true);
+        desk.HearsSaid("ada", "before", id: "1").HearsSaid("grace", "new", id: "3");
+
+        desk.Shown.ShouldBe("12:00 ada: before\n12:00 grace: old\n─── the relay began a new history ───\n12:00 grace: new\n ada · 2 here\n>");
+    }
 }
