@@ -17,6 +17,12 @@ public sealed record Conversation
     /// <summary>Who is in the room.</summary>
     public ImmutableSortedSet<string> Present { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Copies that were given up, each with why; they stay above the one there is now.</summary>
+    public ImmutableList<(IReadOnlyList<Message> Messages, string Why)> Earlier { get; init; } = [];
+
+    /// <summary>What was said in copies that were given up; a repeat in a later one is hidden.</summary>
+    public ImmutableHashSet<(string Who, string Id)> SaidEarlier { get; init; } = [];
+
     /// <summary>What was said here and has not come back yet.</summary>
     public ImmutableList<Pending> Pending { get; init; } = [];
 
@@ -39,7 +45,7 @@ public sealed record Conversation
 
     public Conversation After(ClientEvent happened) => happened switch
     {
-        ClientEvent.Entered entered => this with { Nickname = entered.Nickname, Present = Present.Clear(), Trouble = null },
+        ClientEvent.Entered entered => Enter(entered),
         ClientEvent.Present present => this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo },
         ClientEvent.Grew grew => Grow(grew.List, grew.By),
         ClientEvent.Lost lost => this with { Trouble = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s." },
@@ -70,6 +76,23 @@ public sealed record Conversation
 
     private Conversation ScrollTo(int lines) =>
         this with { Scroll = Math.Clamp(lines, 0, Math.Max(0, Painter.LinesUpTo(this, lines + Painter.AreaOf(Size)) - Painter.AreaOf(Size))) };
+
+    private Conversation Enter(ClientEvent.Entered entered)
+    {
+        var next = this with { Nickname = entered.Nickname, Present = Present.Clear(), Trouble = null };
+        if (entered.Resumed || Messages.Count == 0)
+            return next;
+        var why = entered.NewHistory ? "the relay began a new history" : "away too long: some messages are missing here";
+        return next with
+        {
+            Messages = [],
+            Earlier = Earlier.Add((Messages, why)),
+            SaidEarlier = SaidEarlier.Union(Messages.OfType<Said>().Select(said => (said.Who, said.Id))),
+        };
+    }
+
+    /// <summary>Whether it was shown before, in a copy that was given up.</summary>
+    public bool IsRepeat(Message message) => message is Said said && SaidEarlier.Contains((said.Who, said.Id));
 
     private (Conversation, Request?) Enter(string line)
     {

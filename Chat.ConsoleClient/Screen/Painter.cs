@@ -47,10 +47,24 @@ public static class Painter
             foreach (var line in Lines(pending.At, $"{conversation.Nickname}: {Printable.Clean(pending.Text)} (sending)"))
                 yield return line;
         }
-        for (var i = conversation.Messages.Count - 1; i >= 0; i--)
+        foreach (var line in LinesOf(conversation.Messages, conversation.IsRepeat))
+            yield return line;
+        foreach (var (messages, why) in conversation.Earlier.Reverse())
         {
-            foreach (var line in Lines(conversation.Messages[i].When, MessageText.Of(conversation.Messages[i])))
+            yield return TextWidth.Fit($"─── {why} ───", columns);
+            foreach (var line in LinesOf(messages, _ => false))
                 yield return line;
+        }
+
+        IEnumerable<string> LinesOf(IReadOnlyList<Message> messages, Func<Message, bool> isHidden)
+        {
+            for (var i = messages.Count - 1; i >= 0; i--)
+            {
+                if (isHidden(messages[i]))
+                    continue;
+                foreach (var line in Lines(messages[i].When, MessageText.Of(messages[i])))
+                    yield return line;
+            }
         }
 
         IEnumerable<string> Lines(Instant at, string text) => Hanging($"{MessageText.TimeOf(at, zone)} ", text, columns).Reverse();
