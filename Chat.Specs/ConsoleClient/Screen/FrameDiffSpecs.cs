@@ -1,0 +1,16 @@
+using Chat.ConsoleClient.Screen;
+
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class FrameDiffSpecs
+{
+    private static readonly Frame _before = new(["one", "two", " status", "> a"], StatusRow: 2, CursorRow: 3, CursorColumn: 3);
+
+    [Test]
+    public void Only_what_changed_is_redrawn()
+    {
+        var after = _before with { Rows = ["one", "three", " status", "> a"] };
+
+        FrameDiff.Between(_before, after).Replace("\u001b", "␛").ShouldBe("␛[?25l␛[2;1Hthree␛[K␛[4;4H␛[?25h");
+    }
+}
