@@ -13,4 +13,11 @@ public class FrameDiffSpecs
 
         FrameDiff.Between(_before, after).Replace("\u001b", "␛").ShouldBe("␛[?25l␛[2;1Hthree␛[K␛[4;4H␛[?25h");
     }
+
+    [Test]
+    public void The_first_frame_clears_the_screen_and_the_status_is_drawn_in_reverse()
+    {
+        FrameDiff.Between(null, _before).Replace("\u001b", "␛")
+            .ShouldBe("␛[?25l␛[2J␛[1;1Hone␛[K␛[2;1Htwo␛[K␛[3;1H␛[7m status␛[K␛[0m␛[4;1H> a␛[K␛[4;4H␛[?25h");
+    }
 }
