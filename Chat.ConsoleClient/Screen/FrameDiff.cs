@@ -9,11 +9,15 @@ public static class FrameDiff
     public static string Between(Frame? before, Frame after)
     {
         var text = new StringBuilder("\u001b[?25l");
+        var isWhole = before is null || before.Rows.Count != after.Rows.Count;
+        if (isWhole)
+            text.Append("\u001b[2J");
         for (var row = 0; row < after.Rows.Count; row++)
         {
-            if (before is not null && before.Rows.Count == after.Rows.Count && before.Rows[row] == after.Rows[row])
+            if (!isWhole && before!.Rows[row] == after.Rows[row])
                 continue;
-            text.Append(CultureInfo.InvariantCulture, $"\u001b[{row + 1};1H{after.Rows[row]}\u001b[K");
+            var (on, off) = row == after.StatusRow ? ("\u001b[7m", "\u001b[0m") : ("", "");
+            text.Append(CultureInfo.InvariantCulture, $"\u001b[{row + 1};1H{on}{after.Rows[row]}\u001b[K{off}");
         }
         return text.Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H\u001b[?25h").ToString();
     }
