@@ -1,3 +1,4 @@
 using Chat.ConsoleClient;
 
-await ConsoleChat.RunAsync(Console.In, Console.Out, deliveryPort: 6969, inboxPort: 6970);
+await using var client = await new Entrance(null, null).AskAsync(Console.In, Console.Out);
+return client is null ? 1 : await LineFilter.RunAsync(client, Console.In, Console.Out, Console.Error);

@@ -12,7 +12,7 @@ public class ConsoleChatSpecs
         using var input = new StringReader("127.0.0.1\nada\nhello\n");
         using var output = new StringWriter { NewLine = "\n" };
 
-        await ConsoleChat.RunAsync(input, output, relay.DeliveryPort, relay.InboxPort);
+        await ChatAsync(relay, input, output);
 
         output.ToString().ShouldBe("Server IP [127.0.0.1]: Username: ada: hello\n");
     }
@@ -23,7 +23,7 @@ public class ConsoleChatSpecs
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         using var keyboard = new Keyboard();
         using var paper = new Paper();
-        var running = Task.Run(() => ConsoleChat.RunAsync(keyboard, paper, relay.DeliveryPort, relay.InboxPort));
+        var running = Task.Run(() => ChatAsync(relay, keyboard, paper));
 
         keyboard.Types("127.0.0.1", "ada", "hello");
 
@@ -36,5 +36,11 @@ public class ConsoleChatSpecs
             keyboard.Ends();
             await running;
         }
+    }
+
+    private static async Task ChatAsync(RelayServer relay, TextReader input, TextWriter output)
+    {
+        await using var client = await new Entrance(null, null, relay.DeliveryPort, relay.InboxPort).AskAsync(input, output);
+        await LineFilter.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);
     }
 }

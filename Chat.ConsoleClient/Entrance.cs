@@ -1,0 +1,28 @@
+using Chat.Net.Client;
+
+namespace Chat.ConsoleClient;
+
+/// <summary>What is known of where to go and who goes; what is null is asked for.</summary>
+public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
+{
+    public const string DefaultHost = "127.0.0.1";
+
+    /// <summary>Asks for what is not known and enters the room.</summary>
+    /// <returns>Null when the input ends before the room is entered.</returns>
+    public async Task<ChatClient?> AskAsync(TextReader input, TextWriter output)
+    {
+        var host = Host ?? await AskAsync($"Server IP [{DefaultHost}]: ", input, output);
+        var nickname = Nickname ?? await AskAsync("Username: ", input, output);
+        return host is null || nickname is null ? null : await EnterAsync(host.Length == 0 ? DefaultHost : host, nickname);
+    }
+
+    private Task<ChatClient> EnterAsync(string host, string nickname) =>
+        ChatClient.EnterAsync(new RelayAddress(host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
+
+    private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output)
+    {
+        await output.WriteAsync(question);
+        await output.FlushAsync();
+        return (await input.ReadLineAsync())?.Trim();
+    }
+}
