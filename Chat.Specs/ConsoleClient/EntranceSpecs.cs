@@ -1,0 +1,27 @@
+using Chat.ConsoleClient;
+using Chat.Net.Client;
+using Chat.Server;
+
+namespace Chat.Specs.ConsoleClient;
+
+public class EntranceSpecs
+{
+    [Test]
+    public async Task Asks_again_with_the_reason_until_the_room_is_entered()
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var other = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        using var output = new StringWriter { NewLine = "\n" };
+        using var input = new StringReader("127.0.0.2\nada\n127.0.0.1\na b\nalan\n");
+        ChatClient? client = null;
+
+        await Should.NotThrowAsync(async () => client = await new Entrance(null, null, relay.DeliveryPort, relay.InboxPort).AskAsync(input, output));
+
+        await using var entered = client.ShouldNotBeNull();
+        entered.Nickname.ShouldBe("alan");
+        output.ToString().ShouldBe(
+            $"Server IP [127.0.0.1]: Username: No relay answers at 127.0.0.2 port {relay.DeliveryPort}: connection refused.\n"
+            + "Server IP [127.0.0.1]: Someone in the room has this name already.\n"
+            + "Username: A name is made of letters, digits and, inside it, - _ and the full stop.\nUsername: ");
+    }
+}
