@@ -11,9 +11,26 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
     /// <returns>Null when the input ends before the room is entered.</returns>
     public async Task<ChatClient?> AskAsync(TextReader input, TextWriter output)
     {
-        var host = Host ?? await AskAsync($"Server IP [{DefaultHost}]: ", input, output);
-        var nickname = Nickname ?? await AskAsync("Username: ", input, output);
-        return host is null || nickname is null ? null : await EnterAsync(host.Length == 0 ? DefaultHost : host, nickname);
+        var (host, nickname) = (Host, Nickname);
+        while (true)
+        {
+            host ??= await AskAsync($"Server IP [{DefaultHost}]: ", input, output);
+            nickname ??= host is null ? null : await AskAsync("Username: ", input, output);
+            if (host is null || nickname is null)
+                return null;
+            try
+            {
+                return await EnterAsync(host.Length == 0 ? DefaultHost : host, nickname);
+            }
+            catch (NotEnteredException refusal)
+            {
+                await output.WriteLineAsync(refusal.Message);
+                if (refusal.Reason is null)
+                    host = null;
+                else
+                    nickname = null;
+            }
+        }
     }
 
     private Task<ChatClient> EnterAsync(string host, string nickname) =>
