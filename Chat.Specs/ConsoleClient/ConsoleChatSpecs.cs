@@ -14,7 +14,7 @@ public class ConsoleChatSpecs
 
         await ChatAsync(relay, input, output);
 
-        output.ToString().ShouldBe("Server IP [127.0.0.1]: Username: ada: hello\n");
+        output.ToString().ShouldBe("Server IP [127.0.0.1]: Username: * ada joined\nada: hello\n");
     }
 
     [Test]
