@@ -1,4 +1,3 @@
-using Chat.Domain.Messages;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
@@ -27,7 +26,7 @@ public static class LineFilter
             while (client.Events.TryRead(out var next))
             {
                 if (next is ClientEvent.Grew grew)
-                    grew.List.Skip(grew.List.Count - grew.By).OfType<Said>().ToList().ForEach(said => output.WriteLine($"{said.Who}: {said.Text}"));
+                    grew.List.Skip(grew.List.Count - grew.By).ToList().ForEach(message => output.WriteLine(Screen.MessageText.Of(message)));
                 if (next is ClientEvent.Delivered)
                     Interlocked.Decrement(ref pending);
             }
