@@ -1,0 +1,24 @@
+using Chat.ConsoleClient;
+using Chat.Net.Client;
+using Chat.Server;
+
+namespace Chat.Specs.ConsoleClient;
+
+public class LineFilterSpecs
+{
+    [Test]
+    public async Task Prints_everything_plainly_and_says_what_it_could_not_deliver()
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        using var input = new StringReader($"hello\n\n{new string('x', 4_001)}\n\u001b[31mred\n");
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var exit = await Task.WhenAny(LineFilter.RunAsync(client, input, output, error), Task.Delay(5_000).ContinueWith(_ => -1)).Unwrap();
+
+        output.ToString().ShouldBe("* ada joined\nada: hello\nada: ␛[31mred\n");
+        error.ToString().ShouldBe("Not sent: A text has at most 4,000 characters.\n");
+        exit.ShouldBe(1);
+    }
+}
