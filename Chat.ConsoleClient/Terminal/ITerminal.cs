@@ -1,0 +1,16 @@
+using System.Threading.Channels;
+using Chat.ConsoleClient.Screen;
+
+namespace Chat.ConsoleClient.Terminal;
+
+/// <summary>A terminal that shows what it is told and hands over every key. Disposing it gives it back as it was.</summary>
+public interface ITerminal : IDisposable
+{
+    /// <summary>How large it is now.</summary>
+    Size Size { get; }
+
+    /// <summary>What is typed. A new size, or coming back from being stopped, is a key too: <see cref="KeyName.Redraw"/>.</summary>
+    ChannelReader<Key> Keys { get; }
+
+    void Write(string text);
+}

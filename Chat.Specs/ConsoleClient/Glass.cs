@@ -1,0 +1,30 @@
+using System.Threading.Channels;
+using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Terminal;
+
+namespace Chat.Specs.ConsoleClient;
+
+/// <summary>A terminal in memory: the spec types, and reads what was written.</summary>
+internal sealed class Glass : ITerminal
+{
+    private readonly Channel<Key> _keys = Channel.CreateUnbounded<Key>();
+    private readonly Paper _paper = new();
+
+    public Size Size { get; set; } = new(60, 12);
+
+    public ChannelReader<Key> Keys => _keys.Reader;
+
+    public void Write(string text) => _paper.Write(text);
+
+    public Task ShouldShowAsync(string text) => _paper.ShouldShowAsync(text);
+
+    public void Types(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            Presses(rune.Value == '\n' ? new Key(KeyName.Enter) : Key.Of(rune.ToString()));
+    }
+
+    public void Presses(Key key) => _keys.Writer.TryWrite(key);
+
+    public void Dispose() => _paper.Dispose();
+}

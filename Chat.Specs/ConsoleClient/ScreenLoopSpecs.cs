@@ -1,0 +1,30 @@
+using Chat.ConsoleClient;
+using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Terminal;
+using Chat.Net.Client;
+using Chat.Server;
+
+namespace Chat.Specs.ConsoleClient;
+
+public class ScreenLoopSpecs
+{
+    [Test]
+    public async Task Draws_what_is_typed_and_what_happens_until_it_is_quit()
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        using var glass = new Glass();
+        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
+
+        glass.Types("hello\n");
+        await glass.ShouldShowAsync("ada: hello\u001b[K");
+        glass.Types("/sort author\n");
+        await glass.ShouldShowAsync("by author");
+        glass.Size = new Size(30, 6);
+        glass.Presses(new Key(KeyName.Redraw));
+        await glass.ShouldShowAsync("\u001b[5;1H\u001b[7m");
+        glass.Types("/quit\n");
+
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+}
