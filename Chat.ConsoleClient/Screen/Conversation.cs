@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Screen;
@@ -13,6 +14,9 @@ public sealed record Conversation
 
     /// <summary>The messages, in the order in which they are shown.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>The order in which they are shown.</summary>
+    public SortOrder Order { get; init; }
 
     /// <summary>Who is in the room.</summary>
     public ImmutableSortedSet<string> Present { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);
@@ -64,10 +68,18 @@ public sealed record Conversation
     public (Conversation Next, Request? Asks) Press(Key key) => key.Name switch
     {
         KeyName.Enter when Draft.Text.Length > 0 => Enter(Draft.Text),
+        KeyName.Interrupt => (this, new Request.Quit()),
+        KeyName.EndOfInput when Draft.Text.Length == 0 => (this, new Request.Quit()),
         KeyName.PageUp => (ScrollTo(Scroll + Page), null),
         KeyName.PageDown => (ScrollTo(Scroll - Page), null),
         _ => (this with { Draft = Draft.Press(key) }, null),
     };
+
+    /// <summary>Another order is wanted; what is shown stays until it has been sorted.</summary>
+    public Conversation SortBy(SortOrder order) => this with { Order = order, Scroll = 0 };
+
+    /// <summary>The messages have been sorted.</summary>
+    public Conversation Arrange(IReadOnlyList<Message> messages, SortOrder order) => order == Order ? this with { Messages = messages } : this;
 
     /// <summary>The screen has another size.</summary>
     public Conversation Resize(Size size) => this with { Size = size };
@@ -115,7 +127,9 @@ public sealed record Conversation
             if (list[i].Number > PresentUpTo)
                 present = list[i] is Left ? present.Remove(list[i].Who) : list[i] is Joined ? present.Add(list[i].Who) : present;
         }
-        var next = this with { Messages = list, Present = present };
+        var next = this with { Messages = Order == SortOrder.Number ? list : Messages, Present = present };
+        if (Order != SortOrder.Number)
+            return next;
         return Scroll == 0 ? next : next with { Scroll = Scroll + Painter.LinesOf(next, by) };
     }
 }

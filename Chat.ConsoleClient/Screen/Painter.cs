@@ -1,4 +1,5 @@
 using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
 using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Screen;
@@ -76,6 +77,7 @@ public static class Painter
 
     private static string Status(Conversation conversation) =>
         (conversation.Trouble is { } trouble ? Printable.Clean(trouble) : $"{conversation.Nickname} · {conversation.Present.Count} here")
+        + (conversation.Order == SortOrder.Number ? "" : conversation.Order == SortOrder.Time ? " · by time" : " · by author")
         + (conversation.Scroll > 0 ? $" · {conversation.Scroll} lines below" : "");
 
     /// <summary>The end of the draft that fits, with the cursor in it.</summary>

@@ -10,6 +10,4 @@ public abstract record Request
     public sealed record Sort(SortOrder Order) : Request;
 
     public sealed record Quit : Request;
-
-    public sealed record Redraw : Request;
 }

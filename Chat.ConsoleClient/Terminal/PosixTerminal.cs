@@ -1,0 +1,95 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+using System.Text;
+using System.Threading.Channels;
+using Chat.ConsoleClient.Screen;
+
+namespace Chat.ConsoleClient.Terminal;
+
+/// <summary>The terminal of Linux and macOS in raw mode, on its alternate screen.</summary>
+[UnsupportedOSPlatform("windows")]
+internal sealed partial class PosixTerminal : ITerminal
+{
+    private const int Stdin = 0;
+    private const int Now = 0;
+
+    /// <summary>Larger than any system's struct termios: it is kept and given back, never looked into.</summary>
+    private const int RoomForTermios = 256;
+
+    private readonly byte[] _before = new byte[RoomForTermios];
+    private readonly Stream _output = Console.OpenStandardOutput();
+    private readonly Channel<Key> _keys = Channel.CreateUnbounded<Key>();
+    private readonly PosixSignalRegistration[] _signals;
+    private int _disposed;
+
+    public PosixTerminal()
+    {
+        // Asked for first: the framework sets the terminal up once, and that must happen before it is raw.
+        _ = Console.WindowWidth;
+        if (tcgetattr(Stdin, _before) != 0)
+            throw new IOException("The terminal does not tell its settings.");
+        MakeRaw();
+        Write("\u001b[?1049h");
+        _signals =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _keys.Writer.TryWrite(new Key(KeyName.Redraw))),
+            PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => ComeBack()),
+        ];
+        new Thread(ReadKeys) { IsBackground = true, Name = "keys" }.Start();
+    }
+
+    public Size Size => new(Console.WindowWidth, Console.WindowHeight);
+
+    public ChannelReader<Key> Keys => _keys.Reader;
+
+    public void Write(string text)
+    {
+        _output.Write(Encoding.UTF8.GetBytes(text));
+        _output.Flush();
+    }
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        Array.ForEach(_signals, signal => signal.Dispose());
+        Write("\u001b[0m\u001b[?25h\u001b[?1049l");
+        _ = tcsetattr(Stdin, Now, _before);
+    }
+
+    private void MakeRaw()
+    {
+        var raw = (byte[])_before.Clone();
+        cfmakeraw(raw);
+        _ = tcsetattr(Stdin, Now, raw);
+    }
+
+    private void ComeBack()
+    {
+        MakeRaw();
+        Write("\u001b[?1049h");
+        _keys.Writer.TryWrite(new Key(KeyName.Redraw));
+    }
+
+    private void ReadKeys()
+    {
+        using var input = Console.OpenStandardInput();
+        var decoder = new KeyDecoder();
+        var buffer = new byte[4_096];
+        while (input.Read(buffer) is var read and > 0)
+        {
+            foreach (var key in decoder.Decode(buffer.AsSpan(0, read)))
+                _keys.Writer.TryWrite(key);
+        }
+        _keys.Writer.TryComplete();
+    }
+
+    [LibraryImport("libc", SetLastError = true)]
+    private static partial int tcgetattr(int file, byte[] termios);
+
+    [LibraryImport("libc", SetLastError = true)]
+    private static partial int tcsetattr(int file, int when, byte[] termios);
+
+    [LibraryImport("libc")]
+    private static partial void cfmakeraw(byte[] termios);
+}
