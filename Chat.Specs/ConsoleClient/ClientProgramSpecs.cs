@@ -1,0 +1,20 @@
+using Chat.ConsoleClient;
+
+namespace Chat.Specs.ConsoleClient;
+
+public class ClientProgramSpecs
+{
+    [TestCase("127.0.0.1 seven --name ada", 2, "'seven' is no port: a port is a number from 1 to 65535.")]
+    [TestCase("127.0.0.1 65535 --name ada", 2, "The inbox port would be 65536; name one with --inbox-port, a number from 1 to 65535.")]
+    [TestCase("--nam ada", 2, "There is no option or argument '--nam'; --help lists what there is.")]
+    [TestCase("127.0.0.1", 2, "In a pipe nobody can be asked: name yourself with --name.")]
+    [TestCase("127.0.0.1 1 --name ada", 1, "No relay answers at 127.0.0.1 port 1: connection refused.")]
+    public async Task What_cannot_work_is_one_sentence_and_an_exit_code(string args, int exitCode, string sentence)
+    {
+        var error = new StringWriter { NewLine = "\n" };
+
+        var exit = await ClientProgram.RunAsync(args.Split(' '), TextReader.Null, TextWriter.Null, error, openTerminal: null, default);
+
+        (exit, error.ToString()).ShouldBe((exitCode, sentence + "\n"));
+    }
+}
