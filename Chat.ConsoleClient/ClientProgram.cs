@@ -1,3 +1,6 @@
+using Chat.ConsoleClient.Terminal;
+using Chat.Net.Client;
+
 namespace Chat.ConsoleClient;
 
 /// <summary>The client as a program.</summary>
@@ -5,6 +8,46 @@ public static class ClientProgram
 {
     /// <param name="openTerminal">Gives the screen; null where input or output is piped.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
-    public static Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter error, Func<Terminal.ITerminal>? openTerminal, CancellationToken stop) =>
-        Task.FromResult(0);
+    public static async Task<int> RunAsync(
+        string[] args, TextReader input, TextWriter output, TextWriter error, Func<ITerminal>? openTerminal, CancellationToken stop)
+    {
+        try
+        {
+            return await new CommandLine((entrance, cancel) => openTerminal is null
+                ? FilterAsync(entrance, input, output, error)
+                : ChatAsync(entrance, input, output, openTerminal, cancel)).RunAsync(args, output, error, stop);
+        }
+        catch (UsageException usage)
+        {
+            await error.WriteLineAsync(usage.Message);
+            return 2;
+        }
+        catch (NotEnteredException refusal)
+        {
+            await error.WriteLineAsync(refusal.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> FilterAsync(Entrance entrance, TextReader input, TextWriter output, TextWriter error)
+    {
+        if (entrance.Nickname is null)
+            throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
+        await using var client = await entrance.EnterAsync(entrance.Host ?? Entrance.DefaultHost, entrance.Nickname);
+        var exit = await LineFilter.RunAsync(client, input, output, error);
+        await client.LeaveAsync();
+        return exit;
+    }
+
+    private static async Task<int> ChatAsync(
+        Entrance entrance, TextReader input, TextWriter output, Func<ITerminal> openTerminal, CancellationToken stop)
+    {
+        await using var client = await entrance.AskAsync(input, output);
+        if (client is null)
+            return 1;
+        using (var terminal = openTerminal())
+            await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop);
+        await client.LeaveAsync();
+        return 0;
+    }
 }

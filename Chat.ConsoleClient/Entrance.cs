@@ -33,7 +33,9 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
         }
     }
 
-    private Task<ChatClient> EnterAsync(string host, string nickname) =>
+    /// <summary>Enters the room.</summary>
+    /// <exception cref="NotEnteredException">No relay answers there, or it refuses.</exception>
+    public Task<ChatClient> EnterAsync(string host, string nickname) =>
         ChatClient.EnterAsync(new RelayAddress(host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
 
     private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output)

@@ -22,7 +22,7 @@ internal sealed partial class PosixTerminal : ITerminal
     private readonly PosixSignalRegistration[] _signals;
     private int _disposed;
 
-    public PosixTerminal()
+    private PosixTerminal()
     {
         // Asked for first: the framework sets the terminal up once, and that must happen before it is raw.
         _ = Console.WindowWidth;
@@ -37,6 +37,8 @@ internal sealed partial class PosixTerminal : ITerminal
         ];
         new Thread(ReadKeys) { IsBackground = true, Name = "keys" }.Start();
     }
+
+    public static ITerminal Open() => new PosixTerminal();
 
     public Size Size => new(Console.WindowWidth, Console.WindowHeight);
 

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net;
+
+namespace Chat.ConsoleClient;
+
+/// <summary>What the program may be told when it is started.</summary>
+internal sealed class CommandLine
+{
+    private readonly Argument<string?> _host = new("host")
+    {
+        Description = "The relay's IP address or name; asked for when it is not given.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Argument<string> _port = new("port")
+    {
+        Description = "The relay's delivery port. The inbox port is the next one.",
+        DefaultValueFactory = _ => "6969",
+    };
+
+    private readonly Option<string?> _inboxPort = new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
+    private readonly Option<string?> _name = new("--name") { Description = "Your name in the room; asked for when it is not given.", HelpName = "name" };
+    private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; in a pipe a line in is a message and a message out is a line.");
+
+    public CommandLine(Func<Entrance, CancellationToken, Task<int>> run)
+    {
+        _root.Add(_host);
+        _root.Add(_port);
+        _root.Add(_inboxPort);
+        _root.Add(_name);
+        _root.SetAction((parsed, stop) => run(EntranceFrom(parsed), stop));
+    }
+
+    /// <exception cref="UsageException">The arguments make no sense.</exception>
+    public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)
+    {
+        var parsed = _root.Parse(args);
+        string?[] given = [parsed.GetValue(_host), parsed.GetValue(_port), .. parsed.UnmatchedTokens];
+        if (Array.Find(given, text => text is ['-', ..]) is { } unknown)
+            throw new UsageException($"There is no option or argument '{unknown}'; --help lists what there is.");
+        if (parsed.Errors is [var flaw, ..])
+            throw new UsageException(flaw.Message);
+        return parsed.InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+    }
+
+    private Entrance EntranceFrom(ParseResult parsed)
+    {
+        var delivery = PortIn(parsed.GetValue(_port)!);
+        var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery + 1;
+        return inbox <= IPEndPoint.MaxPort
+            ? new Entrance(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox)
+            : throw new UsageException($"The inbox port would be {inbox}; name one with --inbox-port, a number from 1 to 65535.");
+    }
+
+    private static int PortIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= IPEndPoint.MaxPort
+            ? port
+            : throw new UsageException($"'{text}' is no port: a port is a number from 1 to 65535.");
+}
