@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.Server;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -16,5 +17,17 @@ public class ClientProgramSpecs
         var exit = await ClientProgram.RunAsync(args.Split(' '), TextReader.Null, TextWriter.Null, error, openTerminal: null, default);
 
         (exit, error.ToString()).ShouldBe((exitCode, sentence + "\n"));
+    }
+
+    [Test]
+    public async Task In_a_pipe_it_says_what_comes_in_and_ends_when_all_is_delivered()
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        var output = new StringWriter { NewLine = "\n" };
+        string[] args = ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada"];
+
+        var exit = await ClientProgram.RunAsync(args, new StringReader("hello\n"), output, TextWriter.Null, openTerminal: null, default);
+
+        (exit, output.ToString()).ShouldBe((0, "* ada joined\nada: hello\n"));
     }
 }
