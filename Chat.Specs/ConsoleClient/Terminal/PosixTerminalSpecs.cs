@@ -1,0 +1,25 @@
+using Chat.Server;
+
+namespace Chat.Specs.ConsoleClient.Terminal;
+
+public class PosixTerminalSpecs
+{
+    [Test]
+    public async Task Every_key_is_drawn_by_the_screen_and_the_terminal_is_left_as_it_was()
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort}");
+
+        await terminal.ShouldShowAsync("Username: ");
+        terminal.Types("ada\r");
+        await terminal.ShouldShowAsync("ada · 1 here");
+        terminal.Types("hel");
+        await terminal.ShouldShowAsync("\u001b[10;1H> hel");
+        terminal.Types("\u0003");
+
+        var all = await terminal.EndsAsync();
+        all.ShouldContain("\u001b[?1049l");
+        all.ShouldContain(" icanon");
+        all.ShouldContain(" echo ");
+    }
+}

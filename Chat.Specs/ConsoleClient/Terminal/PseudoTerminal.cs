@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Chat.Specs.ConsoleClient.Terminal;
+
+/// <summary>The client in a real terminal, by means of script(1).</summary>
+internal sealed class PseudoTerminal : IDisposable
+{
+    private readonly Process _process;
+    private readonly Paper _paper = new();
+    private readonly Task _reading;
+
+    public PseudoTerminal(string arguments)
+    {
+        var client = Path.Combine(AppContext.BaseDirectory, "Chat.ConsoleClient.dll");
+        _process = Process.Start(new ProcessStartInfo("script", ["-qec", $"stty rows 10 cols 60; dotnet exec {client} {arguments}; stty -a", "/dev/null"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            Environment = { ["TERM"] = "xterm" },
+        })!;
+        _reading = ReadAsync();
+    }
+
+    public Task ShouldShowAsync(string text) => _paper.ShouldShowAsync(text);
+
+    public void Types(string text)
+    {
+        _process.StandardInput.Write(text);
+        _process.StandardInput.Flush();
+    }
+
+    public async Task<string> EndsAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        await _reading;
+        return _paper.ToString();
+    }
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    private async Task ReadAsync()
+    {
+        var buffer = new char[4_096];
+        while (await _process.StandardOutput.ReadAsync(buffer) is var read and > 0)
+            _paper.Write(buffer, 0, read);
+    }
+}
