@@ -3,6 +3,7 @@ using System.Runtime.Versioning;
 using System.Text;
 using System.Threading.Channels;
 using Chat.ConsoleClient.Screen;
+using Microsoft.Win32.SafeHandles;
 
 namespace Chat.ConsoleClient.Terminal;
 
@@ -75,7 +76,9 @@ internal sealed partial class PosixTerminal : ITerminal
 
     private void ReadKeys()
     {
-        using var input = Console.OpenStandardInput();
+        // Not Console.OpenStandardInput: on a terminal that is the framework's line editor, which echoes.
+        using var handle = new SafeFileHandle(Stdin, ownsHandle: false);
+        using var input = new FileStream(handle, FileAccess.Read, bufferSize: 0);
         var decoder = new KeyDecoder();
         var buffer = new byte[4_096];
         while (input.Read(buffer) is var read and > 0)
