@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Chat.Domain.Messages;
+using Chat.Net.Packets;
+using Chat.Net.Relaying;
+using Chat.Specs.Net.Relaying;
+
+namespace Chat.Specs.Architecture;
+
+public class ProtocolPageSpecs
+{
+    private static readonly string _page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "PROTOCOL.md"));
+
+    private static readonly (string Port, int Length, byte[] Body)[] _example =
+        [.. Regex.Matches(_page, @"^(D<|I>) ([0-9a-f]{8}) (\{.*\})$", RegexOptions.Multiline)
+            .Select(line => (line.Groups[1].Value, int.Parse(line.Groups[2].Value, NumberStyles.HexNumber), Encoding.UTF8.GetBytes(line.Groups[3].Value)))];
+
+    [Test]
+    public void The_worked_example_has_the_right_lengths_and_hashes()
+    {
+        _example.Length.ShouldBe(13);
+        _example.ShouldAllBe(line => line.Length == line.Body.Length);
+
+        var delivered = new Queue<byte[]>(_example.Where(line => line.Port == "D<").Select(line => line.Body));
+        delivered.Dequeue();
+        var welcome = (Welcome)PacketKinds.FromRelay.Read(delivered.Dequeue());
+        var list = MessageList.From(welcome.From);
+        delivered.Dequeue();
+        while (PacketKinds.FromRelay.Read(delivered.Dequeue()) is HashPacket hash)
+            list.TakeOver(hash.Hash, delivered.Dequeue(), MessagesPacket.Read, out list).ShouldBe(Verdict.TakenOver);
+
+        welcome.From.Hash.ShouldBe(Hash.OfHistory(Convert.FromHexString(welcome.History)));
+        list.Head.Number.ShouldBe(4);
+    }
+
+    [Test]
+    public async Task The_hello_of_the_example_is_what_a_relay_says_by_default()
+    {
+        var hello = await new Caller(new Relay(new RelayOptions(), TimeProvider.System)).HearsAsync<Hello>();
+
+        var told = (Hello)PacketKinds.FromRelay.Read(_example[0].Body);
+
+        hello.ShouldBe(told with { Session = hello.Session });
+    }
+}
