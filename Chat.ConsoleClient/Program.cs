@@ -1,6 +1,13 @@
 using System.Runtime.InteropServices;
 using Chat.ConsoleClient;
 using Chat.ConsoleClient.Terminal;
+using Chat.Domain.Text;
+
+if (Globalization.WhatIsMissing() is { } missing)
+{
+    Console.Error.WriteLine(missing);
+    return 1;
+}
 
 using var stop = new CancellationTokenSource();
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);

@@ -1,5 +1,12 @@
 using System.Runtime.InteropServices;
+using Chat.Domain.Text;
 using Chat.Server;
+
+if (Globalization.WhatIsMissing() is { } missing)
+{
+    Console.Error.WriteLine(missing);
+    return 1;
+}
 
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

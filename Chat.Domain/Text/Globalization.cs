@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace Chat.Domain.Text;
 
 /// <summary>Whether this process can do what the rules of names need.</summary>
 public static class Globalization
 {
     /// <summary>A sentence about what is missing, or null. With globalization switched to invariant, normalisation quietly does nothing.</summary>
-    public static string? WhatIsMissing() => null;
+    public static string? WhatIsMissing() => "e\u0301".Normalize(NormalizationForm.FormC) == "\u00e9" && "ａ".Normalize(NormalizationForm.FormKC) == "a"
+        ? null
+        : "Names cannot be compared here: globalization is switched to invariant. Unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT and install ICU (Debian: libicu).";
 }
