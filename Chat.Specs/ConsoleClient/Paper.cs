@@ -6,7 +6,7 @@ namespace Chat.Specs.ConsoleClient;
 internal sealed class Paper : TextWriter
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(string Wanted, TaskCompletionSource Seen)> _waiting = [];
+    private readonly List<(string Wanted, int Times, TaskCompletionSource Seen)> _waiting = [];
 
     public Paper() => NewLine = "\n";
 
@@ -18,22 +18,24 @@ internal sealed class Paper : TextWriter
         {
             _text.Append(value);
             var written = _text.ToString();
-            _waiting.FindAll(wait => written.Contains(wait.Wanted)).ForEach(wait => wait.Seen.TrySetResult());
+            _waiting.FindAll(wait => Count(written, wait.Wanted) >= wait.Times).ForEach(wait => wait.Seen.TrySetResult());
         }
     }
 
-    public async Task ShouldShowAsync(string wanted)
+    public async Task ShouldShowAsync(string wanted, int times = 1)
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_text)
         {
-            if (ToString().Contains(wanted))
+            if (Count(_text.ToString(), wanted) >= times)
                 return;
-            _waiting.Add((wanted, seen));
+            _waiting.Add((wanted, times, seen));
         }
         await Task.WhenAny(seen.Task, Task.Delay(TimeSpan.FromSeconds(5)));
-        ToString().ShouldContain(wanted);
+        Count(ToString(), wanted).ShouldBeGreaterThanOrEqualTo(times, $"'{wanted}' in: {ToString()}");
     }
+
+    private static int Count(string text, string wanted) => text.Split(wanted).Length - 1;
 
     public override string ToString()
     {

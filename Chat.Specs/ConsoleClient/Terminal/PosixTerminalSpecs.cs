@@ -22,4 +22,21 @@ public class PosixTerminalSpecs
         all.ShouldContain(" icanon");
         all.ShouldContain(" echo ");
     }
+
+    [Test]
+    public async Task Keys_are_still_keys_after_it_was_stopped_and_goes_on()
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await terminal.ShouldShowAsync("ada · 1 here");
+        terminal.Types("x");
+        await terminal.ShouldShowAsync("\u001b[10;1H> x");
+
+        await terminal.ContinuesAsync();
+        terminal.Types("yz");
+
+        await terminal.ShouldShowAsync("\u001b[10;1H> xyz");
+        terminal.Types("\u0003");
+        await terminal.EndsAsync();
+    }
 }

@@ -5,12 +5,15 @@ namespace Chat.Specs.ConsoleClient.Terminal;
 /// <summary>The client in a real terminal, by means of script(1).</summary>
 internal sealed class PseudoTerminal : IDisposable
 {
+    private const string Entered = "\u001b[?1049h";
+    private readonly string _arguments;
     private readonly Process _process;
     private readonly Paper _paper = new();
     private readonly Task _reading;
 
     public PseudoTerminal(string arguments)
     {
+        _arguments = arguments;
         var client = Path.Combine(AppContext.BaseDirectory, "Chat.ConsoleClient.dll");
         _process = Process.Start(new ProcessStartInfo("script", ["-qec", $"stty rows 10 cols 60; dotnet exec {client} {arguments}; stty -a", "/dev/null"])
         {
@@ -27,6 +30,14 @@ internal sealed class PseudoTerminal : IDisposable
     {
         _process.StandardInput.Write(text);
         _process.StandardInput.Flush();
+    }
+
+    /// <summary>Tells the client to go on, as a shell's fg does, and gives it a moment to have heard.</summary>
+    public async Task ContinuesAsync()
+    {
+        using var kill = Process.Start("pkill", ["-CONT", "-f", $"Chat.ConsoleClient.dll {_arguments}"]);
+        await kill.WaitForExitAsync();
+        await _paper.ShouldShowAsync(Entered, times: 2);
     }
 
     public async Task<string> EndsAsync()
