@@ -14,9 +14,9 @@ internal sealed partial class RelayLog(ILogger logger)
             Happened(occurrence.What, occurrence.Who, occurrence.Why);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{What} {Who}: {Why}")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{What} {Who}: {Why}")]
     private partial void Happened(string what, string who, string why);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{What} {Who}: {Why}")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "{What} {Who}: {Why}")]
     private partial void Trouble(string what, string who, string why);
 }

@@ -34,7 +34,7 @@ internal sealed partial class PosixTerminal : ITerminal
         _signals =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _keys.Writer.TryWrite(new Key(KeyName.Redraw))),
-            PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => ComeBack()),
+            PosixSignalRegistration.Create(PosixSignal.SIGCONT, ComeBack),
         ];
         new Thread(ReadKeys) { IsBackground = true, Name = "keys" }.Start();
     }
@@ -67,8 +67,10 @@ internal sealed partial class PosixTerminal : ITerminal
         _ = tcsetattr(Stdin, Now, raw);
     }
 
-    private void ComeBack()
+    private void ComeBack(PosixSignalContext signal)
     {
+        // Or the framework would put back the settings that it remembers, after us.
+        signal.Cancel = true;
         MakeRaw();
         Write("\u001b[?1049h");
         _keys.Writer.TryWrite(new Key(KeyName.Redraw));
