@@ -319,6 +319,24 @@ public class RelaySpecs
         _journal.ShouldNotContain(o => o.Why.Contains("secret") || o.Why.Contains(ada.Hello!.Session));
     }
 
+    [Test]
+    public async Task A_bug_that_one_client_meets_is_told_and_stops_nobody_else()
+    {
+        var told = new ConcurrentQueue<Occurrence>();
+        var relay = new Relay(new RelayOptions(), _time, o =>
+        {
+            told.Enqueue(o);
+            if (o is { What: "joined", Who: "ada" })
+                throw new InvalidOperationException("a bug");
+        });
+        await new Caller(relay).AsksToJoinAsync("ada");
+
+        var grace = await new Caller(relay).JoinsAsync("grace");
+
+        await grace.SeesAsync("grace joined");
+        told.ShouldContain(o => o.What == "bug" && o.Why.Contains("a bug"));
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
