@@ -8,7 +8,7 @@ internal sealed partial class RelayLog(ILogger logger)
 {
     public void Write(Occurrence occurrence)
     {
-        if (occurrence.What is "protocol error" or "slow" or "idle" or "dismissed")
+        if (occurrence.What is "protocol error" or "slow" or "idle" or "dismissed" or "bug")
             Trouble(occurrence.What, occurrence.Who, occurrence.Why);
         else
             Happened(occurrence.What, occurrence.Who, occurrence.Why);

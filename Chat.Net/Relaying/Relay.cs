@@ -17,6 +17,7 @@ public sealed class Relay
 
     private readonly Channel<Event> _events = Channel.CreateBounded<Event>(new BoundedChannelOptions(1_024) { SingleReader = true });
     private readonly RelayOptions _options;
+    private readonly Action<Occurrence> _report;
     private readonly TimeProvider _time;
     private readonly Reception _reception;
     private readonly ITimer _clock;
@@ -24,7 +25,8 @@ public sealed class Relay
     public Relay(RelayOptions options, TimeProvider time, Action<Occurrence>? report = null)
     {
         (_options, _time) = (options, time);
-        _reception = new Reception(options, time, report ?? (_ => { }));
+        _report = report ?? (_ => { });
+        _reception = new Reception(options, time, _report);
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new Event.Ticked()), null, _tick, _tick);
         _ = RunAsync();
     }
@@ -108,8 +110,21 @@ public sealed class Relay
         while (await _events.Reader.WaitToReadAsync())
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
-                _reception.Take(next);
-            _reception.EndTurn();
+                Guard(() => _reception.Take(next));
+            Guard(_reception.EndTurn);
+        }
+    }
+
+    /// <summary>The one loop must go on for everyone else, whatever a bug of ours does to one event.</summary>
+    private void Guard(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception bug)
+        {
+            _report(new Occurrence("bug", "relay", bug.ToString()));
         }
     }
 }
