@@ -9,7 +9,7 @@ namespace Chat.ConsoleClient.Terminal;
 
 /// <summary>The terminal of Linux and macOS in raw mode, on its alternate screen.</summary>
 [UnsupportedOSPlatform("windows")]
-internal sealed partial class PosixTerminal : ITerminal
+internal sealed class PosixTerminal : ITerminal
 {
     private const int Stdin = 0;
     private const int Now = 0;
@@ -91,12 +91,13 @@ internal sealed partial class PosixTerminal : ITerminal
         _keys.Writer.TryComplete();
     }
 
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial int tcgetattr(int file, byte[] termios);
+    // Not LibraryImport: the coverage collector stumbles over what it generates and would leave out the whole program.
+    [DllImport("libc", SetLastError = true)]
+    private static extern int tcgetattr(int file, [Out] byte[] termios);
 
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial int tcsetattr(int file, int when, byte[] termios);
+    [DllImport("libc", SetLastError = true)]
+    private static extern int tcsetattr(int file, int when, byte[] termios);
 
-    [LibraryImport("libc")]
-    private static partial void cfmakeraw(byte[] termios);
+    [DllImport("libc")]
+    private static extern void cfmakeraw([In, Out] byte[] termios);
 }
