@@ -299,6 +299,7 @@ public class RelaySpecs
         await grace.SeesAsync("ada: last words");
         foreach (var caller in new[] { ada, grace, stranger })
             (await caller.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("shutdown");
+        _journal.ShouldNotContain(o => o.What == "lost");
     }
 
     [Test]
