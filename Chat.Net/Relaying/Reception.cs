@@ -215,7 +215,7 @@ internal sealed class Reception
         _strangers.Remove(session);
         _leaving.Remove(session);
         TellWhenEmpty();
-        if (session.HeldUntil is null && _guests.Contains(session))
+        if (session.HeldUntil is null && !_stopping && _guests.Contains(session))
             Report("lost", session, $"its name is kept for {_options.Hold.TotalSeconds} s");
         session.HeldUntil ??= _time.GetUtcNow() + _options.Hold;
     }
