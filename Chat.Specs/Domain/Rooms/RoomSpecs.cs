@@ -81,6 +81,13 @@ public class RoomSpecs
         RefusalOf(Say("hello", string.Concat(Enumerable.Repeat(piece, times)))).ShouldBe(why);
     }
 
+    [TestCase("!~", null)]
+    [TestCase("\u007f", Refusal.BadId)]
+    public void The_first_and_the_last_visible_character_are_fine_in_an_id(string id, Refusal? why)
+    {
+        RefusalOf(Say("hello", id)).ShouldBe(why);
+    }
+
     [TestCase("", Refusal.TextEmpty)]
     [TestCase(" \n\t", Refusal.TextEmpty)]
     [TestCase("a b", null)]
