@@ -49,6 +49,17 @@ public class MessageListSpecs
     }
 
     [Test]
+    public void Refuses_a_gap_inside_an_update()
+    {
+        var list = MessageList.From(_start);
+        var body = Body("ada grace");
+
+        var verdict = list.TakeOver(list.Head.Hash.Then(body), body, _ => [new Joined(1, default, "ada"), new Joined(3, default, "grace")], out _);
+
+        verdict.ShouldBe(Verdict.WrongNumber);
+    }
+
+    [Test]
     public void Begins_in_the_middle()
     {
         var middle = new Head(41, Hash.OfHistory([4, 1]));
