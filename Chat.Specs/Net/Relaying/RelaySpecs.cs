@@ -338,6 +338,20 @@ public class RelaySpecs
         told.ShouldContain(o => o.What == "bug" && o.Why.Contains("a bug"));
     }
 
+    [Test]
+    public async Task Who_has_left_is_not_heard_any_more()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        byte[] atOnce = [.. PacketCodec.Encode(new Leave()).Span, .. PacketCodec.Encode(new Leave()).Span, .. PacketCodec.Encode(new Say("1", "ghost", default)).Span];
+
+        await ada.Inbox.ToRelay.WriteAsync(atOnce);
+
+        await grace.SeesAsync("ada left (Quit)");
+        await SettleAsync(grace);
+        string.Join(", ", grace.Lines()).ShouldBe("grace joined, ada joined, ada left (Quit), grace: pass 1");
+    }
+
     /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
     private async Task Pass(int seconds, Caller witness)
     {
