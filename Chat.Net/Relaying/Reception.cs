@@ -25,8 +25,8 @@ internal sealed class Reception
     private readonly List<Session> _guests = [];
     private readonly List<Session> _leaving = [];
     private readonly TaskCompletionSource _emptied = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private bool _stopping;
     private readonly List<Message> _turn = [];
+    private bool _stopping;
 
     public Reception(RelayOptions options, TimeProvider time, Action<Occurrence> report)
     {
@@ -50,6 +50,7 @@ internal sealed class Reception
                 called.Stranger.Close();
                 break;
             case Event.Heard when _stopping:
+            case Event.Heard { Inbox.Session.IsLeaving: true }:
                 break;
             case Event.Called called:
                 MakeRoomFor(called.Stranger);
