@@ -215,6 +215,21 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_tries_names_too_fast_is_read_more_slowly()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var guesser = await new Caller(_relay).AsksToJoinAsync("grace");
+        for (var i = 2; i <= 12; i++)
+            await guesser.TellsAsync(new Join(guesser.Hello!.Session, 1, "grace"));
+
+        for (var i = 1; i <= 10; i++)
+            await guesser.HearsAsync<Refused>();
+        await SettleAsync(grace);
+
+        _journal.Count(o => o.What == "refused").ShouldBe(10);
+    }
+
+    [Test]
     public async Task Who_reads_too_slowly_is_dropped_and_delays_nobody()
     {
         var slow = await new Caller(_relay).JoinsAsync("slow");
