@@ -62,13 +62,13 @@ public sealed class Relay
         try
         {
             var reader = new WordPacketReader(inbox.Link.Input);
-            var pace = new TokenBucket(_options.Burst, _options.TextsPerSecond);
+            var (texts, joins) = (NewPace(), NewPace());
             while (await reader.ReadAsync(default) is { } body)
             {
                 inbox.LastHeard = _time.GetUtcNow();
                 var packet = PacketKinds.FromClient.Read(body);
-                if (packet is Say)
-                    await HoldBackAsync(inbox, pace.Take(_time.GetElapsedTime(0)));
+                if (packet is Say or Join)
+                    await HoldBackAsync(inbox, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
                 if (packet is not Alive)
                     await _events.Writer.WriteAsync(new Event.Heard(inbox, packet));
             }
@@ -78,6 +78,8 @@ public sealed class Relay
             await _events.Writer.WriteAsync(new Event.Broken(inbox, error.Message));
         }
     }
+
+    private TokenBucket NewPace() => new(_options.Burst, _options.TextsPerSecond);
 
     /// <summary>Someone too fast is read more slowly: what is not read yet waits in their connection.</summary>
     private async Task HoldBackAsync(Inbox inbox, TimeSpan wait)
