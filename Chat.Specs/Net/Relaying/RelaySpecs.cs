@@ -230,6 +230,25 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_was_taken_over_is_not_heard_any_more()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        for (var i = 1; i <= 11; i++)
+            await ada.SaysAsync($"line {i}");
+        await ada.TellsAsync(new Leave());
+        await ada.SeesAsync("ada: line 10");
+
+        var back = await new Caller(_relay).JoinsAsync("ada", was: ada);
+        for (var i = 0; i < 3; i++)
+            await Pass(seconds: 1, grace);
+        await back.SaysAsync("still here");
+
+        await grace.SeesAsync("ada: still here");
+        grace.Lines().ShouldNotContain("ada left (Quit)");
+    }
+
+    [Test]
     public async Task Who_reads_too_slowly_is_dropped_and_delays_nobody()
     {
         var slow = await new Caller(_relay).JoinsAsync("slow");
