@@ -50,7 +50,7 @@ internal sealed class Reception
                 called.Stranger.Close();
                 break;
             case Event.Heard when _stopping:
-            case Event.Heard { Inbox.Session.IsLeaving: true }:
+            case Event.Heard { Inbox.Session: { IsLeaving: true } or { IsReplaced: true } }:
                 break;
             case Event.Called called:
                 MakeRoomFor(called.Stranger);
@@ -129,7 +129,7 @@ internal sealed class Reception
         else if (Previous(join.Was) is { Nickname: { } kept } previous && kept.Equals(nickname))
         {
             _guests.Remove(previous);
-            previous.Close();
+            previous.GiveWay();
             Welcome(session, kept, join.Last);
             Report("resumed", session, "");
         }

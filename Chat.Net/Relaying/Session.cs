@@ -37,6 +37,9 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     /// <summary>Whether it is being said goodbye to.</summary>
     public bool IsLeaving => Volatile.Read(ref _bye) is not null;
 
+    /// <summary>Whether another session has taken its name over.</summary>
+    public bool IsReplaced { get; private set; }
+
     /// <summary>When it is next given a sign of life.</summary>
     public DateTimeOffset NextAlive { get; set; }
 
@@ -89,6 +92,13 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
         delivery.Close();
         Inbox?.Link.Close();
         _wake.Set();
+    }
+
+    /// <summary>Another session has its name now.</summary>
+    public void GiveWay()
+    {
+        IsReplaced = true;
+        Close();
     }
 
     /// <summary>Sends what there is to send, until it has said goodbye or is closed.</summary>
