@@ -182,6 +182,23 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_is_said_goodbye_to_is_not_dismissed_as_well()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var rude = await new Caller(_relay).AsksToJoinAsync("grace");
+        await rude.HearsAsync<Refused>();
+        await Pass(seconds: 9, grace);
+
+        rude.Delivery.Stuck = true;
+        await rude.TellsRawAsync("""{"type":"wave"}""");
+        for (var i = 0; i < 8 && _journal.All(o => o.What != "protocol error"); i++)
+            await SettleAsync(grace);
+        await Pass(seconds: 1, grace);
+
+        string.Join(", ", _journal.Select(o => o.What)).ShouldBe("joined, refused, protocol error");
+    }
+
+    [Test]
     public async Task Who_is_silent_for_45_seconds_is_given_up_while_signs_of_life_keep_others()
     {
         var silent = await new Caller(_relay).JoinsAsync("silent");
