@@ -286,6 +286,7 @@ internal sealed class Reception
     /// <summary>Says goodbye; whoever does not take it in time is closed without.</summary>
     private void Finish(Session session, Bye bye)
     {
+        _strangers.Remove(session);
         _leaving.Add(session);
         session.CloseBy = _time.GetUtcNow() + _options.GoodbyeWithin;
         session.Finish(bye);
