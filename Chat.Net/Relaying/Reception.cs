@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Rooms;
@@ -21,7 +20,7 @@ internal sealed class Reception
     private readonly Limits _limits;
     private readonly Room _room = new();
     private readonly UpdateLog _log;
-    private readonly List<IStranger> _strangers = [];
+    private readonly Strangers _strangers;
     private readonly List<Session> _guests = [];
     private readonly List<Session> _leaving = [];
     private readonly TaskCompletionSource _emptied = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -35,6 +34,7 @@ internal sealed class Reception
             WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, Nickname.MaxLength,
             options.JoinWithin.TotalSeconds, options.AliveEvery.TotalSeconds, options.IdleAfter.TotalSeconds);
         _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
+        _strangers = new Strangers(options);
     }
 
     /// <summary>Completes when the relay stops and the last client is gone.</summary>
@@ -53,9 +53,7 @@ internal sealed class Reception
             case Event.Heard { Inbox.Session: { IsLeaving: true } or { IsReplaced: true } }:
                 break;
             case Event.Called called:
-                MakeRoomFor(called.Stranger);
-                _strangers.Add(called.Stranger);
-                (called.Stranger as Session)?.Greet(_limits);
+                Receive(called.Stranger);
                 break;
             case Event.Heard { Packet: Join join, Inbox: { Session: null or { Nickname: null } } inbox }:
                 Join(inbox, join);
@@ -98,7 +96,8 @@ internal sealed class Reception
                 break;
             case Event.Ticked:
                 LetGo();
-                DismissLateStrangers();
+                foreach (var late in _strangers.Late(_time.GetUtcNow()))
+                    Dismiss(late, "join", $"A connection joins within {_options.JoinWithin.TotalSeconds} s; this one did not.");
                 foreach (var guest in _guests.FindAll(guest => guest is { HeldUntil: null, IsLeaving: false }))
                     LookAfter(guest);
                 foreach (var session in _leaving.FindAll(session => session.CloseBy <= _time.GetUtcNow()))
@@ -120,7 +119,7 @@ internal sealed class Reception
 
     private void Join(Inbox inbox, Join join)
     {
-        if ((inbox.Session ?? Claim(inbox, join.Session)) is not { } session)
+        if ((inbox.Session ?? _strangers.Claim(inbox, join.Session)) is not { } session)
             Break(inbox, "A join names the session of a hello that waits for it; this one names none.");
         else if (join.Version != 1)
             Refuse(session, Reasons.Version);
@@ -182,14 +181,6 @@ internal sealed class Reception
         session.Cursor = cursor;
     }
 
-    private Session? Claim(Inbox inbox, string secret)
-    {
-        if (_strangers.OfType<Session>().FirstOrDefault(stranger => stranger.Inbox is null && IsSecretOf(stranger, secret)) is not { } session)
-            return null;
-        _strangers.Remove(inbox);
-        (session.Inbox, inbox.Session) = (inbox, session);
-        return session;
-    }
 
     /// <summary>Someone broke the protocol: tells them, and whoever runs the relay, and hangs up.</summary>
     private void Break(Inbox inbox, string why)
@@ -224,9 +215,9 @@ internal sealed class Reception
     private void Stop()
     {
         _stopping = true;
-        foreach (var session in _guests.Where(guest => guest is { HeldUntil: null, IsLeaving: false }).Concat(_strangers.OfType<Session>()).ToList())
+        foreach (var session in _guests.Where(guest => guest is { HeldUntil: null, IsLeaving: false }).Concat(_strangers.Sessions).ToList())
             Finish(session, Reasons.Shutdown);
-        foreach (var inbox in _strangers.OfType<Inbox>().ToList())
+        foreach (var inbox in _strangers.Inboxes)
             inbox.Close();
         TellWhenEmpty();
     }
@@ -247,7 +238,7 @@ internal sealed class Reception
         }
     }
 
-    private Session? Previous(string? secret) => secret is null ? null : _guests.Find(guest => IsSecretOf(guest, secret));
+    private Session? Previous(string? secret) => secret is null ? null : _guests.Find(guest => guest.HasSecret(secret));
 
     /// <summary>Gives signs of life, and gives up who gives none.</summary>
     private void LookAfter(Session guest)
@@ -292,21 +283,13 @@ internal sealed class Reception
         session.Finish(bye);
     }
 
-    private void DismissLateStrangers()
+    private void Receive(IStranger newcomer)
     {
-        foreach (var late in _strangers.FindAll(stranger => stranger.Since + _options.JoinWithin <= _time.GetUtcNow()))
-            Dismiss(late, "join", $"A connection joins within {_options.JoinWithin.TotalSeconds} s; this one did not.");
+        if (_strangers.InTheWayOf(newcomer) is { } oldest)
+            Dismiss(oldest, "crowded", "Too many connections have not joined; this is the oldest of them.");
+        _strangers.Add(newcomer);
+        (newcomer as Session)?.Greet(_limits);
     }
-
-    /// <summary>Strangers have places of their own; the oldest gives way, first of the same address.</summary>
-    private void MakeRoomFor(IStranger newcomer)
-    {
-        var neighbours = _strangers.FindAll(stranger => stranger.Address == newcomer.Address);
-        var crowd = neighbours.Count >= _options.StrangersPerAddress ? neighbours : _strangers.Count >= _options.Strangers ? _strangers : [];
-        if (crowd.Count > 0)
-            Dismiss(crowd[0], "crowded", "Too many connections have not joined; this is the oldest of them.");
-    }
-
     private void Dismiss(IStranger stranger, string reason, string words)
     {
         _strangers.Remove(stranger);
@@ -316,7 +299,4 @@ internal sealed class Reception
             stranger.Close();
         _report(new Occurrence("dismissed", stranger.Address, words));
     }
-
-    private static bool IsSecretOf(Session session, string secret) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(session.Secret), Encoding.UTF8.GetBytes(secret));
 }

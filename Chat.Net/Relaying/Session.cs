@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text;
 using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
@@ -18,6 +19,9 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
 
     /// <summary>Ties the inbox connection to this one. Never logged.</summary>
     public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    public bool HasSecret(string secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(secret));
 
     public ILink Delivery => delivery;
 
