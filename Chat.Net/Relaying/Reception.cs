@@ -21,6 +21,7 @@ internal sealed class Reception
     private readonly Room _room = new();
     private readonly UpdateLog _log;
     private readonly Strangers _strangers;
+    private readonly Patience _patience;
     private readonly List<Session> _guests = [];
     private readonly List<Session> _leaving = [];
     private readonly TaskCompletionSource _emptied = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -35,6 +36,7 @@ internal sealed class Reception
             options.JoinWithin.TotalSeconds, options.AliveEvery.TotalSeconds, options.IdleAfter.TotalSeconds);
         _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
         _strangers = new Strangers(options);
+        _patience = new Patience(options);
     }
 
     /// <summary>Completes when the relay stops and the last client is gone.</summary>
@@ -62,10 +64,7 @@ internal sealed class Reception
                 Say(session, who, say);
                 break;
             case Event.Heard { Packet: Leave, Inbox.Session: { Nickname: { } who } session }:
-                _guests.Remove(session);
-                _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
-                Finish(session, Reasons.Left);
-                Report("left", session, "quit");
+                Depart(session, who);
                 break;
             case Event.Heard { Inbox: { Session.Nickname: not null } inbox }:
                 Break(inbox, "A client joins once; this one has joined already.");
@@ -95,13 +94,7 @@ internal sealed class Reception
                 _leaving.ToList().ForEach(Lose);
                 break;
             case Event.Ticked:
-                LetGo();
-                foreach (var late in _strangers.Late(_time.GetUtcNow()))
-                    Dismiss(late, "join", $"A connection joins within {_options.JoinWithin.TotalSeconds} s; this one did not.");
-                foreach (var guest in _guests.FindAll(guest => guest is { HeldUntil: null, IsLeaving: false }))
-                    LookAfter(guest);
-                foreach (var session in _leaving.FindAll(session => session.CloseBy <= _time.GetUtcNow()))
-                    Lose(session);
+                LookRound(_time.GetUtcNow());
                 break;
         }
     }
@@ -228,50 +221,56 @@ internal sealed class Reception
             _emptied.TrySetResult();
     }
 
-    private void LetGo()
+
+    /// <summary>It said that it leaves: the others hear so, and it hears goodbye.</summary>
+    private void Depart(Session session, Nickname who)
     {
-        foreach (var session in _guests.FindAll(guest => guest.HeldUntil <= _time.GetUtcNow()))
-        {
-            _guests.Remove(session);
-            _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, Now));
-            Report("left", session, "lost, and did not come back in time");
-        }
+        _guests.Remove(session);
+        _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
+        Finish(session, Reasons.Left);
+        Report("left", session, "quit");
+    }
+
+    /// <summary>It was lost and its time is up: its name is free again.</summary>
+    private void LetGo(Session session)
+    {
+        _guests.Remove(session);
+        _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, Now));
+        Report("left", session, "lost, and did not come back in time");
+    }
+
+    /// <summary>Whose time is up, and who is due a sign of life.</summary>
+    private void LookRound(DateTimeOffset now)
+    {
+        _guests.FindAll(guest => guest.HeldUntil <= now).ForEach(LetGo);
+        foreach (var late in _strangers.Late(now))
+            Dismiss(late, "join", $"A connection joins within {_options.JoinWithin.TotalSeconds} s; this one did not.");
+        foreach (var guest in _guests.FindAll(guest => guest is { HeldUntil: null, IsLeaving: false }))
+            LookAfter(guest, now);
+        _leaving.FindAll(session => session.CloseBy <= now).ForEach(Lose);
     }
 
     private Session? Previous(string? secret) => secret is null ? null : _guests.Find(guest => guest.HasSecret(secret));
 
     /// <summary>Gives signs of life, and gives up who gives none.</summary>
-    private void LookAfter(Session guest)
+    private void LookAfter(Session guest, DateTimeOffset now)
     {
-        var now = _time.GetUtcNow();
         if (now >= guest.NextAlive)
         {
             guest.Tell(new Alive());
             guest.NextAlive += _options.AliveEvery;
         }
-        if (guest.Inbox is { IsHeldBack: false } inbox && now - inbox.LastHeard >= _options.IdleAfter)
-            Drop(guest, "idle", $"Nothing was heard from this client for {_options.IdleAfter.TotalSeconds} s.");
-        else if (_log.Length - Math.Max(guest.Cursor!.Position, guest.JoinedAt) > _options.LagBytes)
-            Drop(guest, "slow", $"This client is more than {_options.LagBytes} bytes behind; it may resume.");
-        else if (IsStalled(guest, now))
-            Drop(guest, "slow", $"This client took no bytes for {_options.StallAfter.TotalSeconds} s; it may resume.");
+        if (_patience.GoodbyeFor(guest, _log.Length, now) is { } bye)
+            Drop(guest, bye);
     }
 
-    private bool IsStalled(Session guest, DateTimeOffset now)
+    private void Drop(Session guest, Bye bye)
     {
-        var position = guest.Cursor!.Position;
-        if (position >= guest.JoinedAt || position != guest.Progress.Position)
-            guest.Progress = (position, now);
-        return now - guest.Progress.Since >= _options.StallAfter;
-    }
-
-    private void Drop(Session guest, string reason, string words)
-    {
-        Report(reason, guest, words);
+        Report(bye.Reason, guest, bye.Words);
         if (guest.IsSending)
             Lose(guest);
         else
-            Finish(guest, new Bye(reason, words));
+            Finish(guest, bye);
     }
 
     /// <summary>Says goodbye; whoever does not take it in time is closed without.</summary>
