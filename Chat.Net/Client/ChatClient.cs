@@ -131,8 +131,9 @@ public sealed class ChatClient : IAsyncDisposable
             if (_leaving || _end.IsCancellationRequested)
                 break;
             var wait = _backoff.Next();
+            var pause = Task.Delay(wait, _time, _end.Token);
             Tell(new ClientEvent.Lost(why, wait));
-            await Task.Delay(wait, _time, _end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+            await pause.ContinueWith(_ => { }, TaskScheduler.Default);
         }
         _events.Writer.TryComplete();
     }
