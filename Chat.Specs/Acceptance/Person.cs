@@ -20,8 +20,8 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
 
     public Task SeesAsync(string line) => UntilAsync(() => Lines.Contains(line), line);
 
-    public Task MeetsAsync<T>()
-        where T : ClientEvent => UntilAsync(() => Events.OfType<T>().Any(), typeof(T).Name);
+    public Task MeetsAsync<T>(int times = 1)
+        where T : ClientEvent => UntilAsync(() => Events.OfType<T>().Count() >= times, typeof(T).Name);
 
     public ValueTask DisposeAsync() => client.DisposeAsync();
 

@@ -38,11 +38,17 @@ internal sealed class ScriptedRelay : IDisposable
         return reader;
     }
 
+    public void HangUp()
+    {
+        _open.ForEach(connection => connection.Dispose());
+        _open.Clear();
+    }
+
     public void Dispose()
     {
         _delivery.Dispose();
         _inbox.Dispose();
-        _open.ForEach(connection => connection.Dispose());
+        HangUp();
     }
 
     private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
