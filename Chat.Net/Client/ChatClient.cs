@@ -155,6 +155,7 @@ public sealed class ChatClient : IAsyncDisposable
     /// <returns>Why it ended.</returns>
     private async Task<string> ServeAsync(RelayConnection connection)
     {
+        var welcomedAt = _time.GetTimestamp();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         var outgoing = Channel.CreateUnbounded<Packet>();
         _outbox.SendOver(outgoing.Writer);
@@ -181,6 +182,8 @@ public sealed class ChatClient : IAsyncDisposable
         {
             await over.CancelAsync();
             connection.Dispose();
+            if (_time.GetElapsedTime(welcomedAt) >= _options.SteadyAfter)
+                _backoff.Reset();
         }
     }
 

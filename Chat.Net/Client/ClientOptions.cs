@@ -14,4 +14,7 @@ public sealed record ClientOptions
 
     /// <summary>Between two tries to come back, at most; 30 s.</summary>
     public TimeSpan LongestRetry { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a connection holds before the waits begin anew, though no update came; 30 s.</summary>
+    public TimeSpan SteadyAfter { get; init; } = TimeSpan.FromSeconds(30);
 }
