@@ -8,4 +8,7 @@ public enum LeaveReason
 
     /// <summary>Their connection was lost, and they did not come back in time.</summary>
     Lost,
+
+    /// <summary>For a reason that this version does not know.</summary>
+    Other,
 }

@@ -34,6 +34,16 @@ public class MessagesPacketSpecs
         read.ShouldBe([new Unknown(3, new Instant(5), "waved")]);
     }
 
+    [TestCase("quit", LeaveReason.Quit)]
+    [TestCase("lost", LeaveReason.Lost)]
+    [TestCase("banished", LeaveReason.Other)]
+    public void A_reason_for_leaving_that_is_not_known_is_not_taken_for_another(string why, LeaveReason read)
+    {
+        var body = $$"""{"type":"messages","first":3,"messages":[{"kind":"left","takenAt":5,"who":"ada","why":"{{why}}"}]}""";
+
+        MessagesPacket.Read(Encoding.UTF8.GetBytes(body)).ShouldBe([new Left(3, new Instant(5), "ada", read)]);
+    }
+
     [Test]
     public void Messages_come_back_as_they_went_out()
     {
