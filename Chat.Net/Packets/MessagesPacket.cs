@@ -54,10 +54,17 @@ public static class MessagesPacket
         {
             "said" => new Said(number, takenAt, message.Text("who"), message.Text("text"), message.Text("id"), new Instant(message.Number("saidAt"))),
             "joined" => new Joined(number, takenAt, message.Text("who")),
-            "left" => new Left(number, takenAt, message.Text("who"), message.Text("why") == "quit" ? LeaveReason.Quit : LeaveReason.Lost),
+            "left" => new Left(number, takenAt, message.Text("who"), WhyOf(message.Text("why"))),
             _ => new Unknown(number, takenAt, kind),
         };
     }
+
+    private static LeaveReason WhyOf(string why) => why switch
+    {
+        "quit" => LeaveReason.Quit,
+        "lost" => LeaveReason.Lost,
+        _ => LeaveReason.Other,
+    };
 
     private static void Write(Utf8JsonWriter json, Message message)
     {
