@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Binary;
 using Chat.Domain.Messages;
 using Chat.Net.Packets;
 
@@ -12,6 +10,7 @@ public sealed class UpdateLog
 
     private readonly LogLimits _limits;
     private readonly List<Mark> _marks = [];
+    private readonly PacketBuffer _update = new();
     private Block _last;
 
     public UpdateLog(ReadOnlySpan<byte> historyId, LogLimits limits)
@@ -40,21 +39,19 @@ public sealed class UpdateLog
 
     private int AppendUpdate(ReadOnlySpan<Message> messages)
     {
-        var packet = new ArrayBufferWriter<byte>();
-        packet.Write(stackalloc byte[WordPacket.HeaderSize]);
-        var count = MessagesPacket.Write(packet, messages);
-        var bytes = packet.WrittenMemory.ToArray();
-        var body = bytes.AsSpan(WordPacket.HeaderSize);
-        BinaryPrimitives.WriteInt32BigEndian(bytes, body.Length);
+        _update.Rewind();
+        var begin = WordPacket.Begin(_update);
+        var count = MessagesPacket.Write(_update, messages);
+        WordPacket.End(_update, begin);
 
-        var head = new Head(messages[count - 1].Number, Head.Hash.Then(body));
+        var head = new Head(messages[count - 1].Number, Head.Hash.Then(_update.Written[begin..]));
         var hash = PacketCodec.Encode(new HashPacket(head.Hash)).Span;
-        if (!_last.HasRoomFor(hash.Length + bytes.Length))
+        if (!_last.HasRoomFor(hash.Length + _update.Length))
         {
             _last = _last.Follow(_limits.BlockBytes);
             LetGoOfOldBlocks();
         }
-        _last.Append(hash, bytes);
+        _last.Append(hash, _update.Written);
         _marks.Add(new Mark(head, _last, _last.Written));
         return count;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Chat.Domain.Messages;
 
@@ -12,24 +11,26 @@ public static class MessagesPacket
 
     /// <summary>Writes the body of the packet, without the length before it: as many of the messages as fit, at least one.</summary>
     /// <returns>How many were written.</returns>
-    public static int Write(IBufferWriter<byte> body, ReadOnlySpan<Message> messages)
+    public static int Write(PacketBuffer body, ReadOnlySpan<Message> messages)
     {
-        var head = Encoding.UTF8.GetBytes($$"""{"type":"messages","first":{{messages[0].Number}},"messages":[""");
-        body.Write(head);
-        var length = head.Length;
-        var one = new ArrayBufferWriter<byte>();
+        var end = body.Length + WordPacket.MaxLength - Tail.Length;
+        using var json = new Utf8JsonWriter(body, PacketJson.Compact);
+        json.WriteStartObject();
+        json.WriteString("type"u8, "messages"u8);
+        json.WriteNumber("first"u8, messages[0].Number);
+        json.WriteStartArray("messages"u8);
         var count = 0;
         foreach (var message in messages)
         {
-            one.ResetWrittenCount();
-            using (var json = new Utf8JsonWriter(one, PacketJson.Compact))
-                Write(json, message);
-            if (count > 0 && length + 1 + one.WrittenCount + Tail.Length > WordPacket.MaxLength)
+            var fits = body.Length;
+            Write(json, message);
+            json.Flush();
+            if (count > 0 && body.Length > end)
+            {
+                body.Rewind(fits);
                 break;
-            if (count++ > 0)
-                body.Write(","u8);
-            body.Write(one.WrittenSpan);
-            length += one.WrittenCount + 1;
+            }
+            count++;
         }
         body.Write(Tail);
         return count;

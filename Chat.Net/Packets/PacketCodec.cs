@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Binary;
 using System.Text.Json;
 
 namespace Chat.Net.Packets;
@@ -10,13 +8,11 @@ public static class PacketCodec
     /// <summary>The packet as a word packet, ready for the wire.</summary>
     public static ReadOnlyMemory<byte> Encode(Packet packet)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        buffer.GetSpan(WordPacket.HeaderSize);
-        buffer.Advance(WordPacket.HeaderSize);
+        var buffer = new PacketBuffer();
+        var begin = WordPacket.Begin(buffer);
         using (var json = new Utf8JsonWriter(buffer, PacketJson.Compact))
             JsonSerializer.Serialize(json, packet, PacketJson.Default.Packet);
-        var bytes = buffer.WrittenMemory.ToArray();
-        BinaryPrimitives.WriteInt32BigEndian(bytes, bytes.Length - WordPacket.HeaderSize);
-        return bytes;
+        WordPacket.End(buffer, begin);
+        return buffer.WrittenMemory;
     }
 }

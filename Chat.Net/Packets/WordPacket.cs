@@ -21,6 +21,19 @@ public static class WordPacket
         output.Advance(HeaderSize + body.Length);
     }
 
+    /// <summary>Leaves room for the length of a packet whose body is written next.</summary>
+    /// <returns>Where it begins, for <see cref="End"/>.</returns>
+    public static int Begin(PacketBuffer output)
+    {
+        output.GetSpan(HeaderSize);
+        output.Advance(HeaderSize);
+        return output.Length;
+    }
+
+    /// <summary>Fills in the length of the body that was written since.</summary>
+    public static void End(PacketBuffer output, int begin) =>
+        BinaryPrimitives.WriteInt32BigEndian(output.Written[(begin - HeaderSize)..], output.Length - begin);
+
     /// <summary>Takes the next whole packet off the front of the buffer; false when it is not all there yet.</summary>
     public static bool TryRead(ref ReadOnlySequence<byte> buffer, out ReadOnlySequence<byte> body)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Chat.Domain.Messages;
 using Chat.Net.Packets;
@@ -19,11 +18,11 @@ public class MessagesPacketSpecs
     [Test]
     public void Messages_go_out_with_the_number_of_the_first()
     {
-        var body = new ArrayBufferWriter<byte>();
+        var body = new PacketBuffer();
 
         MessagesPacket.Write(body, _messages);
 
-        Encoding.UTF8.GetString(body.WrittenSpan).ShouldBe(Wire);
+        Encoding.UTF8.GetString(body.Written).ShouldBe(Wire);
     }
 
     [Test]
