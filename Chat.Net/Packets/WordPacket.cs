@@ -13,12 +13,12 @@ public static class WordPacket
     /// <summary>The longest body, in bytes.</summary>
     public const int MaxLength = 65_536;
 
-    public static void Write(IBufferWriter<byte> output, ReadOnlySpan<byte> body)
+    /// <summary>A body that is at hand as a whole.</summary>
+    public static void Write(PacketBuffer output, ReadOnlySpan<byte> body)
     {
-        var span = output.GetSpan(HeaderSize + body.Length);
-        BinaryPrimitives.WriteInt32BigEndian(span, body.Length);
-        body.CopyTo(span[HeaderSize..]);
-        output.Advance(HeaderSize + body.Length);
+        var begin = Begin(output);
+        output.Write(body);
+        End(output, begin);
     }
 
     /// <summary>Leaves room for the length of a packet whose body is written next.</summary>

@@ -12,7 +12,7 @@ public class WordPacketProperties
     {
         Prop.ForAll<NonEmptyArray<byte>[], PositiveInt>((bodies, piece) =>
         {
-            var written = new ArrayBufferWriter<byte>();
+            var written = new PacketBuffer();
             foreach (var body in bodies)
                 WordPacket.Write(written, body.Get);
 

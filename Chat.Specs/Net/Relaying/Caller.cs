@@ -64,8 +64,9 @@ internal sealed class Caller
 
     public async Task TellsRawAsync(string body)
     {
-        WordPacket.Write(Inbox.ToRelay, Encoding.UTF8.GetBytes(body));
-        await Inbox.ToRelay.FlushAsync();
+        var packet = new PacketBuffer();
+        WordPacket.Write(packet, Encoding.UTF8.GetBytes(body));
+        await Inbox.ToRelay.WriteAsync(packet.WrittenMemory);
     }
 
     public Task SaysAsync(string text, string? id = null) => TellsAsync(new Say(id ?? Guid.NewGuid().ToString("N"), text, new Instant(5)));
