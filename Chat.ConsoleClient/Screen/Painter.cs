@@ -17,7 +17,7 @@ public static class Painter
         var lines = BottomUp(conversation, columns, zone).Skip(conversation.Scroll).Take(area).Reverse().ToList();
         var (input, cursor) = InputLine(conversation.Draft, columns);
         return new Frame(
-            [.. Enumerable.Repeat("", area - lines.Count), .. lines, Cut($" {Status(conversation)}", columns), input],
+            [.. Enumerable.Repeat("", area - lines.Count), .. lines, TextWidth.Fit($" {Status(conversation)}", columns), input],
             StatusRow: rows - 2, CursorRow: rows - 1, cursor);
     }
 
@@ -88,8 +88,6 @@ public static class Painter
         while (TextWidth.Of(before) > room)
             before = before[System.Globalization.StringInfo.GetNextTextElementLength(before)..];
         var cursor = Prompt.Length + TextWidth.Of(before);
-        return (Cut(Prompt + before + Printable.Clean(draft.After), columns), cursor);
+        return (TextWidth.Fit(Prompt + before + Printable.Clean(draft.After), columns), cursor);
     }
-
-    private static string Cut(string text, int columns) => TextWidth.Fit(text, columns);
 }
