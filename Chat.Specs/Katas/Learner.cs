@@ -1,0 +1,38 @@
+using Katas;
+
+namespace Chat.Specs.Katas;
+
+/// <summary>Someone at the dojo's command line, with a shelf of katas and a place to practise of their own.</summary>
+internal sealed class Learner : IDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("dojo-").FullName;
+
+    /// <summary>What the dojo said to the last command, on either stream.</summary>
+    public string Told { get; private set; } = "";
+
+    public string Practice => Path.Combine(_home, "practice");
+
+    /// <summary>Puts a kata on the shelf.</summary>
+    public Learner With(string name, Dictionary<string, string> files)
+    {
+        foreach (var (path, text) in files)
+            Write(Path.Combine(_home, "exercises", name, path), text);
+        return this;
+    }
+
+    public async Task<int> TypesAsync(string command)
+    {
+        var said = new StringWriter { NewLine = "\n" };
+        var exit = await DojoProgram.RunAsync(command.Split(' '), new DojoFolders(Path.Combine(_home, "exercises"), Practice), said, said, default);
+        Told = said.ToString();
+        return exit;
+    }
+
+    public void Dispose() => Directory.Delete(_home, recursive: true);
+
+    private static void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
