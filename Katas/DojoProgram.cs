@@ -3,5 +3,7 @@ namespace Katas;
 /// <summary>The dojo as a program.</summary>
 public static class DojoProgram
 {
-    public static Task<int> RunAsync(string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop) => Task.FromResult(0);
+    /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage).</returns>
+    public static Task<int> RunAsync(string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop) =>
+        new CommandLine(folders, output).RunAsync(args, error, stop);
 }

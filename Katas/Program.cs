@@ -1,0 +1,4 @@
+using Katas;
+
+using var stop = new CancellationTokenSource();
+return await DojoProgram.RunAsync(args, DojoFolders.Find(AppContext.BaseDirectory), Console.Out, Console.Error, stop.Token);
