@@ -10,20 +10,22 @@ internal sealed class Learner : IDisposable
     /// <summary>What the dojo said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
 
+    public string Exercises => Path.Combine(_home, "exercises");
+
     public string Practice => Path.Combine(_home, "practice");
 
     /// <summary>Puts a kata on the shelf.</summary>
     public Learner With(string name, Dictionary<string, string> files)
     {
         foreach (var (path, text) in files)
-            Write(Path.Combine(_home, "exercises", name, path), text);
+            Write(Path.Combine(Exercises, name, path), text);
         return this;
     }
 
     public async Task<int> TypesAsync(string command)
     {
         var said = new StringWriter { NewLine = "\n" };
-        var exit = await DojoProgram.RunAsync(command.Split(' '), new DojoFolders(Path.Combine(_home, "exercises"), Practice), said, said, default);
+        var exit = await DojoProgram.RunAsync(command.Split(' '), new DojoFolders(Exercises, Practice), said, said, default);
         Told = said.ToString();
         return exit;
     }
