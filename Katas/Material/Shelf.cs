@@ -12,7 +12,34 @@ public static class Shelf
     private static Kata ReadKata(string folder)
     {
         var name = Path.GetFileName(folder);
-        var title = File.ReadLines(Path.Combine(folder, "README.md")).First()["# ".Length..];
-        return new Kata(int.Parse(name.AsSpan(0, 2), CultureInfo.InvariantCulture), name[3..], title);
+        var text = Chapters.In(Path.Combine(folder, "README.md"));
+        return new Kata(int.Parse(name.AsSpan(0, 2), CultureInfo.InvariantCulture), name[3..], text.Title)
+        {
+            Sections = text.Parts.ToDictionary(part => part.Heading, part => part.Text),
+            Hints = [.. Chapters.In(Path.Combine(folder, "HINTS.md")).Parts.Select(part => new Hint(part.Heading, part.Text))],
+            Starter = SourcesIn(Path.Combine(folder, "starter")),
+            Solution = SourcesIn(Path.Combine(folder, "solution")),
+            Wheats = FilesIn(Path.Combine(folder, "wheats")),
+            Chaffs = [.. FilesIn(Path.Combine(folder, "chaffs")).Select(ChaffIn)],
+            Reference = FilesIn(Path.Combine(folder, "reference")),
+        };
+    }
+
+    private static Sources SourcesIn(string folder)
+    {
+        var files = FilesIn(folder).ToLookup(file => file.Name.EndsWith("Specs", StringComparison.Ordinal));
+        return new Sources([.. files[false]], [.. files[true]]);
+    }
+
+    private static SourceFile[] FilesIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(file => new SourceFile(file, File.ReadAllText(file)))];
+
+    private static Chaff ChaffIn(SourceFile code) => new(code, Line(code, "Misconception"), Line(code, "Hint"), Line(code, "Killed by"));
+
+    /// <summary>What stands behind a word in the comment at the top of a file.</summary>
+    private static string Line(SourceFile code, string word)
+    {
+        var prefix = $"// {word}: ";
+        return code.Text.Split('\n').First(line => line.StartsWith(prefix, StringComparison.Ordinal))[prefix.Length..].TrimEnd();
     }
 }
