@@ -135,6 +135,10 @@ internal sealed class Caller
         {
             return await _reader.ReadAsync(deadline.Token);
         }
+        catch (ProtocolException broken)
+        {
+            throw new ShouldAssertException($"the relay should keep to the protocol: {broken.Message}");
+        }
         catch (OperationCanceledException)
         {
             throw new ShouldAssertException("the relay should have said something within 3 s");

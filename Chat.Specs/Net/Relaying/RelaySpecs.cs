@@ -58,6 +58,20 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task The_room_is_told_in_as_many_packets_as_it_takes()
+    {
+        var long62 = string.Concat(Enumerable.Repeat("\U00010A10\U00010A01\U00010A02\U00010A05", 16))[..^4];
+        for (var i = 0; i < 256; i++)
+            await new Caller(_relay).AsksToJoinAsync($"{long62}{char.ConvertFromUtf32(0x20000 + i)}\U00010A01");
+
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        while (ada.Present.Count < 257)
+            ada.Present.AddRange((await ada.HearsAsync<Present>()).Nicknames);
+
+        ada.Present.ShouldContain("ada");
+    }
+
+    [Test]
     public async Task Who_is_lost_is_held_for_30_seconds_and_then_leaves()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
