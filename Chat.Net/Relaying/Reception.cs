@@ -13,6 +13,8 @@ namespace Chat.Net.Relaying;
 /// </summary>
 internal sealed class Reception
 {
+    /// <summary>So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of UTF-8.</summary>
+    private const int NamesInPacket = 200;
     private readonly RelayOptions _options;
     private readonly TimeProvider _time;
     private readonly Action<Occurrence> _report;
@@ -164,7 +166,8 @@ internal sealed class Reception
         var resumed = last is { } place ? _log.At(place) : null;
         var (from, cursor) = resumed is null ? _log.Newest() : (last!.Value, resumed);
         session.Tell(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
-        session.Tell(new Present([.. _room.Present.Select(present => present.Text)], _room.Newest));
+        foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
+            session.Tell(new Present(some, _room.Newest));
         _strangers.Remove(session);
         _guests.Add(session);
         session.Nickname = nickname;
