@@ -40,9 +40,5 @@ internal sealed class KestrelLink : ILink
         };
     }
 
-    public void EndSending()
-    {
-    }
-
     public void Close() => _connection.Abort();
 }
