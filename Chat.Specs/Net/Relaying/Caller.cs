@@ -103,8 +103,16 @@ internal sealed class Caller
         _ => $"{message.Who} joined",
     });
 
-    /// <summary>Reads on to the end of the stream; the last packet before it.</summary>
+    /// <summary>Reads on to the end of the stream and hangs up; the last packet before it.</summary>
     public async Task<Packet?> HearsTheEndAsync()
+    {
+        var last = await ReadsToTheEndAsync();
+        HangsUp();
+        return last;
+    }
+
+    /// <summary>Reads on to the end of the stream; the last packet before it.</summary>
+    public async Task<Packet?> ReadsToTheEndAsync()
     {
         Packet? last = null;
         while (await BodyAsync() is { } body)
