@@ -16,6 +16,9 @@ public interface ILink
     /// <exception cref="IOException">The connection has ended.</exception>
     ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes);
 
+    /// <summary>Ends the relay's direction: the other end hears all that was sent, and then the end.</summary>
+    void EndSending();
+
     /// <summary>Ends the connection at once, both ways; whoever waits on it is woken.</summary>
     void Close();
 }

@@ -40,5 +40,9 @@ internal sealed class KestrelLink : ILink
         };
     }
 
+    public void EndSending()
+    {
+    }
+
     public void Close() => _connection.Abort();
 }

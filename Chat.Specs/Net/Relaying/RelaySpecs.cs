@@ -58,6 +58,23 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_is_said_goodbye_to_hangs_up_first()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        await ada.TellsAsync(new Leave());
+        await ada.ReadsToTheEndAsync();
+
+        await SettleAsync(grace);
+        var closedByRelay = ada.Delivery.Closed.IsCompleted || ada.Inbox.Closed.IsCompleted;
+        ada.Delivery.ToRelay.Complete();
+
+        closedByRelay.ShouldBeFalse("the client may still be reading");
+        await ada.Delivery.ShouldCloseAsync();
+        await ada.Inbox.ShouldCloseAsync();
+    }
+
+    [Test]
     public async Task The_room_is_told_in_as_many_packets_as_it_takes()
     {
         var long62 = string.Concat(Enumerable.Repeat("\U00010A10\U00010A01\U00010A02\U00010A05", 16))[..^4];

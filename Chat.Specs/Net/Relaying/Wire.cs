@@ -39,6 +39,8 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
         return bytes.Length;
     }
 
+    public void EndSending() => _toClient.Writer.Complete();
+
     public void Close()
     {
         if (!_closed.TrySetResult())
