@@ -36,12 +36,18 @@ public sealed class Relay
     {
         var session = new Session(link, _time.GetUtcNow());
         await _events.Writer.WriteAsync(new Event.Called(session));
-        await Connections.UntilEndAsync(() => Task.WhenAny(session.DeliverAsync(), ListenAsync(session)).Unwrap());
+        await Connections.UntilEndAsync(async () =>
+        {
+            var hangingUp = UntilHangUpAsync(session);
+            await await Task.WhenAny(session.DeliverAsync(), hangingUp);
+            // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
+            await hangingUp;
+        });
         await _events.Writer.WriteAsync(new Event.DeliveryEnded(session));
     }
 
     /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
-    private async Task ListenAsync(Session session)
+    private async Task UntilHangUpAsync(Session session)
     {
         var read = await session.Delivery.Input.ReadAsync();
         if (!read.Buffer.IsEmpty)

@@ -117,6 +117,7 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
             else if (Volatile.Read(ref _bye) is { } bye)
             {
                 await SendAsync(PacketCodec.Encode(bye), cursor: null);
+                delivery.EndSending();
                 return;
             }
             else

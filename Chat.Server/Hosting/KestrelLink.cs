@@ -40,9 +40,7 @@ internal sealed class KestrelLink : ILink
         };
     }
 
-    public void EndSending()
-    {
-    }
+    public void EndSending() => _socket.Shutdown(SocketShutdown.Send);
 
     public void Close() => _connection.Abort();
 }
