@@ -75,6 +75,17 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_speaks_on_the_delivery_port_is_told_so()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+
+        await ada.Delivery.ToRelay.WriteAsync("hello?"u8.ToArray());
+
+        var bye = (await ada.HearsTheEndAsync()).ShouldBeOfType<Bye>();
+        (bye.Reason, bye.Words).ShouldBe(("protocol", "The delivery port is one way, from the relay to the client; this client sent something on it."));
+    }
+
+    [Test]
     public async Task The_room_is_told_in_as_many_packets_as_it_takes()
     {
         var long62 = string.Concat(Enumerable.Repeat("\U00010A10\U00010A01\U00010A02\U00010A05", 16))[..^4];
@@ -171,7 +182,7 @@ public class RelaySpecs
 
         await early.SaysAsync("hello");
 
-        await talker.Delivering.WaitAsync(TimeSpan.FromSeconds(3));
+        await talker.HearsTheEndAsync();
         await guesser.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
         await early.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
         await SettleAsync(await new Caller(_relay).JoinsAsync("grace"));
