@@ -77,8 +77,8 @@ internal sealed class Reception
             case Event.Broken broken:
                 Break(broken.Inbox, broken.Why);
                 break;
-            case Event.SpokeOnDelivery spoke:
-                Report("protocol error", spoke.Session, "The delivery port is one way, from the relay to the client; this client sent something on it.");
+            case Event.SpokeOnDelivery { Session: { IsLeaving: false } session }:
+                Break(session, "The delivery port is one way, from the relay to the client; this client sent something on it.");
                 break;
             case Event.DeliveryEnded ended:
                 Lose(ended.Session);
@@ -182,15 +182,18 @@ internal sealed class Reception
     private void Break(Inbox inbox, string why)
     {
         if (inbox.Session is { } session)
-        {
-            Report("protocol error", session, why);
-            Finish(session, new Bye("protocol", why));
-        }
+            Break(session, why);
         else
         {
             _report(new Occurrence("protocol error", inbox.Link.Address, why));
             inbox.Link.Close();
         }
+    }
+
+    private void Break(Session session, string why)
+    {
+        Report("protocol error", session, why);
+        Finish(session, new Bye("protocol", why));
     }
 
     private void Report(string what, Session session, string why) =>

@@ -49,9 +49,15 @@ public sealed class Relay
     /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
     private async Task UntilHangUpAsync(Session session)
     {
-        var read = await session.Delivery.Input.ReadAsync();
-        if (!read.Buffer.IsEmpty)
-            await _events.Writer.WriteAsync(new Event.SpokeOnDelivery(session));
+        var input = session.Delivery.Input;
+        var told = false;
+        for (var read = await input.ReadAsync(); !read.IsCompleted; read = await input.ReadAsync())
+        {
+            input.AdvanceTo(read.Buffer.End);
+            if (!told)
+                await _events.Writer.WriteAsync(new Event.SpokeOnDelivery(session));
+            told = true;
+        }
     }
 
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
