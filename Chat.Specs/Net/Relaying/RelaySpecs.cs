@@ -46,6 +46,18 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task A_refusal_fits_into_a_packet_however_long_the_id()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+
+        await ada.SaysAsync("", id: new string('i', 65_480));
+
+        var refused = await ada.HearsAsync<Refused>();
+        (refused.Reason, refused.Id!.Length).ShouldBe(("badId", 64));
+    }
+
+    [Test]
     public async Task Who_leaves_is_said_goodbye_and_gone_at_once()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
