@@ -7,6 +7,9 @@ namespace Chat.Domain.Rooms;
 /// <summary>Decides what becomes a message of the one list. Not safe for use by several threads.</summary>
 public sealed class Room
 {
+    /// <summary>The longest id of a text, in characters.</summary>
+    public const int MaxIdLength = 64;
+
     private readonly HashSet<Nickname> _present = [];
     private readonly TakenIds _taken = new(newest: 10_000);
 
@@ -22,7 +25,7 @@ public sealed class Room
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
     {
-        if (id.Length is 0 or > 64 || id.Any(c => c is <= ' ' or > '~'))
+        if (id.Length is 0 or > MaxIdLength || id.Any(c => c is <= ' ' or > '~'))
             return Decision.Refuse(Refusal.BadId);
         if (_taken.Contains(who, id, out var number))
             return new Decision.Taken(number);

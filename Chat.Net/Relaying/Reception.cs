@@ -156,7 +156,7 @@ internal sealed class Reception
                 session.Tell(new Taken(say.Id, taken.Number));
                 break;
             case Decision.Refused refused:
-                session.Tell(Reasons.Of("say", say.Id, refused.Why));
+                session.Tell(Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], refused.Why));
                 break;
         }
     }
