@@ -221,6 +221,18 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task A_second_try_to_join_names_the_same_session()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var other = await new Caller(_relay).AsksToJoinAsync("Grace");
+        await other.HearsAsync<Refused>();
+
+        await other.TellsAsync(new Join(grace.Hello!.Session, 1, "other"));
+
+        (await other.ReadsToTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("protocol");
+    }
+
+    [Test]
     public async Task Who_does_not_join_in_time_is_hung_up_on()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
