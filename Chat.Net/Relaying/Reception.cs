@@ -114,7 +114,7 @@ internal sealed class Reception
 
     private void Join(Inbox inbox, Join join)
     {
-        if ((inbox.Session ?? _strangers.Claim(inbox, join.Session)) is not { } session)
+        if ((inbox.Session ?? _strangers.Claim(inbox, join.Session)) is not { } session || !session.HasSecret(join.Session))
             Break(inbox, "A join names the session of a hello that waits for it; this one names none.");
         else if (join.Version != 1)
             Refuse(session, Reasons.Version);
