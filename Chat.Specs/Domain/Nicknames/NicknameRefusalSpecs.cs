@@ -39,6 +39,21 @@ public class NicknameRefusalSpecs
         RefusalOf(name).ShouldBe(Refusal.NicknameCharacter);
     }
 
+    [TestCase(0x034F)]
+    [TestCase(0x17B4)]
+    [TestCase(0x17B5)]
+    [TestCase(0x180B)]
+    [TestCase(0x180D)]
+    [TestCase(0x180F)]
+    [TestCase(0xFE00)]
+    [TestCase(0xFE0F)]
+    [TestCase(0xE0100)]
+    [TestCase(0xE01EF)]
+    public void A_mark_that_nobody_sees_makes_no_other_name(int scalar)
+    {
+        RefusalOf($"ada{char.ConvertFromUtf32(scalar)}").ShouldBe(Refusal.NicknameCharacter);
+    }
+
     [TestCase("-ada", Refusal.NicknameEdge)]
     [TestCase("ada.", Refusal.NicknameEdge)]
     [TestCase("_", Refusal.NicknameEdge)]
