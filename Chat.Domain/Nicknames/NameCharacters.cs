@@ -8,7 +8,7 @@ namespace Chat.Domain.Nicknames;
 internal static class NameCharacters
 {
     /// <summary>A visible letter, mark or digit of any script.</summary>
-    public static bool IsWord(Rune rune) => !Invisible.IsFiller(rune) && Rune.GetUnicodeCategory(rune) is
+    public static bool IsWord(Rune rune) => !Invisible.IsFiller(rune) && !Invisible.IsSelector(rune) && Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or
@@ -19,6 +19,4 @@ internal static class NameCharacters
 
     /// <summary>What may stand between words: - _ and the full stop.</summary>
     public static bool IsJoint(Rune rune) => rune.Value is '-' or '_' or '.';
-
-
 }
