@@ -20,12 +20,4 @@ public class FrameDiffSpecs
         FrameDiff.Between(null, _before).Replace("\u001b", "␛")
             .ShouldBe("␛[?25l␛[2J␛[1;1Hone␛[K␛[2;1Htwo␛[K␛[3;1H␛[7m status␛[K␛[0m␛[4;1H> a␛[K␛[4;4H␛[?25h");
     }
-
-    [Test]
-    public void A_row_is_erased_before_it_is_written_so_that_one_that_fills_the_screen_keeps_its_last_character()
-    {
-        var full = _before with { Rows = ["0123456789", "two", " status", "> a"] };
-
-        FrameDiff.Between(_before, full).Replace("\u001b", "␛").ShouldContain("␛[1;1H␛[K0123456789␛[");
-    }
 }
