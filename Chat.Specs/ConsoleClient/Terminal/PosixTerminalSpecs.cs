@@ -14,7 +14,7 @@ public class PosixTerminalSpecs
         terminal.Types("ada\r");
         await terminal.ShouldShowAsync("ada · 1 here");
         terminal.Types("hel");
-        await terminal.ShouldShowAsync("\u001b[10;1H> hel");
+        await terminal.ShouldShowAsync("> hel");
         terminal.Types("\u0003");
 
         var all = await terminal.EndsAsync();
@@ -30,12 +30,12 @@ public class PosixTerminalSpecs
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 1 here");
         terminal.Types("x");
-        await terminal.ShouldShowAsync("\u001b[10;1H> x");
+        await terminal.ShouldShowAsync("> x");
 
         await terminal.ContinuesAsync();
         terminal.Types("yz");
 
-        await terminal.ShouldShowAsync("\u001b[10;1H> xyz");
+        await terminal.ShouldShowAsync("> xyz");
         terminal.Types("\u0003");
         await terminal.EndsAsync();
     }
