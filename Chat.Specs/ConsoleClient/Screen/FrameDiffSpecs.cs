@@ -7,11 +7,11 @@ public class FrameDiffSpecs
     private static readonly Frame _before = new(["one", "two", " status", "> a"], StatusRow: 2, CursorRow: 3, CursorColumn: 3);
 
     [Test]
-    public void Only_what_changed_is_redrawn()
+    public void Only_what_changed_is_redrawn_each_row_erased_before_it_is_written()
     {
         var after = _before with { Rows = ["one", "three", " status", "> a"] };
 
-        FrameDiff.Between(_before, after).Replace("\u001b", "␛").ShouldBe("␛[?25l␛[2;1Hthree␛[K␛[4;4H␛[?25h");
+        FrameDiff.Between(_before, after).Replace("\u001b", "␛").ShouldBe("␛[?25l␛[2;1H␛[Kthree␛[4;4H␛[?25h");
     }
 
     [Test]
