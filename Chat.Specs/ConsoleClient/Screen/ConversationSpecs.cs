@@ -44,6 +44,19 @@ public class ConversationSpecs
         desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n>");
     }
 
+    [Test]
+    public void A_larger_screen_never_shows_what_is_above_the_oldest()
+    {
+        var desk = new Desk(columns: 12, rows: 6).Enters();
+        for (var i = 0; i < 10; i++)
+            desk.HearsSaid("grace", "words that wrap in a narrow place", id: $"{i}");
+        desk.Types("{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}");
+
+        desk.Resizes(60, 20);
+
+        desk.Frame.Rows.Count(row => row.Contains("grace: words that wrap")).ShouldBe(10);
+    }
+
     [TestCase("/quit", "Quit", "")]
     [TestCase("/sort time", "Sort Time", "")]
     [TestCase("/sort size", "", "- /sort takes number, time or author.")]

@@ -31,6 +31,13 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         return Hears(new ClientEvent.Present(present.Length == 0 ? ["ada", "grace"] : present, _list.Head.Number));
     }
 
+    public Desk Resizes(int toColumns, int toRows)
+    {
+        (columns, rows) = (toColumns, toRows);
+        Conversation = Conversation.Resize(new Size(columns, rows));
+        return this;
+    }
+
     public Desk Hears(ClientEvent next)
     {
         Conversation = Conversation.After(next);
