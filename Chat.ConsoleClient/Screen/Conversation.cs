@@ -82,7 +82,7 @@ public sealed record Conversation
     public Conversation Arrange(IReadOnlyList<Message> messages, SortOrder order) => order == Order ? this with { Messages = messages } : this;
 
     /// <summary>The screen has another size.</summary>
-    public Conversation Resize(Size size) => this with { Size = size };
+    public Conversation Resize(Size size) => (this with { Size = size }).ScrollTo(Scroll);
 
     private int Page => Math.Max(1, Painter.AreaOf(Size) - 1);
 
