@@ -37,11 +37,20 @@ public class ConversationSpecs
         desk.Types("hi{Enter}two{Enter}three{Enter}");
         var sent = desk.Shown;
         desk.HearsSaid("ada", "hi", id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
-        desk.Hears(new ClientEvent.NotTaken("own-2", "Not so."));
-
+        desk.Types("next").Hears(new ClientEvent.NotTaken("own-2", "Not so."));
         desk.Requests.ShouldBe([new Request.Say("hi"), new Request.Say("two"), new Request.Say("three")]);
         sent.ShouldBe("12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
-        desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n>");
+        desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n> next");
+    }
+
+    [Test]
+    public void What_is_refused_comes_back_to_be_mended_unless_something_else_is_being_typed()
+    {
+        var desk = new Desk().Enters().Types("too long{Enter}");
+
+        desk.Hears(new ClientEvent.NotTaken("own-1", "Not so."));
+
+        desk.Shown.ShouldBe("- not sent: Not so.\n ada · 2 here\n> too long");
     }
 
     [Test]
