@@ -114,8 +114,13 @@ public sealed record Conversation
 
     private Conversation Settle(string id) => this with { Pending = Pending.RemoveAll(pending => pending.Id == id) };
 
-    private Conversation Refuse(ClientEvent.NotTaken refused) =>
-        Settle(refused.Id).Note($"- not sent: {Pending.Find(pending => pending.Id == refused.Id)?.Text}. {refused.Words}");
+    private Conversation Refuse(ClientEvent.NotTaken refused)
+    {
+        var text = Pending.Find(pending => pending.Id == refused.Id)?.Text ?? "";
+        return Draft.Text.Length == 0
+            ? (Settle(refused.Id) with { Draft = new Draft(text, "") }).Note($"- not sent: {refused.Words}")
+            : Settle(refused.Id).Note($"- not sent: {text}. {refused.Words}");
+    }
 
     private Conversation Note(params string[] lines) => this with { Notes = Notes.AddRange(lines) };
 
