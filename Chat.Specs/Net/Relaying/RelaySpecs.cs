@@ -102,7 +102,7 @@ public class RelaySpecs
     {
         var long62 = string.Concat(Enumerable.Repeat("\U00010A10\U00010A01\U00010A02\U00010A05", 16))[..^4];
         for (var i = 0; i < 256; i++)
-            await new Caller(_relay).AsksToJoinAsync($"{long62}{char.ConvertFromUtf32(0x20000 + i)}\U00010A01");
+            await new Caller(_relay).JoinsAsync($"{long62}{char.ConvertFromUtf32(0x20000 + i)}\U00010A01");
 
         var ada = await new Caller(_relay).JoinsAsync("ada");
         while (ada.Present.Count < 257)
