@@ -83,11 +83,8 @@ public static class Painter
     /// <summary>The end of the draft that fits, with the cursor in it.</summary>
     private static (string Row, int Cursor) InputLine(Draft draft, int columns)
     {
-        var room = columns - Prompt.Length - 1;
-        var before = Printable.Clean(draft.Before);
-        while (TextWidth.Of(before) > room)
-            before = before[System.Globalization.StringInfo.GetNextTextElementLength(before)..];
+        var before = TextWidth.FitEnd(Printable.Clean(draft.Before), columns - Prompt.Length - 1);
         var cursor = Prompt.Length + TextWidth.Of(before);
-        return (TextWidth.Fit(Prompt + before + Printable.Clean(draft.After), columns), cursor);
+        return (Prompt + before + TextWidth.Fit(Printable.Clean(draft.After), columns - cursor), cursor);
     }
 }

@@ -42,6 +42,15 @@ public static class TextWidth
         return string.Concat(ElementsOf(text.ReplaceLineEndings(" ")).TakeWhile(element => (width += OfElement(element)) <= columns));
     }
 
+    /// <summary>As much of the text's end as fits into one line of so many columns.</summary>
+    public static string FitEnd(string text, int columns)
+    {
+        var elements = ElementsOf(text.ReplaceLineEndings(" "));
+        var width = 0;
+        var hidden = elements.FindLastIndex(element => (width += OfElement(element)) > columns);
+        return string.Concat(elements[(hidden + 1)..]);
+    }
+
     private static IEnumerable<string> WrapLine(string line, int columns)
     {
         var elements = ElementsOf(line);
