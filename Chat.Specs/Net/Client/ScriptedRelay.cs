@@ -24,8 +24,13 @@ internal sealed class ScriptedRelay : IDisposable
 
     public RelayAddress Address => new("127.0.0.1", PortOf(_delivery), PortOf(_inbox));
 
-    /// <summary>What the client puts into its inbox, once it has joined.</summary>
-    public async Task<WordPacketReader> WelcomeAsync()
+    /// <summary>Welcomes the client, and says more if there is more to say.</summary>
+    /// <returns>What the client puts into its inbox, once it has joined.</returns>
+    public Task<WordPacketReader> WelcomeAsync(params Packet[] more) =>
+        AnswerAsync([new Welcome("ada", false, new Head(0, Hash.OfHistory([])), "00"), .. more]);
+
+    /// <summary>Answers a join.</summary>
+    public async Task<WordPacketReader> AnswerAsync(params Packet[] answers)
     {
         var delivery = await _delivery.AcceptTcpClientAsync();
         _open.Add(delivery);
@@ -34,7 +39,8 @@ internal sealed class ScriptedRelay : IDisposable
         _open.Add(inbox);
         var reader = new WordPacketReader(PipeReader.Create(inbox.GetStream()));
         await reader.ReadAsync(default);
-        await delivery.GetStream().WriteAsync(PacketCodec.Encode(new Welcome("ada", false, new Head(0, Hash.OfHistory([])), "00")));
+        foreach (var answer in answers)
+            await delivery.GetStream().WriteAsync(PacketCodec.Encode(answer));
         return reader;
     }
 
