@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Threading.Channels;
 using Chat.Domain.Messages;
+using Chat.Domain.Text;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Client;
@@ -213,13 +214,13 @@ public sealed class ChatClient : IAsyncDisposable
                     break;
                 case Refused { Id: { } id } refused:
                     _outbox.Settle(id);
-                    Tell(new ClientEvent.NotTaken(id, refused.Words));
+                    Tell(new ClientEvent.NotTaken(id, Printable.Clean(refused.Words)));
                     break;
                 case Notice notice:
-                    Tell(new ClientEvent.Noticed(notice.Words));
+                    Tell(new ClientEvent.Noticed(Printable.Clean(notice.Words)));
                     break;
                 case Bye bye:
-                    return bye.Words;
+                    return Printable.Clean(bye.Words);
             }
         }
         return "The connection to the relay is lost.";

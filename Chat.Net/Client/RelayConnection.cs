@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Net.Sockets;
+using Chat.Domain.Text;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Client;
@@ -47,7 +48,7 @@ internal sealed class RelayConnection : IDisposable
                 case Welcome welcome:
                     return welcome;
                 case Refused refused:
-                    throw new NotEnteredException(refused.Reason, refused.Words);
+                    throw new NotEnteredException(refused.Reason, Printable.Clean(refused.Words));
             }
         }
     }
