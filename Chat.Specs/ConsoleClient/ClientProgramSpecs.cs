@@ -30,4 +30,26 @@ public class ClientProgramSpecs
 
         (exit, output.ToString()).ShouldBe((0, "* ada joined\nada: hello\n"));
     }
+
+    [TestCase(true, Description = "in a pipe")]
+    [TestCase(false, Description = "while it asks for the username")]
+    public async Task Told_to_stop_it_ends_wherever_it_is(bool piped)
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        using var keyboard = new Keyboard();
+        using var paper = new Paper();
+        using var stop = new CancellationTokenSource();
+        string[] name = piped ? ["--name", "ada"] : [];
+        string[] args = ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", .. name];
+        var running = Task.Run(() => ClientProgram.RunAsync(args, keyboard, paper, TextWriter.Null, piped ? null : () => new Glass(), stop.Token));
+        await paper.ShouldShowAsync(piped ? "* ada joined" : "Username: ");
+
+        await stop.CancelAsync();
+        await Task.WhenAny(running, Task.Delay(TimeSpan.FromSeconds(3)));
+        var ended = running.IsCompleted;
+        keyboard.Ends();
+
+        ended.ShouldBeTrue("it was told to stop");
+        (await running).ShouldBe(1);
+    }
 }
