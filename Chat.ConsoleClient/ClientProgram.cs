@@ -14,7 +14,7 @@ public static class ClientProgram
         try
         {
             return await new CommandLine((entrance, cancel) => openTerminal is null
-                ? FilterAsync(entrance, input, output, error)
+                ? FilterAsync(entrance, input, output, error, cancel)
                 : ChatAsync(entrance, input, output, openTerminal, cancel)).RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
@@ -29,12 +29,12 @@ public static class ClientProgram
         }
     }
 
-    private static async Task<int> FilterAsync(Entrance entrance, TextReader input, TextWriter output, TextWriter error)
+    private static async Task<int> FilterAsync(Entrance entrance, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
     {
         if (entrance.Nickname is null)
             throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
         await using var client = await entrance.EnterAsync(entrance.Host ?? Entrance.DefaultHost, entrance.Nickname);
-        var exit = await LineFilter.RunAsync(client, input, output, error);
+        var exit = await LineFilter.RunAsync(client, input, output, error, stop);
         await client.LeaveAsync();
         return exit;
     }
@@ -42,7 +42,7 @@ public static class ClientProgram
     private static async Task<int> ChatAsync(
         Entrance entrance, TextReader input, TextWriter output, Func<ITerminal> openTerminal, CancellationToken stop)
     {
-        await using var client = await entrance.AskAsync(input, output);
+        await using var client = await entrance.AskAsync(input, output, stop);
         if (client is null)
             return 1;
         using (var terminal = openTerminal())

@@ -8,14 +8,14 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
     public const string DefaultHost = "127.0.0.1";
 
     /// <summary>Asks for what is not known and enters the room.</summary>
-    /// <returns>Null when the input ends before the room is entered.</returns>
-    public async Task<ChatClient?> AskAsync(TextReader input, TextWriter output)
+    /// <returns>Null when the input ends, or it is stopped, before the room is entered.</returns>
+    public async Task<ChatClient?> AskAsync(TextReader input, TextWriter output, CancellationToken stop = default)
     {
         var (host, nickname) = (Host, Nickname);
         while (true)
         {
-            host ??= await AskAsync($"Server IP [{DefaultHost}]: ", input, output);
-            nickname ??= host is null ? null : await AskAsync("Username: ", input, output);
+            host ??= await AskAsync($"Server IP [{DefaultHost}]: ", input, output, stop);
+            nickname ??= host is null ? null : await AskAsync("Username: ", input, output, stop);
             if (host is null || nickname is null)
                 return null;
             try
@@ -38,10 +38,16 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
     public Task<ChatClient> EnterAsync(string host, string nickname) =>
         ChatClient.EnterAsync(new RelayAddress(host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
 
-    private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output)
+    private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output, CancellationToken stop)
     {
         await output.WriteAsync(question);
-        await output.FlushAsync();
-        return (await input.ReadLineAsync())?.Trim();
+        await output.FlushAsync(CancellationToken.None);
+        // On a thread of its own: a console's reader blocks, whatever its name says.
+        var answer = Task.Run(input.ReadLineAsync, CancellationToken.None);
+        await Task.WhenAny(answer, Task.Delay(Timeout.Infinite, stop));
+        var line = answer.IsCompleted ? await answer : null;
+        if (line is null)
+            await output.WriteLineAsync();
+        return line?.Trim();
     }
 }

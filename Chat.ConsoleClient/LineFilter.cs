@@ -13,28 +13,36 @@ public sealed class LineFilter(ChatClient client, TextWriter output, TextWriter 
     private bool _failed;
 
     /// <returns>The exit code: 0 when everything was delivered, else 1.</returns>
-    public static Task<int> RunAsync(ChatClient client, TextReader input, TextWriter output, TextWriter error) =>
-        new LineFilter(client, output, error).RunAsync(input);
+    public static Task<int> RunAsync(ChatClient client, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default) =>
+        new LineFilter(client, output, error).RunAsync(input, stop);
 
-    private async Task<int> RunAsync(TextReader input)
+    private async Task<int> RunAsync(TextReader input, CancellationToken stop)
     {
-        var typing = Task.Run(() => TypeAsync(input));
-        while (!typing.IsCompleted)
+        var typing = Task.Run(() => TypeAsync(input), CancellationToken.None);
+        var stopped = Task.Delay(Timeout.Infinite, stop);
+        while (!typing.IsCompleted && !stop.IsCancellationRequested)
         {
-            await Task.WhenAny(typing, client.Events.WaitToReadAsync().AsTask());
+            await Task.WhenAny(typing, stopped, client.Events.WaitToReadAsync(CancellationToken.None).AsTask());
             Show();
         }
-        using var deadline = new CancellationTokenSource(_patience);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        deadline.CancelAfter(_patience);
         try
         {
             while (Volatile.Read(ref _pending) > 0 && await client.Events.WaitToReadAsync(deadline.Token))
                 Show();
         }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            Fail($"Not everything could be delivered within {_patience.TotalSeconds} s; messages that are missing: {_pending}.");
+        }
         catch (OperationCanceledException)
         {
-            Fail($"{_pending} messages could not be delivered within {_patience.TotalSeconds} s.");
+            Fail($"Stopped before everything was delivered; messages that are missing: {_pending}.");
         }
-        await output.FlushAsync();
+        if (stop.IsCancellationRequested)
+            _failed = true;
+        await output.FlushAsync(CancellationToken.None);
         return _failed ? 1 : 0;
     }
 
