@@ -23,6 +23,23 @@ public class PosixTerminalSpecs
         all.ShouldContain(" echo ");
     }
 
+    [TestCase("INT")]
+    [TestCase("QUIT")]
+    [TestCase("TERM")]
+    [TestCase("HUP")]
+    public async Task Ended_from_outside_the_client_leaves_and_the_terminal_is_left_as_it_was(string signal)
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await terminal.ShouldShowAsync("ada · 1 here");
+
+        await terminal.GetsAsync(signal);
+
+        var all = await terminal.EndsAsync();
+        all.ShouldContain("\u001b[?1049l");
+        all.ShouldContain(" icanon");
+    }
+
     [Test]
     public async Task Keys_are_still_keys_after_it_was_stopped_and_goes_on()
     {

@@ -35,10 +35,19 @@ internal sealed class PseudoTerminal : IDisposable
     /// <summary>Tells the client to go on, as a shell's fg does, and gives it a moment to have heard.</summary>
     public async Task ContinuesAsync()
     {
-        using var kill = Process.Start("pkill", ["-CONT", "-f", $"Chat.ConsoleClient.dll {_arguments}"]);
-        await kill.WaitForExitAsync();
+        await GetsAsync("CONT");
         await _paper.ShouldShowAsync(Entered, times: 2);
     }
+
+    /// <summary>Sends the client a signal.</summary>
+    public async Task GetsAsync(string signal)
+    {
+        using var kill = Process.Start("pkill", [$"-{signal}", "-f", $"^dotnet exec .*Chat.ConsoleClient.dll {_arguments}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Closes the terminal's window: whoever holds its other end is gone.</summary>
+    public void Closes() => _process.Kill();
 
     public async Task<string> EndsAsync()
     {
