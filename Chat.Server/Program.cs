@@ -11,6 +11,7 @@ if (Globalization.WhatIsMissing() is { } missing)
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 return await ServerProgram.RunAsync(args, Console.Out, Console.Error, stop.Token);
 
 void Stop(PosixSignalContext signal)
