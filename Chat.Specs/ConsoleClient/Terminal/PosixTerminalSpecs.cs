@@ -1,4 +1,6 @@
+using Chat.Net.Client;
 using Chat.Server;
+using Chat.Specs.Acceptance;
 
 namespace Chat.Specs.ConsoleClient.Terminal;
 
@@ -38,6 +40,19 @@ public class PosixTerminalSpecs
         var all = await terminal.EndsAsync();
         all.ShouldContain("\u001b[?1049l");
         all.ShouldContain(" icanon");
+    }
+
+    [Test]
+    public async Task A_closed_window_is_a_goodbye()
+    {
+        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var grace = new Person("grace", await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
+        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await terminal.ShouldShowAsync("ada · 2 here");
+
+        terminal.Closes();
+
+        await grace.SeesAsync("ada left (Quit)");
     }
 
     [Test]
