@@ -45,11 +45,11 @@ internal sealed class PosixTerminal : ITerminal
 
     public ChannelReader<Key> Keys => _keys.Reader;
 
-    public void Write(string text)
+    public void Write(string text) => WhileThereIsATerminal(() =>
     {
         _output.Write(Encoding.UTF8.GetBytes(text));
         _output.Flush();
-    }
+    });
 
     public void Dispose()
     {
@@ -83,12 +83,28 @@ internal sealed class PosixTerminal : ITerminal
         using var input = new FileStream(handle, FileAccess.Read, bufferSize: 0);
         var decoder = new KeyDecoder();
         var buffer = new byte[4_096];
-        while (input.Read(buffer) is var read and > 0)
+        WhileThereIsATerminal(() =>
         {
-            foreach (var key in decoder.Decode(buffer.AsSpan(0, read)))
-                _keys.Writer.TryWrite(key);
-        }
+            while (input.Read(buffer) is var read and > 0)
+            {
+                foreach (var key in decoder.Decode(buffer.AsSpan(0, read)))
+                    _keys.Writer.TryWrite(key);
+            }
+        });
         _keys.Writer.TryComplete();
+    }
+
+    /// <summary>Once its window is closed there is nobody to show anything to: no more keys come, and that is the end.</summary>
+    private void WhileThereIsATerminal(Action use)
+    {
+        try
+        {
+            use();
+        }
+        catch (IOException)
+        {
+            _keys.Writer.TryComplete();
+        }
     }
 
     // Not LibraryImport: the coverage collector stumbles over what it generates and would leave out the whole program.
