@@ -12,7 +12,7 @@ public class KeyDecoderSpecs
     [TestCase("\u001bOA\u001bOH\u001bOF", "Up Home End")]
     [TestCase("\u001b[H\u001b[F\u001b[1~\u001b[4~\u001b[7~\u001b[8~", "Home End Home End Home End")]
     [TestCase("\u001b[3~\u001b[5~\u001b[6~", "Delete PageUp PageDown")]
-    [TestCase("\u001b[1;5Ca\u001b[200~b", "Right a b", Description = "modifiers are passed over, unknown sequences swallowed")]
+    [TestCase("\u001b[1;5Ca\u001b[99~b", "Right a b", Description = "modifiers are passed over, unknown sequences swallowed")]
     [TestCase("\u0001\u0005\u0000a", "Home End a", Description = "Ctrl-A and Ctrl-E")]
     public void Keys_are_read_from_bytes_however_they_are_split(string typed, string keys)
     {
@@ -23,6 +23,21 @@ public class KeyDecoderSpecs
         string.Join(' ', whole.Select(Name)).ShouldBe(keys);
         string.Join(' ', split.Select(Name)).ShouldBe(keys);
     }
+
+    [Test]
+    public void What_is_pasted_is_text_line_ends_and_tabs_too_and_nothing_in_it_is_a_key()
+    {
+        const string typed = "a\u001b[200~/quit\r\n\tb\r\u0003\u001b[Ac\n\u001b[201~\r";
+        var decoder = new KeyDecoder();
+
+        var split = Encoding.UTF8.GetBytes(typed).SelectMany(b => decoder.Decode([b])).ToList();
+        var whole = new KeyDecoder().Decode(Encoding.UTF8.GetBytes(typed));
+
+        Told(split).ShouldBe("a/quit\n\tb\n\u0003\u001b[Ac\n<Enter>");
+        Told(whole).ShouldBe(Told(split));
+    }
+
+    private static string Told(IEnumerable<Key> keys) => string.Concat(keys.Select(key => key.Name == KeyName.Text ? key.Typed : $"<{key.Name}>"));
 
     private static string Name(Key key) => key.Name == KeyName.Text ? key.Typed : $"{key.Name}";
 }
