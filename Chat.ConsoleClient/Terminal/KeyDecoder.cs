@@ -3,11 +3,18 @@ using System.Text;
 
 namespace Chat.ConsoleClient.Terminal;
 
-/// <summary>Turns the bytes that a terminal sends into keys, however they are split (ECMA-48 control sequences, UTF-8 text).</summary>
+/// <summary>
+/// Turns the bytes that a terminal sends into keys, however they are split (ECMA-48 control sequences, UTF-8 text; bracketed paste, of which
+/// all is text).
+/// </summary>
 public sealed class KeyDecoder
 {
     private const byte Escape = 0x1B;
+    private const char PasteFinal = '~';
+    private const string PasteBegins = "200";
     private readonly List<byte> _rest = [];
+    private bool _pasting;
+    private bool _afterReturn;
 
     public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
     {
@@ -21,14 +28,21 @@ public sealed class KeyDecoder
     }
 
     /// <returns>How many bytes the next key took; 0 when it is not all there yet.</returns>
-    private static int Take(ReadOnlySpan<byte> bytes, List<Key> keys)
+    private int Take(ReadOnlySpan<byte> bytes, List<Key> keys)
     {
+        if (_pasting)
+            return TakePasted(bytes, keys);
         if (bytes[0] == Escape)
             return TakeSequence(bytes, keys);
         if (ControlKey(bytes[0]) is { } control)
             keys.Add(new Key(control));
         if (bytes[0] is < 0x20 or 0x7F)
             return 1;
+        return TakeText(bytes, keys);
+    }
+
+    private static int TakeText(ReadOnlySpan<byte> bytes, List<Key> keys)
+    {
         var status = Rune.DecodeFromUtf8(bytes, out var rune, out var length);
         if (status == OperationStatus.NeedMoreData)
             return 0;
@@ -36,7 +50,25 @@ public sealed class KeyDecoder
         return length;
     }
 
-    private static int TakeSequence(ReadOnlySpan<byte> bytes, List<Key> keys)
+    private int TakePasted(ReadOnlySpan<byte> bytes, List<Key> keys)
+    {
+        var end = "\u001b[201~"u8;
+        if (bytes.StartsWith(end))
+        {
+            _pasting = false;
+            return end.Length;
+        }
+        if (end.StartsWith(bytes))
+            return 0;
+        // A line ends with a return, a newline, or both: one newline of the text.
+        var wasReturn = _afterReturn;
+        _afterReturn = bytes[0] == '\r';
+        if (bytes[0] == '\r')
+            keys.Add(Key.Of("\n"));
+        return bytes[0] == '\r' || (bytes[0] == '\n' && wasReturn) ? 1 : TakeText(bytes, keys);
+    }
+
+    private int TakeSequence(ReadOnlySpan<byte> bytes, List<Key> keys)
     {
         if (bytes.Length < 2)
             return 0;
@@ -46,6 +78,7 @@ public sealed class KeyDecoder
         if (end < 0)
             return bytes.Length > 32 ? bytes.Length : 0;
         var number = Encoding.ASCII.GetString(bytes.Slice(2, end)).Split(';')[0];
+        _pasting = (char)bytes[end + 2] == PasteFinal && number == PasteBegins;
         if (NameOf((char)bytes[end + 2], number) is { } name)
             keys.Add(new Key(name));
         return end + 3;

@@ -30,7 +30,7 @@ internal sealed class PosixTerminal : ITerminal
         if (tcgetattr(Stdin, _before) != 0)
             throw new IOException("The terminal does not tell its settings.");
         MakeRaw();
-        Write("\u001b[?1049h");
+        Write(Begin);
         _signals =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _keys.Writer.TryWrite(new Key(KeyName.Redraw))),
@@ -38,6 +38,12 @@ internal sealed class PosixTerminal : ITerminal
         ];
         new Thread(ReadKeys) { IsBackground = true, Name = "keys" }.Start();
     }
+
+    /// <summary>The alternate screen, and pastes marked as such.</summary>
+    private const string Begin = "\u001b[?1049h\u001b[?2004h";
+
+    /// <summary>All of it taken back, and the keys that the framework has set (application mode).</summary>
+    private const string End = "\u001b[0m\u001b[?25h\u001b[?2004l\u001b[?1l\u001b>\u001b[?1049l";
 
     public static ITerminal Open() => new PosixTerminal();
 
@@ -56,7 +62,7 @@ internal sealed class PosixTerminal : ITerminal
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
         Array.ForEach(_signals, signal => signal.Dispose());
-        Write("\u001b[0m\u001b[?25h\u001b[?1049l");
+        Write(End);
         _ = tcsetattr(Stdin, Now, _before);
     }
 
@@ -72,7 +78,7 @@ internal sealed class PosixTerminal : ITerminal
         // Or the framework would put back the settings that it remembers, after us.
         signal.Cancel = true;
         MakeRaw();
-        Write("\u001b[?1049h");
+        Write(Begin);
         _keys.Writer.TryWrite(new Key(KeyName.Redraw));
     }
 
