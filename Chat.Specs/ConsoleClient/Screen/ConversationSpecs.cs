@@ -54,6 +54,16 @@ public class ConversationSpecs
     }
 
     [Test]
+    public void A_draft_of_several_lines_and_with_tabs_is_drawn_in_one()
+    {
+        var desk = new Desk().Enters();
+
+        desk.Types("one\n\ttwo");
+
+        (desk.Frame.Rows[^1], desk.Frame.CursorColumn).ShouldBe(("> one  two", 10));
+    }
+
+    [Test]
     public void A_larger_screen_never_shows_what_is_above_the_oldest()
     {
         var desk = new Desk(columns: 12, rows: 6).Enters();
