@@ -1,5 +1,7 @@
 using Chat.ConsoleClient;
+using Chat.Net.Packets;
 using Chat.Server;
+using Chat.Specs.Net.Client;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -29,6 +31,26 @@ public class ClientProgramSpecs
         var exit = await ClientProgram.RunAsync(args, new StringReader("hello\n"), output, TextWriter.Null, openTerminal: null, default);
 
         (exit, output.ToString()).ShouldBe((0, "* ada joined\nada: hello\n"));
+    }
+
+    [Test]
+    public async Task Who_quits_before_everything_was_delivered_is_told_what_was_not()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
+        var glass = new Glass();
+        var error = new StringWriter { NewLine = "\n" };
+        string[] args = ["127.0.0.1", $"{relay.Address.DeliveryPort}", "--inbox-port", $"{relay.Address.InboxPort}", "--name", "ada"];
+        var running = ClientProgram.RunAsync(args, TextReader.Null, TextWriter.Null, error, () => glass, default);
+        await welcoming;
+
+        glass.Types("into the void\n");
+        await glass.ShouldShowAsync("into the void (sending)");
+        relay.HangUp();
+        await glass.ShouldShowAsync("Trying again");
+        glass.Types("/quit\n");
+
+        (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString()).ShouldBe((1, "Not delivered: into the void\n"));
     }
 
     [TestCase(true, Description = "in a pipe")]
