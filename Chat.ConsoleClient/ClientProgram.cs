@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Terminal;
+using Chat.Domain.Text;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
@@ -15,7 +16,7 @@ public static class ClientProgram
         {
             return await new CommandLine((entrance, cancel) => openTerminal is null
                 ? FilterAsync(entrance, input, output, error, cancel)
-                : ChatAsync(entrance, input, output, openTerminal, cancel)).RunAsync(args, output, error, stop);
+                : ChatAsync(entrance, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
         {
@@ -40,7 +41,7 @@ public static class ClientProgram
     }
 
     private static async Task<int> ChatAsync(
-        Entrance entrance, TextReader input, TextWriter output, Func<ITerminal> openTerminal, CancellationToken stop)
+        Entrance entrance, TextReader input, TextWriter output, TextWriter error, Func<ITerminal> openTerminal, CancellationToken stop)
     {
         await using var client = await entrance.AskAsync(input, output, stop);
         if (client is null)
@@ -48,6 +49,9 @@ public static class ClientProgram
         using (var terminal = openTerminal())
             await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop);
         await client.LeaveAsync();
-        return 0;
+        var undelivered = client.Undelivered;
+        foreach (var text in undelivered)
+            await error.WriteLineAsync($"Not delivered: {Printable.Clean(text)}");
+        return undelivered.Count == 0 ? 0 : 1;
     }
 }

@@ -37,6 +37,9 @@ public sealed class ChatClient : IAsyncDisposable
     /// <summary>What happens, in order. One reader.</summary>
     public ChannelReader<ClientEvent> Events => _events.Reader;
 
+    /// <summary>What was said and has neither come back nor been refused.</summary>
+    public IReadOnlyList<string> Undelivered => _outbox.Texts;
+
     /// <summary>Enters the room.</summary>
     /// <exception cref="NotEnteredException">No relay answers there, or it refuses.</exception>
     public static async Task<ChatClient> EnterAsync(

@@ -10,6 +10,16 @@ internal sealed class Outbox
     private readonly List<Say> _unsettled = [];
     private ChannelWriter<Packet>? _connection;
 
+    /// <summary>The texts that are neither in the list nor refused, in the order in which they were said.</summary>
+    public IReadOnlyList<string> Texts
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _unsettled.Select(say => say.Text)];
+        }
+    }
+
     public void Add(Say say)
     {
         lock (_lock)
