@@ -34,6 +34,18 @@ public class ClientProgramSpecs
     }
 
     [Test]
+    public async Task An_empty_host_is_this_machine_and_a_name_is_never_a_file()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () =>
+            exit = await ClientProgram.RunAsync(["", "1", "--name", "@ada"], TextReader.Null, TextWriter.Null, error, openTerminal: null, default));
+
+        (exit, error.ToString()).ShouldBe((1, "No relay answers at 127.0.0.1 port 1: connection refused.\n"));
+    }
+
+    [Test]
     public async Task Who_quits_before_everything_was_delivered_is_told_what_was_not()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
