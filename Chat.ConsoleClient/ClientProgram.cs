@@ -34,7 +34,7 @@ public static class ClientProgram
     {
         if (entrance.Nickname is null)
             throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
-        await using var client = await entrance.EnterAsync(entrance.Host ?? Entrance.DefaultHost, entrance.Nickname);
+        await using var client = await entrance.EnterAsync(entrance.Host ?? "", entrance.Nickname);
         var exit = await LineFilter.RunAsync(client, input, output, error, stop);
         await client.LeaveAsync();
         return exit;

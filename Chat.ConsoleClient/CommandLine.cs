@@ -32,10 +32,13 @@ internal sealed class CommandLine
         _root.SetAction((parsed, stop) => run(EntranceFrom(parsed), stop));
     }
 
+    /// <summary>An argument that begins with @ names no file to read arguments from.</summary>
+    private static readonly ParserConfiguration _noFiles = new() { ResponseFileTokenReplacer = null };
+
     /// <exception cref="UsageException">The arguments make no sense.</exception>
     public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        var parsed = _root.Parse(args);
+        var parsed = _root.Parse(args, _noFiles);
         string?[] given = [parsed.GetValue(_host), parsed.GetValue(_port), .. parsed.UnmatchedTokens];
         if (Array.Find(given, text => text is ['-', ..]) is { } unknown)
             throw new UsageException($"There is no option or argument '{unknown}'; --help lists what there is.");

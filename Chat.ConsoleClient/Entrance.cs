@@ -20,7 +20,7 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
                 return null;
             try
             {
-                return await EnterAsync(host.Length == 0 ? DefaultHost : host, nickname);
+                return await EnterAsync(host, nickname);
             }
             catch (NotEnteredException refusal)
             {
@@ -33,10 +33,10 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
         }
     }
 
-    /// <summary>Enters the room.</summary>
+    /// <summary>Enters the room; an empty host is this machine.</summary>
     /// <exception cref="NotEnteredException">No relay answers there, or it refuses.</exception>
     public Task<ChatClient> EnterAsync(string host, string nickname) =>
-        ChatClient.EnterAsync(new RelayAddress(host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
+        ChatClient.EnterAsync(new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
 
     private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output, CancellationToken stop)
     {

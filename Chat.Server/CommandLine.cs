@@ -50,10 +50,13 @@ internal sealed class CommandLine
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
+    /// <summary>An argument that begins with @ names no file to read arguments from.</summary>
+    private static readonly ParserConfiguration _noFiles = new() { ResponseFileTokenReplacer = null };
+
     /// <exception cref="UsageException">The arguments make no sense.</exception>
     public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        var parsed = _root.Parse(args);
+        var parsed = _root.Parse(args, _noFiles);
         var unknown = parsed.GetValue(_port) is ['-', ..] option ? option : parsed.UnmatchedTokens is [var first, ..] ? first : null;
         if (unknown is not null)
             throw new UsageException($"There is no option or argument '{unknown}'; --help lists what there is.");
