@@ -45,6 +45,19 @@ public class ClientProgramSpecs
         (exit, error.ToString()).ShouldBe((1, "No relay answers at 127.0.0.1 port 1: connection refused.\n"));
     }
 
+    [TestCase("--help")]
+    [TestCase("127.0.0.1 1")]
+    public async Task An_output_that_cannot_be_written_is_one_sentence(string args)
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () =>
+            exit = await ClientProgram.RunAsync(args.Split(' '), new StringReader("ada\n"), new FullDisk(), error, () => new Glass(), default));
+
+        (exit, error.ToString()).ShouldBe((1, "The output cannot be written: no space left on device.\n"));
+    }
+
     [Test]
     public async Task Who_quits_before_everything_was_delivered_is_told_what_was_not()
     {
