@@ -28,6 +28,11 @@ public static class ClientProgram
             await error.WriteLineAsync(refusal.Message);
             return 1;
         }
+        catch (IOException broken)
+        {
+            await error.WriteLineAsync($"The output cannot be written: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
+            return 1;
+        }
     }
 
     private static async Task<int> FilterAsync(Entrance entrance, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Chat.Server;
 
@@ -19,6 +20,11 @@ public static class ServerProgram
             error.WriteLine(usage.Message);
             return 2;
         }
+        catch (IOException broken)
+        {
+            error.WriteLine($"The output cannot be written: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
+            return 1;
+        }
     }
 
     private static async Task<int> RunAsync(ServerSettings settings, TextWriter output, ILoggerProvider? log, CancellationToken stop)
@@ -35,12 +41,15 @@ public static class ServerProgram
         ? "Only this machine can reach it; --bind 0.0.0.0 opens it to others."
         : "Whoever can reach this machine can join; what is said travels as plain text.";
 
+    /// <summary>The logger looks at the output for this, but what it writes goes to the error stream.</summary>
+    private static LoggerColorBehavior ColorsOfErrors() => Console.IsErrorRedirected ? LoggerColorBehavior.Disabled : LoggerColorBehavior.Default;
+
     private static void AddTo(ILoggingBuilder logging, ILoggerProvider? log)
     {
         if (log is not null)
             logging.AddProvider(log);
         else
-            logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss "))
+            logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat, console.ColorBehavior) = (true, "yyyy-MM-dd HH:mm:ss ", ColorsOfErrors()))
                 .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }
