@@ -80,11 +80,13 @@ public class ConversationSpecs
     [TestCase("/sort time", "Sort Time", "")]
     [TestCase("/sort size", "", "- /sort takes number, time or author.")]
     [TestCase("/who", "", "- here: ada, grace")]
+    [TestCase("/who x", "", "- /who takes nothing behind it.")]
+    [TestCase("/quit now", "", "- /quit takes nothing behind it.")]
     [TestCase("/shrug", "", "- there is no command /shrug; /help lists what there is, and // sends a line that begins with a slash.")]
     [TestCase("//etc is a folder", "Say /etc is a folder", "")]
     [TestCase("/help", "", "- /quit leaves · /who tells who is here · /sort number|time|author · // sends a line that begins with a slash · PageUp and PageDown scroll")]
     [TestCase("   ", "", "")]
-    public void Lines_that_begin_with_a_slash_are_commands(string line, string request, string note)
+    public void Lines_that_begin_with_a_slash_are_commands_and_one_that_goes_wrong_says_why(string line, string request, string note)
     {
         var desk = new Desk().Enters();
 
