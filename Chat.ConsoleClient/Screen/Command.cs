@@ -22,6 +22,7 @@ internal static class Command
             ["/who"] => (null, $"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => (new Request.Sort(known), null),
             ["/sort", ..] => (null, "- /sort takes number, time or author."),
+            [("/quit" or "/help" or "/who") and var known, ..] => (null, $"- {known} takes nothing behind it."),
             [var other, ..] => (null, $"- there is no command {other}; /help lists what there is, and // sends a line that begins with a slash."),
             [] => (null, null),
         };
