@@ -1,0 +1,17 @@
+using Katas.Material;
+using Katas.Running;
+
+namespace Chat.Specs.Katas;
+
+public class CompilerSpecs
+{
+    [Test]
+    public void What_does_not_compile_is_told_by_file_line_and_words()
+    {
+        SourceFile[] files = [new("/kata/Sum.cs", SampleKata.Code("a +")), new("/kata/SumSpecs.cs", SampleKata.Specs("Fine() => Sum.Of(1, 1).ShouldBe(2)"))];
+
+        var build = Compiler.Compile("sums", files);
+
+        string.Join('\n', build.Errors).ShouldBe("Sum.cs, line 5: Invalid expression term ';'");
+    }
+}
