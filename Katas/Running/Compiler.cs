@@ -1,9 +1,55 @@
+using System.Globalization;
 using Katas.Material;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Katas.Running;
 
 /// <summary>Compiles a kata's files in process (Roslyn).</summary>
 public static class Compiler
 {
-    public static Build Compile(string name, IEnumerable<SourceFile> files) => throw new NotImplementedException();
+    private static readonly string[] _libraries = ["nunit.framework.dll", "Shouldly.dll", "FsCheck.dll", "FSharp.Core.dll"];
+
+    private static readonly CSharpCompilationOptions _options = new(
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Debug);
+
+    /// <summary>What a project with implicit usings has.</summary>
+    private static readonly SyntaxTree _usings = CSharpSyntaxTree.ParseText("""
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """);
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> _references = new(() => [.. References()]);
+
+    /// <param name="name">The assembly's name.</param>
+    public static Build Compile(string name, IEnumerable<SourceFile> files)
+    {
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), path: file.Path));
+        var compilation = CSharpCompilation.Create(name, [_usings, .. trees], _references.Value, _options);
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(ErrorOf)]);
+    }
+
+    private static BuildError ErrorOf(Diagnostic found)
+    {
+        var place = found.Location.GetLineSpan();
+        return new BuildError(Path.GetFileName(place.Path), place.StartLinePosition.Line + 1, found.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The framework and the libraries that specs use, and nothing of the chat's.</summary>
+    private static IEnumerable<MetadataReference> References()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetDirectoryName(file) == framework || _libraries.Contains(Path.GetFileName(file)))
+            .Select(file => MetadataReference.CreateFromFile(file));
+    }
 }
