@@ -14,4 +14,16 @@ public class CompilerSpecs
 
         string.Join('\n', build.Errors).ShouldBe("Sum.cs, line 5: Invalid expression term ';'");
     }
+
+    [Test]
+    public void What_compiles_has_all_that_specs_and_comparisons_need()
+    {
+        var sum = new SourceFile("/kata/Sum.cs", SampleKata.Code("Math.Max(a, b)"));
+        var comparison = new SourceFile("/kata/Comparison.cs", SampleKata.Files()["reference/Comparison.cs"]);
+
+        var build = Compiler.Compile("sums", [sum, comparison]);
+
+        build.Errors.ShouldBeEmpty();
+        build.Assembly.ShouldNotBeEmpty();
+    }
 }
