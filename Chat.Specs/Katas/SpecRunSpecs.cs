@@ -1,0 +1,30 @@
+using Katas.Running;
+
+namespace Chat.Specs.Katas;
+
+public class SpecRunSpecs
+{
+    [Test]
+    public void Every_spec_has_an_outcome_and_a_reason()
+    {
+        var build = Compiler.Compile("sums",
+        [
+            new("/kata/Sum.cs", SampleKata.Code("a > 9 ? throw new NotImplementedException() : a / b")),
+            new("/kata/SumSpecs.cs", SampleKata.Specs(
+                "Passes() => Sum.Of(4, 2).ShouldBe(2)",
+                "Fails() => Sum.Of(4, 2).ShouldBe(6)",
+                "Waits() => Sum.Of(10, 2).ShouldBe(12)",
+                "Breaks() => Sum.Of(1, 0).ShouldBe(1)")),
+        ]);
+
+        var outcomes = SpecRun.Of(build, _ => { });
+
+        string.Join('\n', outcomes.OrderBy(outcome => outcome.Spec).Select(outcome => $"{outcome.Spec}: {outcome.Kind}")).ShouldBe("""
+            Breaks: Error
+            Fails: Assertion
+            Passes: Passed
+            Waits: NotImplemented
+            """);
+        outcomes.Single(outcome => outcome.Spec == "Fails").Words.ShouldContain("should be");
+    }
+}
