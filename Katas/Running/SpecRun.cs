@@ -1,8 +1,63 @@
+using System.Runtime.Loader;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
 namespace Katas.Running;
 
 /// <summary>Runs the specs of an assembly (NUnit) in a load context of its own.</summary>
 public static class SpecRun
 {
     /// <param name="begins">Is told of each spec that begins.</param>
-    public static IReadOnlyList<SpecOutcome> Of(Build build, Action<string> begins) => [];
+    public static IReadOnlyList<SpecOutcome> Of(Build build, Action<string> begins)
+    {
+        var context = new AssemblyLoadContext(name: null, isCollectible: true);
+        try
+        {
+            using var assembly = new MemoryStream(build.Assembly);
+            using var symbols = new MemoryStream(build.Symbols);
+            var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+            runner.Load(context.LoadFromStream(assembly, symbols), new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0 });
+            var listener = new Listener(begins);
+            runner.Run(listener, TestFilter.Empty);
+            return listener.Outcomes;
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private sealed class Listener(Action<string> begins) : ITestListener
+    {
+        public List<SpecOutcome> Outcomes { get; } = [];
+
+        public void TestStarted(ITest test)
+        {
+            if (!test.IsSuite)
+                begins(test.MethodName!);
+        }
+
+        public void TestFinished(ITestResult result)
+        {
+            if (!result.Test.IsSuite)
+                Outcomes.Add(new SpecOutcome(result.Test.MethodName!, KindOf(result), result.Message ?? ""));
+        }
+
+        public void TestOutput(TestOutput output)
+        {
+        }
+
+        public void SendMessage(TestMessage message)
+        {
+        }
+
+        private static OutcomeKind KindOf(ITestResult result) => result.Message switch
+        {
+            _ when result.ResultState.Status == TestStatus.Passed => OutcomeKind.Passed,
+            { } words when words.Contains("System.NotImplementedException", StringComparison.Ordinal) => OutcomeKind.NotImplemented,
+            { } words when words.StartsWith("Shouldly.", StringComparison.Ordinal) || result.ResultState.Label != "Error" => OutcomeKind.Assertion,
+            _ => OutcomeKind.Error,
+        };
+    }
 }
