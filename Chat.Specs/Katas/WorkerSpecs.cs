@@ -1,0 +1,31 @@
+using Katas.Running;
+
+namespace Chat.Specs.Katas;
+
+public class WorkerSpecs
+{
+    private const string Fine = "[Test] public void Fine() => Sum.Of(1, 1).ShouldBe(2);";
+    private readonly TimeSpan _deadline = TimeSpan.FromSeconds(20);
+
+    [TestCase("Spins() { while (true) { } }", 1)]
+    [TestCase("Exits() { Environment.Exit(0); }", 20)]
+    [TestCase("Overflows() { Overflows(); }", 20)]
+    public async Task Whatever_a_spec_does_the_dojo_is_told_which_one_it_was_and_goes_on(string wicked, int seconds)
+    {
+        await using var worker = new Worker();
+
+        var first = await worker.RunAsync(BuildOf(Fine, $"[Test] public void {wicked}"), TimeSpan.FromSeconds(seconds));
+        var second = await worker.RunAsync(BuildOf(Fine), _deadline);
+
+        first.EndedBy.ShouldBe(wicked.Split('(')[0]);
+        first.TimedOut.ShouldBe(wicked.StartsWith("Spins", StringComparison.Ordinal));
+        second.EndedBy.ShouldBeNull();
+        second.Outcomes.ShouldBe([new SpecOutcome("Fine", OutcomeKind.Passed, "")]);
+    }
+
+    private static Build BuildOf(params string[] specs) => Compiler.Compile("sums",
+    [
+        new("/kata/Sum.cs", SampleKata.Code("a + b")),
+        new("/kata/SumSpecs.cs", $"using NUnit.Framework; using Shouldly; namespace Sums; public class SumSpecs {{ {string.Join('\n', specs)} }}"),
+    ]);
+}
