@@ -8,6 +8,8 @@ namespace Katas.Running;
 /// <summary>Runs the specs of an assembly (NUnit) in a load context of its own.</summary>
 public static class SpecRun
 {
+    /// <summary>One spec after the other, and what is told of each is told before it goes on.</summary>
+    private static readonly Dictionary<string, object> _settings = new() { ["NumberOfTestWorkers"] = 0, ["SynchronousEvents"] = true };
     /// <param name="begins">Is told of each spec that begins.</param>
     public static IReadOnlyList<SpecOutcome> Of(Build build, Action<string> begins)
     {
@@ -17,7 +19,7 @@ public static class SpecRun
             using var assembly = new MemoryStream(build.Assembly);
             using var symbols = new MemoryStream(build.Symbols);
             var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-            runner.Load(context.LoadFromStream(assembly, symbols), new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0 });
+            runner.Load(context.LoadFromStream(assembly, symbols), _settings);
             var listener = new Listener(begins);
             runner.Run(listener, TestFilter.Empty);
             return listener.Outcomes;

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Katas.Running;
+
+/// <summary>The other end of a <see cref="Worker"/>: an assembly a line in, what its specs do a line each out.</summary>
+internal static class WorkerLoop
+{
+    /// <summary>The argument with which the dojo starts its own worker.</summary>
+    public const string Command = "worker";
+
+    public static int Run()
+    {
+        using var input = new StreamReader(Console.OpenStandardInput());
+        using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+        // What a kata prints is nobody's business, and must not get between the lines.
+        Console.SetOut(TextWriter.Null);
+        Console.SetIn(TextReader.Null);
+        while (input.ReadLine() is { } line)
+        {
+            var build = JsonSerializer.Deserialize(line, WorkerJson.Default.Build)!;
+            Say(new WorkerLine(null, SpecRun.Of(build, spec => Say(new WorkerLine(spec, null)))));
+        }
+        return 0;
+
+        void Say(WorkerLine said) => output.WriteLine(JsonSerializer.Serialize(said, WorkerJson.Default.WorkerLine));
+    }
+}
