@@ -1,0 +1,8 @@
+namespace Katas.Running;
+
+/// <summary>The colour of a run.</summary>
+public static class Colours
+{
+    /// <param name="run">Null where there was nothing to run, for it does not compile.</param>
+    public static Colour Of(Build build, RunResult? run) => default;
+}
