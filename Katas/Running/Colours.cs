@@ -4,5 +4,12 @@ namespace Katas.Running;
 public static class Colours
 {
     /// <param name="run">Null where there was nothing to run, for it does not compile.</param>
-    public static Colour Of(Build build, RunResult? run) => default;
+    public static Colour Of(Build build, RunResult? run) =>
+        run!.Outcomes.Count == 0 ? Colour.NoSpecs : run.Outcomes.Max(outcome => outcome.Kind) switch
+        {
+            OutcomeKind.Passed => Colour.Green,
+            OutcomeKind.NotImplemented => Colour.RedNotImplemented,
+            OutcomeKind.Assertion => Colour.Red,
+            _ => Colour.Faulty,
+        };
 }

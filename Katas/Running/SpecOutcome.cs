@@ -1,15 +1,15 @@
 namespace Katas.Running;
 
-/// <summary>How a spec ended.</summary>
+/// <summary>How a spec ended, from well to ill.</summary>
 public enum OutcomeKind
 {
     Passed,
 
-    /// <summary>It failed by an assertion of its own: an honest red.</summary>
-    Assertion,
-
     /// <summary>It met what is not implemented yet: red as well.</summary>
     NotImplemented,
+
+    /// <summary>It failed by an assertion of its own: an honest red.</summary>
+    Assertion,
 
     /// <summary>It met another exception: somebody's mistake.</summary>
     Error,
