@@ -18,4 +18,12 @@ public class ColourSpecs
 
         Colours.Of(_compiles, new RunResult([.. outcomes])).ShouldBe(colour);
     }
+
+    [Test]
+    public void What_does_not_compile_is_amber_and_what_does_not_end_has_a_colour_of_its_own()
+    {
+        Colours.Of(_compiles, new RunResult([], "Spins", TimedOut: true)).ShouldBe(Colour.TimedOut);
+        Colours.Of(_compiles, new RunResult([], "Exits")).ShouldBe(Colour.Faulty);
+        Colours.Of(_compiles with { Errors = [new("Sum.cs", 1, "?")] }, null).ShouldBe(Colour.Amber);
+    }
 }
