@@ -11,4 +11,21 @@ public class DojoSpecs
 
         (exit, learner.Told).ShouldBe((0, " 1  Sums\n 2  Sums\n"));
     }
+
+    [Test]
+    public async Task A_kata_is_run_as_the_learner_left_it()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        var first = await learner.TypesAsync("run sums");
+        var red = learner.Told;
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        var second = await learner.TypesAsync("run 1");
+
+        (first, second).ShouldBe((1, 0));
+        red.ShouldStartWith("Sums: red\n\nOne_and_one_are_two\n  ");
+        red.ShouldContain("Sum.Of(1, 1)\n      should be\n  2\n      but was\n  0\n");
+        red.ShouldEndWith("\nNow make it pass, with the least that does.\n");
+        learner.Told.ShouldBe("Sums: green\n\nClean up what you see, or write the next failing spec.\n");
+    }
 }

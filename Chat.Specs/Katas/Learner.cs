@@ -22,6 +22,9 @@ internal sealed class Learner : IDisposable
         return this;
     }
 
+    /// <summary>Changes a file of their own.</summary>
+    public void Writes(string kata, string file, string text) => Write(Path.Combine(Practice, kata, file), text);
+
     public async Task<int> TypesAsync(string command)
     {
         var said = new StringWriter { NewLine = "\n" };
