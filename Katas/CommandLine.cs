@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Katas.Material;
+using Katas.Practising;
+using Katas.Running;
 
 namespace Katas;
 
@@ -14,6 +16,7 @@ internal sealed class CommandLine
     {
         (_folders, _output) = (folders, output);
         Command("list", "The katas in their order.", List);
+        KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
     }
 
     public Task<int> RunAsync(string[] args, TextWriter error, CancellationToken stop) =>
@@ -25,6 +28,25 @@ internal sealed class CommandLine
         var command = new Command(name, description);
         command.SetAction(_ => run());
         _root.Add(command);
+    }
+
+    private void KataCommand(string name, string description, Func<Kata, Task<int>> run)
+    {
+        var kata = new Argument<string>("kata") { Description = "Its number or its name." };
+        var command = new Command(name, description) { kata };
+        command.SetAction((parsed, _) => run(Shelf.Read(_folders.Exercises).First(one => IsMeant(one, parsed.GetValue(kata)!))));
+        _root.Add(command);
+    }
+
+    private static bool IsMeant(Kata kata, string word) =>
+        word == kata.Name || word == $"{kata.Number:00}-{kata.Name}" || (int.TryParse(word, out var number) && number == kata.Number);
+
+    private async Task<int> RunAsync(Kata kata)
+    {
+        await using var runner = new Runner();
+        var (build, run) = await runner.RunAsync(kata.Name, new PracticeFolder(_folders.Practice, kata).Read());
+        await _output.WriteAsync(Report.Of(kata.Title, build, run));
+        return Colours.Of(build, run) is Colour.Green ? 0 : 1;
     }
 
     private int List()

@@ -25,7 +25,8 @@ public static class Shelf
         };
     }
 
-    private static Sources SourcesIn(string folder)
+    /// <summary>The files of a folder, code and specs.</summary>
+    public static Sources SourcesIn(string folder)
     {
         var files = FilesIn(folder).ToLookup(file => file.Name.EndsWith("Specs", StringComparison.Ordinal));
         return new Sources([.. files[false]], [.. files[true]]);

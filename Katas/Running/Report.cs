@@ -1,0 +1,42 @@
+namespace Katas.Running;
+
+/// <summary>What a learner is told of a run.</summary>
+internal static class Report
+{
+    public static string Of(string title, Build build, RunResult? run)
+    {
+        var colour = Colours.Of(build, run);
+        return $"{title}: {NameOf(colour)}\n\n{ReasonOf(build, run)}{NextAfter(colour)}\n";
+    }
+
+    private static string NameOf(Colour colour) => colour switch
+    {
+        Colour.NoSpecs => "no specs",
+        Colour.RedNotImplemented => "red (not implemented)",
+        Colour.TimedOut => "timed out",
+        _ => colour.ToString().ToLowerInvariant(),
+    };
+
+    private static string ReasonOf(Build build, RunResult? run)
+    {
+        if (run is null)
+            return $"{string.Join('\n', build.Errors)}\n\n";
+        if (run.EndedBy is { } culprit)
+            return $"{culprit} {(run.TimedOut ? $"did not end within {Runner.Deadline.TotalSeconds} s" : "took its whole process down")}.\n\n";
+        return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst ? $"{worst.Spec}\n  {Indented(worst.Words)}\n\n" : "";
+    }
+
+    /// <summary>The message without the exception's type, which says nothing that the colour does not.</summary>
+    private static string Indented(string words) =>
+        words.ReplaceLineEndings("\n").Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim().Replace("\n", "\n  ", StringComparison.Ordinal);
+
+    private static string NextAfter(Colour colour) => colour switch
+    {
+        Colour.NoSpecs => "Write one failing spec.",
+        Colour.Green => "Clean up what you see, or write the next failing spec.",
+        Colour.Red or Colour.RedNotImplemented => "Now make it pass, with the least that does.",
+        Colour.Amber => "Make it compile: a body that returns a default is enough.",
+        Colour.TimedOut => "Find the loop that does not end.",
+        _ => "Read the exception: was it meant?",
+    };
+}

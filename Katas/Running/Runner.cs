@@ -1,0 +1,20 @@
+using Katas.Material;
+
+namespace Katas.Running;
+
+/// <summary>Compiles sources and runs their specs.</summary>
+public sealed class Runner : IAsyncDisposable
+{
+    private readonly Worker _worker = new();
+
+    /// <summary>How long the specs of a kata may take.</summary>
+    public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
+
+    public async Task<(Build Build, RunResult? Run)> RunAsync(string name, Sources sources)
+    {
+        var build = Compiler.Compile(name, sources.Code.Concat(sources.Specs));
+        return (build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, Deadline));
+    }
+
+    public ValueTask DisposeAsync() => _worker.DisposeAsync();
+}
