@@ -5,6 +5,29 @@ namespace Chat.Specs.Katas;
 public class SpecRunSpecs
 {
     [Test]
+    public void Every_spec_begins_anew()
+    {
+        var build = Compiler.Compile("counts", [new("/kata/CountSpecs.cs", """
+            using NUnit.Framework;
+            using Shouldly;
+
+            public class CountSpecs
+            {
+                private int _count;
+
+                [Test]
+                public void One() => (++_count).ShouldBe(1);
+
+                [Test]
+                public void Another() => (++_count).ShouldBe(1);
+            }
+            """)]);
+
+        var outcomes = SpecRun.Of(build, _ => { });
+
+        outcomes.ShouldAllBe(outcome => outcome.Kind == OutcomeKind.Passed);
+    }
+    [Test]
     public void Every_spec_has_an_outcome_and_a_reason()
     {
         var build = Compiler.Compile("sums",
