@@ -15,7 +15,7 @@ public static class Compiler
     private static readonly CSharpCompilationOptions _options = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Debug);
 
-    /// <summary>What a project with implicit usings has.</summary>
+    /// <summary>What a project with implicit usings has; and a new object for every spec.</summary>
     private static readonly SyntaxTree _usings = CSharpSyntaxTree.ParseText("""
         global using System;
         global using System.Collections.Generic;
@@ -23,6 +23,8 @@ public static class Compiler
         global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
+
+        [assembly: NUnit.Framework.FixtureLifeCycle(NUnit.Framework.LifeCycle.InstancePerTestCase)]
         """);
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> _references = new(() => [.. References()]);
