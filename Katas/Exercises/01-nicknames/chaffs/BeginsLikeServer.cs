@@ -1,0 +1,24 @@
+// Misconception: Whatever begins like a reserved name is reserved.
+// Hint: Which names are near to `server` without being it?
+// Killed by: Names_near_server_are_fine
+namespace Nicknames;
+
+public static class Nickname
+{
+    public static string? WhyNot(string name)
+    {
+        if (name.Length == 0)
+            return "empty";
+        if (name.Length > 12)
+            return "too long";
+        if (!name.All(IsAllowed))
+            return "character";
+        if (name[0] == '-' || name[^1] == '-')
+            return "edge";
+        if (name.StartsWith("server", StringComparison.OrdinalIgnoreCase))
+            return "reserved";
+        return null;
+    }
+
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+}

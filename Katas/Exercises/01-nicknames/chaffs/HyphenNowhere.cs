@@ -1,0 +1,24 @@
+// Misconception: Hyphens are forbidden at the edges, so they are forbidden.
+// Hint: Where may a hyphen stand?
+// Killed by: A_hyphen_inside_is_fine
+namespace Nicknames;
+
+public static class Nickname
+{
+    public static string? WhyNot(string name)
+    {
+        if (name.Length == 0)
+            return "empty";
+        if (name.Length > 12)
+            return "too long";
+        if (!name.All(char.IsLetterOrDigit))
+            return "character";
+        if (name[0] == '-' || name[^1] == '-')
+            return "edge";
+        if (name.Equals("server", StringComparison.OrdinalIgnoreCase))
+            return "reserved";
+        return null;
+    }
+
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+}

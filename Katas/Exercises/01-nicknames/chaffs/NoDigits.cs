@@ -1,0 +1,24 @@
+// Misconception: A name is made of letters.
+// Hint: Is `ada1815` fine?
+// Killed by: Digits_are_fine
+namespace Nicknames;
+
+public static class Nickname
+{
+    public static string? WhyNot(string name)
+    {
+        if (name.Length == 0)
+            return "empty";
+        if (name.Length > 12)
+            return "too long";
+        if (!name.All(IsAllowed))
+            return "character";
+        if (name[0] == '-' || name[^1] == '-')
+            return "edge";
+        if (name.Equals("server", StringComparison.OrdinalIgnoreCase))
+            return "reserved";
+        return null;
+    }
+
+    private static bool IsAllowed(char c) => char.IsLetter(c) || c == '-';
+}

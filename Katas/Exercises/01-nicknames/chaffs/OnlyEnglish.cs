@@ -1,0 +1,24 @@
+// Misconception: A letter is one of A to Z.
+// Hint: The goal says letters of any script. Who is called something that you cannot spell with A to Z?
+// Killed by: Letters_of_any_script_are_fine
+namespace Nicknames;
+
+public static class Nickname
+{
+    public static string? WhyNot(string name)
+    {
+        if (name.Length == 0)
+            return "empty";
+        if (name.Length > 12)
+            return "too long";
+        if (!name.All(IsAllowed))
+            return "character";
+        if (name[0] == '-' || name[^1] == '-')
+            return "edge";
+        if (name.Equals("server", StringComparison.OrdinalIgnoreCase))
+            return "reserved";
+        return null;
+    }
+
+    private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c == '-';
+}

@@ -1,0 +1,15 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Nicknames;
+
+/// <summary>What two variants are compared by: random names, and whether each is fine. The words of a refusal are free.</summary>
+public static class Comparison
+{
+    private static readonly Gen<string> _names = Gen.OneOf(
+        Gen.Choose(0, 14).SelectMany(length => Gen.ArrayOf(Gen.Elements("abZ7-ëж !_".ToCharArray()), length)).Select(chars => new string(chars)),
+        Gen.Choose(0, 14).SelectMany(length => Gen.ArrayOf(Gen.Elements("ab-Zë7".ToCharArray()), length)).Select(chars => new string(chars)),
+        Gen.Elements("server", "Server", "SERVER", "servers", "my-server", "serve", "server-1", " server", "abcdefghijkl", "abcdefghijklm"));
+
+    public static Gen<string> Transcripts { get; } = _names.Select(name => $"'{name}' is {(Nickname.WhyNot(name) is null ? "fine" : "refused")}");
+}

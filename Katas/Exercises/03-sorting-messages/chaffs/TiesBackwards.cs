@@ -1,0 +1,23 @@
+// Misconception: Of two messages of the same time the newer one is more interesting.
+// Hint: Which of two messages of the same time comes first?
+// Killed by: The_same_time_by_number
+namespace Sorting;
+
+public sealed record Message(int Number, long Time, string Author);
+
+public enum Order
+{
+    Number,
+    Time,
+    Author,
+}
+
+public static class Sorting
+{
+    public static IReadOnlyList<Message> Sorted(IReadOnlyList<Message> messages, Order by) => by switch
+    {
+        Order.Number => [.. messages.OrderBy(m => m.Number)],
+        Order.Time => [.. messages.OrderBy(m => m.Time).ThenByDescending(m => m.Number)],
+        _ => [.. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Time).ThenBy(m => m.Number)],
+    };
+}

@@ -1,0 +1,25 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Sorting;
+
+/// <summary>What two variants are compared by: random messages with many ties, and the answer to every order.</summary>
+public static class Comparison
+{
+    private static readonly Gen<Message[]> _messages =
+        from count in Gen.Choose(0, 6)
+        from numbers in Gen.Shuffle(Enumerable.Range(1, count).ToArray())
+        from times in Gen.ArrayOf(Gen.Choose(1, 3), count)
+        from authors in Gen.ArrayOf(Gen.Elements("alice", "Alice", "Bob", "carol"), count)
+        select numbers.Select((number, i) => new Message(number, times[i], authors[i])).ToArray();
+
+    public static Gen<string> Transcripts { get; } =
+        _messages.SelectMany(messages => Gen.Elements(Order.Number, Order.Time, Order.Author).Select(order => Play(messages, order)));
+
+    private static string Play(Message[] messages, Order by)
+    {
+        var given = string.Join(' ', messages.Select(message => message.Number));
+        var sorted = string.Join(' ', Sorting.Sorted(messages, by).Select(message => message.Number));
+        return $"{given} by {by}: {sorted}; and what was given is {string.Join(' ', messages.Select(message => message.Number))}";
+    }
+}
