@@ -28,4 +28,17 @@ public class DojoSpecs
         red.ShouldEndWith("\nNow make it pass, with the least that does.\n");
         learner.Told.ShouldBe("Sums: green\n\nClean up what you see, or write the next failing spec.\n");
     }
+
+    [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
+    [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
+    [TestCase("run", "run needs a kata: its number or its name.")]
+    public async Task What_makes_no_sense_is_one_sentence(string command, string sentence)
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync(command));
+
+        (exit, learner.Told).ShouldBe((2, sentence + "\n"));
+    }
 }
