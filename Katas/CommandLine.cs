@@ -19,9 +19,17 @@ internal sealed class CommandLine
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
     }
 
-    public Task<int> RunAsync(string[] args, TextWriter error, CancellationToken stop) =>
-        _root.Parse(args).InvokeAsync(
-            new InvocationConfiguration { Output = _output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+    /// <exception cref="UsageException">The arguments make no sense.</exception>
+    public Task<int> RunAsync(string[] args, TextWriter error, CancellationToken stop)
+    {
+        var parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+            throw new UsageException($"There is no command or option '{unknown}'; --help lists what there is.");
+        return parsed.Errors.Count > 0 && parsed.CommandResult.Command is not RootCommand
+            ? throw new UsageException($"{parsed.CommandResult.Command.Name} needs a kata: its number or its name.")
+            : parsed.InvokeAsync(
+                new InvocationConfiguration { Output = _output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+    }
 
     private void Command(string name, string description, Func<int> run)
     {
@@ -34,9 +42,12 @@ internal sealed class CommandLine
     {
         var kata = new Argument<string>("kata") { Description = "Its number or its name." };
         var command = new Command(name, description) { kata };
-        command.SetAction((parsed, _) => run(Shelf.Read(_folders.Exercises).First(one => IsMeant(one, parsed.GetValue(kata)!))));
+        command.SetAction((parsed, _) => run(Find(parsed.GetValue(kata)!)));
         _root.Add(command);
     }
+
+    private Kata Find(string word) => Shelf.Read(_folders.Exercises).FirstOrDefault(kata => IsMeant(kata, word))
+        ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");
 
     private static bool IsMeant(Kata kata, string word) =>
         word == kata.Name || word == $"{kata.Number:00}-{kata.Name}" || (int.TryParse(word, out var number) && number == kata.Number);

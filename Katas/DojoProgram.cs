@@ -4,6 +4,16 @@ namespace Katas;
 public static class DojoProgram
 {
     /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage).</returns>
-    public static Task<int> RunAsync(string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop) =>
-        new CommandLine(folders, output).RunAsync(args, error, stop);
+    public static async Task<int> RunAsync(string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop)
+    {
+        try
+        {
+            return await new CommandLine(folders, output).RunAsync(args, error, stop);
+        }
+        catch (UsageException usage)
+        {
+            await error.WriteLineAsync(usage.Message);
+            return 2;
+        }
+    }
 }
