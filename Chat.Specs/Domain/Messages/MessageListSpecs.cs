@@ -36,6 +36,17 @@ public class MessageListSpecs
         Should.NotThrow(() => list.TakeOver(_start.Hash, Body("poison"), _ => throw new InvalidOperationException("read"), out _));
     }
 
+    [Test]
+    public void Lists_that_go_on_from_one_place_keep_their_own()
+    {
+        var common = Grow(Grow(Grow(MessageList.From(_start), "ada"), "grace"), "alan");
+
+        string[] names = ["one", "two", "three"];
+        var branches = names.Select(name => Grow(common, name)).ToList();
+
+        branches.Select(branch => branch[^1].Who).ShouldBe(["one", "two", "three"]);
+    }
+
     [TestCase(1)]
     [TestCase(3)]
     public void Refuses_messages_that_are_not_numbered_on_from_its_end(long first)
