@@ -29,6 +29,15 @@ public class PrintableSpecs
         Printable.Clean(text).ShouldBe(printable);
     }
 
+    [TestCase("م\u200c٣", "م�٣", Description = "before a digit")]
+    [TestCase("٣\u200cم", "٣�م", Description = "behind a digit")]
+    [TestCase("ॿ\u200dॿ", "ॿ\u200dॿ", Description = "the last letter of a block")]
+    [TestCase("क\u200d\u0900", "क\u200d\u0900", Description = "the first mark of a block")]
+    public void Joiners_join_letters_and_marks_to_the_edges_of_a_script(string text, string printable)
+    {
+        Printable.Clean(text).ShouldBe(printable);
+    }
+
     [TestCase("می\u200cخواهم", "می\u200cخواهم", Description = "Persian: I want")]
     [TestCase("क्\u200dष", "क्\u200dष", Description = "Devanagari: a half form")]
     [TestCase("ශ්\u200dරී", "ශ්\u200dරී", Description = "Sinhala: Sri")]
