@@ -1,0 +1,41 @@
+// Misconception: When the next place to write is that of the oldest line, there are no lines.
+// Hint: Fill it exactly: how many are there?
+// Killed by: Exactly_full
+namespace Scrolling;
+
+public sealed class Scrollback
+{
+    private readonly List<string> _lines = [];
+    private readonly int _capacity;
+
+    public Scrollback(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        _capacity = capacity;
+    }
+
+    public int Count => _lines.Count == _capacity && Forgotten == 0 ? 0 : _lines.Count;
+
+    public int Forgotten { get; private set; }
+
+    public void Add(string line)
+    {
+        _lines.Add(line);
+        if (_lines.Count <= _capacity)
+            return;
+        _lines.RemoveAt(0);
+        Forgotten++;
+    }
+
+    public IReadOnlyList<string> Newest(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return [.. _lines.TakeLast(rows)];
+    }
+
+    public void Clear()
+    {
+        _lines.Clear();
+        Forgotten = 0;
+    }
+}

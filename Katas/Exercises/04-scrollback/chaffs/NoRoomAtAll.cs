@@ -1,0 +1,41 @@
+// Misconception: A scrollback of nothing remembers nothing.
+// Hint: What is a scrollback of no lines good for? Ask the goal.
+// Killed by: No_room_makes_no_sense
+namespace Scrolling;
+
+public sealed class Scrollback
+{
+    private readonly List<string> _lines = [];
+    private readonly int _capacity;
+
+    public Scrollback(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 0);
+        _capacity = capacity;
+    }
+
+    public int Count => _lines.Count;
+
+    public int Forgotten { get; private set; }
+
+    public void Add(string line)
+    {
+        _lines.Add(line);
+        if (_lines.Count <= _capacity)
+            return;
+        _lines.RemoveAt(0);
+        Forgotten++;
+    }
+
+    public IReadOnlyList<string> Newest(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return [.. _lines.TakeLast(rows)];
+    }
+
+    public void Clear()
+    {
+        _lines.Clear();
+        Forgotten = 0;
+    }
+}
