@@ -281,6 +281,25 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task Who_is_dropped_in_the_middle_of_a_packet_hears_goodbye_once_that_is_taken()
+    {
+        var silent = await new Caller(_relay).JoinsAsync("silent");
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        await silent.SeesAsync("grace joined");
+        var taking = new TaskCompletionSource();
+        silent.Delivery.Hold = taking.Task;
+
+        foreach (var seconds in new[] { 15, 15, 15 })
+        {
+            await grace.TellsAsync(new Alive());
+            await Pass(seconds, grace);
+        }
+        taking.SetResult();
+
+        (await silent.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("idle");
+    }
+
+    [Test]
     public async Task Who_says_too_much_is_read_more_slowly_and_loses_nothing()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
@@ -342,6 +361,7 @@ public class RelaySpecs
             await grace.SaysAsync(new string('x', 4_000));
         await SettleAsync(grace);
         await Pass(seconds: 1, grace);
+        await Pass(seconds: 1, grace);
 
         await slow.Delivery.ShouldCloseAsync();
         _journal.ShouldContain(o => o.What == "slow" && o.Who == "slow");
@@ -364,6 +384,7 @@ public class RelaySpecs
         await Pass(seconds: 2, grace);
         var afterTwo = late.Delivery.Closed.IsCompleted;
         await Pass(seconds: 10, grace);
+        await Pass(seconds: 1, grace);
 
         afterTwo.ShouldBeFalse();
         await late.Delivery.ShouldCloseAsync();

@@ -17,6 +17,9 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
     /// <summary>Whether the client's side takes any bytes.</summary>
     public bool Stuck { get; set; }
 
+    /// <summary>What the client's side waits for before it takes anything; nothing, most of the time.</summary>
+    public Task Hold { get; set; } = Task.CompletedTask;
+
     public PipeWriter ToRelay => _toRelay.Writer;
 
     public PipeReader FromRelay => _toClient.Reader;
@@ -31,6 +34,7 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
 
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
+        await Task.WhenAny(Hold, _closed.Task);
         if (Stuck)
             await _closed.Task;
         if (_closed.Task.IsCompleted)
