@@ -273,10 +273,7 @@ internal sealed class Reception
     private void Drop(Session guest, Bye bye)
     {
         Report(bye.Reason, guest, bye.Words);
-        if (guest.IsSending)
-            Lose(guest);
-        else
-            Finish(guest, bye);
+        Finish(guest, bye);
     }
 
     /// <summary>Says goodbye; whoever does not take it in time is closed without.</summary>

@@ -15,7 +15,6 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     private Cursor? _cursor;
     private Bye? _bye;
     private bool _closed;
-    private bool _sending;
 
     /// <summary>Ties the inbox connection to this one. Never logged.</summary>
     public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -55,9 +54,6 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
 
     /// <summary>When it is closed at the latest, if it does not take its goodbye.</summary>
     public DateTimeOffset? CloseBy { get; set; }
-
-    /// <summary>Whether it is in the middle of sending: no packet can be put in between.</summary>
-    public bool IsSending => Volatile.Read(ref _sending);
 
     /// <summary>Where it is in the log; none before it has joined.</summary>
     public Cursor? Cursor
@@ -127,13 +123,11 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
 
     private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes, Cursor? cursor)
     {
-        Volatile.Write(ref _sending, true);
         while (!bytes.IsEmpty)
         {
             var taken = await delivery.SendAsync(bytes);
             cursor?.Advance(taken);
             bytes = bytes[taken..];
         }
-        Volatile.Write(ref _sending, false);
     }
 }
