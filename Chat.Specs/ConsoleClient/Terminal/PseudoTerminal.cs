@@ -15,7 +15,7 @@ internal sealed class PseudoTerminal : IDisposable
     {
         _arguments = arguments;
         var client = Path.Combine(AppContext.BaseDirectory, "Chat.ConsoleClient.dll");
-        _process = Process.Start(new ProcessStartInfo("script", ["-qec", $"stty rows 10 cols 60; dotnet exec {client} {arguments}; stty -a", "/dev/null"])
+        _process = Process.Start(new ProcessStartInfo("script", ["-qec", $"stty rows 10 cols 60; env --default-signal=HUP,INT,QUIT,TERM dotnet exec {client} {arguments}; stty -a", "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
