@@ -7,6 +7,9 @@ namespace Chat.ConsoleClient;
 /// <summary>What the program may be told when it is started.</summary>
 internal sealed class CommandLine
 {
+    /// <summary>An argument that begins with @ names no file to read arguments from.</summary>
+    private static readonly ParserConfiguration _noFiles = new() { ResponseFileTokenReplacer = null };
+
     private readonly Argument<string?> _host = new("host")
     {
         Description = "The relay's IP address or name; asked for when it is not given.",
@@ -31,9 +34,6 @@ internal sealed class CommandLine
         _root.Add(_name);
         _root.SetAction((parsed, stop) => run(EntranceFrom(parsed), stop));
     }
-
-    /// <summary>An argument that begins with @ names no file to read arguments from.</summary>
-    private static readonly ParserConfiguration _noFiles = new() { ResponseFileTokenReplacer = null };
 
     /// <exception cref="UsageException">The arguments make no sense.</exception>
     public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)

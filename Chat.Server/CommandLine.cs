@@ -8,6 +8,9 @@ namespace Chat.Server;
 /// <summary>What the program may be told when it is started.</summary>
 internal sealed class CommandLine
 {
+    /// <summary>An argument that begins with @ names no file to read arguments from.</summary>
+    private static readonly ParserConfiguration _noFiles = new() { ResponseFileTokenReplacer = null };
+
     private readonly Argument<string> _port = new("port")
     {
         Description = "The delivery port: to clients. The inbox port, from clients, is the next one.",
@@ -49,9 +52,6 @@ internal sealed class CommandLine
         Limit("--newcomer-bytes", "The most bytes that a newcomer gets.", defaults.Log.NewcomerBytes, (o, n) => o with { Log = o.Log with { NewcomerBytes = (long)n } });
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
-
-    /// <summary>An argument that begins with @ names no file to read arguments from.</summary>
-    private static readonly ParserConfiguration _noFiles = new() { ResponseFileTokenReplacer = null };
 
     /// <exception cref="UsageException">The arguments make no sense.</exception>
     public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)

@@ -55,9 +55,9 @@ internal sealed class CommandLine
     private async Task<int> RunAsync(Kata kata)
     {
         await using var runner = new Runner();
-        var (build, run) = await runner.RunAsync(kata.Name, new PracticeFolder(_folders.Practice, kata).Read());
-        await _output.WriteAsync(Report.Of(kata.Title, build, run));
-        return Colours.Of(build, run) is Colour.Green ? 0 : 1;
+        var attempt = await runner.RunAsync(kata.Name, new PracticeFolder(_folders.Practice, kata).Read());
+        await _output.WriteAsync(Report.Of(kata.Title, attempt));
+        return attempt.Colour is Colour.Green ? 0 : 1;
     }
 
     private int List()

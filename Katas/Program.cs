@@ -4,5 +4,4 @@ using Katas.Running;
 if (args is [WorkerLoop.Command])
     return WorkerLoop.Run();
 
-using var stop = new CancellationTokenSource();
-return await DojoProgram.RunAsync(args, DojoFolders.Find(AppContext.BaseDirectory), Console.Out, Console.Error, stop.Token);
+return await DojoProgram.RunAsync(args, DojoFolders.Find(AppContext.BaseDirectory), Console.Out, Console.Error, default);

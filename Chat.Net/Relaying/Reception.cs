@@ -292,6 +292,7 @@ internal sealed class Reception
         _strangers.Add(newcomer);
         (newcomer as Session)?.Greet(_limits);
     }
+
     private void Dismiss(IStranger stranger, string reason, string words)
     {
         _strangers.Remove(stranger);

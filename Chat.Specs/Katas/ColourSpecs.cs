@@ -16,14 +16,14 @@ public class ColourSpecs
     {
         var outcomes = kinds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(kind => new SpecOutcome("Spec", Enum.Parse<OutcomeKind>(kind), ""));
 
-        Colours.Of(_compiles, new RunResult([.. outcomes])).ShouldBe(colour);
+        new Attempt(_compiles, new RunResult([.. outcomes])).Colour.ShouldBe(colour);
     }
 
     [Test]
     public void What_does_not_compile_is_amber_and_what_does_not_end_has_a_colour_of_its_own()
     {
-        Colours.Of(_compiles, new RunResult([], "Spins", TimedOut: true)).ShouldBe(Colour.TimedOut);
-        Colours.Of(_compiles, new RunResult([], "Exits")).ShouldBe(Colour.Faulty);
-        Colours.Of(_compiles with { Errors = [new("Sum.cs", 1, "?")] }, null).ShouldBe(Colour.Amber);
+        new Attempt(_compiles, new RunResult([], "Spins", TimedOut: true)).Colour.ShouldBe(Colour.TimedOut);
+        new Attempt(_compiles, new RunResult([], "Exits")).Colour.ShouldBe(Colour.Faulty);
+        new Attempt(_compiles with { Errors = [new("Sum.cs", 1, "?")] }, null).Colour.ShouldBe(Colour.Amber);
     }
 }

@@ -27,6 +27,7 @@ public class SpecRunSpecs
 
         outcomes.ShouldAllBe(outcome => outcome.Kind == OutcomeKind.Passed);
     }
+
     [Test]
     public void Every_spec_has_an_outcome_and_a_reason()
     {

@@ -3,11 +3,8 @@ namespace Katas.Running;
 /// <summary>What a learner is told of a run.</summary>
 internal static class Report
 {
-    public static string Of(string title, Build build, RunResult? run)
-    {
-        var colour = Colours.Of(build, run);
-        return $"{title}: {NameOf(colour)}\n\n{ReasonOf(build, run)}{NextAfter(colour)}\n";
-    }
+    public static string Of(string title, Attempt attempt) =>
+        $"{title}: {NameOf(attempt.Colour)}\n\n{ReasonOf(attempt)}{NextAfter(attempt.Colour)}\n";
 
     private static string NameOf(Colour colour) => colour switch
     {
@@ -17,10 +14,10 @@ internal static class Report
         _ => colour.ToString().ToLowerInvariant(),
     };
 
-    private static string ReasonOf(Build build, RunResult? run)
+    private static string ReasonOf(Attempt attempt)
     {
-        if (run is null)
-            return $"{string.Join('\n', build.Errors)}\n\n";
+        if (attempt.Run is not { } run)
+            return $"{string.Join('\n', attempt.Build.Errors)}\n\n";
         if (run.EndedBy is { } culprit)
             return $"{culprit} {(run.TimedOut ? $"did not end within {Runner.Deadline.TotalSeconds} s" : "took its whole process down")}.\n\n";
         return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst ? $"{worst.Spec}\n  {Indented(worst.Words)}\n\n" : "";

@@ -10,10 +10,10 @@ public sealed class Runner : IAsyncDisposable
     /// <summary>How long the specs of a kata may take.</summary>
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
-    public async Task<(Build Build, RunResult? Run)> RunAsync(string name, Sources sources)
+    public async Task<Attempt> RunAsync(string name, Sources sources)
     {
         var build = Compiler.Compile(name, sources.Code.Concat(sources.Specs));
-        return (build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, Deadline));
+        return new Attempt(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, Deadline));
     }
 
     public ValueTask DisposeAsync() => _worker.DisposeAsync();

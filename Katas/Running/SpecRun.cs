@@ -10,6 +10,7 @@ public static class SpecRun
 {
     /// <summary>One spec after the other, and what is told of each is told before it goes on.</summary>
     private static readonly Dictionary<string, object> _settings = new() { ["NumberOfTestWorkers"] = 0, ["SynchronousEvents"] = true };
+
     /// <param name="begins">Is told of each spec that begins.</param>
     public static IReadOnlyList<SpecOutcome> Of(Build build, Action<string> begins)
     {
