@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.Judging;
 using Katas.Material;
 using Katas.Practising;
 using Katas.Running;
@@ -61,7 +62,13 @@ internal sealed class CommandLine
         return attempt.Colour is Colour.Green ? 0 : 1;
     }
 
-    private static Task<int> JudgeAsync(Kata kata) => Task.FromResult(0);
+    private async Task<int> JudgeAsync(Kata kata)
+    {
+        await using var runner = new Runner();
+        var verdict = await new Judge(runner).JudgeAsync(kata, new PracticeFolder(_folders.Practice, kata).Read().Specs);
+        await _output.WriteAsync($"{kata.Title}: your specs caught {verdict.Caught.Count} of {verdict.Of} wrong solutions\n");
+        return verdict.IsContent ? 0 : 1;
+    }
 
     private int List()
     {
