@@ -17,4 +17,28 @@ public class JudgeSpecs
         learner.Told.ShouldStartWith("Sums: your specs caught 6 of 6 wrong solutions\n");
         (first, second).ShouldBe((1, 0));
     }
+
+    [Test]
+    public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)", "Two_and_two_are_five() => Sum.Of(2, 2).ShouldBe(5)"));
+
+        var exit = await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("""
+            Sums: a spec of yours forbids a correct solution
+
+            Two_and_two_are_five
+              Sum.Of(2, 2)
+                  should be
+              5
+                  but was
+              4
+
+            There are other ways to build it right; ask for what the goal says, and no more. Until then there is no verdict.
+
+            """);
+        exit.ShouldBe(1);
+    }
 }
