@@ -66,7 +66,7 @@ internal sealed class CommandLine
     {
         await using var runner = new Runner();
         var verdict = await new Judge(runner).JudgeAsync(kata, new PracticeFolder(_folders.Practice, kata).Read().Specs);
-        await _output.WriteAsync($"{kata.Title}: your specs caught {verdict.Caught.Count} of {verdict.Of} wrong solutions\n");
+        await _output.WriteAsync(VerdictReport.Of(kata.Title, verdict));
         return verdict.IsContent ? 0 : 1;
     }
 

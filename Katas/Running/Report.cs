@@ -14,18 +14,27 @@ internal static class Report
         _ => colour.ToString().ToLowerInvariant(),
     };
 
-    private static string ReasonOf(Attempt attempt)
+    public static string ReasonOf(Attempt attempt)
     {
         if (attempt.Run is not { } run)
             return $"{string.Join('\n', attempt.Build.Errors)}\n\n";
         if (run.EndedBy is { } culprit)
             return $"{culprit} {(run.TimedOut ? $"did not end within {Runner.Deadline.TotalSeconds} s" : "took its whole process down")}.\n\n";
-        return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst ? $"{worst.Spec}\n  {Indented(worst.Words)}\n\n" : "";
+        return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n" : "";
     }
 
-    /// <summary>The message without the exception's type, which says nothing that the colour does not.</summary>
-    private static string Indented(string words) =>
-        words.ReplaceLineEndings("\n").Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim().Replace("\n", "\n  ", StringComparison.Ordinal);
+    /// <summary>
+    /// The message without the exception's type, which says nothing that the colour does not, and without the head of a method of one
+    /// expression, which Shouldly quotes as well.
+    /// </summary>
+    private static string WordsOf(SpecOutcome outcome)
+    {
+        var words = outcome.Words.ReplaceLineEndings("\n").Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
+        var head = $"public void {outcome.Spec}";
+        return words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
+    }
+
+    private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
 
     private static string NextAfter(Colour colour) => colour switch
     {
