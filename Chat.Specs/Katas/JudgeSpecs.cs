@@ -41,4 +41,29 @@ public class JudgeSpecs
             """);
         exit.ShouldBe(1);
     }
+
+    [Test]
+    public async Task Who_caught_what_is_a_matrix()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldStartWith("""
+            Sums: your specs caught 4 of 6 wrong solutions
+
+                                      1  2  3  4  5  6
+            One_and_one_are_two       .  .  .  x  x  .
+            Two_and_three_are_five    x  x  .  x  x  .
+
+            1  A constant will do.
+            2  The second number is not looked at.
+            4  One too many.
+            5  To add is to multiply.
+
+            """);
+    }
 }
