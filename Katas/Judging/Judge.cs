@@ -8,19 +8,22 @@ public sealed class Judge(Runner runner)
 {
     public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
     {
+        IReadOnlyList<string> names = [];
         foreach (var wheat in kata.Wheats)
         {
-            if (await TryAsync(wheat) is { Colour: not Colour.Green } attempt)
+            var attempt = await TryAsync(wheat);
+            if (attempt.Colour is not Colour.Green)
                 return new Verdict.Withheld(attempt);
+            names = [.. attempt.Run!.Outcomes.Select(outcome => outcome.Spec).Distinct()];
         }
-        var caught = new List<Chaff>();
+        var catches = new List<Catch>();
         foreach (var chaff in kata.Chaffs)
-        {
-            if (await TryAsync(chaff.Code) is { Colour: not Colour.Green })
-                caught.Add(chaff);
-        }
-        return new Verdict.Counted(caught, kata.Chaffs.Count);
+            catches.Add(new Catch(chaff, CulpritsOf(await TryAsync(chaff.Code))));
+        return new Verdict.Counted(names, catches);
 
         Task<Attempt> TryAsync(SourceFile code) => runner.RunAsync(kata.Name, new Sources([code], specs));
     }
+
+    private static IReadOnlyList<string> CulpritsOf(Attempt attempt) =>
+        attempt.Run is { } run ? [.. run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed).Select(outcome => outcome.Spec).Distinct()] : [];
 }

@@ -1,4 +1,3 @@
-using Katas.Material;
 using Katas.Running;
 
 namespace Katas.Judging;
@@ -17,10 +16,10 @@ public abstract record Verdict
     /// <param name="Attempt">What they said to it.</param>
     public sealed record Withheld(Attempt Attempt) : Verdict;
 
-    /// <param name="Caught">The wrong solutions that they catch.</param>
-    /// <param name="Of">How many wrong solutions there are.</param>
-    public sealed record Counted(IReadOnlyList<Chaff> Caught, int Of) : Verdict
+    /// <param name="Specs">The specs by name, in the order in which they ran.</param>
+    /// <param name="Chaffs">What they did with each wrong solution.</param>
+    public sealed record Counted(IReadOnlyList<string> Specs, IReadOnlyList<Catch> Chaffs) : Verdict
     {
-        public override bool IsContent => Caught.Count == Of;
+        public override bool IsContent => Chaffs.All(chaff => chaff.IsCaught);
     }
 }

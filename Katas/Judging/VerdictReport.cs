@@ -13,7 +13,25 @@ internal static class VerdictReport
             {Report.ReasonOf(withheld.Attempt)}There are other ways to build it right; ask for what the goal says, and no more. Until then there is no verdict.
 
             """,
-        Verdict.Counted counted => $"{title}: your specs caught {counted.Caught.Count} of {counted.Of} wrong solutions\n",
+        Verdict.Counted counted => $"""
+            {title}: your specs caught {counted.Chaffs.Count(chaff => chaff.IsCaught)} of {counted.Chaffs.Count} wrong solutions
+
+            {Matrix(counted)}
+            {Caught(counted)}
+            """,
         _ => "",
     };
+
+    /// <summary>A row for each spec, a column for each wrong solution.</summary>
+    private static string Matrix(Verdict.Counted verdict)
+    {
+        var width = verdict.Specs.Max(spec => spec.Length);
+        var head = Row("", verdict.Chaffs.Select((_, i) => $"{i + 1}"));
+        return head + string.Concat(verdict.Specs.Select(spec => Row(spec, verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? "x" : "."))));
+
+        string Row(string name, IEnumerable<string> cells) => name.PadRight(width + 2) + string.Concat(cells.Select(cell => cell.PadLeft(3))) + "\n";
+    }
+
+    private static string Caught(Verdict.Counted verdict) =>
+        string.Concat(verdict.Chaffs.Index().Where(chaff => chaff.Item.IsCaught).Select(chaff => $"{chaff.Index + 1,-3}{chaff.Item.Chaff.Misconception}\n"));
 }

@@ -1,0 +1,10 @@
+using Katas.Material;
+
+namespace Katas.Judging;
+
+/// <summary>What specs did with a wrong solution.</summary>
+/// <param name="By">The specs that catch it; none where it got away.</param>
+public sealed record Catch(Chaff Chaff, IReadOnlyList<string> By)
+{
+    public bool IsCaught => By.Count > 0;
+}
