@@ -19,6 +19,19 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_spec_that_catches_nothing_is_told_so()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "It_is_a_number() => Sum.Of(2, 3).ShouldBeOfType<int>()"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("\nIt_is_a_number         .  .  .  .  .  .   catches nothing\nOne_and_one_are_two    .  .  .  x  x  .\n");
+    }
+
+    [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
