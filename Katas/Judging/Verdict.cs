@@ -21,5 +21,8 @@ public abstract record Verdict
     public sealed record Counted(IReadOnlyList<string> Specs, IReadOnlyList<Catch> Chaffs) : Verdict
     {
         public override bool IsContent => Chaffs.All(chaff => chaff.IsCaught);
+
+        /// <summary>The specs that catch nothing.</summary>
+        public IEnumerable<string> Idle => Specs.Except(Chaffs.SelectMany(chaff => chaff.By));
     }
 }

@@ -27,9 +27,11 @@ internal static class VerdictReport
     {
         var width = verdict.Specs.Max(spec => spec.Length);
         var head = Row("", verdict.Chaffs.Select((_, i) => $"{i + 1}"));
-        return head + string.Concat(verdict.Specs.Select(spec => Row(spec, verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? "x" : "."))));
+        return head + string.Concat(verdict.Specs.Select(spec =>
+            Row(spec, verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? "x" : "."), verdict.Idle.Contains(spec) ? "   catches nothing" : "")));
 
-        string Row(string name, IEnumerable<string> cells) => name.PadRight(width + 2) + string.Concat(cells.Select(cell => cell.PadLeft(3))) + "\n";
+        string Row(string name, IEnumerable<string> cells, string remark = "") =>
+            name.PadRight(width + 2) + string.Concat(cells.Select(cell => cell.PadLeft(3))) + remark + "\n";
     }
 
     private static string Caught(Verdict.Counted verdict) =>
