@@ -32,6 +32,19 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task There_is_a_question_for_one_that_got_away()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith("\n\nNumber 3 got away. What is less than nothing?\n");
+    }
+
+    [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
