@@ -17,7 +17,7 @@ internal static class VerdictReport
             {title}: your specs caught {counted.Chaffs.Count(chaff => chaff.IsCaught)} of {counted.Chaffs.Count} wrong solutions
 
             {Matrix(counted)}
-            {Caught(counted)}
+            {Caught(counted)}{QuestionFor(counted)}
             """,
         _ => "",
     };
@@ -36,4 +36,10 @@ internal static class VerdictReport
 
     private static string Caught(Verdict.Counted verdict) =>
         string.Concat(verdict.Chaffs.Index().Where(chaff => chaff.Item.IsCaught).Select(chaff => $"{chaff.Index + 1,-3}{chaff.Item.Chaff.Misconception}\n"));
+
+    private static string QuestionFor(Verdict.Counted verdict)
+    {
+        var missed = verdict.Chaffs.Index().FirstOrDefault(chaff => !chaff.Item.IsCaught);
+        return missed.Item is null ? "" : $"\nNumber {missed.Index + 1} got away. {missed.Item.Chaff.Hint}\n";
+    }
 }
