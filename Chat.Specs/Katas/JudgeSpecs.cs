@@ -44,6 +44,21 @@ public class JudgeSpecs
         learner.Told.ShouldEndWith("\n\nNumber 3 got away. What is less than nothing?\n");
     }
 
+    [TestCase("new Func<int>(() => { while (true) ; })()")]
+    [TestCase("new Func<int>(() => { Environment.Exit(3); return 0; })()")]
+    public async Task A_wrong_solution_that_never_ends_or_takes_its_process_down_counts_as_caught(string answer)
+    {
+        var files = SampleKata.Files();
+        files["chaffs/Times.cs"] = SampleKata.Wrong(answer);
+        using var learner = new Learner().With("01-sums", files);
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldStartWith("Sums: your specs caught 2 of 6 wrong solutions\n");
+        learner.Told.ShouldContain("\nOne_and_one_are_two    .  .  .  x  x  .\n");
+    }
+
     [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
     {
