@@ -6,6 +6,9 @@ namespace Katas.Judging;
 /// <summary>Judges specs: by the correct solutions that they must not forbid, and the wrong ones that they catch.</summary>
 public sealed class Judge(Runner runner)
 {
+    /// <summary>How long specs may take with a wrong solution, which they had no trouble with when it was right.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(2);
+
     public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
     {
         IReadOnlyList<string> names = [];
@@ -18,12 +21,14 @@ public sealed class Judge(Runner runner)
         }
         var catches = new List<Catch>();
         foreach (var chaff in kata.Chaffs)
-            catches.Add(new Catch(chaff, CulpritsOf(await TryAsync(chaff.Code))));
+            catches.Add(new Catch(chaff, CulpritsOf(await TryAsync(chaff.Code, Patience))));
         return new Verdict.Counted(names, catches);
 
-        Task<Attempt> TryAsync(SourceFile code) => runner.RunAsync(kata.Name, new Sources([code], specs));
+        Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) => runner.RunAsync(kata.Name, new Sources([code], specs), deadline);
     }
 
     private static IReadOnlyList<string> CulpritsOf(Attempt attempt) =>
-        attempt.Run is { } run ? [.. run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed).Select(outcome => outcome.Spec).Distinct()] : [];
+        attempt.Run is not { } run ? []
+        : run.EndedBy is { } spec ? [spec]
+        : [.. run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed).Select(outcome => outcome.Spec).Distinct()];
 }

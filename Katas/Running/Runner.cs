@@ -10,10 +10,11 @@ public sealed class Runner : IAsyncDisposable
     /// <summary>How long the specs of a kata may take.</summary>
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
-    public async Task<Attempt> RunAsync(string name, Sources sources)
+    /// <param name="deadline">How long the specs may take, where it is not <see cref="Deadline"/>.</param>
+    public async Task<Attempt> RunAsync(string name, Sources sources, TimeSpan? deadline = null)
     {
         var build = Compiler.Compile(name, sources.Code.Concat(sources.Specs));
-        return new Attempt(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, Deadline));
+        return new Attempt(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, deadline ?? Deadline));
     }
 
     public ValueTask DisposeAsync() => _worker.DisposeAsync();
