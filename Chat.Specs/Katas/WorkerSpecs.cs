@@ -23,6 +23,17 @@ public class WorkerSpecs
         second.Outcomes.ShouldBe([new SpecOutcome("Fine", OutcomeKind.Passed, "")]);
     }
 
+    [Test]
+    public async Task What_came_to_its_end_before_is_not_lost()
+    {
+        await using var worker = new Worker();
+
+        var run = await worker.RunAsync(BuildOf(Fine, "[Test] public void Zaps() { Environment.Exit(0); }"), _deadline);
+
+        run.EndedBy.ShouldBe("Zaps");
+        run.Outcomes.ShouldBe([new SpecOutcome("Fine", OutcomeKind.Passed, "")]);
+    }
+
     private static Build BuildOf(params string[] specs) => Compiler.Compile("sums",
     [
         new("/kata/Sum.cs", SampleKata.Code("a + b")),
