@@ -12,7 +12,8 @@ public static class SpecRun
     private static readonly Dictionary<string, object> _settings = new() { ["NumberOfTestWorkers"] = 0, ["SynchronousEvents"] = true };
 
     /// <param name="begins">Is told of each spec that begins.</param>
-    public static IReadOnlyList<SpecOutcome> Of(Build build, Action<string> begins)
+    /// <param name="ended">Is told what became of each spec, at once.</param>
+    public static IReadOnlyList<SpecOutcome> Of(Build build, Action<string> begins, Action<SpecOutcome>? ended = null)
     {
         var context = new AssemblyLoadContext(name: null, isCollectible: true);
         try
@@ -21,7 +22,7 @@ public static class SpecRun
             using var symbols = new MemoryStream(build.Symbols);
             var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
             runner.Load(context.LoadFromStream(assembly, symbols), _settings);
-            var listener = new Listener(begins);
+            var listener = new Listener(begins, ended);
             runner.Run(listener, TestFilter.Empty);
             return listener.Outcomes;
         }
@@ -31,7 +32,7 @@ public static class SpecRun
         }
     }
 
-    private sealed class Listener(Action<string> begins) : ITestListener
+    private sealed class Listener(Action<string> begins, Action<SpecOutcome>? ended) : ITestListener
     {
         public List<SpecOutcome> Outcomes { get; } = [];
 
@@ -43,8 +44,11 @@ public static class SpecRun
 
         public void TestFinished(ITestResult result)
         {
-            if (!result.Test.IsSuite)
-                Outcomes.Add(new SpecOutcome(result.Test.MethodName!, KindOf(result), result.Message ?? ""));
+            if (result.Test.IsSuite)
+                return;
+            var outcome = new SpecOutcome(result.Test.MethodName!, KindOf(result), result.Message ?? "");
+            Outcomes.Add(outcome);
+            ended?.Invoke(outcome);
         }
 
         public void TestOutput(TestOutput output)

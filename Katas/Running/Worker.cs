@@ -15,6 +15,7 @@ public sealed class Worker : IAsyncDisposable
     public async Task<RunResult> RunAsync(Build build, TimeSpan deadline)
     {
         using var patience = new CancellationTokenSource(deadline);
+        var outcomes = new List<SpecOutcome>();
         string? running = null;
         try
         {
@@ -24,16 +25,18 @@ public sealed class Worker : IAsyncDisposable
             while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
                 var said = JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerLine)!;
-                if (said.Outcomes is { } outcomes)
+                if (said is { Begins: null, Ended: null })
                     return new RunResult(outcomes);
                 running = said.Begins;
+                if (said.Ended is { } outcome)
+                    outcomes.Add(outcome);
             }
         }
         catch (Exception end) when (end is OperationCanceledException or IOException or JsonException)
         {
         }
         await StopAsync();
-        return new RunResult([], running ?? "the specs' own setup", patience.IsCancellationRequested);
+        return new RunResult(outcomes, running ?? "the specs' own setup", patience.IsCancellationRequested);
     }
 
     public async ValueTask DisposeAsync() => await StopAsync();

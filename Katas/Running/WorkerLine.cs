@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Katas.Running;
 
-/// <summary>What a worker says: which spec begins, or, in the end, what became of all of them.</summary>
-internal sealed record WorkerLine(string? Begins, IReadOnlyList<SpecOutcome>? Outcomes);
+/// <summary>What a worker says: which spec begins, what became of it, or, in the end, nothing more.</summary>
+internal sealed record WorkerLine(string? Begins = null, SpecOutcome? Ended = null);
 
 [JsonSerializable(typeof(Build))]
 [JsonSerializable(typeof(WorkerLine))]

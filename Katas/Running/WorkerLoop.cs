@@ -18,7 +18,8 @@ internal static class WorkerLoop
         while (input.ReadLine() is { } line)
         {
             var build = JsonSerializer.Deserialize(line, WorkerJson.Default.Build)!;
-            Say(new WorkerLine(null, SpecRun.Of(build, spec => Say(new WorkerLine(spec, null)))));
+            SpecRun.Of(build, spec => Say(new WorkerLine(Begins: spec)), outcome => Say(new WorkerLine(Ended: outcome)));
+            Say(new WorkerLine());
         }
         return 0;
 
