@@ -60,6 +60,21 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_wrong_solution_that_ends_its_process_is_caught_by_who_failed_before_as_well()
+    {
+        var files = SampleKata.Files();
+        files["chaffs/Times.cs"] = SampleKata.Wrong("new Func<int>(() => { if (a == 2) Environment.Exit(3); return 9; })()");
+        using var learner = new Learner().With("01-sums", files);
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("\nOne_and_one_are_two       .  .  .  x  x  .\n");
+    }
+
+    [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
