@@ -29,6 +29,5 @@ public sealed class Judge(Runner runner)
 
     private static IReadOnlyList<string> CulpritsOf(Attempt attempt) =>
         attempt.Run is not { } run ? []
-        : run.EndedBy is { } spec ? [spec]
-        : [.. run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed).Select(outcome => outcome.Spec).Distinct()];
+        : [.. run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed).Select(outcome => outcome.Spec).Append(run.EndedBy).OfType<string>().Distinct()];
 }
