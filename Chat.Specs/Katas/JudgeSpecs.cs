@@ -75,6 +75,18 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task Without_a_spec_there_is_nothing_to_judge()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", "namespace Sums;\n");
+
+        var exit = await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("Sums: there is no spec to judge\n\nWrite one failing spec.\n");
+        exit.ShouldBe(1);
+    }
+
+    [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
