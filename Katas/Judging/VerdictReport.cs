@@ -7,6 +7,7 @@ internal static class VerdictReport
 {
     public static string Of(string title, Verdict verdict) => verdict switch
     {
+        Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } => $"{title}: there is no spec to judge\n\n{Report.NextAfter(Colour.NoSpecs)}\n",
         Verdict.Withheld withheld => $"""
             {title}: a spec of yours forbids a correct solution
 

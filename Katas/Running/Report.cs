@@ -36,7 +36,7 @@ internal static class Report
 
     private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
 
-    private static string NextAfter(Colour colour) => colour switch
+    public static string NextAfter(Colour colour) => colour switch
     {
         Colour.NoSpecs => "Write one failing spec.",
         Colour.Green => "Clean up what you see, or write the next failing spec.",
