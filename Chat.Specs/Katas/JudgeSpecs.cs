@@ -87,6 +87,24 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task Specs_that_ask_for_more_than_the_goal_names_do_not_compile_with_a_correct_solution()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Add(1, 1).ShouldBe(2)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("""
+            Sums: your specs do not compile with a correct solution
+
+            SumSpecs.cs, line 9: 'Sum' does not contain a definition for 'Add'
+
+            Use what the goal names, and nothing else of your own code. Until then there is no verdict.
+
+            """);
+    }
+
+    [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
