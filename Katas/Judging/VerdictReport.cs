@@ -8,6 +8,12 @@ internal static class VerdictReport
     public static string Of(string title, Verdict verdict) => verdict switch
     {
         Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } => $"{title}: there is no spec to judge\n\n{Report.NextAfter(Colour.NoSpecs)}\n",
+        Verdict.Withheld { Attempt.Colour: Colour.Amber } withheld => $"""
+            {title}: your specs do not compile with a correct solution
+
+            {Report.ReasonOf(withheld.Attempt)}Use what the goal names, and nothing else of your own code. Until then there is no verdict.
+
+            """,
         Verdict.Withheld withheld => $"""
             {title}: a spec of yours forbids a correct solution
 
