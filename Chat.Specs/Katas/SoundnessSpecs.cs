@@ -29,6 +29,26 @@ public class SoundnessSpecs
         ]);
     }
 
+    [Test]
+    public async Task What_begins_red_by_its_own_assertion_and_ends_green_is_a_kata()
+    {
+        var complaints = await ComplaintsAsync(files =>
+        {
+            files["starter/Sum.cs"] = SampleKata.Code("a / b");
+            files["starter/SumSpecs.cs"] = SampleKata.Specs("One_and_nothing_are_one() => Sum.Of(1, 0).ShouldBe(1)");
+            files["solution/Sum.cs"] = SampleKata.Code("Math.Abs(a + b)");
+            files["wheats/ByMinus.cs"] = SampleKata.Code("a - b");
+        });
+
+        complaints.ShouldBe(
+        [
+            "Its starter is Faulty, not Red.",
+            "Its solution is Red with its own specs: Less_than_nothing_counts.",
+            "Its solution is Red with the reference specs: Less_than_nothing_counts.",
+            "ByMinus is Red with the reference specs: Less_than_nothing_counts, One_and_one_are_two, Two_and_three_are_five.",
+        ]);
+    }
+
     private static async Task<IReadOnlyList<string>> ComplaintsAsync(Action<Dictionary<string, string>> spoil)
     {
         var files = SampleKata.Files();
