@@ -21,13 +21,9 @@ public sealed class Judge(Runner runner)
         }
         var catches = new List<Catch>();
         foreach (var chaff in kata.Chaffs)
-            catches.Add(new Catch(chaff, CulpritsOf(await TryAsync(chaff.Code, Patience))));
+            catches.Add(new Catch(chaff, (await TryAsync(chaff.Code, Patience)).Culprits));
         return new Verdict.Counted(names, catches);
 
         Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) => runner.RunAsync(kata.Name, new Sources([code], specs), deadline);
     }
-
-    private static IReadOnlyList<string> CulpritsOf(Attempt attempt) =>
-        attempt.Run is not { } run ? []
-        : [.. run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed).Select(outcome => outcome.Spec).Append(run.EndedBy).OfType<string>().Distinct()];
 }

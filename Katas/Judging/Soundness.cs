@@ -13,7 +13,25 @@ public static class Soundness
     private static readonly string[] _sections = ["Story", "Goal", "Out of scope", "Test list", "Lesson", "Questions", "Where the chat met it"];
 
     /// <returns>What is wrong with it, a sentence each.</returns>
-    public static Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Runner runner) => Task.FromResult<IReadOnlyList<string>>([.. MissingFrom(kata)]);
+    public static async Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Runner runner)
+    {
+        var complaints = MissingFrom(kata).ToList();
+        var start = await runner.RunAsync(kata.Name, kata.Starter);
+        if (start.Colour is not Colour.Red)
+            complaints.Add($"Its starter is {start.Colour}, not {Colour.Red}.");
+        await ExpectGreenAsync("Its solution", "its own specs", kata.Solution);
+        await ExpectGreenAsync("Its solution", "the reference specs", new Sources(kata.Solution.Code, kata.Reference));
+        foreach (var wheat in kata.Wheats)
+            await ExpectGreenAsync(wheat.Name, "the reference specs", new Sources([wheat], kata.Reference));
+        return complaints;
+
+        async Task ExpectGreenAsync(string code, string specs, Sources sources)
+        {
+            var attempt = await runner.RunAsync(kata.Name, sources);
+            if (attempt.Colour is not Colour.Green)
+                complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
+        }
+    }
 
     private static IEnumerable<string> MissingFrom(Kata kata)
     {
