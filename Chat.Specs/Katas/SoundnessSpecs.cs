@@ -49,6 +49,24 @@ public class SoundnessSpecs
         ]);
     }
 
+    [Test]
+    public async Task A_wrong_solution_is_wrong_where_it_says_so_and_looks_like_a_right_one()
+    {
+        var complaints = await ComplaintsAsync(files =>
+        {
+            files["chaffs/AlwaysTwo.cs"] = SampleKata.Wrong("2");
+            files["chaffs/FirstOnly.cs"] = SampleKata.Wrong("a +");
+            files["chaffs/Times.cs"] = SampleKata.Wrong("a * b").Replace("public static int Of", "public static long Of");
+        });
+
+        complaints.ShouldBe(
+        [
+            "AlwaysTwo is not caught by One_and_one_are_two.",
+            "FirstOnly does not compile: FirstOnly.cs, line 8: Invalid expression term ';'",
+            "Times does not look like the solution: long Sums.Sum.Of(int, int)",
+        ]);
+    }
+
     private static async Task<IReadOnlyList<string>> ComplaintsAsync(Action<Dictionary<string, string>> spoil)
     {
         var files = SampleKata.Files();
