@@ -4,7 +4,7 @@ using Katas.Running;
 namespace Katas.Judging;
 
 /// <summary>Whether a kata keeps what it promises to learners, who have to believe it.</summary>
-public static class Soundness
+public sealed class Soundness
 {
     private const int Hints = 3;
     private const int FewestWheats = 2;
@@ -12,36 +12,74 @@ public static class Soundness
 
     private static readonly string[] _sections = ["Story", "Goal", "Out of scope", "Test list", "Lesson", "Questions", "Where the chat met it"];
 
+    private readonly List<string> _complaints = [];
+    private readonly Kata _kata;
+    private readonly Runner _runner;
+
+    private Soundness(Kata kata, Runner runner) => (_kata, _runner) = (kata, runner);
+
     /// <returns>What is wrong with it, a sentence each.</returns>
     public static async Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Runner runner)
     {
-        var complaints = MissingFrom(kata).ToList();
-        var start = await runner.RunAsync(kata.Name, kata.Starter);
-        if (start.Colour is not Colour.Red)
-            complaints.Add($"Its starter is {start.Colour}, not {Colour.Red}.");
-        await ExpectGreenAsync("Its solution", "its own specs", kata.Solution);
-        await ExpectGreenAsync("Its solution", "the reference specs", new Sources(kata.Solution.Code, kata.Reference));
+        var soundness = new Soundness(kata, runner);
+        soundness.LookForWhatIsMissing();
+        await soundness.RunStarterAndSolutionAsync();
         foreach (var wheat in kata.Wheats)
-            await ExpectGreenAsync(wheat.Name, "the reference specs", new Sources([wheat], kata.Reference));
-        return complaints;
-
-        async Task ExpectGreenAsync(string code, string specs, Sources sources)
-        {
-            var attempt = await runner.RunAsync(kata.Name, sources);
-            if (attempt.Colour is not Colour.Green)
-                complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
-        }
+            await soundness.HoldAsync(wheat);
+        foreach (var chaff in kata.Chaffs)
+            await soundness.HoldAsync(chaff);
+        return soundness._complaints;
     }
 
-    private static IEnumerable<string> MissingFrom(Kata kata)
+    private void LookForWhatIsMissing()
     {
-        foreach (var section in _sections.Where(section => string.IsNullOrEmpty(kata.Sections.GetValueOrDefault(section))))
-            yield return $"Its section '{section}' is missing or empty.";
-        if (kata.Hints.Count != Hints)
-            yield return $"It has {kata.Hints.Count} hints, not {Hints}.";
-        if (kata.Wheats.Count < FewestWheats)
-            yield return $"It has {kata.Wheats.Count} correct solutions, not at least {FewestWheats}.";
-        if (kata.Chaffs.Count < FewestChaffs)
-            yield return $"It has {kata.Chaffs.Count} wrong solutions, not at least {FewestChaffs}.";
+        foreach (var section in _sections.Where(section => string.IsNullOrEmpty(_kata.Sections.GetValueOrDefault(section))))
+            _complaints.Add($"Its section '{section}' is missing or empty.");
+        if (_kata.Hints.Count != Hints)
+            _complaints.Add($"It has {_kata.Hints.Count} hints, not {Hints}.");
+        if (_kata.Wheats.Count < FewestWheats)
+            _complaints.Add($"It has {_kata.Wheats.Count} correct solutions, not at least {FewestWheats}.");
+        if (_kata.Chaffs.Count < FewestChaffs)
+            _complaints.Add($"It has {_kata.Chaffs.Count} wrong solutions, not at least {FewestChaffs}.");
+    }
+
+    private async Task RunStarterAndSolutionAsync()
+    {
+        var start = await _runner.RunAsync(_kata.Name, _kata.Starter);
+        if (start.Colour is not Colour.Red)
+            _complaints.Add($"Its starter is {start.Colour}, not {Colour.Red}.");
+        await ExpectGreenAsync("Its solution", "its own specs", _kata.Solution);
+        await ExpectGreenAsync("Its solution", "the reference specs", new Sources(_kata.Solution.Code, _kata.Reference));
+    }
+
+    private async Task HoldAsync(SourceFile wheat)
+    {
+        await ExpectGreenAsync(wheat.Name, "the reference specs", new Sources([wheat], _kata.Reference));
+        CompareSurface(wheat);
+    }
+
+    private async Task HoldAsync(Chaff chaff)
+    {
+        var attempt = await _runner.RunAsync(_kata.Name, new Sources([chaff.Code], _kata.Reference), Judge.Patience);
+        if (attempt.Colour is Colour.Amber)
+            _complaints.Add($"{chaff.Code.Name} does not compile: {attempt.Build.Errors[0]}");
+        else if (!attempt.Culprits.Contains(chaff.KilledBy))
+            _complaints.Add($"{chaff.Code.Name} is not caught by {chaff.KilledBy}.");
+        if (attempt.Colour is not Colour.Amber)
+            CompareSurface(chaff.Code);
+    }
+
+    private void CompareSurface(SourceFile variant)
+    {
+        var (expected, seen) = (Compiler.SurfaceOf(_kata.Solution.Code), Compiler.SurfaceOf([variant]));
+        if (seen.Except(expected).Concat(expected.Except(seen)).FirstOrDefault() is { } difference)
+            _complaints.Add($"{variant.Name} does not look like the solution: {difference}");
+    }
+
+    private async Task ExpectGreenAsync(string code, string specs, Sources sources)
+    {
+        var attempt = await _runner.RunAsync(_kata.Name, sources);
+        if (attempt.Colour is not Colour.Green)
+            _complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
     }
 }

@@ -32,12 +32,19 @@ public static class Compiler
     /// <param name="name">The assembly's name.</param>
     public static Build Compile(string name, IEnumerable<SourceFile> files)
     {
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), path: file.Path));
-        var compilation = CSharpCompilation.Create(name, [_usings, .. trees], _references.Value, _options);
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = Understand(name, files).Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(ErrorOf)]);
+    }
+
+    /// <summary>What others can see of the code in files.</summary>
+    public static IReadOnlyList<string> SurfaceOf(IEnumerable<SourceFile> files) => Surface.Of(Understand("surface", files));
+
+    private static CSharpCompilation Understand(string name, IEnumerable<SourceFile> files)
+    {
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), path: file.Path));
+        return CSharpCompilation.Create(name, [_usings, .. trees], _references.Value, _options);
     }
 
     private static BuildError ErrorOf(Diagnostic found)
