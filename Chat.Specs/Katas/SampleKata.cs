@@ -111,7 +111,7 @@ internal static class SampleKata
         """;
 
     /// <summary>A wrong variant, with a header.</summary>
-    public static string Wrong(string answer) => Header("Nobody knows.", "Does it answer at all?", "One_and_one_are_two") + Code(answer);
+    public static string Wrong(string answer, string killedBy = "One_and_one_are_two") => Header("Nobody knows.", "Does it answer at all?", killedBy) + Code(answer);
 
     private static string Header(string misconception, string hint, string killedBy) =>
         $"// Misconception: {misconception}\n// Hint: {hint}\n// Killed by: {killedBy}\n";

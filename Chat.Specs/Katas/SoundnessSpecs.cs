@@ -67,6 +67,19 @@ public class SoundnessSpecs
         ]);
     }
 
+    [Test]
+    public async Task Random_play_tells_the_wrong_from_the_right_and_nothing_else()
+    {
+        var complaints = await ComplaintsAsync(files =>
+        {
+            files["wheats/ByMinus.cs"] = SampleKata.Code("a == -7 ? 1 : a - -b");
+            files["reference/BigSpecs.cs"] = SampleKata.Specs("A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
+            files["chaffs/Times.cs"] = SampleKata.Wrong("a == 1000 ? 0 : a + b", killedBy: "A_thousand_is_not_too_many");
+        });
+
+        complaints.ShouldBe(["Random play tells ByMinus from the solution.", "Random play does not tell Times from the solution."]);
+    }
+
     private static async Task<IReadOnlyList<string>> ComplaintsAsync(Action<Dictionary<string, string>> spoil)
     {
         var files = SampleKata.Files();
