@@ -28,6 +28,8 @@ public sealed class Soundness
             await soundness.HoldAsync(wheat);
         foreach (var chaff in kata.Chaffs)
             await soundness.HoldAsync(chaff);
+        if (soundness._complaints.Count == 0)
+            await soundness.PlayAsync();
         return soundness._complaints;
     }
 
@@ -74,6 +76,22 @@ public sealed class Soundness
         var (expected, seen) = (Compiler.SurfaceOf(_kata.Solution.Code), Compiler.SurfaceOf([variant]));
         if (seen.Except(expected).Concat(expected.Except(seen)).FirstOrDefault() is { } difference)
             _complaints.Add($"{variant.Name} does not look like the solution: {difference}");
+    }
+
+    private async Task PlayAsync()
+    {
+        var play = new RandomPlay(_kata, _runner);
+        var expected = await play.WithAsync(_kata.Solution.Code);
+        foreach (var wheat in _kata.Wheats)
+        {
+            if (await play.WithAsync([wheat]) != expected)
+                _complaints.Add($"Random play tells {wheat.Name} from the solution.");
+        }
+        foreach (var chaff in _kata.Chaffs)
+        {
+            if (await play.WithAsync([chaff.Code]) == expected)
+                _complaints.Add($"Random play does not tell {chaff.Code.Name} from the solution.");
+        }
     }
 
     private async Task ExpectGreenAsync(string code, string specs, Sources sources)
