@@ -68,6 +68,14 @@ public class SoundnessSpecs
     }
 
     [Test]
+    public async Task The_author_s_own_specs_catch_everything()
+    {
+        var complaints = await ComplaintsAsync(files => files["solution/SumSpecs.cs"] = SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)"));
+
+        complaints.ShouldBe(["The solution's specs do not catch AlwaysTwo, FirstOnly, NeverBelowZero, WithoutSign."]);
+    }
+
+    [Test]
     public async Task Random_play_tells_the_wrong_from_the_right_and_nothing_else()
     {
         var complaints = await ComplaintsAsync(files =>
