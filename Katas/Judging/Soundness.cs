@@ -30,6 +30,8 @@ public sealed class Soundness
             await soundness.HoldAsync(chaff);
         if (soundness._complaints.Count == 0)
             await soundness.PlayAsync();
+        if (soundness._complaints.Count == 0)
+            await soundness.JudgeAsync();
         return soundness._complaints;
     }
 
@@ -92,6 +94,15 @@ public sealed class Soundness
             if (await play.WithAsync([chaff.Code]) == expected)
                 _complaints.Add($"Random play does not tell {chaff.Code.Name} from the solution.");
         }
+    }
+
+    private async Task JudgeAsync()
+    {
+        var verdict = await new Judge(_runner).JudgeAsync(_kata, _kata.Solution.Specs);
+        if (verdict is Verdict.Counted { IsContent: false } counted)
+            _complaints.Add($"The solution's specs do not catch {string.Join(", ", counted.Chaffs.Where(chaff => !chaff.IsCaught).Select(chaff => chaff.Chaff.Code.Name))}.");
+        if (verdict is Verdict.Withheld withheld)
+            _complaints.Add($"The solution's specs forbid a correct solution: {string.Join(", ", withheld.Attempt.Culprits)}.");
     }
 
     private async Task ExpectGreenAsync(string code, string specs, Sources sources)
