@@ -76,6 +76,19 @@ public class SoundnessSpecs
     }
 
     [Test]
+    public async Task The_author_s_own_specs_forbid_nothing_that_is_right()
+    {
+        var complaints = await ComplaintsAsync(files =>
+        {
+            files["wheats/ByMinus.cs"] = SampleKata.Code("Plus(a, b);\n    private static int Plus(int a, int b) => a + b");
+            files["solution/SumSpecs.cs"] = files["solution/SumSpecs.cs"].Replace(
+                "Sum.Of(1, 1).ShouldBe(2)", "typeof(Sum).GetMethods(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static).ShouldBeEmpty()");
+        });
+
+        complaints.ShouldBe(["The solution's specs forbid a correct solution: One_and_one_are_two."]);
+    }
+
+    [Test]
     public async Task Random_play_tells_the_wrong_from_the_right_and_nothing_else()
     {
         var complaints = await ComplaintsAsync(files =>
