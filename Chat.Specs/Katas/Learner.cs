@@ -5,14 +5,15 @@ namespace Chat.Specs.Katas;
 /// <summary>Someone at the dojo's command line, with a shelf of katas and a place to practise of their own.</summary>
 internal sealed class Learner : IDisposable
 {
-    private readonly string _home = Directory.CreateTempSubdirectory("dojo-").FullName;
+    /// <summary>A folder of their own.</summary>
+    public string Home { get; } = Directory.CreateTempSubdirectory("dojo-").FullName;
 
     /// <summary>What the dojo said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
 
-    public string Exercises => Path.Combine(_home, "exercises");
+    public string Exercises => Path.Combine(Home, "exercises");
 
-    public string Practice => Path.Combine(_home, "practice");
+    public string Practice => Path.Combine(Home, "practice");
 
     /// <summary>Puts a kata on the shelf.</summary>
     public Learner With(string name, Dictionary<string, string> files)
@@ -33,7 +34,7 @@ internal sealed class Learner : IDisposable
         return exit;
     }
 
-    public void Dispose() => Directory.Delete(_home, recursive: true);
+    public void Dispose() => Directory.Delete(Home, recursive: true);
 
     private static void Write(string file, string text)
     {

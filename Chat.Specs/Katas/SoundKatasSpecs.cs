@@ -1,0 +1,30 @@
+using Katas.Judging;
+using Katas.Material;
+
+namespace Chat.Specs.Katas;
+
+public class SoundKatasSpecs
+{
+    [Test]
+    public async Task A_kata_is_checked_until_it_is_sound_and_again_when_it_has_changed()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var sound = new SoundKatas(Path.Combine(learner.Home, "sound"));
+        var checks = 0;
+
+        (await AskAsync("It is bad.")).ShouldBe(["It is bad."]);
+        (await AskAsync()).ShouldBeEmpty();
+        checks.ShouldBe(2);
+        (await AskAsync()).ShouldBeEmpty();
+        checks.ShouldBe(2);
+        learner.With("01-sums", new() { ["chaffs/Times.cs"] = SampleKata.Wrong("a * b * 1") });
+        (await AskAsync()).ShouldBeEmpty();
+        checks.ShouldBe(3);
+
+        Task<IReadOnlyList<string>> AskAsync(params string[] complaints) => sound.ComplaintsAsync(Shelf.Read(learner.Exercises).Single(), _ =>
+        {
+            checks++;
+            return Task.FromResult<IReadOnlyList<string>>(complaints);
+        });
+    }
+}
