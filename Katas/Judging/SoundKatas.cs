@@ -5,11 +5,30 @@ namespace Katas.Judging;
 /// <summary>Remembers, in a folder, which katas were found sound, so that one that has not changed is not checked again.</summary>
 public sealed class SoundKatas
 {
+    /// <summary>To be raised with every change of what is checked, or how: what was sound by older rules may no longer be.</summary>
+    private const int Rules = 1;
+
     private readonly string _folder;
 
     public SoundKatas(string folder) => _folder = folder;
 
+    /// <summary>Those of whoever uses this machine.</summary>
+    public static SoundKatas OfThisUser() => new(Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "TddChat", "sound-katas"));
+
     /// <param name="check">Looks for complaints.</param>
     /// <returns>The complaints; none where none were found the last time, and nothing has changed.</returns>
-    public Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Func<Kata, Task<IReadOnlyList<string>>> check) => check(kata);
+    public async Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Func<Kata, Task<IReadOnlyList<string>>> check)
+    {
+        var mark = Path.Combine(_folder, $"{kata.Digest}-{Rules}");
+        if (File.Exists(mark))
+            return [];
+        var complaints = await check(kata);
+        if (complaints.Count == 0)
+        {
+            Directory.CreateDirectory(_folder);
+            await File.WriteAllTextAsync(mark, $"{kata.Name} is sound.\n");
+        }
+        return complaints;
+    }
 }

@@ -6,6 +6,9 @@ namespace Katas.Material;
 /// <param name="Title">What people call it.</param>
 public sealed record Kata(int Number, string Name, string Title)
 {
+    /// <summary>Changes whenever anything in its folder does: SHA-256 of all files and their names, in hexadecimal.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>What the learner reads, by heading: the story, the goal, what is out of scope, a test list, the lesson, questions, links.</summary>
     public IReadOnlyDictionary<string, string> Sections { get; init; } = new Dictionary<string, string>();
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Katas.Material;
 
@@ -15,6 +17,7 @@ public static class Shelf
         var text = Chapters.In(Path.Combine(folder, "README.md"));
         return new Kata(int.Parse(name.AsSpan(0, 2), CultureInfo.InvariantCulture), name[3..], text.Title)
         {
+            Digest = DigestOf(folder),
             Sections = text.Parts.ToDictionary(part => part.Heading, part => part.Text),
             Hints = [.. Chapters.In(Path.Combine(folder, "HINTS.md")).Parts.Select(part => new Hint(part.Heading, part.Text))],
             Starter = SourcesIn(Path.Combine(folder, "starter")),
@@ -23,6 +26,14 @@ public static class Shelf
             Chaffs = [.. FilesIn(Path.Combine(folder, "chaffs")).Select(ChaffIn)],
             Reference = FilesIn(Path.Combine(folder, "reference")),
         };
+    }
+
+    private static string DigestOf(string folder)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            digest.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file)}\n{File.ReadAllText(file)}")));
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 
     /// <summary>The files of a folder, code and specs.</summary>
