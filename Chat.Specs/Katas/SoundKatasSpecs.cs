@@ -1,10 +1,26 @@
+using Katas;
 using Katas.Judging;
 using Katas.Material;
+using Katas.Running;
 
 namespace Chat.Specs.Katas;
 
 public class SoundKatasSpecs
 {
+    private static IEnumerable<Kata> Repository() => Shelf.Read(DojoFolders.Find(TestContext.CurrentContext.TestDirectory).Exercises);
+
+    private static IEnumerable<TestCaseData> Each() => Repository().Select(kata => new TestCaseData(kata) { TestName = $"{{m}}({kata.Name})" });
+
+    [TestCaseSource(nameof(Each))]
+    public async Task Every_kata_of_the_repository_is_sound(Kata kata)
+    {
+        await using var runner = new Runner();
+
+        var complaints = await SoundKatas.OfThisUser().ComplaintsAsync(kata, changed => Soundness.ComplaintsAsync(changed, runner));
+
+        complaints.ShouldBeEmpty();
+    }
+
     [Test]
     public async Task A_kata_is_checked_until_it_is_sound_and_again_when_it_has_changed()
     {
