@@ -29,6 +29,24 @@ public class DojoSpecs
         learner.Told.ShouldBe("Sums: green\n\nClean up what you see, or write the next failing spec.\n");
     }
 
+    [Test]
+    public async Task The_reason_is_told_without_a_table_of_differences()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => $\"{Sum.Of(1, 1)}\".ShouldBe(\"two\")"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldContain("""
+                  should be
+              "two"
+                  but was
+              "0"
+
+            Now make it pass
+            """);
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
