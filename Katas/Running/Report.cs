@@ -24,14 +24,14 @@ internal static class Report
     }
 
     /// <summary>
-    /// The message without the exception's type, which says nothing that the colour does not, and without the head of a method of one
-    /// expression, which Shouldly quotes as well.
+    /// The message without what says nothing more: the exception's type, the head of a method of one expression, which Shouldly quotes as
+    /// well, and the table of differences below two texts.
     /// </summary>
     private static string WordsOf(SpecOutcome outcome)
     {
         var words = outcome.Words.ReplaceLineEndings("\n").Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
         var head = $"public void {outcome.Spec}";
-        return words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
+        return (words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words).Split("\n    difference\n")[0];
     }
 
     private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
