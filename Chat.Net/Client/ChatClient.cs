@@ -21,6 +21,7 @@ public sealed class ChatClient : IAsyncDisposable
     private readonly Backoff _backoff;
     private MessageList _list = MessageList.From(default);
     private volatile bool _leaving;
+    private long _welcomedAt;
     private string? _session;
     private string? _history;
     private Task _running = Task.CompletedTask;
@@ -122,6 +123,7 @@ public sealed class ChatClient : IAsyncDisposable
     {
         if (!welcome.Resumed)
             _list = MessageList.From(welcome.From);
+        _welcomedAt = _time.GetTimestamp();
         Tell(new ClientEvent.Entered(welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
         (Nickname, _history) = (welcome.Nickname, welcome.History);
     }
@@ -159,7 +161,6 @@ public sealed class ChatClient : IAsyncDisposable
     /// <returns>Why it ended.</returns>
     private async Task<string> ServeAsync(RelayConnection connection)
     {
-        var welcomedAt = _time.GetTimestamp();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         var outgoing = Channel.CreateUnbounded<Packet>();
         _outbox.SendOver(outgoing.Writer);
@@ -186,7 +187,7 @@ public sealed class ChatClient : IAsyncDisposable
         {
             await over.CancelAsync();
             connection.Dispose();
-            if (_time.GetElapsedTime(welcomedAt) >= _options.SteadyAfter)
+            if (_time.GetElapsedTime(_welcomedAt) >= _options.SteadyAfter)
                 _backoff.Reset();
         }
     }
