@@ -47,6 +47,20 @@ public class DojoSpecs
             """);
     }
 
+    [Test]
+    public async Task A_kata_is_done_when_code_and_specs_are_good()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith("\n\nSums is done.\n");
+        await learner.TypesAsync("list");
+        learner.Told.ShouldBe(" 1  Sums  done\n 2  Sums\n");
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
