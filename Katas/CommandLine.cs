@@ -11,11 +11,13 @@ internal sealed class CommandLine
 {
     private readonly DojoFolders _folders;
     private readonly TextWriter _output;
+    private readonly Progress _progress;
     private readonly RootCommand _root = new("A dojo: katas cut from the chat beside it, that judge your code and your specs.");
 
     public CommandLine(DojoFolders folders, TextWriter output)
     {
         (_folders, _output) = (folders, output);
+        _progress = new Progress(Path.Combine(folders.Practice, "progress.txt"));
         Command("list", "The katas in their order.", List);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);
@@ -52,7 +54,7 @@ internal sealed class CommandLine
         ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");
 
     private static bool IsMeant(Kata kata, string word) =>
-        word == kata.Name || word == $"{kata.Number:00}-{kata.Name}" || (int.TryParse(word, out var number) && number == kata.Number);
+        word == kata.Name || word == kata.Folder || (int.TryParse(word, out var number) && number == kata.Number);
 
     private async Task<int> RunAsync(Kata kata)
     {
@@ -65,15 +67,20 @@ internal sealed class CommandLine
     private async Task<int> JudgeAsync(Kata kata)
     {
         await using var runner = new Runner();
-        var verdict = await new Judge(runner).JudgeAsync(kata, new PracticeFolder(_folders.Practice, kata).Read().Specs);
-        await _output.WriteAsync(VerdictReport.Of(kata.Title, verdict));
-        return verdict.IsContent ? 0 : 1;
+        var examination = await Examination.OfAsync(kata, new PracticeFolder(_folders.Practice, kata).Read(), runner);
+        await _output.WriteAsync(VerdictReport.Of(kata.Title, examination.Verdict));
+        if (examination.IsDone)
+        {
+            _progress.Note(kata);
+            await _output.WriteAsync($"\n{kata.Title} is done.\n");
+        }
+        return examination.Verdict.IsContent ? 0 : 1;
     }
 
     private int List()
     {
         foreach (var kata in Shelf.Read(_folders.Exercises))
-            _output.WriteLine($"{kata.Number,2}  {kata.Title}");
+            _output.WriteLine($"{kata.Number,2}  {kata.Title}{(_progress.IsDone(kata) ? "  done" : "")}");
         return 0;
     }
 }

@@ -6,6 +6,9 @@ namespace Katas.Material;
 /// <param name="Title">What people call it.</param>
 public sealed record Kata(int Number, string Name, string Title)
 {
+    /// <summary>The name of its folder: <c>01-nicknames</c>.</summary>
+    public string Folder => $"{Number:00}-{Name}";
+
     /// <summary>Changes whenever anything in its folder does: SHA-256 of all files and their names, in hexadecimal.</summary>
     public string Digest { get; init; } = "";
 

@@ -10,7 +10,7 @@ public sealed class PracticeFolder
     /// <summary>Opens the folder; where there is nothing yet, it begins with the starter.</summary>
     public PracticeFolder(string practice, Kata kata)
     {
-        _folder = Path.Combine(practice, $"{kata.Number:00}-{kata.Name}");
+        _folder = Path.Combine(practice, kata.Folder);
         Directory.CreateDirectory(_folder);
         foreach (var file in kata.Starter.Code.Concat(kata.Starter.Specs))
         {
