@@ -61,6 +61,22 @@ public class DojoSpecs
         learner.Told.ShouldBe(" 1  Sums  done\n 2  Sums\n");
     }
 
+    [TestCase("0", "\n\nThese are good specs, and your code does not pass them yet: run says more.\n")]
+    [TestCase("a > 99 ? 0 : a + b", "\n\nThese are good specs. One that you have not thought of fails with your code:\n\nA_thousand_is_not_too_many\n  Sum.Of(1000, 1)\n      should be\n  1001\n      but was\n  0\n")]
+    public async Task What_is_missing_beside_good_specs_is_told(string code, string end)
+    {
+        var files = SampleKata.Files();
+        files["reference/BigSpecs.cs"] = SampleKata.Specs("A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
+        using var learner = new Learner().With("01-sums", files);
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code(code));
+        learner.Writes("01-sums", "SumSpecs.cs", files["solution/SumSpecs.cs"]);
+
+        var exit = await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith(end);
+        exit.ShouldBe(0);
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
