@@ -68,12 +68,9 @@ internal sealed class CommandLine
     {
         await using var runner = new Runner();
         var examination = await Examination.OfAsync(kata, new PracticeFolder(_folders.Practice, kata).Read(), runner);
-        await _output.WriteAsync(VerdictReport.Of(kata.Title, examination.Verdict));
+        await _output.WriteAsync(ExaminationReport.Of(kata.Title, examination));
         if (examination.IsDone)
-        {
             _progress.Note(kata);
-            await _output.WriteAsync($"\n{kata.Title} is done.\n");
-        }
         return examination.Verdict.IsContent ? 0 : 1;
     }
 
