@@ -77,6 +77,28 @@ public class DojoSpecs
         exit.ShouldBe(0);
     }
 
+    [Test]
+    public async Task A_kata_that_breaks_is_no_longer_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("judge sums");
+
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
+        await learner.TypesAsync("list");
+        var stillDone = learner.Told;
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - b"));
+        await learner.TypesAsync("list");
+        var broken = learner.Told;
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
+        await learner.TypesAsync("list");
+
+        stillDone.ShouldBe(" 1  Sums  done\n");
+        broken.ShouldBe(" 1  Sums\n");
+        learner.Told.ShouldBe(" 1  Sums\n", "what broke has to be judged again");
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
