@@ -18,7 +18,7 @@ internal sealed class CommandLine
     {
         (_folders, _output) = (folders, output);
         _progress = new Progress(Path.Combine(folders.Practice, "progress.txt"));
-        Command("list", "The katas in their order.", List);
+        Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);
     }
@@ -35,10 +35,10 @@ internal sealed class CommandLine
                 new InvocationConfiguration { Output = _output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
     }
 
-    private void Command(string name, string description, Func<int> run)
+    private void Command(string name, string description, Func<Task<int>> run)
     {
         var command = new Command(name, description);
-        command.SetAction(_ => run());
+        command.SetAction((_, _) => run());
         _root.Add(command);
     }
 
@@ -66,18 +66,31 @@ internal sealed class CommandLine
 
     private async Task<int> JudgeAsync(Kata kata)
     {
-        await using var runner = new Runner();
-        var examination = await Examination.OfAsync(kata, new PracticeFolder(_folders.Practice, kata).Read(), runner);
+        var examination = await ExamineAsync(kata, new PracticeFolder(_folders.Practice, kata).Read());
         await _output.WriteAsync(ExaminationReport.Of(kata.Title, examination));
-        if (examination.IsDone)
-            _progress.Note(kata);
         return examination.Verdict.IsContent ? 0 : 1;
     }
 
-    private int List()
+    private async Task<Examination> ExamineAsync(Kata kata, Sources answer)
+    {
+        await using var runner = new Runner();
+        var examination = await Examination.OfAsync(kata, answer, runner);
+        _progress.Note(kata, answer, examination.IsDone);
+        return examination;
+    }
+
+    private async Task<int> ListAsync()
     {
         foreach (var kata in Shelf.Read(_folders.Exercises))
-            _output.WriteLine($"{kata.Number,2}  {kata.Title}{(_progress.IsDone(kata) ? "  done" : "")}");
+            await _output.WriteAsync($"{kata.Number,2}  {kata.Title}{(await IsStillDoneAsync(kata) ? "  done" : "")}\n");
         return 0;
+    }
+
+    private async Task<bool> IsStillDoneAsync(Kata kata)
+    {
+        if (!_progress.IsDone(kata))
+            return false;
+        var answer = new PracticeFolder(_folders.Practice, kata).Read();
+        return _progress.IsDone(kata, answer) || (await ExamineAsync(kata, answer)).IsDone;
     }
 }
