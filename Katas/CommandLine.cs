@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Katas.Judging;
 using Katas.Material;
-using Katas.Practising;
 using Katas.Running;
 
 namespace Katas;
@@ -9,15 +8,16 @@ namespace Katas;
 /// <summary>What the dojo may be told when it is started.</summary>
 internal sealed class CommandLine
 {
-    private readonly DojoFolders _folders;
+    /// <summary>An argument that begins with @ names no file to read arguments from.</summary>
+    private static readonly ParserConfiguration _noFiles = new() { ResponseFileTokenReplacer = null };
+
+    private readonly Dojo _dojo;
     private readonly TextWriter _output;
-    private readonly Progress _progress;
     private readonly RootCommand _root = new("A dojo: katas cut from the chat beside it, that judge your code and your specs.");
 
-    public CommandLine(DojoFolders folders, TextWriter output)
+    public CommandLine(Dojo dojo, TextWriter output)
     {
-        (_folders, _output) = (folders, output);
-        _progress = new Progress(Path.Combine(folders.Practice, "progress.txt"));
+        (_dojo, _output) = (dojo, output);
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);
@@ -26,7 +26,7 @@ internal sealed class CommandLine
     /// <exception cref="UsageException">The arguments make no sense.</exception>
     public Task<int> RunAsync(string[] args, TextWriter error, CancellationToken stop)
     {
-        var parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = _root.Parse(args, _noFiles);
         if (parsed.UnmatchedTokens is [var unknown, ..])
             throw new UsageException($"There is no command or option '{unknown}'; --help lists what there is.");
         return parsed.Errors.Count > 0 && parsed.CommandResult.Command is not RootCommand
@@ -50,47 +50,26 @@ internal sealed class CommandLine
         _root.Add(command);
     }
 
-    private Kata Find(string word) => Shelf.Read(_folders.Exercises).FirstOrDefault(kata => IsMeant(kata, word))
-        ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");
+    private Kata Find(string word) => _dojo.Find(word) ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");
 
-    private static bool IsMeant(Kata kata, string word) =>
-        word == kata.Name || word == kata.Folder || (int.TryParse(word, out var number) && number == kata.Number);
+    private async Task<int> ListAsync()
+    {
+        foreach (var kata in _dojo.Katas)
+            await _output.WriteAsync($"{kata.Number,2}  {kata.Title}{(await _dojo.IsStillDoneAsync(kata) ? "  done" : "")}\n");
+        return 0;
+    }
 
     private async Task<int> RunAsync(Kata kata)
     {
-        await using var runner = new Runner();
-        var attempt = await runner.RunAsync(kata.Name, new PracticeFolder(_folders.Practice, kata).Read());
+        var attempt = await _dojo.RunAsync(kata);
         await _output.WriteAsync(Report.Of(kata.Title, attempt));
         return attempt.Colour is Colour.Green ? 0 : 1;
     }
 
     private async Task<int> JudgeAsync(Kata kata)
     {
-        var examination = await ExamineAsync(kata, new PracticeFolder(_folders.Practice, kata).Read());
+        var examination = await _dojo.ExamineAsync(kata);
         await _output.WriteAsync(ExaminationReport.Of(kata.Title, examination));
         return examination.Verdict.IsContent ? 0 : 1;
-    }
-
-    private async Task<Examination> ExamineAsync(Kata kata, Sources answer)
-    {
-        await using var runner = new Runner();
-        var examination = await Examination.OfAsync(kata, answer, runner);
-        _progress.Note(kata, answer, examination.IsDone);
-        return examination;
-    }
-
-    private async Task<int> ListAsync()
-    {
-        foreach (var kata in Shelf.Read(_folders.Exercises))
-            await _output.WriteAsync($"{kata.Number,2}  {kata.Title}{(await IsStillDoneAsync(kata) ? "  done" : "")}\n");
-        return 0;
-    }
-
-    private async Task<bool> IsStillDoneAsync(Kata kata)
-    {
-        if (!_progress.IsDone(kata))
-            return false;
-        var answer = new PracticeFolder(_folders.Practice, kata).Read();
-        return _progress.IsDone(kata, answer) || (await ExamineAsync(kata, answer)).IsDone;
     }
 }

@@ -8,7 +8,8 @@ public static class DojoProgram
     {
         try
         {
-            return await new CommandLine(folders, output).RunAsync(args, error, stop);
+            await using var dojo = new Dojo(folders);
+            return await new CommandLine(dojo, output).RunAsync(args, error, stop);
         }
         catch (UsageException usage)
         {

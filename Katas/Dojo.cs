@@ -1,0 +1,41 @@
+using Katas.Judging;
+using Katas.Material;
+using Katas.Practising;
+using Katas.Running;
+
+namespace Katas;
+
+/// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>
+public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
+{
+    private readonly Runner _runner = new();
+    private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));
+
+    /// <summary>All katas, in their order.</summary>
+    public IReadOnlyList<Kata> Katas { get; } = Shelf.Read(folders.Exercises);
+
+    /// <summary>The kata of a number or a name; null where there is none.</summary>
+    public Kata? Find(string word) =>
+        Katas.FirstOrDefault(kata => word == kata.Name || word == kata.Folder || (int.TryParse(word, out var number) && number == kata.Number));
+
+    /// <summary>The learner's answer as it is now; where there is none yet, it begins with the starter.</summary>
+    public Sources AnswerTo(Kata kata) => new PracticeFolder(folders.Practice, kata).Read();
+
+    /// <summary>Compiles the learner's answer and runs its specs.</summary>
+    public Task<Attempt> RunAsync(Kata kata) => _runner.RunAsync(kata.Name, AnswerTo(kata));
+
+    /// <summary>Asks all that there is to ask of the learner's answer, and notes whether the kata is done.</summary>
+    public async Task<Examination> ExamineAsync(Kata kata)
+    {
+        var answer = AnswerTo(kata);
+        var examination = await Examination.OfAsync(kata, answer, _runner);
+        _progress.Note(kata, answer, examination.IsDone);
+        return examination;
+    }
+
+    /// <summary>Whether a kata is done; what has changed since it was is examined again.</summary>
+    public async Task<bool> IsStillDoneAsync(Kata kata) =>
+        _progress.IsDone(kata) && (_progress.IsDone(kata, AnswerTo(kata)) || (await ExamineAsync(kata)).IsDone);
+
+    public ValueTask DisposeAsync() => _runner.DisposeAsync();
+}
