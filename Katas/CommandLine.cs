@@ -20,6 +20,7 @@ internal sealed class CommandLine
         (_dojo, _output) = (dojo, output);
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
+        HintCommand();
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);
     }
 
@@ -47,6 +48,15 @@ internal sealed class CommandLine
         var kata = new Argument<string>("kata") { Description = "Its number or its name." };
         var command = new Command(name, description) { kata };
         command.SetAction((parsed, _) => run(Find(parsed.GetValue(kata)!)));
+        _root.Add(command);
+    }
+
+    private void HintCommand()
+    {
+        var kata = new Argument<string>("kata") { Description = "Its number or its name." };
+        var level = new Argument<string>("level") { Description = "1, 2 or 3.", DefaultValueFactory = _ => "1" };
+        var command = new Command("hint", "A hint, from the gentlest on.") { kata, level };
+        command.SetAction((_, _) => Task.FromResult(0));
         _root.Add(command);
     }
 

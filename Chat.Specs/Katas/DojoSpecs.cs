@@ -99,6 +99,21 @@ public class DojoSpecs
         learner.Told.ShouldBe(" 1  Sums\n", "what broke has to be judged again");
     }
 
+    [Test]
+    public async Task Hints_come_one_at_a_time()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        (await learner.TypesAsync("hint sums")).ShouldBe(0);
+        learner.Told.ShouldBe("Begin small\n\nWhat is 1 and 1?\n\nThere is more: hint sums 2 (Two sides)\n");
+        await learner.TypesAsync("hint sums 2");
+        learner.Told.ShouldBe("Two sides\n\nSwap them.\n\nThere is more: hint sums 3 (All of it)\n");
+        await learner.TypesAsync("hint sums 3");
+        learner.Told.ShouldBe("All of it\n\nUse a plus.\n");
+        (await learner.TypesAsync("hint sums 4")).ShouldBe(2);
+        learner.Told.ShouldBe("There are 3 hints for sums, and no number '4'.\n");
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
