@@ -56,7 +56,7 @@ internal sealed class CommandLine
         var kata = new Argument<string>("kata") { Description = "Its number or its name." };
         var level = new Argument<string>("level") { Description = "1, 2 or 3.", DefaultValueFactory = _ => "1" };
         var command = new Command("hint", "A hint, from the gentlest on.") { kata, level };
-        command.SetAction((_, _) => Task.FromResult(0));
+        command.SetAction((parsed, _) => HintAsync(Find(parsed.GetValue(kata)!), parsed.GetValue(level)!));
         _root.Add(command);
     }
 
@@ -74,6 +74,18 @@ internal sealed class CommandLine
         var attempt = await _dojo.RunAsync(kata);
         await _output.WriteAsync(Report.Of(kata.Title, attempt));
         return attempt.Colour is Colour.Green ? 0 : 1;
+    }
+
+    /// <exception cref="UsageException">There is no such hint.</exception>
+    private async Task<int> HintAsync(Kata kata, string word)
+    {
+        if (!int.TryParse(word, out var level) || level < 1 || level > kata.Hints.Count)
+            throw new UsageException($"There are {kata.Hints.Count} hints for {kata.Name}, and no number '{word}'.");
+        var hint = kata.Hints[level - 1];
+        await _output.WriteAsync($"{hint.Title}\n\n{hint.Text}\n");
+        if (level < kata.Hints.Count)
+            await _output.WriteAsync($"\nThere is more: hint {kata.Name} {level + 1} ({kata.Hints[level].Title})\n");
+        return 0;
     }
 
     private async Task<int> JudgeAsync(Kata kata)
