@@ -89,7 +89,11 @@ internal sealed class CommandLine
         return 0;
     }
 
-    private Task<int> ResetAsync(Kata kata) => Task.FromResult(kata.Number - kata.Number);
+    private async Task<int> ResetAsync(Kata kata)
+    {
+        await _output.WriteAsync($"{kata.Title} begins anew. What was there is in {_dojo.Reset(kata)}.\n");
+        return 0;
+    }
 
     private async Task<int> JudgeAsync(Kata kata)
     {

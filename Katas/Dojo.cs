@@ -21,6 +21,10 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     /// <summary>The learner's answer as it is now; where there is none yet, it begins with the starter.</summary>
     public Sources AnswerTo(Kata kata) => new PracticeFolder(folders.Practice, kata).Read();
 
+    /// <summary>Puts the learner's answer aside, and begins anew.</summary>
+    /// <returns>Where it was put.</returns>
+    public string Reset(Kata kata) => new PracticeFolder(folders.Practice, kata).Reset();
+
     /// <summary>Compiles the learner's answer and runs its specs.</summary>
     public Task<Attempt> RunAsync(Kata kata) => _runner.RunAsync(kata.Name, AnswerTo(kata));
 
