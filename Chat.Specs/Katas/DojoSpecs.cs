@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Chat.Specs.Katas;
 
 public class DojoSpecs
@@ -128,6 +130,19 @@ public class DojoSpecs
         learner.Reads("01-sums", "Sum.cs").ShouldBe(SampleKata.Files()["starter/Sum.cs"]);
         learner.Reads("01-sums.before-1", "Sum.cs").ShouldBe("first try");
         learner.Reads("01-sums.before-2", "Sum.cs").ShouldBe("second try");
+    }
+
+    [Test]
+    public async Task A_kata_has_a_project_of_its_own_for_editors()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("reset sums");
+
+        learner.Has("01-sums", "01-sums.csproj").ShouldBeTrue();
+        var project = XDocument.Parse(learner.Reads("01-sums", "01-sums.csproj"));
+        project.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value)
+            .ShouldBe(["FsCheck", "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter", "Shouldly"], ignoreOrder: true);
     }
 
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]

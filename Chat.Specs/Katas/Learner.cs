@@ -26,6 +26,8 @@ internal sealed class Learner : IDisposable
     /// <summary>Changes a file of their own.</summary>
     public void Writes(string kata, string file, string text) => Write(Path.Combine(Practice, kata, file), text);
 
+    public bool Has(string kata, string file) => File.Exists(Path.Combine(Practice, kata, file));
+
     /// <summary>A file of their own.</summary>
     public string Reads(string kata, string file) => File.ReadAllText(Path.Combine(Practice, kata, file));
 
