@@ -31,11 +31,15 @@ public sealed class PracticeFolder
     private void Begin()
     {
         Directory.CreateDirectory(_folder);
+        PutIfMissing($"{_kata.Folder}.csproj", PracticeProject.Text);
         foreach (var file in _kata.Starter.Code.Concat(_kata.Starter.Specs))
-        {
-            var own = Path.Combine(_folder, Path.GetFileName(file.Path));
-            if (!File.Exists(own))
-                File.WriteAllText(own, file.Text);
-        }
+            PutIfMissing(Path.GetFileName(file.Path), file.Text);
+    }
+
+    private void PutIfMissing(string name, string text)
+    {
+        var own = Path.Combine(_folder, name);
+        if (!File.Exists(own))
+            File.WriteAllText(own, text);
     }
 }
