@@ -8,5 +8,28 @@ public static class Doctor
     public sealed record Check(string Title, Func<Task<string?>> Complaint);
 
     /// <returns>Whether all is well.</returns>
-    public static Task<bool> ExamineAsync(IEnumerable<Check> checks, TextWriter output) => Task.FromResult(checks.Any() && output.NewLine.Length == 0);
+    public static async Task<bool> ExamineAsync(IEnumerable<Check> checks, TextWriter output)
+    {
+        var well = true;
+        foreach (var check in checks)
+        {
+            var complaint = await AskAsync(check);
+            await output.WriteAsync(complaint is null ? $"ok    {check.Title}\n" : $"ILL   {check.Title}: {complaint}\n");
+            well &= complaint is null;
+        }
+        return well;
+    }
+
+    private static async Task<string?> AskAsync(Check check)
+    {
+        try
+        {
+            return await check.Complaint();
+        }
+        // Whatever it is that goes wrong is what was asked for.
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return error.Message;
+        }
+    }
 }
