@@ -20,7 +20,7 @@ internal sealed class CommandLine
         (_dojo, _output) = (dojo, output);
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
-        Command("doctor", "Asks whether this machine has what the dojo needs.", () => Task.FromResult(0));
+        Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);

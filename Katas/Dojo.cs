@@ -28,6 +28,12 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     /// <summary>Compiles the learner's answer and runs its specs.</summary>
     public Task<Attempt> RunAsync(Kata kata) => _runner.RunAsync(kata.Name, AnswerTo(kata));
 
+    /// <summary>Where a kata begins.</summary>
+    public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Name, kata.Starter)).Colour;
+
+    /// <summary>Where an editor finds the learner's answer: its project.</summary>
+    public string ProjectOf(Kata kata) => new PracticeFolder(folders.Practice, kata).Project;
+
     /// <summary>Asks all that there is to ask of the learner's answer, and notes whether the kata is done.</summary>
     public async Task<Examination> ExamineAsync(Kata kata)
     {

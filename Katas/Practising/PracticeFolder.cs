@@ -15,6 +15,9 @@ public sealed class PracticeFolder
         Begin();
     }
 
+    /// <summary>The project around the files.</summary>
+    public string Project => Path.Combine(_folder, $"{_kata.Folder}.csproj");
+
     /// <summary>The learner's files as they are now.</summary>
     public Sources Read() => Shelf.SourcesIn(_folder);
 
@@ -31,7 +34,7 @@ public sealed class PracticeFolder
     private void Begin()
     {
         Directory.CreateDirectory(_folder);
-        PutIfMissing($"{_kata.Folder}.csproj", PracticeProject.Text);
+        PutIfMissing(Path.GetFileName(Project), PracticeProject.Text);
         foreach (var file in _kata.Starter.Code.Concat(_kata.Starter.Specs))
             PutIfMissing(Path.GetFileName(file.Path), file.Text);
     }
