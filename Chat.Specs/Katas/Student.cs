@@ -1,0 +1,67 @@
+using System.Threading.Channels;
+using Katas;
+using Katas.Training;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Chat.Specs.Katas;
+
+/// <summary>Someone in front of the trainer: presses keys, saves files, and sees a screen of 80 by 24.</summary>
+internal sealed class Student : IAsyncDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
+    private readonly Channel<Happening> _happenings = Channel.CreateUnbounded<Happening>();
+    private readonly Channel<string> _screens = Channel.CreateUnbounded<string>();
+    private readonly Dojo _dojo;
+    private readonly Task _training;
+
+    public Student(Learner learner)
+    {
+        _dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice));
+        _training = new Trainer(_dojo, Show).RunAsync(_happenings.Reader);
+    }
+
+    /// <summary>Whether the trainer has ended.</summary>
+    public Task Left => _training.WaitAsync(_patience);
+
+    public void Presses(char key) => _happenings.Writer.TryWrite(new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false)));
+
+    /// <summary>Waits until a screen shows all of these words; returns it, or the last one there was.</summary>
+    public async Task<string> SeesAsync(params string[] words)
+    {
+        var screen = "";
+        using var deadline = new CancellationTokenSource(_patience);
+        try
+        {
+            while (!words.All(word => screen.Contains(word, StringComparison.Ordinal)))
+                screen = await _screens.Reader.ReadAsync(deadline.Token);
+        }
+        catch (Exception end) when (end is OperationCanceledException or ChannelClosedException)
+        {
+        }
+        return screen;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _happenings.Writer.TryComplete();
+        await _training;
+        await _dojo.DisposeAsync();
+    }
+
+    private void Show(IRenderable screen)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(text),
+        });
+        (console.Profile.Width, console.Profile.Height, console.Profile.Capabilities.Unicode) = (80, 24, true);
+        console.Write(screen);
+        _screens.Writer.TryWrite(text.ToString());
+    }
+}

@@ -1,0 +1,12 @@
+namespace Katas.Training;
+
+/// <summary>What happens to a trainer.</summary>
+public abstract record Happening
+{
+    private Happening()
+    {
+    }
+
+    /// <summary>The learner presses a key.</summary>
+    public sealed record Pressed(ConsoleKeyInfo Key) : Happening;
+}
