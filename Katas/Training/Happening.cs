@@ -1,3 +1,5 @@
+using Katas.Running;
+
 namespace Katas.Training;
 
 /// <summary>What happens to a trainer.</summary>
@@ -9,4 +11,7 @@ public abstract record Happening
 
     /// <summary>The learner presses a key.</summary>
     public sealed record Pressed(ConsoleKeyInfo Key) : Happening;
+
+    /// <summary>A run has come to its end.</summary>
+    public sealed record Ran(Attempt Attempt) : Happening;
 }

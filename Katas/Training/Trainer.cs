@@ -15,7 +15,42 @@ public sealed class Trainer
     /// <summary>Ends when the learner wants to, or when nothing can happen any more.</summary>
     public async Task RunAsync(ChannelReader<Happening> happenings)
     {
-        while (await happenings.WaitToReadAsync())
-            happenings.TryRead(out _);
+        var all = Channel.CreateUnbounded<Happening>();
+        _ = PumpAsync(happenings, all.Writer);
+        var session = new Session(_dojo.Katas);
+        _ = DoAsync(Wish.Run, session, all.Writer);
+        _show(SessionScreen.Of(session));
+        await foreach (var happened in all.Reader.ReadAllAsync())
+        {
+            (session, var wish) = session.After(happened);
+            if (wish is Wish.Leave)
+                return;
+            if (wish is { } wanted)
+                _ = DoAsync(wanted, session, all.Writer);
+            _show(SessionScreen.Of(session));
+        }
+    }
+
+    private static async Task PumpAsync(ChannelReader<Happening> from, ChannelWriter<Happening> to)
+    {
+        await foreach (var happened in from.ReadAllAsync())
+            to.TryWrite(happened);
+        to.TryComplete();
+    }
+
+    /// <summary>Does what a session wants, and tells what came of it.</summary>
+    private async Task DoAsync(Wish wish, Session session, ChannelWriter<Happening> told)
+    {
+        try
+        {
+            told.TryWrite(wish switch
+            {
+                _ => new Happening.Ran(await _dojo.RunAsync(session.Kata)),
+            });
+        }
+        catch (Exception error)
+        {
+            told.TryComplete(error);
+        }
     }
 }

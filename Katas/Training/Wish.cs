@@ -1,0 +1,11 @@
+namespace Katas.Training;
+
+/// <summary>What a session wants to be done.</summary>
+public enum Wish
+{
+    /// <summary>The kata's specs are to be run.</summary>
+    Run,
+
+    /// <summary>The learner wants to leave.</summary>
+    Leave,
+}
