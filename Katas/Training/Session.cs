@@ -12,6 +12,9 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
 
+    /// <summary>The beginning: the kata is being run.</summary>
+    public static Session Begin(IReadOnlyList<Kata> katas) => new(katas);
+
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {
         Happening.Ran ran => (this with { Attempt = ran.Attempt }, null),
