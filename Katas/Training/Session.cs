@@ -12,13 +12,24 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
 
+    /// <summary>Whether something is being run; what is wanted meanwhile comes after it.</summary>
+    public bool IsBusy { get; init; }
+
+    /// <summary>Whether there is something to run that is newer than what is being run.</summary>
+    private bool IsOutdated { get; init; }
+
     /// <summary>The beginning: the kata is being run.</summary>
-    public static Session Begin(IReadOnlyList<Kata> katas) => new(katas);
+    public static Session Begin(IReadOnlyList<Kata> katas) => new(katas) { IsBusy = true };
 
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {
-        Happening.Ran ran => (this with { Attempt = ran.Attempt }, null),
+        Happening.Saved => Run(),
+        Happening.Ran ran => (this with { Attempt = ran.Attempt, IsBusy = false }).GoOn(),
         Happening.Pressed { Key.KeyChar: 'q' } => (this, Wish.Leave),
         _ => (this, null),
     };
+
+    private (Session, Wish?) Run() => IsBusy ? (this with { IsOutdated = true }, null) : (this with { IsBusy = true, IsOutdated = false }, Wish.Run);
+
+    private (Session, Wish?) GoOn() => IsOutdated ? Run() : (this, null);
 }

@@ -17,7 +17,7 @@ public sealed class Trainer
     {
         var all = Channel.CreateUnbounded<Happening>();
         _ = PumpAsync(happenings, all.Writer);
-        var session = new Session(_dojo.Katas);
+        var session = Session.Begin(_dojo.Katas);
         _ = DoAsync(Wish.Run, session, all.Writer);
         _show(SessionScreen.Of(session));
         await foreach (var happened in all.Reader.ReadAllAsync())
