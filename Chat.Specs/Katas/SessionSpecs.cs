@@ -21,4 +21,22 @@ public class SessionSpecs
 
         (nothingYet, run, nothingMore).ShouldBe((null, Wish.Run, null));
     }
+
+    [Test]
+    public void A_prediction_is_held_against_the_next_run_and_counted()
+    {
+        var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
+
+        var hit = Press(idle, "pg").After(new Happening.Ran(_green)).Next;
+        var miss = Press(hit, "pr").After(new Happening.Ran(_green)).Next;
+        var notPredicted = miss.After(new Happening.Ran(_green)).Next;
+
+        (hit.Hits, hit.Misses).ShouldBe((1, 0));
+        (miss.Hits, miss.Misses).ShouldBe((1, 1));
+        (notPredicted.Hits, notPredicted.Misses).ShouldBe((1, 1));
+        Press(idle, "pq").Prediction.ShouldBeNull("no colour begins with q: the question is taken back, and nobody leaves");
+    }
+
+    private static Session Press(Session session, string keys) =>
+        keys.Aggregate(session, (before, key) => before.After(new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false))).Next);
 }

@@ -12,6 +12,15 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
 
+    /// <summary>The colour that the learner expects of the next run; null where nothing was predicted.</summary>
+    public Colour? Prediction { get; init; }
+
+    /// <summary>How many predictions came true.</summary>
+    public int Hits { get; init; }
+
+    /// <summary>How many did not.</summary>
+    public int Misses { get; init; }
+
     /// <summary>Whether something is being run; what is wanted meanwhile comes after it.</summary>
     public bool IsBusy { get; init; }
 
