@@ -12,6 +12,9 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
 
+    /// <summary>What the next key answers.</summary>
+    public Question Question { get; init; }
+
     /// <summary>The colour that the learner expects of the next run; null where nothing was predicted.</summary>
     public Colour? Prediction { get; init; }
 
@@ -33,10 +36,34 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {
         Happening.Saved => Run(),
-        Happening.Ran ran => (this with { Attempt = ran.Attempt, IsBusy = false }).GoOn(),
-        Happening.Pressed { Key.KeyChar: 'q' } => (this, Wish.Leave),
+        Happening.Ran ran => (this with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour).GoOn(),
+        Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };
+
+    private (Session, Wish?) Press(char key) => (Question, key) switch
+    {
+        (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
+        (_, 'q') => (this, Wish.Leave),
+        (_, 'p') => (this with { Question = Question.WhichColour }, null),
+        _ => (this, null),
+    };
+
+    private static Colour? ColourOf(char key) => key switch
+    {
+        'g' => Colour.Green,
+        'r' => Colour.Red,
+        'n' => Colour.RedNotImplemented,
+        'a' => Colour.Amber,
+        'f' => Colour.Faulty,
+        't' => Colour.TimedOut,
+        _ => null,
+    };
+
+    private Session Compare(Colour seen) =>
+        Prediction is not { } predicted ? this
+        : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
+        : this with { Misses = Misses + 1, Prediction = null };
 
     private (Session, Wish?) Run() => IsBusy ? (this with { IsOutdated = true }, null) : (this with { IsBusy = true, IsOutdated = false }, Wish.Run);
 

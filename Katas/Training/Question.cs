@@ -1,0 +1,10 @@
+namespace Katas.Training;
+
+/// <summary>What the trainer wants to know; the next key answers it.</summary>
+public enum Question
+{
+    None,
+
+    /// <summary>Which colour the next run will have.</summary>
+    WhichColour,
+}
