@@ -8,7 +8,7 @@ public class SessionSpecs
 {
     private static readonly Attempt _green = new(new Build([1], [], []), new RunResult([new("Spec", OutcomeKind.Passed, "")]));
 
-    private readonly Kata[] _katas = [new(1, "sums", "Sums"), new(2, "products", "Products")];
+    private readonly Kata[] _katas = [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
 
     [Test]
     public void What_is_saved_during_a_run_is_run_after_it()
@@ -35,6 +35,19 @@ public class SessionSpecs
         (miss.Hits, miss.Misses).ShouldBe((1, 1));
         (notPredicted.Hits, notPredicted.Misses).ShouldBe((1, 1));
         Press(idle, "pq").Prediction.ShouldBeNull("no colour begins with q: the question is taken back, and nobody leaves");
+    }
+
+    [Test]
+    public void Every_h_is_one_hint_more()
+    {
+        var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
+
+        idle.Pane.ShouldBe(new Pane.Task());
+        Press(idle, "h").Pane.ShouldBe(new Pane.Hint(1));
+        Press(idle, "hh").Pane.ShouldBe(new Pane.Hint(2));
+        Press(idle, "hhhh").Pane.ShouldBe(new Pane.Hint(3));
+        Press(idle, "hh ").Pane.ShouldBe(new Pane.Task());
+        Press(idle, "hh h").Pane.ShouldBe(new Pane.Hint(2), "what was seen is shown again before there is more");
     }
 
     private static Session Press(Session session, string keys) =>

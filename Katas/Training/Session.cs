@@ -12,6 +12,9 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
 
+    /// <summary>What is shown below the colour.</summary>
+    public Pane Pane { get; init; } = new Pane.Task();
+
     /// <summary>What the next key answers.</summary>
     public Question Question { get; init; }
 

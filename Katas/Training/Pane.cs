@@ -1,0 +1,15 @@
+namespace Katas.Training;
+
+/// <summary>What the larger part of the screen shows.</summary>
+public abstract record Pane
+{
+    private Pane()
+    {
+    }
+
+    /// <summary>What is to be done.</summary>
+    public sealed record Task : Pane;
+
+    /// <param name="Level">From 1, the gentlest.</param>
+    public sealed record Hint(int Level) : Pane;
+}
