@@ -15,6 +15,9 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What is shown below the colour.</summary>
     public Pane Pane { get; init; } = new Pane.Task();
 
+    /// <summary>How many hints the learner has seen.</summary>
+    public int HintsSeen { get; init; }
+
     /// <summary>What the next key answers.</summary>
     public Question Question { get; init; }
 
@@ -49,8 +52,17 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
         (_, 'q') => (this, Wish.Leave),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
+        (_, 'h') => (ShowHint(), null),
+        (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
+
+    /// <summary>The next hint; but the last one seen once more where it is not on the screen.</summary>
+    private Session ShowHint()
+    {
+        var level = HintsSeen == 0 || Pane is Pane.Hint ? Math.Min(HintsSeen + 1, Kata.Hints.Count) : HintsSeen;
+        return this with { HintsSeen = level, Pane = new Pane.Hint(level) };
+    }
 
     private static Colour? ColourOf(char key) => key switch
     {
