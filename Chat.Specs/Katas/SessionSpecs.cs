@@ -50,6 +50,24 @@ public class SessionSpecs
         Press(idle, "hh h").Pane.ShouldBe(new Pane.Hint(2), "what was seen is shown again before there is more");
     }
 
-    private static Session Press(Session session, string keys) =>
-        keys.Aggregate(session, (before, key) => before.After(new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false))).Next);
+    [Test]
+    public void The_judge_is_asked_when_nothing_runs_and_knows_whether_the_kata_is_done()
+    {
+        var running = Session.Begin(_katas);
+        var idle = running.After(new Happening.Ran(_green)).Next;
+
+        var (judging, wish) = idle.After(Pressing('j'));
+        var judged = judging.After(new Happening.Judged("Good.", IsDone: true)).Next;
+
+        wish.ShouldBe(Wish.Judge);
+        (judging.IsBusy, judged.IsBusy).ShouldBe((true, false));
+        judged.Pane.ShouldBe(new Pane.Words("Good."));
+        (judging.IsDone, judged.IsDone).ShouldBe((false, true));
+        judging.After(new Happening.Judged("Bad.", IsDone: false)).Next.IsDone.ShouldBeFalse();
+        running.After(Pressing('j')).Wants.ShouldBeNull("one thing at a time");
+    }
+
+    private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
+
+    private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
 }

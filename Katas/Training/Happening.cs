@@ -15,6 +15,10 @@ public abstract record Happening
     /// <summary>A file of the kata that is on has changed.</summary>
     public sealed record Saved : Happening;
 
+    /// <summary>The judge has spoken.</summary>
+    /// <param name="Words">What the learner is told.</param>
+    public sealed record Judged(string Words, bool IsDone) : Happening;
+
     /// <summary>A run has come to its end.</summary>
     public sealed record Ran(Attempt Attempt) : Happening;
 }

@@ -10,6 +10,9 @@ public abstract record Pane
     /// <summary>What is to be done.</summary>
     public sealed record Task : Pane;
 
+    /// <summary>What somebody has to say.</summary>
+    public sealed record Words(string Text) : Pane;
+
     /// <param name="Level">From 1, the gentlest.</param>
     public sealed record Hint(int Level) : Pane;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Katas.Material;
 using Katas.Running;
 
@@ -11,6 +12,12 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
 
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
+
+    /// <summary>Whether the kata that is on is done.</summary>
+    public bool IsDone => Done.Contains(Kata.Folder);
+
+    /// <summary>The folders of the katas that are done.</summary>
+    public ImmutableHashSet<string> Done { get; init; } = [];
 
     /// <summary>What is shown below the colour.</summary>
     public Pane Pane { get; init; } = new Pane.Task();

@@ -6,6 +6,9 @@ public enum Wish
     /// <summary>The kata's specs are to be run.</summary>
     Run,
 
+    /// <summary>The learner's specs are to be judged.</summary>
+    Judge,
+
     /// <summary>The learner wants to leave.</summary>
     Leave,
 }
