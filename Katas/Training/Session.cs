@@ -50,6 +50,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     {
         Happening.Saved => Run(),
         Happening.Ran ran => (this with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour).GoOn(),
+        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }).GoOn(),
         Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };
@@ -59,10 +60,13 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
         (_, 'q') => (this, Wish.Leave),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
+        (_, 'j') when !IsBusy => (this with { IsBusy = true }, Wish.Judge),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
+
+    private Session Note(bool isDone) => this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
 
     /// <summary>The next hint; but the last one seen once more where it is not on the screen.</summary>
     private Session ShowHint()
