@@ -67,6 +67,21 @@ public class SessionSpecs
         running.After(Pressing('j')).Wants.ShouldBeNull("one thing at a time");
     }
 
+    [Test]
+    public void The_next_kata_is_there_once_this_one_is_done()
+    {
+        var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
+        var done = Press(idle, "hj").After(new Happening.Judged("Good.", IsDone: true)).Next;
+
+        var (staying, nothing) = idle.After(Pressing('n'));
+        var (next, run) = done.After(Pressing('n'));
+
+        (staying.Kata.Name, nothing).ShouldBe(("sums", null));
+        staying.Pane.ShouldBe(new Pane.Words("Sums is not done: j says what is missing."));
+        (next.Kata.Name, run, next.IsBusy).ShouldBe(("products", Wish.Run, true));
+        (next.Attempt, next.Pane, next.HintsSeen).ShouldBe((null, new Pane.Task(), 0));
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
