@@ -8,7 +8,10 @@ namespace Katas.Training;
 public sealed record Session(IReadOnlyList<Kata> Katas)
 {
     /// <summary>The kata that is on.</summary>
-    public Kata Kata => Katas[0];
+    public Kata Kata => Katas[Index];
+
+    /// <summary>Its place among the katas, from 0.</summary>
+    public int Index { get; init; }
 
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
@@ -61,10 +64,15 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'q') => (this, Wish.Leave),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
         (_, 'j') when !IsBusy => (this with { IsBusy = true }, Wish.Judge),
+        (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
+        (_, 'n') => Open(Index + 1),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
+
+    private (Session, Wish?) Open(int index) =>
+        (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
 
     private Session Note(bool isDone) => this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
 
