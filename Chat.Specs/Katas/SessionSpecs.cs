@@ -82,6 +82,17 @@ public class SessionSpecs
         (next.Attempt, next.Pane, next.HintsSeen).ShouldBe((null, new Pane.Task(), 0));
     }
 
+    [Test]
+    public void What_was_run_for_the_kata_before_does_not_colour_the_next_one()
+    {
+        var done = Press(Session.Begin(_katas).After(new Happening.Ran(_green)).Next, "j").After(new Happening.Judged("Good.", IsDone: true)).Next;
+
+        var (opened, _) = done.After(new Happening.Saved()).Next.After(Pressing('n'));
+        var (after, run) = opened.After(new Happening.Ran(_green));
+
+        (after.Kata.Name, after.Attempt, run).ShouldBe(("products", null, Wish.Run));
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
