@@ -52,7 +52,8 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {
         Happening.Saved => Run(),
-        Happening.Ran ran => (this with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour).GoOn(),
+        Happening.Ran when IsOutdated => (this with { IsBusy = false }).Run(),
+        Happening.Ran ran => ((this with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour), null),
         Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }).GoOn(),
         Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
