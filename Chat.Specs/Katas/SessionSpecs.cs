@@ -93,6 +93,16 @@ public class SessionSpecs
         (after.Kata.Name, after.Attempt, run).ShouldBe(("products", null, Wish.Run));
     }
 
+    [Test]
+    public void What_was_judged_of_the_kata_before_does_not_make_the_next_one_done()
+    {
+        var done = Press(Session.Begin(_katas).After(new Happening.Ran(_green)).Next, "j").After(new Happening.Judged("Good.", IsDone: true)).Next;
+
+        var (after, run) = Press(done, "jn").After(new Happening.Judged("Good.", IsDone: true));
+
+        (after.Kata.Name, after.IsDone, run).ShouldBe(("products", false, Wish.Run));
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
