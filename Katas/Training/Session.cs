@@ -52,9 +52,9 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {
         Happening.Saved => Run(),
-        Happening.Ran when IsOutdated => (this with { IsBusy = false }).Run(),
+        Happening.Ran or Happening.Judged when IsOutdated => (this with { IsBusy = false }).Run(),
         Happening.Ran ran => ((this with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour), null),
-        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }).GoOn(),
+        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }, null),
         Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };
@@ -102,5 +102,4 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
 
     private (Session, Wish?) Run() => IsBusy ? (this with { IsOutdated = true }, null) : (this with { IsBusy = true, IsOutdated = false }, Wish.Run);
 
-    private (Session, Wish?) GoOn() => IsOutdated ? Run() : (this, null);
 }
