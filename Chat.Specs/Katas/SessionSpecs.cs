@@ -103,6 +103,17 @@ public class SessionSpecs
         (after.Kata.Name, after.IsDone, run).ShouldBe(("products", false, Wish.Run));
     }
 
+    [Test]
+    public void After_the_last_kata_there_is_none()
+    {
+        var last = Session.Begin([_katas[0]]).After(new Happening.Ran(_green)).Next;
+
+        var (staying, wish) = Press(last, "j").After(new Happening.Judged("Good.", IsDone: true)).Next.After(Pressing('n'));
+
+        (staying.Index, wish).ShouldBe((0, null));
+        staying.Pane.ShouldBe(new Pane.Words("That was the last one. l lists them all."));
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
