@@ -66,6 +66,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
         (_, 'j') when !IsBusy => (this with { IsBusy = true }, Wish.Judge),
         (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
+        (_, 'n') when Index + 1 == Katas.Count => (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
