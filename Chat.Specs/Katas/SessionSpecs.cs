@@ -114,6 +114,18 @@ public class SessionSpecs
         staying.Pane.ShouldBe(new Pane.Words("That was the last one. l lists them all."));
     }
 
+    [Test]
+    public void In_the_list_a_key_opens_what_is_done_or_the_first_that_is_not()
+    {
+        var idle = (Session.Begin([.. _katas, new Kata(3, "quotients", "Quotients")]) with { Done = ["01-sums"] }).After(new Happening.Ran(_green)).Next;
+
+        Press(idle, "l").Pane.ShouldBe(new Pane.List());
+        Press(idle, "l2").Kata.Name.ShouldBe("products");
+        Press(idle, "l2l1").Kata.Name.ShouldBe("sums");
+        Press(idle, "l3").Kata.Name.ShouldBe("sums", "products come first");
+        Press(idle, "2").Kata.Name.ShouldBe("sums", "outside the list a number means nothing");
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));

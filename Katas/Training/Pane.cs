@@ -10,6 +10,9 @@ public abstract record Pane
     /// <summary>What is to be done.</summary>
     public sealed record Task : Pane;
 
+    /// <summary>All katas, and which are done.</summary>
+    public sealed record List : Pane;
+
     /// <summary>What somebody has to say.</summary>
     public sealed record Words(string Text) : Pane;
 
