@@ -7,6 +7,9 @@ namespace Katas.Training;
 /// <summary>All that the trainer's screen is drawn from. It does not change; what happens makes another one.</summary>
 public sealed record Session(IReadOnlyList<Kata> Katas)
 {
+    /// <summary>What opens each kata in the list.</summary>
+    public const string Keys = "123456789abc";
+
     /// <summary>The kata that is on.</summary>
     public Kata Kata => Katas[Index];
 
@@ -68,10 +71,15 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
         (_, 'n') when Index + 1 == Katas.Count => (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
+        (_, 'l') => (this with { Pane = new Pane.List() }, null),
+        _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count && IsOpen(index) => Open(index),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
+
+    /// <summary>Whether a learner may go there: what is done, and the first that is not.</summary>
+    private bool IsOpen(int index) => Enumerable.Range(0, index).All(before => Done.Contains(Katas[before].Folder));
 
     private (Session, Wish?) Open(int index) =>
         (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
