@@ -126,6 +126,21 @@ public class SessionSpecs
         Press(idle, "2").Kata.Name.ShouldBe("sums", "outside the list a number means nothing");
     }
 
+    [Test]
+    public void To_begin_anew_is_asked_for_twice()
+    {
+        var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
+
+        var (asked, nothing) = idle.After(Pressing('x'));
+        var (kept, nothingEither) = asked.After(Pressing('n'));
+        var (resetting, reset) = asked.After(Pressing('y'));
+
+        (nothing, nothingEither, reset).ShouldBe((null, null, Wish.Reset));
+        (asked.Question, kept.Question, resetting.Question).ShouldBe((Question.BeginAnew, Question.None, Question.None));
+        resetting.After(new Happening.WasReset("there")).Wants.ShouldBe(Wish.Run);
+        resetting.After(new Happening.WasReset("there")).Next.Pane.ShouldBe(new Pane.Words("Sums begins anew. What was there is in there."));
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));

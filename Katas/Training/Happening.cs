@@ -15,6 +15,10 @@ public abstract record Happening
     /// <summary>A file of the kata that is on has changed.</summary>
     public sealed record Saved : Happening;
 
+    /// <summary>The kata has begun anew.</summary>
+    /// <param name="Aside">Where what was there has been put.</param>
+    public sealed record WasReset(string Aside) : Happening;
+
     /// <summary>The judge has spoken.</summary>
     /// <param name="Words">What the learner is told.</param>
     public sealed record Judged(string Words, bool IsDone) : Happening;

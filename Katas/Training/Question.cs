@@ -7,4 +7,7 @@ public enum Question
 
     /// <summary>Which colour the next run will have.</summary>
     WhichColour,
+
+    /// <summary>Whether the kata is really to begin anew.</summary>
+    BeginAnew,
 }

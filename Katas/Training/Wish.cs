@@ -9,6 +9,9 @@ public enum Wish
     /// <summary>The learner's specs are to be judged.</summary>
     Judge,
 
+    /// <summary>The kata is to begin anew.</summary>
+    Reset,
+
     /// <summary>The learner wants to leave.</summary>
     Leave,
 }
