@@ -58,6 +58,8 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         Happening.Ran or Happening.Judged when IsOutdated => (this with { IsBusy = false }).Run(),
         Happening.Ran ran => ((this with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour), null),
         Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }, null),
+        Happening.WasReset reset =>
+            (Note(isDone: false) with { IsBusy = false, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
         Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };
@@ -65,7 +67,10 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     private (Session, Wish?) Press(char key) => (Question, key) switch
     {
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
+        (Question.BeginAnew, 'y') when !IsBusy => (this with { Question = Question.None, IsBusy = true }, Wish.Reset),
+        (Question.BeginAnew, _) => (this with { Question = Question.None }, null),
         (_, 'q') => (this, Wish.Leave),
+        (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
         (_, 'j') when !IsBusy => (this with { IsBusy = true }, Wish.Judge),
         (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
