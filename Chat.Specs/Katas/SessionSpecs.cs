@@ -141,6 +141,15 @@ public class SessionSpecs
         resetting.After(new Happening.WasReset("there")).Next.Pane.ShouldBe(new Pane.Words("Sums begins anew. What was there is in there."));
     }
 
+    [Test]
+    public void A_solution_is_shown_once_the_kata_is_done()
+    {
+        var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
+
+        Press(idle, "s").Pane.ShouldBe(new Pane.Words("A solution is shown beside yours when Sums is done."));
+        Press(idle with { Done = ["01-sums"] }, "s").Pane.ShouldBe(new Pane.Solution());
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));

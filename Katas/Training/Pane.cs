@@ -13,6 +13,9 @@ public abstract record Pane
     /// <summary>All katas, and which are done.</summary>
     public sealed record List : Pane;
 
+    /// <summary>A solution beside the learner's own.</summary>
+    public sealed record Solution : Pane;
+
     /// <summary>What somebody has to say.</summary>
     public sealed record Words(string Text) : Pane;
 
