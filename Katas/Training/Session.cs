@@ -76,6 +76,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
         (_, 'n') when Index + 1 == Katas.Count => (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
+        (_, 's') => (this with { Pane = IsDone ? new Pane.Solution() : new Pane.Words($"A solution is shown beside yours when {Kata.Title} is done.") }, null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
         _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count && IsOpen(index) => Open(index),
         (_, 'h') => (ShowHint(), null),
