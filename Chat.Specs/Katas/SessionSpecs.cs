@@ -150,6 +150,15 @@ public class SessionSpecs
         Press(idle with { Done = ["01-sums"] }, "s").Pane.ShouldBe(new Pane.Solution());
     }
 
+    [Test]
+    public void A_run_can_be_asked_for()
+    {
+        var running = Session.Begin(_katas);
+
+        running.After(Pressing('r')).Wants.ShouldBeNull();
+        running.After(new Happening.Ran(_green)).Next.After(Pressing('r')).Wants.ShouldBe(Wish.Run);
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
