@@ -70,6 +70,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (Question.BeginAnew, 'y') when !IsBusy => (this with { Question = Question.None, IsBusy = true }, Wish.Reset),
         (Question.BeginAnew, _) => (this with { Question = Question.None }, null),
         (_, 'q') => (this, Wish.Leave),
+        (_, 'r') => Run(),
         (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
         (_, 'j') when !IsBusy => (this with { IsBusy = true }, Wish.Judge),
