@@ -8,7 +8,7 @@ public class TrainerSpecs
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await using var student = new Student(learner);
 
-        (await student.SeesAsync("Sums", "red")).ShouldContain("Now make it pass, with the least that does.");
+        (await student.SeesAsync("Sums", "One_and_one_are_two")).ShouldContain("Now make it pass, with the least that does.");
         student.Presses('q');
         await student.Left;
     }
