@@ -12,4 +12,22 @@ public class TrainerSpecs
         student.Presses('q');
         await student.Left;
     }
+
+    [Test]
+    public async Task One_screen_shows_the_task_the_colour_what_is_next_and_how_far_one_is()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        await using var student = new Student(learner);
+
+        var screen = await student.SeesAsync("RED");
+
+        screen.TrimEnd('\n').Split('\n').Length.ShouldBe(23, "a last line would scroll the first one away");
+        screen.ShouldContain("1 Sums");
+        screen.ShouldContain("0 of 2 done");
+        screen.ShouldContain(Path.Combine("practice", "01-sums"));
+        screen.ShouldContain("One_and_one_are_two");
+        screen.ShouldContain("Now make it pass, with the least that does.");
+        screen.ShouldContain("`Sum.Of(a, b)` is their sum.");
+        screen.ShouldContain("n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit");
+    }
 }
