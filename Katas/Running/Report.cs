@@ -6,7 +6,7 @@ internal static class Report
     public static string Of(string title, Attempt attempt) =>
         $"{title}: {NameOf(attempt.Colour)}\n\n{ReasonOf(attempt)}{NextAfter(attempt.Colour)}\n";
 
-    private static string NameOf(Colour colour) => colour switch
+    public static string NameOf(Colour colour) => colour switch
     {
         Colour.NoSpecs => "no specs",
         Colour.RedNotImplemented => "red (not implemented)",

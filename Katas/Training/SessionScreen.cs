@@ -4,10 +4,54 @@ using Spectre.Console.Rendering;
 
 namespace Katas.Training;
 
-/// <summary>Draws a session.</summary>
+/// <summary>Draws a session: the kata and how far one is, the colour and its reason, a pane for everything else, and the keys.</summary>
 internal static class SessionScreen
 {
-    public static IRenderable Of(Session session) => new Rows(
-        new Text(session.Kata.Title, new Style(decoration: Decoration.Bold)),
-        new Text(session.Attempt is { } attempt ? Report.Of(session.Kata.Title, attempt) : "running"));
+    private const int LinesOfReason = 9;
+
+    private static readonly Style _quiet = new(Color.Grey);
+    private static readonly Style _loud = new(decoration: Decoration.Bold);
+
+    /// <param name="folder">Where the learner's files are.</param>
+    public static IRenderable Of(Session session, string folder)
+    {
+        var reason = ReasonOf(session);
+        return new FullScreen(new Layout().SplitRows(
+            new Layout(Head(session, folder)).Size(3),
+            new Layout(new Rows(Status(session), new Text(reason))).Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
+            new Layout(PaneOf(session)),
+            new Layout(new Text("n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit", _quiet)).Size(1)));
+    }
+
+    private static Grid Head(Session session, string folder) => TwoSides()
+        .AddRow(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(ProgressOf(session)))
+        .AddRow(new Text(folder, _quiet), new Text(""));
+
+    private static string ProgressOf(Session session)
+    {
+        var done = session.Katas.Count(kata => session.Done.Contains(kata.Folder));
+        return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] {done} of {session.Katas.Count} done";
+    }
+
+    private static IRenderable Status(Session session) => session.Attempt is not { } attempt
+        ? new Text("running", _quiet)
+        : new Columns(new Text($" {Report.NameOf(attempt.Colour).ToUpperInvariant()} ", StyleOf(attempt.Colour)), new Text(Report.NextAfter(attempt.Colour))) { Expand = false };
+
+    private static string ReasonOf(Session session) => session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
+
+    private static Style StyleOf(Colour colour) => new(Color.Black, colour switch
+    {
+        Colour.Green => Color.Green,
+        Colour.Amber or Colour.NoSpecs => Color.Yellow,
+        Colour.Red or Colour.RedNotImplemented => Color.Red,
+        _ => Color.Fuchsia,
+    });
+
+    private static Text PaneOf(Session session) => session.Pane switch
+    {
+        _ => new Text(session.Kata.Sections.GetValueOrDefault("Goal", "")),
+    };
+
+    private static Grid TwoSides() => new Grid { Expand = true }
+        .AddColumn(new GridColumn().PadLeft(0)).AddColumn(new GridColumn().RightAligned().PadRight(0));
 }

@@ -19,7 +19,7 @@ public sealed class Trainer
         _ = PumpAsync(happenings, all.Writer);
         var session = Session.Begin(_dojo.Katas);
         _ = DoAsync(Wish.Run, session, all.Writer);
-        _show(SessionScreen.Of(session));
+        _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata)));
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
             (session, var wish) = session.After(happened);
@@ -27,7 +27,7 @@ public sealed class Trainer
                 return;
             if (wish is { } wanted)
                 _ = DoAsync(wanted, session, all.Writer);
-            _show(SessionScreen.Of(session));
+            _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata)));
         }
     }
 
