@@ -30,4 +30,23 @@ public class TrainerSpecs
         screen.ShouldContain("`Sum.Of(a, b)` is their sum.");
         screen.ShouldContain("n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit");
     }
+
+    [Test]
+    public async Task A_kata_is_brought_to_its_end_and_the_next_one_opens()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        await using var student = new Student(learner);
+        await student.SeesAsync("RED");
+
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        student.Saves();
+        (await student.SeesAsync("GREEN")).ShouldContain("Clean up what you see, or write the next failing spec.");
+        student.Presses('j');
+        (await student.SeesAsync("6 of 6")).ShouldContain("1 of 2 done");
+        student.Presses('s');
+        (await student.SeesAsync("=> a + b;")).ShouldContain("=> b + a;");
+        student.Presses('n');
+        (await student.SeesAsync("2 Sums", "RED")).ShouldContain("1 of 2 done");
+    }
 }
