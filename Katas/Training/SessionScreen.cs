@@ -1,3 +1,4 @@
+using Katas.Material;
 using Katas.Running;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -13,13 +14,14 @@ internal static class SessionScreen
     private static readonly Style _loud = new(decoration: Decoration.Bold);
 
     /// <param name="folder">Where the learner's files are.</param>
-    public static IRenderable Of(Session session, string folder)
+    /// <param name="own">The learner's own answer, where it is shown.</param>
+    public static IRenderable Of(Session session, string folder, Sources? own)
     {
         var reason = ReasonOf(session);
         return new FullScreen(new Layout().SplitRows(
             new Layout(Head(session, folder)).Size(3),
             new Layout(new Rows(Status(session), new Text(reason))).Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
-            new Layout(PaneOf(session)),
+            new Layout(PaneOf(session, own)),
             new Layout(new Text("n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit", _quiet)).Size(1)));
     }
 
@@ -47,10 +49,20 @@ internal static class SessionScreen
         _ => Color.Fuchsia,
     });
 
-    private static Text PaneOf(Session session) => session.Pane switch
+    private static IRenderable PaneOf(Session session, Sources? own) => session.Pane switch
     {
+        Pane.Hint { Level: var level } when level > 0 => new Text($"{session.Kata.Hints[level - 1].Title}\n\n{session.Kata.Hints[level - 1].Text}"),
+        Pane.Words words => new Text(words.Text),
+        Pane.List => new Text(string.Join('\n', session.Katas.Select((kata, i) => $"{Session.Keys[i]}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
+        Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ => new Text(session.Kata.Sections.GetValueOrDefault("Goal", "")),
     };
+
+    private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
+        .AddRow(new Text("yours", _loud), new Text("one of ours", _loud))
+        .AddRow(new Text(CodeOf(own)), new Text(CodeOf(other)));
+
+    private static string CodeOf(Sources sources) => string.Join("\n\n", sources.Code.Select(file => file.Text.Trim()));
 
     private static Grid TwoSides() => new Grid { Expand = true }
         .AddColumn(new GridColumn().PadLeft(0)).AddColumn(new GridColumn().RightAligned().PadRight(0));

@@ -1,4 +1,6 @@
 using System.Threading.Channels;
+using Katas.Judging;
+using Katas.Material;
 using Spectre.Console.Rendering;
 
 namespace Katas.Training;
@@ -19,7 +21,7 @@ public sealed class Trainer
         _ = PumpAsync(happenings, all.Writer);
         var session = Session.Begin(_dojo.Katas);
         _ = DoAsync(Wish.Run, session, all.Writer);
-        _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata)));
+        Show(session);
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
             (session, var wish) = session.After(happened);
@@ -27,7 +29,7 @@ public sealed class Trainer
                 return;
             if (wish is { } wanted)
                 _ = DoAsync(wanted, session, all.Writer);
-            _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata)));
+            Show(session);
         }
     }
 
@@ -38,6 +40,15 @@ public sealed class Trainer
         to.TryComplete();
     }
 
+    private async Task<Happening> JudgeAsync(Kata kata)
+    {
+        var examination = await _dojo.ExamineAsync(kata);
+        return new Happening.Judged(ExaminationReport.Of(kata.Title, examination), examination.IsDone);
+    }
+
+    private void Show(Session session) =>
+        _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata), session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null));
+
     /// <summary>Does what a session wants, and tells what came of it.</summary>
     private async Task DoAsync(Wish wish, Session session, ChannelWriter<Happening> told)
     {
@@ -45,6 +56,8 @@ public sealed class Trainer
         {
             told.TryWrite(wish switch
             {
+                Wish.Judge => await JudgeAsync(session.Kata),
+                Wish.Reset => new Happening.WasReset(_dojo.Reset(session.Kata)),
                 _ => new Happening.Ran(await _dojo.RunAsync(session.Kata)),
             });
         }
