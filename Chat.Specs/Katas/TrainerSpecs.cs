@@ -49,4 +49,23 @@ public class TrainerSpecs
         student.Presses('n');
         (await student.SeesAsync("2 Sums", "RED")).ShouldContain("1 of 2 done");
     }
+
+    [Test]
+    public async Task The_trainer_begins_with_the_first_kata_that_is_not_done_any_more()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files()).With("03-quotients", SampleKata.Files());
+        foreach (var kata in new[] { "01-sums", "02-products" })
+        {
+            learner.Writes(kata, "Sum.cs", SampleKata.Code("b + a"));
+            learner.Writes(kata, "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+            await learner.TypesAsync($"judge {kata}");
+        }
+        learner.Writes("02-products", "Sum.cs", SampleKata.Code("a - b"));
+        await using var student = new Student(learner);
+
+        var screen = await student.SeesAsync("RED");
+
+        screen.ShouldContain("2 Sums");
+        screen.ShouldContain("1 of 3 done");
+    }
 }
