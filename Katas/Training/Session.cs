@@ -50,7 +50,11 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     private bool IsOutdated { get; init; }
 
     /// <summary>The beginning: the kata is being run.</summary>
-    public static Session Begin(IReadOnlyList<Kata> katas) => new(katas) { IsBusy = true };
+    public static Session Begin(IReadOnlyList<Kata> katas) => BeginAt(katas, []);
+
+    /// <summary>The beginning for somebody who has been here before: the first kata that is not done, or the last one.</summary>
+    public static Session BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
+        new(katas) { IsBusy = true, Done = done, Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()) };
 
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {

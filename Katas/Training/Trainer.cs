@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using Katas.Judging;
 using Katas.Material;
@@ -19,7 +20,7 @@ public sealed class Trainer
     {
         var all = Channel.CreateUnbounded<Happening>();
         _ = PumpAsync(happenings, all.Writer);
-        var session = Session.Begin(_dojo.Katas);
+        var session = Session.BeginAt(_dojo.Katas, await DoneAsync());
         _ = DoAsync(Wish.Run, session, all.Writer);
         Show(session);
         await foreach (var happened in all.Reader.ReadAllAsync())
@@ -38,6 +39,17 @@ public sealed class Trainer
         await foreach (var happened in from.ReadAllAsync())
             to.TryWrite(happened);
         to.TryComplete();
+    }
+
+    private async Task<ImmutableHashSet<string>> DoneAsync()
+    {
+        var done = ImmutableHashSet<string>.Empty;
+        foreach (var kata in _dojo.Katas)
+        {
+            if (await _dojo.IsStillDoneAsync(kata))
+                done = done.Add(kata.Folder);
+        }
+        return done;
     }
 
     private async Task<Happening> JudgeAsync(Kata kata)
