@@ -68,4 +68,24 @@ public class TrainerSpecs
         screen.ShouldContain("2 Sums");
         screen.ShouldContain("1 of 3 done");
     }
+
+    [Test]
+    public async Task A_done_kata_that_breaks_while_somebody_works_on_it_is_no_longer_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("judge sums");
+        await using var student = new Student(learner);
+        await student.SeesAsync("1 of 1 done", "GREEN");
+
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
+        student.Saves();
+        await student.SeesAsync("running");
+        (await student.SeesAsync("GREEN")).ShouldContain("1 of 1 done", customMessage: "it was built in another way, and is good");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - b"));
+        student.Saves();
+
+        (await student.SeesAsync("RED")).ShouldContain("0 of 1 done");
+    }
 }
