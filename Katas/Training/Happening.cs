@@ -24,5 +24,9 @@ public abstract record Happening
     public sealed record Judged(string Words, bool IsDone) : Happening;
 
     /// <summary>A run has come to its end.</summary>
-    public sealed record Ran(Attempt Attempt) : Happening;
+    public sealed record Ran(Attempt Attempt) : Happening
+    {
+        /// <summary>Whether the kata is done; null where nobody asked.</summary>
+        public bool? IsDone { get; init; }
+    }
 }

@@ -60,7 +60,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     {
         Happening.Saved => Run(),
         Happening.Ran or Happening.Judged when IsOutdated => (this with { IsBusy = false }).Run(),
-        Happening.Ran ran => ((this with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour), null),
+        Happening.Ran ran => ((Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour), null),
         Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }, null),
         Happening.WasReset reset =>
             (Note(isDone: false) with { IsBusy = false, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),

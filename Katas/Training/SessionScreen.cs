@@ -35,9 +35,15 @@ internal static class SessionScreen
         return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] {done} of {session.Katas.Count} done";
     }
 
-    private static IRenderable Status(Session session) => session.Attempt is not { } attempt
-        ? new Text("running", _quiet)
-        : new Columns(new Text($" {Report.NameOf(attempt.Colour).ToUpperInvariant()} ", StyleOf(attempt.Colour)), new Text(Report.NextAfter(attempt.Colour))) { Expand = false };
+    private static Columns Status(Session session) => new(session.Attempt is { Colour: var colour }
+        ? [
+            new Text($" {Report.NameOf(colour).ToUpperInvariant()} ", StyleOf(colour)),
+            session.IsBusy ? new Text("running", _quiet) : new Text(Report.NextAfter(colour)),
+        ]
+        : [new Text("running", _quiet)])
+    {
+        Expand = false,
+    };
 
     private static string ReasonOf(Session session) => session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
 

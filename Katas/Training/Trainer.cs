@@ -70,7 +70,7 @@ public sealed class Trainer
             {
                 Wish.Judge => await JudgeAsync(session.Kata),
                 Wish.Reset => new Happening.WasReset(_dojo.Reset(session.Kata)),
-                _ => new Happening.Ran(await _dojo.RunAsync(session.Kata)),
+                _ => new Happening.Ran(await _dojo.RunAsync(session.Kata)) { IsDone = await _dojo.IsStillDoneAsync(session.Kata) },
             });
         }
         catch (Exception error)
