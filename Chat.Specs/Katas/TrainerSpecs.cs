@@ -88,4 +88,22 @@ public class TrainerSpecs
 
         (await student.SeesAsync("RED")).ShouldContain("0 of 1 done");
     }
+
+    [Test]
+    public async Task The_trainer_s_questions_and_what_was_guessed_are_on_the_screen()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var student = new Student(learner);
+        await student.SeesAsync("RED");
+
+        student.Presses('x');
+        (await student.SeesAsync("Begin anew?")).ShouldContain("y yes  any other key no");
+        student.Presses('-');
+        student.Presses('p');
+        await student.SeesAsync("Which colour will the next run have?");
+        student.Presses('r');
+        (await student.SeesAsync("n next")).ShouldContain("you expect red");
+        student.Saves();
+        (await student.SeesAsync("1 of 1 guesses right")).ShouldNotContain("you expect");
+    }
 }
