@@ -17,17 +17,29 @@ internal static class SessionScreen
     /// <param name="own">The learner's own answer, where it is shown.</param>
     public static IRenderable Of(Session session, string folder, Sources? own)
     {
-        var reason = ReasonOf(session);
+        var (reason, keys) = (ReasonOf(session), KeysOf(session.Question));
         return new FullScreen(new Layout().SplitRows(
             new Layout(Head(session, folder)).Size(3),
             new Layout(new Rows(Status(session), new Text(reason))).Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
             new Layout(PaneOf(session, own)),
-            new Layout(new Text("n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit", _quiet)).Size(1)));
+            new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud)).Size(keys.Split('\n').Length)));
     }
 
     private static Grid Head(Session session, string folder) => TwoSides()
         .AddRow(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(ProgressOf(session)))
-        .AddRow(new Text(folder, _quiet), new Text(""));
+        .AddRow(new Text(folder, _quiet), new Text(GuessesOf(session), _quiet));
+
+    private static string KeysOf(Question question) => question switch
+    {
+        Question.WhichColour => "Which colour will the next run have?\ng green  r red  n not implemented  a amber  f faulty  t timed out",
+        Question.BeginAnew => "Begin anew? What is there is put aside.  y yes  any other key no",
+        _ => "n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit",
+    };
+
+    private static string GuessesOf(Session session) =>
+        session.Prediction is { } colour ? $"you expect {Report.NameOf(colour)}"
+        : session.Hits + session.Misses > 0 ? $"{session.Hits} of {session.Hits + session.Misses} guesses right"
+        : "";
 
     private static string ProgressOf(Session session)
     {
