@@ -3,14 +3,14 @@ namespace Katas.Training;
 /// <summary>Waits until nothing has happened for a while, and tells it once.</summary>
 public sealed class Quiet : IDisposable
 {
+    private readonly TimeSpan _after;
     private readonly ITimer _timer;
 
-    public Quiet(TimeSpan after, Action tell, TimeProvider time) => _timer = time.CreateTimer(_ => tell(), null, Timeout.InfiniteTimeSpan, after);
+    public Quiet(TimeSpan after, Action tell, TimeProvider time) =>
+        (_after, _timer) = (after, time.CreateTimer(_ => tell(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
 
     /// <summary>Something happened.</summary>
-    public void Touch()
-    {
-    }
+    public void Touch() => _timer.Change(_after, Timeout.InfiniteTimeSpan);
 
     public void Dispose() => _timer.Dispose();
 }
