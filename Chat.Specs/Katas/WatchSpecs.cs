@@ -5,6 +5,38 @@ namespace Chat.Specs.Katas;
 
 public class WatchSpecs
 {
+    [TestCase("written")]
+    [TestCase("replaced by another one")]
+    [TestCase("new")]
+    [TestCase("deleted")]
+    public async Task Whatever_happens_to_a_file_is_noticed(string how)
+    {
+        using var learner = new Learner();
+        learner.Writes("sums", "Sum.cs", "one");
+        var folder = Path.Combine(learner.Practice, "sums");
+        var noticed = new TaskCompletionSource();
+        using var watch = new FolderWatch(folder, () => noticed.TrySetResult());
+
+        switch (how)
+        {
+            case "written":
+                learner.Writes("sums", "Sum.cs", "two");
+                break;
+            case "new":
+                learner.Writes("sums", "Other.cs", "two");
+                break;
+            case "deleted":
+                File.Delete(Path.Combine(folder, "Sum.cs"));
+                break;
+            default:
+                learner.Writes("", "Sum.tmp", "two");
+                File.Move(Path.Combine(learner.Practice, "Sum.tmp"), Path.Combine(folder, "Sum.cs"), overwrite: true);
+                break;
+        }
+
+        (await Task.WhenAny(noticed.Task, Task.Delay(TimeSpan.FromSeconds(5)))).ShouldBe(noticed.Task);
+    }
+
     [Test]
     public void Many_changes_at_once_are_one_once_there_is_quiet()
     {
