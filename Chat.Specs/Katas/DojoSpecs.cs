@@ -145,6 +145,17 @@ public class DojoSpecs
             .ShouldBe(["FsCheck", "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter", "Shouldly"], ignoreOrder: true);
     }
 
+    [Test]
+    public async Task Without_a_terminal_the_trainer_says_what_there_is_instead()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        var exit = await learner.TypesAsync("");
+
+        learner.Told.ShouldBe("The trainer needs a terminal. Without one there are list, run, judge, hint, reset and doctor; --help tells more.\n");
+        exit.ShouldBe(2);
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]

@@ -34,7 +34,7 @@ internal sealed class Learner : IDisposable
     public async Task<int> TypesAsync(string command)
     {
         var said = new StringWriter { NewLine = "\n" };
-        var exit = await DojoProgram.RunAsync(command.Split(' '), new DojoFolders(Exercises, Practice), said, said, default);
+        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), new DojoFolders(Exercises, Practice), said, said, default);
         Told = said.ToString();
         return exit;
     }
