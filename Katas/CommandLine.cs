@@ -15,9 +15,11 @@ internal sealed class CommandLine
     private readonly TextWriter _output;
     private readonly RootCommand _root = new("A dojo: katas cut from the chat beside it, that judge your code and your specs.");
 
-    public CommandLine(Dojo dojo, TextWriter output)
+    /// <param name="train">Opens the trainer; its result is the exit code.</param>
+    public CommandLine(Dojo dojo, TextWriter output, Func<Task<int>> train)
     {
         (_dojo, _output) = (dojo, output);
+        _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
         Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);

@@ -32,7 +32,7 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Name, kata.Starter)).Colour;
 
     /// <summary>Where the learner's answer is, as seen from where the learner is.</summary>
-    public string FolderOf(Kata kata) => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folders.Practice, kata.Folder));
+    public string FolderOf(Kata kata) => Path.GetRelativePath(Environment.CurrentDirectory, new PracticeFolder(folders.Practice, kata).Place);
 
     /// <summary>Where an editor finds the learner's answer: its project.</summary>
     public string ProjectOf(Kata kata) => new PracticeFolder(folders.Practice, kata).Project;

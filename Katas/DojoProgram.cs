@@ -3,18 +3,28 @@ namespace Katas;
 /// <summary>The dojo as a program.</summary>
 public static class DojoProgram
 {
+    /// <param name="train">Opens the trainer and ends with it; null where there is no terminal for it.</param>
     /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage).</returns>
-    public static async Task<int> RunAsync(string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null)
     {
         try
         {
             await using var dojo = new Dojo(folders);
-            return await new CommandLine(dojo, output).RunAsync(args, error, stop);
+            return await new CommandLine(dojo, output, () => TrainAsync(dojo, train)).RunAsync(args, error, stop);
         }
         catch (UsageException usage)
         {
             await error.WriteLineAsync(usage.Message);
             return 2;
         }
+    }
+
+    private static async Task<int> TrainAsync(Dojo dojo, Func<Dojo, Task>? train)
+    {
+        if (train is null)
+            throw new UsageException("The trainer needs a terminal. Without one there are list, run, judge, hint, reset and doctor; --help tells more.");
+        await train(dojo);
+        return 0;
     }
 }

@@ -12,6 +12,9 @@ public abstract record Happening
     /// <summary>The learner presses a key.</summary>
     public sealed record Pressed(ConsoleKeyInfo Key) : Happening;
 
+    /// <summary>The screen has another size.</summary>
+    public sealed record Resized : Happening;
+
     /// <summary>A file of the kata that is on has changed.</summary>
     public sealed record Saved : Happening;
 
