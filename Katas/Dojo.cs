@@ -26,10 +26,10 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     public string Reset(Kata kata) => new PracticeFolder(folders.Practice, kata).Reset();
 
     /// <summary>Compiles the learner's answer and runs its specs.</summary>
-    public Task<Attempt> RunAsync(Kata kata) => _runner.RunAsync(kata.Name, AnswerTo(kata));
+    public Task<Attempt> RunAsync(Kata kata) => _runner.RunAsync(AnswerTo(kata));
 
     /// <summary>Where a kata begins.</summary>
-    public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Name, kata.Starter)).Colour;
+    public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Starter)).Colour;
 
     /// <summary>Where the learner's answer is, as seen from where the learner is.</summary>
     public string FolderOf(Kata kata) => Path.GetRelativePath(Environment.CurrentDirectory, new PracticeFolder(folders.Practice, kata).Place);

@@ -10,7 +10,7 @@ public class CompilerSpecs
     {
         SourceFile[] files = [new("/kata/Sum.cs", SampleKata.Code("a +")), new("/kata/SumSpecs.cs", SampleKata.Specs("Fine() => Sum.Of(1, 1).ShouldBe(2)"))];
 
-        var build = Compiler.Compile("sums", files);
+        var build = Compiler.Compile(files);
 
         string.Join('\n', build.Errors).ShouldBe("Sum.cs, line 5: Invalid expression term ';'");
     }
@@ -21,7 +21,7 @@ public class CompilerSpecs
         var sum = new SourceFile("/kata/Sum.cs", SampleKata.Code("Math.Max(a, b)"));
         var comparison = new SourceFile("/kata/Comparison.cs", SampleKata.Files()["reference/Comparison.cs"]);
 
-        var build = Compiler.Compile("sums", [sum, comparison]);
+        var build = Compiler.Compile([sum, comparison]);
 
         build.Errors.ShouldBeEmpty();
         build.Assembly.ShouldNotBeEmpty();

@@ -34,8 +34,7 @@ public class WorkerSpecs
         run.Outcomes.ShouldBe([new SpecOutcome("Fine", OutcomeKind.Passed, "")]);
     }
 
-    private static Build BuildOf(params string[] specs) => Compiler.Compile("sums",
-    [
+    private static Build BuildOf(params string[] specs) => Compiler.Compile([
         new("/kata/Sum.cs", SampleKata.Code("a + b")),
         new("/kata/SumSpecs.cs", $"using NUnit.Framework; using Shouldly; namespace Sums; public class SumSpecs {{ {string.Join('\n', specs)} }}"),
     ]);

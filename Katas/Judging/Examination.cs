@@ -14,6 +14,6 @@ public sealed record Examination(Verdict Verdict, Attempt Own, Attempt Reference
 
     public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner) => new(
         await new Judge(runner).JudgeAsync(kata, answer.Specs),
-        await runner.RunAsync(kata.Name, answer),
-        await runner.RunAsync(kata.Name, new Sources(answer.Code, kata.Reference)));
+        await runner.RunAsync(answer),
+        await runner.RunAsync(new Sources(answer.Code, kata.Reference)));
 }

@@ -24,6 +24,6 @@ public sealed class Judge(Runner runner)
             catches.Add(new Catch(chaff, (await TryAsync(chaff.Code, Patience)).Culprits));
         return new Verdict.Counted(names, catches);
 
-        Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) => runner.RunAsync(kata.Name, new Sources([code], specs), deadline);
+        Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) => runner.RunAsync(new Sources([code], specs), deadline);
     }
 }

@@ -49,7 +49,7 @@ public sealed class Soundness
 
     private async Task RunStarterAndSolutionAsync()
     {
-        var start = await _runner.RunAsync(_kata.Name, _kata.Starter);
+        var start = await _runner.RunAsync(_kata.Starter);
         if (start.Colour is not Colour.Red)
             _complaints.Add($"Its starter is {start.Colour}, not {Colour.Red}.");
         await ExpectGreenAsync("Its solution", "its own specs", _kata.Solution);
@@ -64,7 +64,7 @@ public sealed class Soundness
 
     private async Task HoldAsync(Chaff chaff)
     {
-        var attempt = await _runner.RunAsync(_kata.Name, new Sources([chaff.Code], _kata.Reference), Judge.Patience);
+        var attempt = await _runner.RunAsync(new Sources([chaff.Code], _kata.Reference), Judge.Patience);
         if (attempt.Colour is Colour.Amber)
             _complaints.Add($"{chaff.Code.Name} does not compile: {attempt.Build.Errors[0]}");
         else if (!attempt.Culprits.Contains(chaff.KilledBy))
@@ -107,7 +107,7 @@ public sealed class Soundness
 
     private async Task ExpectGreenAsync(string code, string specs, Sources sources)
     {
-        var attempt = await _runner.RunAsync(_kata.Name, sources);
+        var attempt = await _runner.RunAsync(sources);
         if (attempt.Colour is not Colour.Green)
             _complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
     }

@@ -27,24 +27,24 @@ public static class Compiler
         [assembly: NUnit.Framework.FixtureLifeCycle(NUnit.Framework.LifeCycle.InstancePerTestCase)]
         """);
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> _references = new(() => [.. References()]);
+    /// <summary>All compilations begin with this one, and share what it knows of the references.</summary>
+    private static readonly Lazy<CSharpCompilation> _nothing = new(() => CSharpCompilation.Create("Kata", [_usings], References(), _options));
 
-    /// <param name="name">The assembly's name.</param>
-    public static Build Compile(string name, IEnumerable<SourceFile> files)
+    public static Build Compile(IEnumerable<SourceFile> files)
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = Understand(name, files).Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = Understand(files).Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(ErrorOf)]);
     }
 
     /// <summary>What others can see of the code in files.</summary>
-    public static IReadOnlyList<string> SurfaceOf(IEnumerable<SourceFile> files) => Surface.Of(Understand("surface", files));
+    public static IReadOnlyList<string> SurfaceOf(IEnumerable<SourceFile> files) => Surface.Of(Understand(files));
 
-    private static CSharpCompilation Understand(string name, IEnumerable<SourceFile> files)
+    private static CSharpCompilation Understand(IEnumerable<SourceFile> files)
     {
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), path: file.Path));
-        return CSharpCompilation.Create(name, [_usings, .. trees], _references.Value, _options);
+        return _nothing.Value.AddSyntaxTrees(trees);
     }
 
     private static BuildError ErrorOf(Diagnostic found)

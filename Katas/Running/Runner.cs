@@ -11,9 +11,9 @@ public sealed class Runner : IAsyncDisposable
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
     /// <param name="deadline">How long the specs may take, where it is not <see cref="Deadline"/>.</param>
-    public async Task<Attempt> RunAsync(string name, Sources sources, TimeSpan? deadline = null)
+    public async Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null)
     {
-        var build = Compiler.Compile(name, sources.Code.Concat(sources.Specs));
+        var build = Compiler.Compile(sources.Code.Concat(sources.Specs));
         return new Attempt(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, deadline ?? Deadline));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -9,7 +10,10 @@ namespace Katas.Running;
 /// </summary>
 public sealed class Worker : IAsyncDisposable
 {
+    private static readonly ConcurrentBag<Process> _idle = [];
+
     private Process? _process;
+    private bool _isRunning;
 
     /// <summary>Runs all specs of an assembly. One run at a time.</summary>
     public async Task<RunResult> RunAsync(Build build, TimeSpan deadline)
@@ -19,14 +23,18 @@ public sealed class Worker : IAsyncDisposable
         string? running = null;
         try
         {
-            var process = _process ??= Start();
+            var process = _process ??= Take() ?? Start();
+            _isRunning = true;
             await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(build, WorkerJson.Default.Build));
             await process.StandardInput.FlushAsync(patience.Token);
             while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
                 var said = JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerLine)!;
                 if (said is { Begins: null, Ended: null })
+                {
+                    _isRunning = false;
                     return new RunResult(outcomes);
+                }
                 running = said.Begins;
                 if (said.Ended is { } outcome)
                     outcomes.Add(outcome);
@@ -39,7 +47,15 @@ public sealed class Worker : IAsyncDisposable
         return new RunResult(outcomes, running ?? "the specs' own setup", patience.IsCancellationRequested);
     }
 
-    public async ValueTask DisposeAsync() => await StopAsync();
+    /// <summary>A process in good order waits for the next worker; it ends with this one's, whose end it reads.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false } process && !_isRunning && _idle.Count < Environment.ProcessorCount)
+            _idle.Add(process);
+        else
+            await StopAsync();
+        _process = null;
+    }
 
     private async Task StopAsync()
     {
@@ -50,6 +66,8 @@ public sealed class Worker : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
     }
+
+    private static Process? Take() => _idle.TryTake(out var process) && !process.HasExited ? process : null;
 
     private static Process Start()
     {

@@ -19,15 +19,21 @@ internal static class SessionScreen
     {
         var (reason, keys) = (ReasonOf(session), KeysOf(session.Question));
         return new FullScreen(new Layout().SplitRows(
-            new Layout(Head(session, folder)).Size(3),
+            Head(session, folder),
             new Layout(new Rows(Status(session), new Text(reason))).Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
             new Layout(PaneOf(session, own)),
             new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud)).Size(keys.Split('\n').Length)));
     }
 
-    private static Grid Head(Session session, string folder) => TwoSides()
-        .AddRow(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(ProgressOf(session)))
-        .AddRow(new Text(folder, _quiet), new Text(GuessesOf(session), _quiet));
+    private static Layout Head(Session session, string folder)
+    {
+        var (progress, guesses) = (ProgressOf(session), GuessesOf(session));
+        return new Layout().Size(3).SplitColumns(
+            new Layout(new Rows(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(folder, _quiet))),
+            new Layout(new Rows(AtTheRight(progress), AtTheRight(guesses))).Size(Math.Max(progress.Length, guesses.Length)));
+    }
+
+    private static Text AtTheRight(string text) => new(text) { Justification = Justify.Right };
 
     private static string KeysOf(Question question) => question switch
     {
@@ -81,7 +87,4 @@ internal static class SessionScreen
         .AddRow(new Text(CodeOf(own)), new Text(CodeOf(other)));
 
     private static string CodeOf(Sources sources) => string.Join("\n\n", sources.Code.Select(file => file.Text.Trim()));
-
-    private static Grid TwoSides() => new Grid { Expand = true }
-        .AddColumn(new GridColumn().PadLeft(0)).AddColumn(new GridColumn().RightAligned().PadRight(0));
 }
