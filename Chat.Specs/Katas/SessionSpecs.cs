@@ -159,6 +159,15 @@ public class SessionSpecs
         running.After(new Happening.Ran(_green)).Next.After(Pressing('r')).Wants.ShouldBe(Wish.Run);
     }
 
+    [Test]
+    public void Control_c_leaves_whatever_is_asked()
+    {
+        var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
+
+        idle.After(Pressing('\u0003')).Wants.ShouldBe(Wish.Leave);
+        Press(idle, "x").After(Pressing('\u0003')).Wants.ShouldBe(Wish.Leave);
+    }
+
     private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
     private static Happening.Pressed Pressing(char key) => new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
