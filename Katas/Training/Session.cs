@@ -10,6 +10,8 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What opens each kata in the list.</summary>
     public const string Keys = "123456789abc";
 
+    private const char ControlC = '\u0003';
+
     /// <summary>The kata that is on.</summary>
     public Kata Kata => Katas[Index];
 
@@ -70,6 +72,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
 
     private (Session, Wish?) Press(char key) => (Question, key) switch
     {
+        (_, ControlC) => (this, Wish.Leave),
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
         (Question.BeginAnew, 'y') when !IsBusy => (this with { Question = Question.None, IsBusy = true }, Wish.Reset),
         (Question.BeginAnew, _) => (this with { Question = Question.None }, null),
