@@ -25,6 +25,8 @@ internal sealed class Student : IAsyncDisposable
     /// <summary>Whether the trainer has ended.</summary>
     public Task Left => _training.WaitAsync(_patience);
 
+    public void Presses(ConsoleKey key) => _happenings.Writer.TryWrite(new Happening.Pressed(new ConsoleKeyInfo(default, key, false, false, false)));
+
     public void Saves() => _happenings.Writer.TryWrite(new Happening.Saved());
 
     public void Presses(char key) => _happenings.Writer.TryWrite(new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false)));

@@ -106,4 +106,24 @@ public class TrainerSpecs
         student.Saves();
         (await student.SeesAsync("1 of 1 guesses right")).ShouldNotContain("you expect");
     }
+
+    [Test]
+    public async Task A_text_that_is_longer_than_the_screen_can_be_moved()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace("`Sum.Of(a, b)` is their sum.", string.Join('\n', Enumerable.Range(1, 30).Select(line => $"- goal {line}")));
+        using var learner = new Learner().With("01-sums", files);
+        await using var student = new Student(learner);
+        (await student.SeesAsync("RED")).ShouldNotContain("- goal 30");
+
+        student.Presses(ConsoleKey.UpArrow);
+        for (var i = 0; i < 40; i++)
+            student.Presses(ConsoleKey.DownArrow);
+        var end = await student.SeesAsync("- goal 30");
+        student.Presses('h');
+        (await student.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
+
+        end.ShouldNotContain("- goal 1 ");
+        end.ShouldContain("RED");
+    }
 }
