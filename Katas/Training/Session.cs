@@ -11,6 +11,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public const string Keys = "123456789abc";
 
     private const char ControlC = '\u0003';
+    private const int LongestText = 200;
 
     /// <summary>The kata that is on.</summary>
     public Kata Kata => Katas[Index];
@@ -28,7 +29,15 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public ImmutableHashSet<string> Done { get; init; } = [];
 
     /// <summary>What is shown below the colour.</summary>
-    public Pane Pane { get; init; } = new Pane.Task();
+    public Pane Pane
+    {
+        get;
+        init => (field, Scroll) = (value, 0);
+    }
+    = new Pane.Task();
+
+    /// <summary>How many lines of the pane are above the screen.</summary>
+    public int Scroll { get; init; }
 
     /// <summary>How many hints the learner has seen.</summary>
     public int HintsSeen { get; init; }
@@ -66,6 +75,8 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }, null),
         Happening.WasReset reset =>
             (Note(isDone: false) with { IsBusy = false, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
+        Happening.Pressed { Key.Key: ConsoleKey.DownArrow } => (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
+        Happening.Pressed { Key.Key: ConsoleKey.UpArrow } => (this with { Scroll = Math.Max(Scroll - 1, 0) }, null),
         Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };

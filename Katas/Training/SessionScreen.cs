@@ -21,7 +21,7 @@ internal static class SessionScreen
         return new FullScreen(new Layout().SplitRows(
             Head(session, folder),
             new Layout(new Rows(Status(session), new Text(reason))).Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
-            new Layout(PaneOf(session, own)),
+            new Layout(new Movable(PaneOf(session, own), session.Scroll)),
             new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud)).Size(keys.Split('\n').Length)));
     }
 
