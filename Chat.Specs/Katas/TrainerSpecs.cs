@@ -126,4 +126,24 @@ public class TrainerSpecs
         end.ShouldNotContain("- goal 1 ");
         end.ShouldContain("RED");
     }
+
+    [Test]
+    public async Task What_is_to_be_done_becomes_what_was_learned_once_it_is_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var student = new Student(learner);
+
+        var before = await student.SeesAsync("RED", "Test list");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        student.Presses('j');
+        await student.SeesAsync("1 of 1 done");
+        student.Presses(' ');
+        var after = await student.SeesAsync("Lesson");
+
+        before.ShouldContain("- nothing and nothing");
+        before.ShouldNotContain("One example is never enough.");
+        after.ShouldContain("One example is never enough.");
+        after.ShouldContain("- Why not?");
+    }
 }
