@@ -10,6 +10,9 @@ internal static class SessionScreen
 {
     private const int LinesOfReason = 9;
 
+    private static readonly string[] _beforehand = ["Goal", "Test list", "Out of scope", "Story"];
+    private static readonly string[] _afterwards = ["Lesson", "Questions", "Where the chat met it"];
+
     private static readonly Style _quiet = new(Color.Grey);
     private static readonly Style _loud = new(decoration: Decoration.Bold);
 
@@ -79,7 +82,8 @@ internal static class SessionScreen
         Pane.Words words => new Text(words.Text),
         Pane.List => new Text(string.Join('\n', session.Katas.Select((kata, i) => $"{Session.Keys[i]}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
-        _ => new Text(session.Kata.Sections.GetValueOrDefault("Goal", "")),
+        _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
+            .Where(session.Kata.Sections.ContainsKey).Select(section => $"{section}\n\n{session.Kata.Sections[section]}"))),
     };
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
