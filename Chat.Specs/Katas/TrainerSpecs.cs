@@ -146,4 +146,17 @@ public class TrainerSpecs
         after.ShouldContain("One example is never enough.");
         after.ShouldContain("- Why not?");
     }
+
+    [Test]
+    public async Task Paragraphs_are_as_wide_as_the_screen()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace("`Sum.Of(a, b)` is their sum.", "`Sum.Of(a, b)` is\ntheir sum.\n\n- first\n  item\n- second");
+        using var learner = new Learner().With("01-sums", files);
+        await using var student = new Student(learner);
+
+        var lines = (await student.SeesAsync("RED")).Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line != "Goal").Take(7);
+
+        lines.ShouldBe(["Goal", "", "`Sum.Of(a, b)` is their sum.", "", "- first item", "- second", ""]);
+    }
 }
