@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Katas.Material;
 using Katas.Running;
 using Spectre.Console;
@@ -78,13 +79,16 @@ internal static class SessionScreen
 
     private static IRenderable PaneOf(Session session, Sources? own) => session.Pane switch
     {
-        Pane.Hint { Level: var level } when level > 0 => new Text($"{session.Kata.Hints[level - 1].Title}\n\n{session.Kata.Hints[level - 1].Text}"),
+        Pane.Hint { Level: var level } when level > 0 => new Text($"{session.Kata.Hints[level - 1].Title}\n\n{Unwrapped(session.Kata.Hints[level - 1].Text)}"),
         Pane.Words words => new Text(words.Text),
         Pane.List => new Text(string.Join('\n', session.Katas.Select((kata, i) => $"{Session.Keys[i]}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
-            .Where(session.Kata.Sections.ContainsKey).Select(section => $"{section}\n\n{session.Kata.Sections[section]}"))),
+            .Where(session.Kata.Sections.ContainsKey).Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
     };
+
+    /// <summary>Without the line breaks inside its paragraphs and items: the screen has its own width.</summary>
+    private static string Unwrapped(string markdown) => Regex.Replace(markdown, @"(?<=\S)\n +(?=\S)|(?<=\S)\n(?![\n|]|[-*] |\d+\. )", " ");
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
         .AddRow(new Text("yours", _loud), new Text("one of ours", _loud))
