@@ -148,6 +148,20 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task When_a_kata_is_done_the_screen_says_how_to_go_on()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await using var student = new Student(learner);
+        (await student.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
+
+        student.Presses('j');
+
+        (await student.SeesAsync("1 of 1 done")).ShouldContain("Done. n goes on, space shows the lesson.");
+    }
+
+    [Test]
     public async Task Paragraphs_are_as_wide_as_the_screen()
     {
         var files = SampleKata.Files();
