@@ -60,11 +60,18 @@ internal static class SessionScreen
     private static Columns Status(Session session) => new(session.Attempt is { Colour: var colour }
         ? [
             new Text($" {Report.NameOf(colour).ToUpperInvariant()} ", StyleOf(colour)),
-            session.IsBusy ? new Text("running", _quiet) : new Text(Report.NextAfter(colour)),
+            session.IsBusy ? new Text("running", _quiet) : new Text(NextAfter(colour, session.IsDone)),
         ]
         : [new Text("running", _quiet)])
     {
         Expand = false,
+    };
+
+    private static string NextAfter(Colour colour, bool isDone) => (colour, isDone) switch
+    {
+        (Colour.Green, true) => "Done. n goes on, space shows the lesson.",
+        (Colour.Green, false) => $"{Report.NextAfter(colour)} j judges your specs.",
+        _ => Report.NextAfter(colour),
     };
 
     private static string ReasonOf(Session session) => session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
