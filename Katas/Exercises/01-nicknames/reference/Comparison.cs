@@ -9,7 +9,7 @@ public static class Comparison
     private static readonly Gen<string> _names = Gen.OneOf(
         Gen.Choose(0, 14).SelectMany(length => Gen.ArrayOf(Gen.Elements("abZ7-ëж !_".ToCharArray()), length)).Select(chars => new string(chars)),
         Gen.Choose(0, 14).SelectMany(length => Gen.ArrayOf(Gen.Elements("ab-Zë7".ToCharArray()), length)).Select(chars => new string(chars)),
-        Gen.Elements("server", "Server", "SERVER", "servers", "my-server", "serve", "server-1", " server", "abcdefghijkl", "abcdefghijklm"));
+        Gen.Elements("server", "Server", "SERVER", "servers", "my-server", "serve", "server-1", " server", "abcdefghijkl", "abcdefghijklm", " ada", "ada "));
 
     public static Gen<string> Transcripts { get; } = _names.Select(name => $"'{name}' is {(Nickname.WhyNot(name) is null ? "fine" : "refused")}");
 }
