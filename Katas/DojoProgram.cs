@@ -4,14 +4,15 @@ namespace Katas;
 public static class DojoProgram
 {
     /// <param name="train">Opens the trainer and ends with it; null where there is no terminal for it.</param>
+    /// <param name="here">A folder in the repository whose history is asked for; null is the current one.</param>
     /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage).</returns>
     public static async Task<int> RunAsync(
-        string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null)
+        string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null, string? here = null)
     {
         try
         {
             await using var dojo = new Dojo(folders);
-            return await new CommandLine(dojo, output, () => TrainAsync(dojo, train)).RunAsync(args, error, stop);
+            return await new CommandLine(dojo, output, () => TrainAsync(dojo, train), here ?? "").RunAsync(args, error, stop);
         }
         catch (UsageException usage)
         {

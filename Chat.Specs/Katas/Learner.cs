@@ -23,6 +23,14 @@ internal sealed class Learner : IDisposable
         return this;
     }
 
+    /// <summary>Keeps a learning log in a repository of their own.</summary>
+    public Learner KeepsLog(string text)
+    {
+        Write(Path.Combine(Home, "LEARNING_LOG.md"), text);
+        Directory.CreateDirectory(Exercises);
+        return this;
+    }
+
     /// <summary>Changes a file of their own.</summary>
     public void Writes(string kata, string file, string text) => Write(Path.Combine(Practice, kata, file), text);
 
@@ -34,7 +42,7 @@ internal sealed class Learner : IDisposable
     public async Task<int> TypesAsync(string command)
     {
         var said = new StringWriter { NewLine = "\n" };
-        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), new DojoFolders(Exercises, Practice), said, said, default);
+        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), new DojoFolders(Exercises, Practice), said, said, default, here: Home);
         Told = said.ToString();
         return exit;
     }

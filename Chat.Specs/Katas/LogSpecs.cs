@@ -1,0 +1,71 @@
+namespace Chat.Specs.Katas;
+
+public class LogSpecs
+{
+    private const string Log = """
+        # Learning log
+
+        ## Names
+
+        People have names.
+
+        Test list:
+
+        - one
+
+        ### 1 · chore · A beginning
+
+        - **Learned** Nothing.
+
+        ### 2 · red · A name is kept
+
+        - **Spec** `NameSpecs.A_name_is_kept`
+        - **Why** It begins with this.
+        - **Guess** should be
+        "ada" (hit)
+        - **Saw**
+
+          ```
+          should be "ada"
+          ### 7 · red · not an entry
+          ```
+
+        ### 3 · green · It is kept
+
+        - **Move** obvious
+        - **Change** Name.cs +4 −1, Other.cs +2 −0 and 1 more; 12 specs
+        - **Learned** Much.
+
+        ## Rooms
+
+        ### 4 · red · A room is empty
+
+        - **Guess** nothing (miss)
+
+        ### 5 · green · It is
+
+        - **Change** Room.cs +10 −0; 13 specs
+
+        ### 6 · refactor · A better name
+
+        ### 7 · docs · Closed
+
+        """;
+
+    [Test]
+    public async Task The_log_is_told_in_chapters_with_a_light_for_each_step()
+    {
+        using var learner = new Learner().KeepsLog(Log);
+
+        var exit = await learner.TypesAsync("log");
+
+        learner.Told.ShouldStartWith("""
+            7 steps in 2 chapters
+
+              1  Names  1-3  ⚪🔴🟢
+              2  Rooms  4-7  🔴🟢🔵⚪
+
+            """);
+        exit.ShouldBe(0);
+    }
+}
