@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.History;
 using Katas.Judging;
 using Katas.Material;
 using Katas.Running;
@@ -23,7 +24,7 @@ internal sealed class CommandLine
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
-        Command("log", "The learning log of this repository as a book: its chapters, and how they went.", () => Task.FromResult(here.Length - here.Length));
+        Command("log", "The learning log of this repository as a book: its chapters, and how they went.", () => LogAsync(here));
         Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
@@ -72,6 +73,13 @@ internal sealed class CommandLine
     {
         foreach (var kata in _dojo.Katas)
             await _output.WriteAsync($"{kata.Number,2}  {kata.Title}{(await _dojo.IsStillDoneAsync(kata) ? "  done" : "")}\n");
+        return 0;
+    }
+
+    private async Task<int> LogAsync(string here)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(here, LogBook.FileName));
+        await _output.WriteAsync(LogReport.Of(LogBook.Read(text)));
         return 0;
     }
 

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Katas.History;
+
+/// <summary>A learning log (<c>LEARNING_LOG.md</c>): chapters (<c>##</c>) of entries (<c>### number · phase · title</c>).</summary>
+public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
+{
+    /// <summary>The file's name, in a repository's uppermost folder.</summary>
+    public const string FileName = "LEARNING_LOG.md";
+
+    /// <summary>All entries, in their order.</summary>
+    public IEnumerable<Entry> Entries => Chapters.SelectMany(chapter => chapter.Entries);
+
+    /// <summary>Reads a log; what stands before its first chapter is left out.</summary>
+    public static LogBook Read(string text) => new([.. ("\n" + text.ReplaceLineEndings("\n")).Split("\n## ").Skip(1).Select(ChapterIn)]);
+
+    private static LogChapter ChapterIn(string text)
+    {
+        var headings = Heading().Matches(text);
+        var preface = text[..(headings.FirstOrDefault()?.Index ?? text.Length)];
+        var title = preface.Split('\n')[0];
+        var entries = headings.Select((heading, i) =>
+            EntryIn(heading, text[(heading.Index + heading.Length)..(i + 1 < headings.Count ? headings[i + 1].Index : text.Length)]));
+        return new LogChapter(title.Trim(), preface[title.Length..].Trim(), [.. entries]);
+    }
+
+    private static Entry EntryIn(Match heading, string body) => new(
+        int.Parse(heading.Groups["number"].ValueSpan, CultureInfo.InvariantCulture),
+        Enum.Parse<Phase>(heading.Groups["phase"].ValueSpan, ignoreCase: true),
+        heading.Groups["title"].Value.Trim(),
+        body.Trim());
+
+    [GeneratedRegex(@"^### (?<number>\d+) · (?<phase>red|green|refactor|characterise|withdraw|chore|docs) · (?<title>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}

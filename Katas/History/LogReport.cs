@@ -1,0 +1,26 @@
+namespace Katas.History;
+
+/// <summary>What a person is told of a learning log.</summary>
+internal static class LogReport
+{
+    public static string Of(LogBook book)
+    {
+        var width = book.Chapters.Max(chapter => chapter.Title.Length);
+        var numbers = book.Chapters.Max(chapter => RangeOf(chapter).Length);
+        return $"{book.Entries.Count()} steps in {book.Chapters.Count} chapters\n\n" + string.Concat(book.Chapters.Select((chapter, i) =>
+            $"{i + 1,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)))}\n"));
+    }
+
+    private static string RangeOf(LogChapter chapter) =>
+        chapter.Entries is [{ Number: var first }, ..] ? $"{first}-{chapter.Entries[^1].Number}" : "";
+
+    private static string LightOf(Phase phase) => phase switch
+    {
+        Phase.Red => "🔴",
+        Phase.Green => "🟢",
+        Phase.Refactor => "🔵",
+        Phase.Characterise => "🟡",
+        Phase.Withdraw => "⚫",
+        _ => "⚪",
+    };
+}
