@@ -68,4 +68,22 @@ public class LogSpecs
             """);
         exit.ShouldBe(0);
     }
+
+    [Test]
+    public async Task The_log_tells_how_the_steps_went()
+    {
+        using var learner = new Learner().KeepsLog(Log);
+
+        await learner.TypesAsync("log");
+
+        learner.Told.ShouldEndWith("""
+
+            2 cycles of red and green; guesses: 1 right, 1 wrong
+            a green step adds 8 lines in the middle case, 10 at most
+            refactoring: 1 of 7 steps
+
+            🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs
+
+            """);
+    }
 }
