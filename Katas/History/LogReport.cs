@@ -3,11 +3,29 @@ namespace Katas.History;
 /// <summary>What a person is told of a learning log.</summary>
 internal static class LogReport
 {
+    private const string Legend = "🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs";
+
     public static string Of(LogBook book)
+    {
+        var statistics = LogStatistics.Of(book);
+        return $"""
+            {statistics.Steps} steps in {book.Chapters.Count} chapters
+
+            {Chapters(book)}
+            {statistics.Cycles} cycles of red and green; guesses: {statistics.Hits} right, {statistics.Misses} wrong
+            a green step adds {statistics.MedianGreen} lines in the middle case, {statistics.LargestGreen} at most
+            refactoring: {statistics.Refactorings} of {statistics.Steps} steps
+
+            {Legend}
+
+            """;
+    }
+
+    private static string Chapters(LogBook book)
     {
         var width = book.Chapters.Max(chapter => chapter.Title.Length);
         var numbers = book.Chapters.Max(chapter => RangeOf(chapter).Length);
-        return $"{book.Entries.Count()} steps in {book.Chapters.Count} chapters\n\n" + string.Concat(book.Chapters.Select((chapter, i) =>
+        return string.Concat(book.Chapters.Select((chapter, i) =>
             $"{i + 1,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)))}\n"));
     }
 
