@@ -39,10 +39,11 @@ internal sealed class Learner : IDisposable
     /// <summary>A file of their own.</summary>
     public string Reads(string kata, string file) => File.ReadAllText(Path.Combine(Practice, kata, file));
 
-    public async Task<int> TypesAsync(string command)
+    /// <param name="here">The folder that they are in, where it is not their home.</param>
+    public async Task<int> TypesAsync(string command, string? here = null)
     {
         var said = new StringWriter { NewLine = "\n" };
-        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), new DojoFolders(Exercises, Practice), said, said, default, here: Home);
+        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), new DojoFolders(Exercises, Practice), said, said, default, here: here ?? Home);
         Told = said.ToString();
         return exit;
     }

@@ -86,4 +86,17 @@ public class LogSpecs
 
             """);
     }
+
+    [Test]
+    public async Task Where_there_is_no_log_or_nothing_in_it_one_sentence_says_so()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("log"));
+        (exit, learner.Told).ShouldBe((2, "There is no LEARNING_LOG.md here or above.\n"));
+        learner.KeepsLog("# Learning log\n");
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("log"));
+        (exit, learner.Told).ShouldBe((0, "0 steps in 0 chapters\n"));
+    }
 }
