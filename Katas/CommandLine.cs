@@ -76,10 +76,13 @@ internal sealed class CommandLine
         return 0;
     }
 
+    /// <exception cref="UsageException">There is no log.</exception>
     private async Task<int> LogAsync(string here)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(here, LogBook.FileName));
-        await _output.WriteAsync(LogReport.Of(LogBook.Read(text)));
+        var file = Path.Combine(here, LogBook.FileName);
+        if (!File.Exists(file))
+            throw new UsageException($"There is no {LogBook.FileName} here or above.");
+        await _output.WriteAsync(LogReport.Of(LogBook.Read(await File.ReadAllTextAsync(file))));
         return 0;
     }
 

@@ -8,7 +8,7 @@ internal static class LogReport
     public static string Of(LogBook book)
     {
         var statistics = LogStatistics.Of(book);
-        return $"""
+        return statistics.Steps == 0 ? $"0 steps in {book.Chapters.Count} chapters\n" : $"""
             {statistics.Steps} steps in {book.Chapters.Count} chapters
 
             {Chapters(book)}
