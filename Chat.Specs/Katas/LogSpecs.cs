@@ -99,4 +99,15 @@ public class LogSpecs
         await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("log"));
         (exit, learner.Told).ShouldBe((0, "0 steps in 0 chapters\n"));
     }
+
+    [Test]
+    public async Task The_log_is_found_from_any_folder_of_its_repository()
+    {
+        using var learner = new Learner().KeepsLog(Log);
+        var deep = Directory.CreateDirectory(Path.Combine(learner.Home, "src", "deep")).FullName;
+
+        await learner.TypesAsync("log", deep);
+
+        learner.Told.ShouldStartWith("7 steps in 2 chapters\n");
+    }
 }
