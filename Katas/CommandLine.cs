@@ -79,9 +79,7 @@ internal sealed class CommandLine
     /// <exception cref="UsageException">There is no log.</exception>
     private async Task<int> LogAsync(string here)
     {
-        var file = Path.Combine(here, LogBook.FileName);
-        if (!File.Exists(file))
-            throw new UsageException($"There is no {LogBook.FileName} here or above.");
+        var file = LogBook.Find(here) ?? throw new UsageException($"There is no {LogBook.FileName} here or above.");
         await _output.WriteAsync(LogReport.Of(LogBook.Read(await File.ReadAllTextAsync(file))));
         return 0;
     }

@@ -12,6 +12,17 @@ public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
     /// <summary>All entries, in their order.</summary>
     public IEnumerable<Entry> Entries => Chapters.SelectMany(chapter => chapter.Entries);
 
+    /// <summary>The log of the repository that a folder lies in; null where there is none.</summary>
+    public static string? Find(string folder)
+    {
+        for (var place = new DirectoryInfo(folder); place is not null; place = place.Parent)
+        {
+            if (Path.Combine(place.FullName, FileName) is var file && File.Exists(file))
+                return file;
+        }
+        return null;
+    }
+
     /// <summary>Reads a log; what stands before its first chapter is left out.</summary>
     public static LogBook Read(string text) => new([.. ("\n" + text.ReplaceLineEndings("\n")).Split("\n## ").Skip(1).Select(ChapterIn)]);
 
