@@ -24,7 +24,7 @@ internal sealed class CommandLine
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
-        Command("log", "The learning log of this repository as a book: its chapters, and how they went.", () => LogAsync(here));
+        LogCommand(here);
         Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
@@ -55,6 +55,14 @@ internal sealed class CommandLine
         var kata = new Argument<string>("kata") { Description = "Its number or its name." };
         var command = new Command(name, description) { kata };
         command.SetAction((parsed, _) => run(Find(parsed.GetValue(kata)!)));
+        _root.Add(command);
+    }
+
+    private void LogCommand(string here)
+    {
+        var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
+        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents };
+        command.SetAction((_, _) => LogAsync(here));
         _root.Add(command);
     }
 

@@ -110,4 +110,30 @@ public class LogSpecs
 
         learner.Told.ShouldStartWith("7 steps in 2 chapters\n");
     }
+
+    [Test]
+    public async Task The_contents_are_written_at_the_top_and_nothing_else_is_changed()
+    {
+        using var learner = new Learner().KeepsLog(Log.Replace("## Names", "An introduction.\n\n## The names' keeper: Ada"));
+
+        await learner.TypesAsync("log --contents");
+        var once = File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md"));
+        await learner.TypesAsync("log --contents");
+
+        once.ShouldStartWith("""
+            # Learning log
+
+            An introduction.
+
+            <!-- contents: written by `log --contents` -->
+            - [The names' keeper: Ada](#the-names-keeper-ada), steps 1-3
+            - [Rooms](#rooms), steps 4-7
+            <!-- end of contents -->
+
+            ## The names' keeper: Ada
+
+            """);
+        once.ShouldEndWith(Log[Log.IndexOf("People have names.", StringComparison.Ordinal)..]);
+        File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md")).ShouldBe(once);
+    }
 }
