@@ -62,7 +62,7 @@ internal sealed class CommandLine
     {
         var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
         var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents };
-        command.SetAction((_, _) => LogAsync(here));
+        command.SetAction((parsed, _) => LogAsync(here, parsed.GetValue(contents)));
         _root.Add(command);
     }
 
@@ -85,10 +85,14 @@ internal sealed class CommandLine
     }
 
     /// <exception cref="UsageException">There is no log.</exception>
-    private async Task<int> LogAsync(string here)
+    private async Task<int> LogAsync(string here, bool writesContents)
     {
         var file = LogBook.Find(here) ?? throw new UsageException($"There is no {LogBook.FileName} here or above.");
-        await _output.WriteAsync(LogReport.Of(LogBook.Read(await File.ReadAllTextAsync(file))));
+        var text = await File.ReadAllTextAsync(file);
+        if (writesContents)
+            await File.WriteAllTextAsync(file, LogContents.WriteInto(text));
+        else
+            await _output.WriteAsync(LogReport.Of(LogBook.Read(text)));
         return 0;
     }
 

@@ -29,7 +29,7 @@ internal static class LogReport
             $"{i + 1,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)))}\n"));
     }
 
-    private static string RangeOf(LogChapter chapter) =>
+    public static string RangeOf(LogChapter chapter) =>
         chapter.Entries is [{ Number: var first }, ..] ? $"{first}-{chapter.Entries[^1].Number}" : "";
 
     private static string LightOf(Phase phase) => phase switch
