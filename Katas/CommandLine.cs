@@ -61,7 +61,8 @@ internal sealed class CommandLine
     private void LogCommand(string here)
     {
         var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
-        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents };
+        var html = new Option<string?>("--html") { Description = "Writes the log as a page, with each step's diff.", HelpName = "FILE" };
+        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents, html };
         command.SetAction((parsed, _) => LogAsync(here, parsed.GetValue(contents)));
         _root.Add(command);
     }

@@ -136,4 +136,24 @@ public class LogSpecs
         once.ShouldEndWith(Log[Log.IndexOf("People have names.", StringComparison.Ordinal)..]);
         File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md")).ShouldBe(once);
     }
+
+    [Test]
+    public async Task The_log_is_a_page_with_each_step_s_diff_folded_under_it()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
+        repository.Commits("chore: A <beginning>\n\nStep: 1\n", ("Name.cs", "class Name<T>;\n"), ("LEARNING_LOG.md", "# Log\n\n## Names & more\n\nWhy.\n\n### 1 · chore · A <beginning>\n\n- **Learned** Much.\n"));
+        repository.Commits("docs: Told\n\nStep: 2\n", ("Other.md", "More.\n"), ("LEARNING_LOG.md", File.ReadAllText(Path.Combine(repository.Folder, "LEARNING_LOG.md")) + "\n### 2 · docs · Told\n\n- **Learned** `More`.\n"));
+
+        var exit = await learner.TypesAsync("log --html page.html", repository.Folder);
+
+        (exit, learner.Told).ShouldBe((0, "page.html is written: 2 steps.\n"));
+        var page = File.ReadAllText(Path.Combine(repository.Folder, "page.html"));
+        page.ShouldContain("<h2 id=\"names--more\">Names &amp; more</h2>");
+        page.ShouldContain("⚪ 1 A &lt;beginning&gt;");
+        page.ShouldContain("+class Name&lt;T&gt;;");
+        page.ShouldContain("+More.");
+        page.ShouldContain("<b>Learned</b> <code>More</code>.");
+        page.ShouldNotContain("+## Names", customMessage: "the entry is on the page already");
+    }
 }
