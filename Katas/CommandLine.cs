@@ -63,7 +63,7 @@ internal sealed class CommandLine
         var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
         var html = new Option<string?>("--html") { Description = "Writes the log as a page, with each step's diff.", HelpName = "FILE" };
         var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents, html };
-        command.SetAction((parsed, _) => LogAsync(here, parsed.GetValue(contents)));
+        command.SetAction((parsed, _) => LogAsync(here, parsed.GetValue(contents), parsed.GetValue(html)));
         _root.Add(command);
     }
 
@@ -86,14 +86,20 @@ internal sealed class CommandLine
     }
 
     /// <exception cref="UsageException">There is no log.</exception>
-    private async Task<int> LogAsync(string here, bool writesContents)
+    private async Task<int> LogAsync(string here, bool writesContents, string? page)
     {
         var file = LogBook.Find(here) ?? throw new UsageException($"There is no {LogBook.FileName} here or above.");
         var text = await File.ReadAllTextAsync(file);
-        if (writesContents)
+        var book = LogBook.Read(text);
+        if (page is not null)
+        {
+            await File.WriteAllTextAsync(Path.Combine(here, page), LogPage.Of(book, await StepDiffs.OfAsync(here)));
+            await _output.WriteAsync($"{page} is written: {book.Entries.Count()} steps.\n");
+        }
+        else if (writesContents)
             await File.WriteAllTextAsync(file, LogContents.WriteInto(text));
         else
-            await _output.WriteAsync(LogReport.Of(LogBook.Read(text)));
+            await _output.WriteAsync(LogReport.Of(book));
         return 0;
     }
 

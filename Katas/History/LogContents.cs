@@ -20,7 +20,7 @@ internal static partial class LogContents
     }
 
     /// <summary>As GitHub makes it: small letters, hyphens for spaces, and no punctuation.</summary>
-    private static string AnchorOf(string title) => NoAnchor().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
+    public static string AnchorOf(string title) => NoAnchor().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex($"^{Begin}\n(.*\n)*?{End}\n\n", RegexOptions.Multiline)]
     private static partial Regex Written();

@@ -26,13 +26,15 @@ internal static class LogReport
         var width = book.Chapters.Max(chapter => chapter.Title.Length);
         var numbers = book.Chapters.Max(chapter => RangeOf(chapter).Length);
         return string.Concat(book.Chapters.Select((chapter, i) =>
-            $"{i + 1,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)))}\n"));
+            $"{i + 1,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {LightsOf(chapter)}\n"));
     }
+
+    public static string LightsOf(LogChapter chapter) => string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)));
 
     public static string RangeOf(LogChapter chapter) =>
         chapter.Entries is [{ Number: var first }, ..] ? $"{first}-{chapter.Entries[^1].Number}" : "";
 
-    private static string LightOf(Phase phase) => phase switch
+    public static string LightOf(Phase phase) => phase switch
     {
         Phase.Red => "🔴",
         Phase.Green => "🟢",

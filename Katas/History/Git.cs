@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Katas.History;
+
+/// <summary>Asks git about a repository.</summary>
+internal static class Git
+{
+    /// <param name="folder">A folder in the repository.</param>
+    /// <returns>What git says on its standard output.</returns>
+    /// <exception cref="UsageException">Git is not content, or not there.</exception>
+    public static async Task<string> AskAsync(string folder, params string[] arguments)
+    {
+        using var git = Start(folder, arguments);
+        var complaint = git.StandardError.ReadToEndAsync();
+        var answer = await git.StandardOutput.ReadToEndAsync();
+        await git.WaitForExitAsync();
+        return git.ExitCode == 0 ? answer : throw new UsageException($"git {arguments[0]}: {(await complaint).Trim()}");
+    }
+
+    private static Process Start(string folder, string[] arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. arguments])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new UsageException($"git cannot be started: {missing.Message}");
+        }
+    }
+}
