@@ -156,6 +156,18 @@ public class DojoSpecs
         exit.ShouldBe(2);
     }
 
+    [Test]
+    public async Task What_an_editor_leaves_beside_a_file_is_not_the_learner_s()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "._Sum.cs", "not C#");
+        File.CreateSymbolicLink(Path.Combine(learner.Practice, "01-sums", ".#Sum.cs"), "ada@home.1234");
+
+        await Should.NotThrowAsync(() => learner.TypesAsync("run sums"));
+
+        learner.Told.ShouldStartWith("Sums: red\n");
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
