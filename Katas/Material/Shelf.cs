@@ -44,7 +44,7 @@ public static class Shelf
     }
 
     private static SourceFile[] FilesIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(file => new SourceFile(file, File.ReadAllText(file)))];
+        [.. Directory.EnumerateFiles(folder, "*.cs").Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).Select(file => new SourceFile(file, File.ReadAllText(file)))];
 
     private static Chaff ChaffIn(SourceFile code) => new(code, Line(code, "Misconception"), Line(code, "Hint"), Line(code, "Killed by"));
 
