@@ -50,7 +50,7 @@ internal sealed class Student : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _happenings.Writer.TryComplete();
-        await _training;
+        await Task.WhenAny(_training);
         await _dojo.DisposeAsync();
     }
 

@@ -173,4 +173,19 @@ public class TrainerSpecs
 
         lines.ShouldBe(["Goal", "", "`Sum.Of(a, b)` is their sum.", "", "- first item", "- second", ""]);
     }
+
+    [Test]
+    public async Task Trouble_with_files_is_told_and_the_trainer_goes_on()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        Directory.CreateDirectory(Path.Combine(learner.Practice, "progress.txt"));
+        await using var student = new Student(learner);
+        await student.SeesAsync("RED");
+
+        student.Presses('j');
+        (await student.SeesAsync("That did not work")).ShouldContain("progress.txt");
+        student.Presses('h');
+
+        (await student.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
+    }
 }
