@@ -22,6 +22,10 @@ public abstract record Happening
     /// <param name="Aside">Where what was there has been put.</param>
     public sealed record WasReset(string Aside) : Happening;
 
+    /// <summary>What was wanted could not be done.</summary>
+    /// <param name="Words">Why not.</param>
+    public sealed record Failed(string Words) : Happening;
+
     /// <summary>The judge has spoken.</summary>
     /// <param name="Words">What the learner is told.</param>
     public sealed record Judged(string Words, bool IsDone) : Happening;

@@ -84,6 +84,10 @@ public sealed class Trainer
                 _ => new Happening.Ran(await _dojo.RunAsync(session.Kata)) { IsDone = await _dojo.IsStillDoneAsync(session.Kata) },
             });
         }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            told.TryWrite(new Happening.Failed($"That did not work: {trouble.Message}"));
+        }
         catch (Exception error)
         {
             told.TryComplete(error);
