@@ -168,6 +168,19 @@ public class DojoSpecs
         learner.Told.ShouldStartWith("Sums: red\n");
     }
 
+    [Test]
+    public async Task Trouble_with_files_is_one_sentence()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        Directory.CreateDirectory(Path.Combine(learner.Practice, "progress.txt"));
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("judge sums"));
+
+        exit.ShouldBe(2);
+        learner.Told.Replace(learner.Practice, "practice").ShouldBe("That did not work: Access to the path 'practice/progress.txt' is denied.\n");
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
