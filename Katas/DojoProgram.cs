@@ -5,7 +5,7 @@ public static class DojoProgram
 {
     /// <param name="train">Opens the trainer and ends with it; null where there is no terminal for it.</param>
     /// <param name="here">A folder in the repository whose history is asked for; null is the current one.</param>
-    /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage).</returns>
+    /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage, or trouble with files).</returns>
     public static async Task<int> RunAsync(
         string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null, string? here = null)
     {
@@ -17,6 +17,11 @@ public static class DojoProgram
         catch (UsageException usage)
         {
             await error.WriteLineAsync(usage.Message);
+            return 2;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"That did not work: {trouble.Message}");
             return 2;
         }
     }
