@@ -181,6 +181,22 @@ public class DojoSpecs
         learner.Told.Replace(learner.Practice, "practice").ShouldBe("That did not work: Access to the path 'practice/progress.txt' is denied.\n");
     }
 
+    [Test]
+    public async Task What_the_learner_has_taken_away_stays_away()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+
+        File.Move(Path.Combine(learner.Practice, "01-sums", "SumSpecs.cs"), Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
+        await learner.TypesAsync("run sums");
+        var renamed = learner.Told;
+        File.Delete(Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
+        await learner.TypesAsync("run sums");
+
+        renamed.ShouldStartWith("Sums: red\n");
+        learner.Told.ShouldStartWith("Sums: no specs\n");
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
