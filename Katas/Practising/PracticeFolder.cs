@@ -33,12 +33,15 @@ public sealed class PracticeFolder
         return aside;
     }
 
+    /// <summary>The project is what tells that the learner has begun: from then on, what is missing was taken away.</summary>
     private void Begin()
     {
+        if (File.Exists(Project))
+            return;
         Directory.CreateDirectory(Place);
-        PutIfMissing(Path.GetFileName(Project), PracticeProject.Text);
         foreach (var file in _kata.Starter.Code.Concat(_kata.Starter.Specs))
             PutIfMissing(Path.GetFileName(file.Path), file.Text);
+        PutIfMissing(Path.GetFileName(Project), PracticeProject.Text);
     }
 
     private void PutIfMissing(string name, string text)
