@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Chat.Specs.Time;
 using Katas.Training;
 
@@ -35,6 +36,35 @@ public class WatchSpecs
         }
 
         (await Task.WhenAny(noticed.Task, Task.Delay(TimeSpan.FromSeconds(5)))).ShouldBe(noticed.Task);
+    }
+
+    [Test]
+    public async Task A_folder_that_is_put_in_the_place_of_another_one_is_noticed_and_watched()
+    {
+        using var learner = new Learner();
+        learner.Writes("sums", "Sum.cs", "one");
+        var noticed = Channel.CreateUnbounded<bool>();
+        using var watch = new FolderWatch(learner.Practice, () => noticed.Writer.TryWrite(true));
+
+        Directory.Move(Path.Combine(learner.Practice, "sums"), Path.Combine(learner.Practice, "sums.before-1"));
+        learner.Writes("sums", "Sum.cs", "two");
+        var replaced = await NoticedAsync();
+        learner.Writes("sums", "Sum.cs", "three");
+
+        (replaced, await NoticedAsync()).ShouldBe((true, true));
+
+        async Task<bool> NoticedAsync()
+        {
+            using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            try
+            {
+                return await noticed.Reader.ReadAsync(deadline.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+        }
     }
 
     [Test]
