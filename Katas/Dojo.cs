@@ -14,6 +14,9 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     /// <summary>All katas, in their order.</summary>
     public IReadOnlyList<Kata> Katas { get; } = Shelf.Read(folders.Exercises);
 
+    /// <summary>Where the learner's answers are, a folder each.</summary>
+    public string Practice => Directory.CreateDirectory(folders.Practice).FullName;
+
     /// <summary>The kata of a number or a name; null where there is none.</summary>
     public Kata? Find(string word) =>
         Katas.FirstOrDefault(kata => word == kata.Name || word == kata.Folder || (int.TryParse(word, out var number) && number == kata.Number));

@@ -11,12 +11,9 @@ public sealed class Trainer
 {
     private readonly Dojo _dojo;
     private readonly Action<IRenderable> _show;
-    private readonly Func<string, IDisposable> _watch;
 
     /// <param name="show">Shows a screen in place of the one before.</param>
-    /// <param name="watch">Begins to watch a folder, and ends with the result.</param>
-    public Trainer(Dojo dojo, Action<IRenderable> show, Func<string, IDisposable>? watch = null) =>
-        (_dojo, _show, _watch) = (dojo, show, watch ?? (_ => Stream.Null));
+    public Trainer(Dojo dojo, Action<IRenderable> show) => (_dojo, _show) = (dojo, show);
 
     /// <summary>Ends when the learner wants to, or when nothing can happen any more.</summary>
     public async Task RunAsync(ChannelReader<Happening> happenings)
@@ -25,24 +22,16 @@ public sealed class Trainer
         _ = PumpAsync(happenings, all.Writer);
         var session = Session.BeginAt(_dojo.Katas, await DoneAsync());
         _ = DoAsync(Wish.Run, session, all.Writer);
-        var watch = _watch(_dojo.FolderOf(session.Kata));
         Show(session);
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
-            var before = session.Kata;
             (session, var wish) = session.After(happened);
             if (wish is Wish.Leave)
                 break;
-            if (session.Kata != before || happened is Happening.WasReset)
-            {
-                watch.Dispose();
-                watch = _watch(_dojo.FolderOf(session.Kata));
-            }
             if (wish is { } wanted)
                 _ = DoAsync(wanted, session, all.Writer);
             Show(session);
         }
-        watch.Dispose();
     }
 
     private static async Task PumpAsync(ChannelReader<Happening> from, ChannelWriter<Happening> to)

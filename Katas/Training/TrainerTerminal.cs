@@ -27,7 +27,8 @@ internal static class TrainerTerminal
         Console.Write(Enter);
         try
         {
-            await new Trainer(dojo, Show, folder => new FolderWatch(folder, () => happenings.Writer.TryWrite(new Happening.Saved()))).RunAsync(happenings.Reader);
+            using var watch = new FolderWatch(dojo.Practice, () => happenings.Writer.TryWrite(new Happening.Saved()));
+            await new Trainer(dojo, Show).RunAsync(happenings.Reader);
         }
         finally
         {
