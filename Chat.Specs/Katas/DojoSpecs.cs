@@ -197,6 +197,18 @@ public class DojoSpecs
         learner.Told.ShouldStartWith("Sums: no specs\n");
     }
 
+    [Test]
+    public async Task What_a_failure_says_cannot_touch_the_terminal()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => throw new Exception(\"b\\u0007m \\u001b[2J \\r\\tend\")"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldContain("b␇m ␛[2J ");
+        learner.Told.Where(char.IsControl).Distinct().ShouldBe(['\n']);
+    }
+
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
