@@ -31,8 +31,18 @@ internal static class Report
     {
         var words = outcome.Words.ReplaceLineEndings("\n").Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
         var head = $"public void {outcome.Spec}";
-        return (words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words).Split("\n    difference\n")[0];
+        var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
+        return string.Concat(asserted.Split("\n    difference\n")[0].Select(Shown));
     }
+
+    /// <summary>A control character as its picture (Unicode, Control Pictures), which moves no cursor.</summary>
+    private static char Shown(char character) => character switch
+    {
+        '\n' => character,
+        < ' ' => (char)('\u2400' + character),
+        _ when char.IsControl(character) => '\u2426',
+        _ => character,
+    };
 
     private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
 
