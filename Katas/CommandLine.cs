@@ -24,7 +24,7 @@ internal sealed class CommandLine
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
-        LogCommand(here);
+        new HistoryCommands(output, here).AddTo(_root);
         Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
@@ -58,15 +58,6 @@ internal sealed class CommandLine
         _root.Add(command);
     }
 
-    private void LogCommand(string here)
-    {
-        var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
-        var html = new Option<string?>("--html") { Description = "Writes the log as a page, with each step's diff.", HelpName = "FILE" };
-        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents, html };
-        command.SetAction((parsed, _) => LogAsync(here, parsed.GetValue(contents), parsed.GetValue(html)));
-        _root.Add(command);
-    }
-
     private void HintCommand()
     {
         var kata = new Argument<string>("kata") { Description = "Its number or its name." };
@@ -82,24 +73,6 @@ internal sealed class CommandLine
     {
         foreach (var kata in _dojo.Katas)
             await _output.WriteAsync($"{kata.Number,2}  {kata.Title}{(await _dojo.IsStillDoneAsync(kata) ? "  done" : "")}\n");
-        return 0;
-    }
-
-    /// <exception cref="UsageException">There is no log.</exception>
-    private async Task<int> LogAsync(string here, bool writesContents, string? page)
-    {
-        var file = LogBook.Find(here) ?? throw new UsageException($"There is no {LogBook.FileName} here or above.");
-        var text = await File.ReadAllTextAsync(file);
-        var book = LogBook.Read(text);
-        if (page is not null)
-        {
-            await File.WriteAllTextAsync(Path.Combine(here, page), LogPage.Of(book, await StepDiffs.OfAsync(here)));
-            await _output.WriteAsync($"{page} is written: {book.Entries.Count()} steps.\n");
-        }
-        else if (writesContents)
-            await File.WriteAllTextAsync(file, LogContents.WriteInto(text));
-        else
-            await _output.WriteAsync(LogReport.Of(book));
         return 0;
     }
 

@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace Katas.History;
+
+/// <summary>What the dojo may be asked of a history.</summary>
+/// <param name="here">A folder in the repository that is meant.</param>
+internal sealed class HistoryCommands(TextWriter output, string here)
+{
+    public void AddTo(RootCommand root) => root.Add(Log());
+
+    private Command Log()
+    {
+        var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
+        var html = new Option<string?>("--html") { Description = "Writes the log as a page, with each step's diff.", HelpName = "FILE" };
+        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents, html };
+        command.SetAction((parsed, _) => LogAsync(parsed.GetValue(contents), parsed.GetValue(html)));
+        return command;
+    }
+
+    /// <exception cref="UsageException">There is no log.</exception>
+    private async Task<int> LogAsync(bool writesContents, string? page)
+    {
+        var file = LogBook.Find(here) ?? throw new UsageException($"There is no {LogBook.FileName} here or above.");
+        var text = await File.ReadAllTextAsync(file);
+        var book = LogBook.Read(text);
+        if (page is not null)
+        {
+            await File.WriteAllTextAsync(Path.Combine(here, page), LogPage.Of(book, await StepDiffs.OfAsync(here)));
+            await output.WriteAsync($"{page} is written: {book.Entries.Count()} steps.\n");
+        }
+        else if (writesContents)
+            await File.WriteAllTextAsync(file, LogContents.WriteInto(text));
+        else
+            await output.WriteAsync(LogReport.Of(book));
+        return 0;
+    }
+}
