@@ -1,3 +1,5 @@
+using Katas.Steps;
+
 namespace Katas;
 
 /// <summary>The dojo as a program.</summary>
@@ -7,7 +9,7 @@ public static class DojoProgram
     /// <param name="here">A folder in the repository whose history is asked for; null is the current one.</param>
     /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage, or trouble with files).</returns>
     public static async Task<int> RunAsync(
-        string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null, string? here = null)
+        string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null)
     {
         try
         {

@@ -19,13 +19,26 @@ internal sealed class Repository
     public void Commits(string message, params (string File, string Text)[] files)
     {
         foreach (var (file, text) in files)
-        {
-            var path = Path.Combine(Folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-        }
+            Writes(file, text);
         Git("add", "-A");
         Git("commit", "-q", "-m", message);
+    }
+
+    public void Writes(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    /// <summary>What git says of it; nothing where git is not content.</summary>
+    public string Tells(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _ = git.StandardError.ReadToEndAsync();
+        var said = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        return said;
     }
 
     private void Git(params string[] arguments)

@@ -6,7 +6,11 @@ namespace Katas.History;
 /// <param name="here">A folder in the repository that is meant.</param>
 internal sealed class HistoryCommands(TextWriter output, string here)
 {
-    public void AddTo(RootCommand root) => root.Add(Log());
+    public void AddTo(RootCommand root)
+    {
+        root.Add(Log());
+        root.Add(new Command("step") { new Command("chore") { new Argument<string>("title"), new Option<string>("--learned") } });
+    }
 
     private Command Log()
     {

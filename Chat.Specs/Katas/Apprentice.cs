@@ -1,0 +1,33 @@
+using Katas;
+
+namespace Chat.Specs.Katas;
+
+/// <summary>Someone who builds something of their own, test first, in a repository of their own.</summary>
+internal sealed class Apprentice : IDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("apprentice-").FullName;
+    private readonly Repository _repository;
+
+    public Apprentice() => _repository = new Repository(Directory.CreateDirectory(Path.Combine(_home, "own")).FullName);
+
+    /// <summary>What the tool said to the last command, on either stream.</summary>
+    public string Told { get; private set; } = "";
+
+    public string Log => File.ReadAllText(Path.Combine(_repository.Folder, "LEARNING_LOG.md"));
+
+    /// <summary>The last commit's message.</summary>
+    public string LastCommit => _repository.Tells("log", "-1", "--format=%B").Trim();
+
+    public void Writes(string file, string text) => _repository.Writes(file, text);
+
+    public async Task<int> TypesAsync(params string[] command)
+    {
+        var said = new StringWriter { NewLine = "\n" };
+        var exercises = Directory.CreateDirectory(Path.Combine(_home, "exercises")).FullName;
+        var exit = await DojoProgram.RunAsync(command, new DojoFolders(exercises, Path.Combine(_home, "practice")), said, said, default, here: _repository.Folder, specs: new ToySpecs());
+        Told = said.ToString();
+        return exit;
+    }
+
+    public void Dispose() => Directory.Delete(_home, recursive: true);
+}

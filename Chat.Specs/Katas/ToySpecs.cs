@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Katas.Running;
+using Katas.Steps;
+
+namespace Chat.Specs.Katas;
+
+/// <summary>Runs specs without a compiler: a spec of the form <c>public void Adds() => Code("a + b");</c> passes where the code holds that text.</summary>
+internal sealed partial class ToySpecs : ISpecRunner
+{
+    public Task<SpecsRun> RunAsync(string folder)
+    {
+        var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).ToLookup(file => Path.GetFileName(Path.GetDirectoryName(file)!).EndsWith("Specs", StringComparison.Ordinal));
+        var code = string.Concat(files[false].Select(File.ReadAllText));
+        var results = files[true].SelectMany(file => Spec().Matches(File.ReadAllText(file)).Select(spec => ResultOf(Path.GetFileNameWithoutExtension(file), spec, code))).ToList();
+        return Task.FromResult(new SpecsRun(results.Exists(result => result.Outcome == "Failed") ? Colour.Red : Colour.Green, results));
+    }
+
+    private static SpecResult ResultOf(string name, Match spec, string code) =>
+        code.Contains(spec.Groups["text"].Value, StringComparison.Ordinal)
+            ? new SpecResult($"Toys.{name}", spec.Groups["name"].Value, "Passed")
+            : new SpecResult($"Toys.{name}", spec.Groups["name"].Value, "Failed", $"Shouldly.ShouldAssertException : code\n    should contain\n\"{spec.Groups["text"].Value}\"");
+
+    [GeneratedRegex("""public void (?<name>\w+)\(\) => Code\("(?<text>.*)"\);""")]
+    private static partial Regex Spec();
+}

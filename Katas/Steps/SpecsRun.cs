@@ -1,0 +1,16 @@
+using Katas.Running;
+
+namespace Katas.Steps;
+
+/// <summary>What one run of all specs of a repository showed.</summary>
+/// <param name="Colour">Green, red, amber (it does not compile) or faulty (the run itself failed).</param>
+/// <param name="Results">One for each case of each spec.</param>
+/// <param name="Detail">What the build or the run said, where it is amber or faulty.</param>
+public sealed record SpecsRun(Colour Colour, IReadOnlyList<SpecResult> Results, string Detail = "");
+
+/// <summary>What became of one case of a spec.</summary>
+/// <param name="Class">The class of the spec, with its namespace.</param>
+/// <param name="Case">The method's name, and the arguments where it has some.</param>
+/// <param name="Outcome">As NUnit and the test platform call it: Passed, Failed, or another word where it was skipped.</param>
+/// <param name="Message">What the failure said; empty where it passed.</param>
+public sealed record SpecResult(string Class, string Case, string Outcome, string Message = "");
