@@ -3,6 +3,7 @@ using Katas.History;
 using Katas.Judging;
 using Katas.Material;
 using Katas.Running;
+using Katas.Steps;
 
 namespace Katas;
 
@@ -18,13 +19,13 @@ internal sealed class CommandLine
 
     /// <param name="train">Opens the trainer; its result is the exit code.</param>
     /// <param name="here">A folder in the repository whose history is asked for.</param>
-    public CommandLine(Dojo dojo, TextWriter output, Func<Task<int>> train, string here)
+    public CommandLine(Dojo dojo, TextWriter output, Func<Task<int>> train, string here, ISpecRunner specs)
     {
         (_dojo, _output) = (dojo, output);
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
-        new HistoryCommands(output, here).AddTo(_root);
+        new HistoryCommands(output, here, specs).AddTo(_root);
         Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);

@@ -1,15 +1,16 @@
 using System.CommandLine;
+using Katas.Steps;
 
 namespace Katas.History;
 
 /// <summary>What the dojo may be asked of a history.</summary>
 /// <param name="here">A folder in the repository that is meant.</param>
-internal sealed class HistoryCommands(TextWriter output, string here)
+internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunner specs)
 {
     public void AddTo(RootCommand root)
     {
         root.Add(Log());
-        root.Add(new Command("step") { new Command("chore") { new Argument<string>("title"), new Option<string>("--learned") } });
+        root.Add(new StepCommands(output, here, specs).Step());
     }
 
     private Command Log()
