@@ -4,15 +4,26 @@ namespace Katas.Steps;
 /// <param name="Paths">As git tells them: below the repository's uppermost folder, with slashes.</param>
 public sealed record ChangedFiles(IReadOnlyList<string> Paths)
 {
+    private static readonly string[] _build = [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];
+
     /// <summary>What lies below a folder named <c>…Specs</c>, of whatever kind.</summary>
-    public IReadOnlyList<string> Specs => [];
+    public IReadOnlyList<string> Specs => [.. Paths.Where(IsSpec)];
 
     /// <summary>The specs that are C#.</summary>
-    public IReadOnlyList<string> SpecCode => [];
+    public IReadOnlyList<string> SpecCode => [.. Specs.Where(IsCSharp)];
 
     /// <summary>Every other C#.</summary>
-    public IReadOnlyList<string> Code => [];
+    public IReadOnlyList<string> Code => [.. Paths.Where(path => IsCSharp(path) && !IsSpec(path) && !IsMaterial(path))];
 
     /// <summary>What may make a spec pass without being code: material for katas and benchmarks, projects, settings, data.</summary>
-    public IReadOnlyList<string> Others => [];
+    public IReadOnlyList<string> Others => [.. Paths.Where(path => !IsSpec(path) && (IsMaterial(path) || _build.Contains(Path.GetExtension(path))))];
+
+    private static bool IsSpec(string path) => FoldersOf(path).Any(folder => folder.EndsWith("Specs", StringComparison.Ordinal));
+
+    private static bool IsMaterial(string path) =>
+        path.StartsWith("Katas/Exercises/", StringComparison.Ordinal) || FoldersOf(path).Any(folder => folder.EndsWith(".Benchmarks", StringComparison.Ordinal));
+
+    private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
+
+    private static string[] FoldersOf(string path) => path.Split('/')[..^1];
 }
