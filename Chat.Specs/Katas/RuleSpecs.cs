@@ -1,3 +1,4 @@
+using Katas.History;
 using Katas.Steps;
 
 namespace Chat.Specs.Katas;
@@ -13,5 +14,50 @@ public class RuleSpecs
         changed.SpecCode.ShouldBe(["Sum.Specs/SumSpecs.cs"]);
         changed.Code.ShouldBe(["Sums/Sum.cs", "SumSpecs.cs"]);
         changed.Others.ShouldBe(["Katas/Exercises/01-a/Starter/A.cs", "Sum.Benchmarks/Program.cs", "Sums.csproj"]);
+    }
+
+    [TestCase(Phase.Red, null, "Specs/A.cs")]
+    [TestCase(Phase.Red, Phase.Green, "Specs/A.cs Sum.cs")]
+    [TestCase(Phase.Green, Phase.Red, "Sum.cs")]
+    [TestCase(Phase.Green, Phase.Red, "Sum.csproj")]
+    [TestCase(Phase.Withdraw, Phase.Red, "Specs/A.cs Sum.cs")]
+    [TestCase(Phase.Refactor, Phase.Green, "Sum.cs")]
+    [TestCase(Phase.Refactor, Phase.Green, "Specs/A.cs")]
+    [TestCase(Phase.Characterise, Phase.Green, "Specs/A.cs")]
+    [TestCase(Phase.Chore, null, "Sum.cs Specs/A.cs Sum.csproj")]
+    [TestCase(Phase.Docs, Phase.Green, "README.md")]
+    public void A_phase_may_change_what_is_its_own(Phase phase, Phase? last, string changed) =>
+        Should.NotThrow(() => PathRules.Check(phase, last, Changed(changed)));
+
+    [TestCase(Phase.Green, Phase.Green, "Sum.cs", "green follows red; the last step is green")]
+    [TestCase(Phase.Withdraw, null, "Specs/A.cs", "withdraw follows red; there is no step before")]
+    [TestCase(Phase.Green, Phase.Red, "Sum.cs Specs/A.cs", "a green step changes no spec: Specs/A.cs")]
+    [TestCase(Phase.Green, Phase.Red, "README.md", "a green step changes code: what made the spec pass?")]
+    [TestCase(Phase.Withdraw, Phase.Red, "Sum.cs", "a withdraw step takes the red spec away")]
+    [TestCase(Phase.Red, Phase.Red, "Specs/A.cs", "the last step is red: make it green, or withdraw it, before a red step")]
+    [TestCase(Phase.Docs, Phase.Red, "README.md", "the last step is red: make it green, or withdraw it, before a docs step")]
+    [TestCase(Phase.Red, Phase.Green, "Sum.cs", "a red step adds or changes a spec")]
+    [TestCase(Phase.Characterise, Phase.Green, "Specs/A.cs Sum.cs", "a characterise step changes specs only, not Sum.cs")]
+    [TestCase(Phase.Characterise, Phase.Green, "README.md", "a characterise step adds or changes a spec")]
+    [TestCase(Phase.Refactor, Phase.Green, "Specs/A.cs Sum.cs", "a refactor step changes code or specs, not both (--api where a rename needs it)")]
+    [TestCase(Phase.Refactor, Phase.Green, "README.md", "a refactor step changes code or specs (a chore, or docs?)")]
+    [TestCase(Phase.Chore, Phase.Green, "Sum.cs", "a chore step changes no code and no spec: Sum.cs")]
+    [TestCase(Phase.Docs, Phase.Green, "Specs/A.cs", "a docs step changes no code and no spec: Specs/A.cs")]
+    public void A_phase_may_not_follow_or_change_what_is_another_s(Phase phase, Phase? last, string changed, string complaint) =>
+        ComplaintOf(() => PathRules.Check(phase, last, Changed(changed))).ShouldBe(complaint);
+
+    private static ChangedFiles Changed(string paths) => new(paths.Split(' '));
+
+    private static string? ComplaintOf(Action check)
+    {
+        try
+        {
+            check();
+            return null;
+        }
+        catch (BrokenRuleException broken)
+        {
+            return broken.Message;
+        }
     }
 }
