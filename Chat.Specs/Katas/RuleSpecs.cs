@@ -1,4 +1,5 @@
 using Katas.History;
+using Katas.Running;
 using Katas.Steps;
 
 namespace Chat.Specs.Katas;
@@ -45,6 +46,20 @@ public class RuleSpecs
     [TestCase(Phase.Docs, Phase.Green, "Specs/A.cs", "a docs step changes no code and no spec: Specs/A.cs")]
     public void A_phase_may_not_follow_or_change_what_is_another_s(Phase phase, Phase? last, string changed, string complaint) =>
         ComplaintOf(() => PathRules.Check(phase, last, Changed(changed))).ShouldBe(complaint);
+
+    [TestCase("Adds: Passed", null)]
+    [TestCase("Adds: Passed; Doubles(2): Failed 5", "these fail:\n  SumSpecs.Doubles(2): 5")]
+    [TestCase("Adds: Passed; Doubles(2): NotExecuted", "skipped: SumSpecs.Doubles(2)")]
+    [TestCase("Doubles: Passed", "the red spec SumSpecs.Adds did not run")]
+    public void A_green_step_ran_its_spec_and_every_other_and_all_pass(string results, string? complaint) =>
+        ComplaintOf(() => RunRules.Check(Phase.Green, Ran(results), "SumSpecs.Adds")).ShouldBe(complaint);
+
+    private static SpecsRun Ran(string results)
+    {
+        var all = results.Split("; ").Select(result => result.Split(": ")).Select(parts => (Case: parts[0], Words: parts[1].Split(' ', 2)))
+            .Select(result => new SpecResult("Toys.SumSpecs", result.Case, result.Words[0], result.Words.ElementAtOrDefault(1) ?? "")).ToList();
+        return new SpecsRun(all.Exists(result => result.Outcome == "Failed") ? Colour.Red : Colour.Green, all);
+    }
 
     private static ChangedFiles Changed(string paths) => new(paths.Split(' '));
 

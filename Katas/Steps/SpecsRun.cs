@@ -13,4 +13,8 @@ public sealed record SpecsRun(Colour Colour, IReadOnlyList<SpecResult> Results, 
 /// <param name="Case">The method's name, and the arguments where it has some.</param>
 /// <param name="Outcome">As NUnit and the test platform call it: Passed, Failed, or another word where it was skipped.</param>
 /// <param name="Message">What the failure said; empty where it passed.</param>
-public sealed record SpecResult(string Class, string Case, string Outcome, string Message = "");
+public sealed record SpecResult(string Class, string Case, string Outcome, string Message = "")
+{
+    /// <summary>The method, as the log names it: <c>Class.Method</c>.</summary>
+    public string Spec => "";
+}
