@@ -9,5 +9,23 @@ public static class RunRules
     /// <exception cref="BrokenRuleException">It shows something else.</exception>
     public static void Check(Phase phase, SpecsRun run, string? redSpec = null)
     {
+        if (ComplaintOf(phase, run, redSpec) is { } complaint)
+            throw new BrokenRuleException(complaint);
+    }
+
+    private static string? ComplaintOf(Phase phase, SpecsRun run, string? redSpec) => run switch
+    {
+        { Skipped: [_, ..] skipped } => $"skipped: {string.Join(", ", skipped.Take(5).Select(NameOf))}",
+        { Failed: [_, ..] failed } => $"these fail:\n{string.Join('\n', failed.Take(10).Select(result => $"  {NameOf(result)}: {OneLine(result.Message)}"))}",
+        _ when phase is Phase.Green && redSpec is not null && run.Results.All(result => result.Spec != redSpec) => $"the red spec {redSpec} did not run",
+        _ => null,
+    };
+
+    private static string NameOf(SpecResult result) => $"{result.Class.Split('.')[^1]}.{result.Case}";
+
+    private static string OneLine(string message)
+    {
+        var line = string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return line.Length > 300 ? line[..300] : line;
     }
 }
