@@ -54,6 +54,11 @@ public class RuleSpecs
     public void A_green_step_ran_its_spec_and_every_other_and_all_pass(string results, string? complaint) =>
         ComplaintOf(() => RunRules.Check(Phase.Green, Ran(results), "SumSpecs.Adds")).ShouldBe(complaint);
 
+    [TestCase("Doubles: Passed", null)]
+    [TestCase("Adds(1): Passed; Doubles: Passed", "SumSpecs.Adds is still there")]
+    public void A_withdraw_step_takes_its_spec_away(string results, string? complaint) =>
+        ComplaintOf(() => RunRules.Check(Phase.Withdraw, Ran(results), "SumSpecs.Adds")).ShouldBe(complaint);
+
     private static SpecsRun Ran(string results)
     {
         var all = results.Split("; ").Select(result => result.Split(": ")).Select(parts => (Case: parts[0], Words: parts[1].Split(' ', 2)))
