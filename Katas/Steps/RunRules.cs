@@ -17,8 +17,13 @@ public static class RunRules
     {
         { Skipped: [_, ..] skipped } => $"skipped: {string.Join(", ", skipped.Take(5).Select(NameOf))}",
         { Failed: [_, ..] failed } => $"these fail:\n{string.Join('\n', failed.Take(10).Select(result => $"  {NameOf(result)}: {OneLine(result.Message)}"))}",
-        _ when phase is Phase.Green && redSpec is not null && run.Results.All(result => result.Spec != redSpec) => $"the red spec {redSpec} did not run",
-        _ => null,
+        _ when redSpec is null => null,
+        _ => (phase, run.Results.Any(result => result.Spec == redSpec)) switch
+        {
+            (Phase.Green, false) => $"the red spec {redSpec} did not run",
+            (Phase.Withdraw, true) => $"{redSpec} is still there",
+            _ => null,
+        },
     };
 
     private static string NameOf(SpecResult result) => $"{result.Class.Split('.')[^1]}.{result.Case}";
