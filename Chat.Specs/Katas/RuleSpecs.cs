@@ -59,6 +59,11 @@ public class RuleSpecs
     public void A_withdraw_step_takes_its_spec_away(string results, string? complaint) =>
         ComplaintOf(() => RunRules.Check(Phase.Withdraw, Ran(results), "SumSpecs.Adds")).ShouldBe(complaint);
 
+    [TestCase(Colour.Amber, "it does not compile. In a red step, add a stub that returns a default:\nSum.cs(3,7): error CS0103")]
+    [TestCase(Colour.Faulty, "the run itself failed:\nSum.cs(3,7): error CS0103")]
+    public void A_run_that_did_not_come_to_its_end_shows_nothing(Colour colour, string complaint) =>
+        ComplaintOf(() => RunRules.Check(Phase.Refactor, new SpecsRun(colour, [], "Sum.cs(3,7): error CS0103"))).ShouldBe(complaint);
+
     private static SpecsRun Ran(string results)
     {
         var all = results.Split("; ").Select(result => result.Split(": ")).Select(parts => (Case: parts[0], Words: parts[1].Split(' ', 2)))
