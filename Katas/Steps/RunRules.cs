@@ -1,4 +1,5 @@
 using Katas.History;
+using Katas.Running;
 
 namespace Katas.Steps;
 
@@ -15,6 +16,8 @@ public static class RunRules
 
     private static string? ComplaintOf(Phase phase, SpecsRun run, string? redSpec) => run switch
     {
+        { Colour: Colour.Amber } => $"it does not compile. In a red step, add a stub that returns a default:\n{run.Detail}",
+        { Colour: Colour.Faulty } => $"the run itself failed:\n{run.Detail}",
         { Skipped: [_, ..] skipped } => $"skipped: {string.Join(", ", skipped.Take(5).Select(NameOf))}",
         { Failed: [_, ..] failed } => $"these fail:\n{string.Join('\n', failed.Take(10).Select(result => $"  {NameOf(result)}: {OneLine(result.Message)}"))}",
         _ when redSpec is null => null,
