@@ -64,9 +64,25 @@ public class RuleSpecs
     public void A_run_that_did_not_come_to_its_end_shows_nothing(Colour colour, string complaint) =>
         ComplaintOf(() => RunRules.Check(Phase.Refactor, new SpecsRun(colour, [], "Sum.cs(3,7): error CS0103"))).ShouldBe(complaint);
 
+    [TestCase("Adds: Failed Shouldly.ShouldAssertException : 5")]
+    [TestCase("Adds(2): Failed Expected: 4; Adds(1): Failed Expected: 5; Doubles: Passed")]
+    [TestCase("Adds: Failed System.NotImplementedException : The method or operation is not implemented.")]
+    [TestCase("Adds: Failed System.Exception : Falsifiable, after 1 test")]
+    public void A_red_step_shows_one_spec_that_fails_by_its_own_assertion(string results) =>
+        RedRules.FailureIn(Ran(results), new HashSet<string> { "Adds" }).Spec.ShouldBe("SumSpecs.Adds");
+
+    [TestCase("Doubles: Passed", "every spec passes: nothing is red. A spec that passes at once is a characterise step")]
+    [TestCase("Adds(1): Failed 5; Doubles: Failed 6", "one spec at a time; these fail: SumSpecs.Adds, SumSpecs.Doubles")]
+    [TestCase("Doubles: Failed 6", "SumSpecs.Doubles fails, yet this step neither adds nor changes it")]
+    [TestCase("Adds: Failed System.NullReferenceException : Object", "SumSpecs.Adds fails by an accident, not by its assertion:\n  System.NullReferenceException : Object")]
+    [TestCase("Adds: Failed SetUp : no folder", "SumSpecs.Adds fails by an accident, not by its assertion:\n  SetUp : no folder")]
+    [TestCase("Adds: Skipped", "skipped: SumSpecs.Adds")]
+    public void A_red_step_shows_nothing_but_its_own_red(string results, string complaint) =>
+        ComplaintOf(() => RedRules.FailureIn(Ran(results), new HashSet<string> { "Adds" })).ShouldBe(complaint);
+
     private static SpecsRun Ran(string results)
     {
-        var all = results.Split("; ").Select(result => result.Split(": ")).Select(parts => (Case: parts[0], Words: parts[1].Split(' ', 2)))
+        var all = results.Split("; ").Select(result => result.Split(": ", 2)).Select(parts => (Case: parts[0], Words: parts[1].Split(' ', 2)))
             .Select(result => new SpecResult("Toys.SumSpecs", result.Case, result.Words[0], result.Words.ElementAtOrDefault(1) ?? "")).ToList();
         return new SpecsRun(all.Exists(result => result.Outcome == "Failed") ? Colour.Red : Colour.Green, all);
     }
