@@ -16,9 +16,7 @@ public static class RunRules
 
     private static string? ComplaintOf(Phase phase, SpecsRun run, string? redSpec) => run switch
     {
-        { Colour: Colour.Amber } => $"it does not compile. In a red step, add a stub that returns a default:\n{run.Detail}",
-        { Colour: Colour.Faulty } => $"the run itself failed:\n{run.Detail}",
-        { Skipped: [_, ..] skipped } => $"skipped: {string.Join(", ", skipped.Take(5).Select(NameOf))}",
+        _ when ComplaintOf(run) is { } complaint => complaint,
         { Failed: [_, ..] failed } => $"these fail:\n{string.Join('\n', failed.Take(10).Select(result => $"  {NameOf(result)}: {OneLine(result.Message)}"))}",
         _ when redSpec is null => null,
         _ => (phase, run.Results.Any(result => result.Spec == redSpec)) switch
@@ -29,9 +27,18 @@ public static class RunRules
         },
     };
 
+    /// <summary>What is wrong with a run whatever the phase.</summary>
+    internal static string? ComplaintOf(SpecsRun run) => run switch
+    {
+        { Colour: Colour.Amber } => $"it does not compile. In a red step, add a stub that returns a default:\n{run.Detail}",
+        { Colour: Colour.Faulty } => $"the run itself failed:\n{run.Detail}",
+        { Skipped: [_, ..] skipped } => $"skipped: {string.Join(", ", skipped.Take(5).Select(NameOf))}",
+        _ => null,
+    };
+
     private static string NameOf(SpecResult result) => $"{result.Class.Split('.')[^1]}.{result.Case}";
 
-    private static string OneLine(string message)
+    internal static string OneLine(string message)
     {
         var line = string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return line.Length > 300 ? line[..300] : line;
