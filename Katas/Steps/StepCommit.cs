@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Katas.History;
 
 namespace Katas.Steps;
@@ -8,11 +10,31 @@ namespace Katas.Steps;
 /// <param name="Spec">The spec that a red step adds, <c>Class.Method</c>.</param>
 /// <param name="Api">Whether a refactoring says that it changes code and specs together.</param>
 /// <param name="Drops">Which specs go, and why.</param>
-public sealed record StepCommit(Phase Phase, string Title, int Number, int? Specs, string? Spec = null, bool Api = false, string? Drops = null)
+public sealed partial record StepCommit(Phase Phase, string Title, int Number, int? Specs, string? Spec = null, bool Api = false, string? Drops = null)
 {
     /// <summary>The message, as <see cref="Read"/> reads it.</summary>
-    public string Message => "";
+    public string Message => $"{Phase.ToString().ToLowerInvariant()}: {Title}\n\n" + string.Concat(Trailers().Where(trailer => trailer.Value is not null).Select(trailer => $"{trailer.Name}: {trailer.Value}\n"));
 
     /// <exception cref="BrokenRuleException">It names no phase.</exception>
-    public static StepCommit Read(string message) => new(Phase.Docs, "", 0, null);
+    public static StepCommit Read(string message)
+    {
+        var subject = Subject().Match(message);
+        string? Trailer(string name) => Regex.Match(message, $"^{name}: (.+)$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;
+        int? Number(string name) => int.TryParse(Trailer(name), CultureInfo.InvariantCulture, out var number) ? number : null;
+        return new StepCommit(
+            Enum.Parse<Phase>(subject.Groups["phase"].Value, ignoreCase: true), subject.Groups["title"].Value.Trim(),
+            Number("Step") ?? 0, Number("Specs"), Trailer("Spec"), Trailer("Api") == "yes", Trailer("Drops"));
+    }
+
+    private IEnumerable<(string Name, string? Value)> Trailers() =>
+    [
+        ("Step", $"{Number}"),
+        ("Spec", Spec),
+        ("Specs", $"{Specs}"),
+        ("Api", Api ? "yes" : null),
+        ("Drops", Drops),
+    ];
+
+    [GeneratedRegex("^(?<phase>red|green|refactor|characterise|withdraw|chore|docs): (?<title>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Subject();
 }
