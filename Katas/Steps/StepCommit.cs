@@ -18,7 +18,8 @@ public sealed partial record StepCommit(Phase Phase, string Title, int Number, i
     /// <exception cref="BrokenRuleException">It names no phase.</exception>
     public static StepCommit Read(string message)
     {
-        var subject = Subject().Match(message);
+        if (Subject().Match(message.Split('\n')[0]) is not { Success: true } subject)
+            throw new BrokenRuleException($"'{message.Split('\n')[0]}' names no phase: every commit is a step");
         string? Trailer(string name) => Regex.Match(message, $"^{name}: (.+)$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;
         int? Number(string name) => int.TryParse(Trailer(name), CultureInfo.InvariantCulture, out var number) ? number : null;
         return new StepCommit(
