@@ -80,6 +80,20 @@ public class RuleSpecs
     public void A_red_step_shows_nothing_but_its_own_red(string results, string complaint) =>
         ComplaintOf(() => RedRules.FailureIn(Ran(results), new HashSet<string> { "Adds" })).ShouldBe(complaint);
 
+    [TestCase("[Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a;", "")]
+    [TestCase("[Test]   public void Adds() => One(); [Test] public void Doubles() => Two(2);\n int Two(int a) => a;", "")]
+    [TestCase("[Test] public void Adds() => One(); [Test] public void Doubles() => Two(3); int Two(int a) => a;", "Doubles")]
+    [TestCase("[TestCase(1)] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a;", "Adds")]
+    [TestCase("[Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a; [Test] public void Halves() { }", "Halves")]
+    [TestCase("[Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a + 1;", "Doubles Two")]
+    [TestCase("[Test] public void Doubles() => Two(2); int Two(int a) => a;", "")]
+    public void A_spec_is_touched_by_its_own_text_or_by_what_it_names(string members, string touched)
+    {
+        const string before = "class SumSpecs { [Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a; }";
+
+        TouchedSpecs.In(before, $"class SumSpecs {{ {members} }}").Order().ShouldBe(touched.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static SpecsRun Ran(string results)
     {
         var all = results.Split("; ").Select(result => result.Split(": ", 2)).Select(parts => (Case: parts[0], Words: parts[1].Split(' ', 2)))
