@@ -20,6 +20,20 @@ internal sealed class Apprentice : IDisposable
 
     public void Writes(string file, string text) => _repository.Writes(file, text);
 
+    /// <summary>Begins with a project and no specs.</summary>
+    public async Task BeginsAsync()
+    {
+        Writes("README.md", "# Sums\n");
+        await TypesAsync("step", "chore", "A beginning", "--learned", "Nothing yet.");
+    }
+
+    /// <summary>Writes the specs of sums, each the text that the code must hold.</summary>
+    public void WritesSpecs(params (string Name, string Text)[] specs) => Writes(
+        "Sum.Specs/SumSpecs.cs",
+        $"public class SumSpecs\n{{\n{string.Concat(specs.Select(spec => $"    [Test] public void {spec.Name}() => Code(\"{spec.Text}\");\n"))}}}\n");
+
+    public void WritesCode(string members) => Writes("Sum.cs", $"public class Sum\n{{\n    {members}\n}}\n");
+
     public async Task<int> TypesAsync(params string[] command)
     {
         var said = new StringWriter { NewLine = "\n" };

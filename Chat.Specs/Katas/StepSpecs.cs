@@ -14,4 +14,35 @@ public class StepSpecs
         ada.Log.ShouldBe("# Learning log\n\n### 1 · chore · A beginning\n\n- **Learned** Nothing yet.\n");
         (exit, ada.Told).ShouldBe((0, "step 1: chore: A beginning  (0 pass)\n"));
     }
+
+    [Test]
+    public async Task A_red_step_is_logged_with_what_was_guessed_and_what_was_seen()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.WritesCode("public int Add(int a, int b) => 0;");
+        ada.WritesSpecs(("Adds", "a + b"));
+
+        var exit = await ada.TypesAsync("step", "red", "It adds", "--guess", "should contain  'A + B'", "--why", "It begins with this.", "--item", "two numbers");
+
+        ada.LastCommit.ShouldBe("red: It adds\n\nStep: 2\nSpec: SumSpecs.Adds\nSpecs: 1");
+        ada.Log.ShouldEndWith("""
+
+            ### 2 · red · It adds
+
+            - **Spec** `SumSpecs.Adds`
+            - **Item** two numbers
+            - **Why** It begins with this.
+            - **Guess** should contain  'A + B' (hit)
+            - **Saw**
+
+              ```
+              code
+                  should contain
+              "a + b"
+              ```
+
+            """);
+        (exit, ada.Told).ShouldBe((0, "step 2: red: It adds  (0 pass; SumSpecs.Adds fails: Shouldly.ShouldAssertException : code should contain \"a + b\")\n"));
+    }
 }
