@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Katas.History;
 
@@ -10,11 +11,21 @@ internal static class Git
     /// <exception cref="UsageException">Git is not content, or not there.</exception>
     public static async Task<string> AskAsync(string folder, params string[] arguments)
     {
+        var (answer, complaint) = await RunAsync(folder, arguments);
+        return answer ?? throw new UsageException($"git {arguments[0]}: {complaint.Trim()}");
+    }
+
+    /// <returns>What git says on its standard output; null where git is not content.</returns>
+    /// <exception cref="UsageException">Git is not there.</exception>
+    public static async Task<string?> TryAsync(string folder, params string[] arguments) => (await RunAsync(folder, arguments)).Answer;
+
+    private static async Task<(string? Answer, string Complaint)> RunAsync(string folder, string[] arguments)
+    {
         using var git = Start(folder, arguments);
         var complaint = git.StandardError.ReadToEndAsync();
         var answer = await git.StandardOutput.ReadToEndAsync();
         await git.WaitForExitAsync();
-        return git.ExitCode == 0 ? answer : throw new UsageException($"git {arguments[0]}: {(await complaint).Trim()}");
+        return (git.ExitCode == 0 ? answer : null, await complaint);
     }
 
     private static Process Start(string folder, string[] arguments)
@@ -26,6 +37,7 @@ internal static class Git
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
             })!;
         }
         catch (System.ComponentModel.Win32Exception missing)

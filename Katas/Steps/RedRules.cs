@@ -24,7 +24,7 @@ public static partial class RedRules
         {
             [] => "every spec passes: nothing is red. A spec that passes at once is a characterise step",
             [_, _, ..] => $"one spec at a time; these fail: {string.Join(", ", specs)}",
-            [var only] when run.Failed.FirstOrDefault(IsAccident) is { } accident => $"{only} fails by an accident, not by its assertion:\n  {RunRules.OneLine(accident.Message)}",
+            [var only] when run.Failed.FirstOrDefault(IsAccident) is { } accident => $"{only} fails by an accident, not by its assertion:\n  {Failure.OneLine(accident.Message)}",
             [var only] when touched?.Contains(only.Split('.')[^1]) is false => $"{only} fails, yet this step neither adds nor changes it",
             _ => null,
         };

@@ -17,7 +17,7 @@ public static class RunRules
     private static string? ComplaintOf(Phase phase, SpecsRun run, string? redSpec) => run switch
     {
         _ when ComplaintOf(run) is { } complaint => complaint,
-        { Failed: [_, ..] failed } => $"these fail:\n{string.Join('\n', failed.Take(10).Select(result => $"  {NameOf(result)}: {OneLine(result.Message)}"))}",
+        { Failed: [_, ..] failed } => $"these fail:\n{string.Join('\n', failed.Take(10).Select(result => $"  {NameOf(result)}: {Failure.OneLine(result.Message)}"))}",
         _ when redSpec is null => null,
         _ => (phase, run.Results.Any(result => result.Spec == redSpec)) switch
         {
@@ -37,10 +37,4 @@ public static class RunRules
     };
 
     private static string NameOf(SpecResult result) => $"{result.Class.Split('.')[^1]}.{result.Case}";
-
-    internal static string OneLine(string message)
-    {
-        var line = string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > 300 ? line[..300] : line;
-    }
 }

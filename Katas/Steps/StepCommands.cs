@@ -8,22 +8,37 @@ namespace Katas.Steps;
 internal sealed class StepCommands(TextWriter output, string here, ISpecRunner specs)
 {
     private readonly Argument<string> _title = new("title") { Description = "What the step does, in a sentence." };
-    private readonly Option<string> _learned = new("--learned") { Description = "What it taught.", Required = true };
+    private readonly Option<string> _learned = Required("--learned", "What it taught.");
+    private readonly Option<string> _guess = Required("--guess", "What the failure will say.");
+    private readonly Option<string> _why = Required("--why", "Why this spec, and why now.");
+    private readonly Option<string> _item = new("--item") { Description = "The line of the chapter's test list that it belongs to." };
 
     public Command Step() => new("step", "Takes a step: checks it, logs it, commits it.")
     {
-        Of(Phase.Chore, "Tools, build, settings."),
+        Of(Phase.Red, "One spec that fails, by its own assertion.", _guess, _why, _item),
+        Of(Phase.Chore, "Tools, build, settings.", _learned),
     };
 
-    private Command Of(Phase phase, string description)
+    private static Option<string> Required(string name, string description) => new(name) { Description = description, Required = true };
+
+    private Command Of(Phase phase, string description, params Option[] options)
     {
-        var command = new Command(phase.ToString().ToLowerInvariant(), description) { _title, _learned };
-        command.SetAction(async (parsed, _) =>
+        var command = new Command(phase.ToString().ToLowerInvariant(), description) { _title };
+        foreach (var option in options)
+            command.Add(option);
+        command.SetAction((parsed, _) => TakeAsync(new StepClaim(phase, parsed.GetValue(_title)!)
         {
-            var top = (await Git.AskAsync(here, "rev-parse", "--show-toplevel")).Trim();
-            await output.WriteAsync(await new Stepper(top, specs).TakeAsync(phase, parsed.GetValue(_title)!, parsed.GetValue(_learned)!));
-            return 0;
-        });
+            Learned = parsed.GetValue(_learned),
+            Guess = parsed.GetValue(_guess),
+            Why = parsed.GetValue(_why),
+            Item = parsed.GetValue(_item),
+        }));
         return command;
+    }
+
+    private async Task<int> TakeAsync(StepClaim claim)
+    {
+        await output.WriteAsync(await new Stepper(await WorkTree.AroundAsync(here), specs).TakeAsync(claim));
+        return 0;
     }
 }

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Katas.Steps;
+
+/// <summary>The words of a failure, as a log tells them.</summary>
+internal static partial class Failure
+{
+    private const int MostLines = 12;
+    private const int MostCharacters = 300;
+
+    /// <summary>The whole of it on one line, cut where it is long.</summary>
+    public static string OneLine(string message)
+    {
+        var line = string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return line.Length > MostCharacters ? line[..MostCharacters] : line;
+    }
+
+    /// <summary>As a reader wants it: without the assertion's type, up to the picture of the difference.</summary>
+    public static IReadOnlyList<string> Shown(string message) =>
+        [.. AssertionType().Replace(message.ReplaceLineEndings("\n"), "").Split('\n').TakeWhile(line => line.Trim() != "difference")
+            .Where(line => line.Trim() != "").Select(line => line.TrimEnd().Replace("```", "'''", StringComparison.Ordinal)).Take(MostLines)];
+
+    /// <summary>Whether a guess came true: what was seen holds it, whatever the case, the spaces and the quotation marks.</summary>
+    public static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
+
+    private static string Squeezed(string text) => Unimportant().Replace(text, " ").Trim().ToLowerInvariant();
+
+    [GeneratedRegex(@"^(Shouldly\.)?ShouldAssertException\s*:\s*")]
+    private static partial Regex AssertionType();
+
+    [GeneratedRegex("""[\s"'`]+""")]
+    private static partial Regex Unimportant();
+}

@@ -1,0 +1,19 @@
+using Katas.History;
+
+namespace Katas.Steps;
+
+/// <summary>What somebody says of the step that they take; which of it is asked for depends on the phase.</summary>
+public sealed record StepClaim(Phase Phase, string Title)
+{
+    /// <summary>The line of the chapter's test list that it belongs to.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>Why this spec, and why now.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>What the failure is expected to say.</summary>
+    public string? Guess { get; init; }
+
+    /// <summary>What the step taught.</summary>
+    public string? Learned { get; init; }
+}
