@@ -27,6 +27,21 @@ internal sealed class Apprentice : IDisposable
         await TypesAsync("step", "chore", "A beginning", "--learned", "Nothing yet.");
     }
 
+    /// <summary>Takes the red step of a sum.</summary>
+    public async Task SeesRedAsync()
+    {
+        WritesCode("public int Add(int a, int b) => 0;");
+        WritesSpecs(("Adds", "a + b"));
+        await TypesAsync("step", "red", "It adds", "--guess", "a + b", "--why", "It begins with this.");
+    }
+
+    /// <summary>Takes the green step of a sum.</summary>
+    public async Task SeesGreenAsync()
+    {
+        WritesCode("public int Add(int a, int b) => a + b;");
+        await TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Plus was there already.");
+    }
+
     /// <summary>Writes the specs of sums, each the text that the code must hold.</summary>
     public void WritesSpecs(params (string Name, string Text)[] specs) => Writes(
         "Sum.Specs/SumSpecs.cs",

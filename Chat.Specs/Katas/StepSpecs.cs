@@ -45,4 +45,27 @@ public class StepSpecs
             """);
         (exit, ada.Told).ShouldBe((0, "step 2: red: It adds  (0 pass; SumSpecs.Adds fails: Shouldly.ShouldAssertException : code should contain \"a + b\")\n"));
     }
+
+    [Test]
+    public async Task A_green_step_is_logged_with_its_move_and_what_it_changed()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        ada.WritesCode("public int Add(int a, int b) => a + b;");
+
+        var exit = await ada.TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Plus was there already.");
+
+        ada.LastCommit.ShouldBe("green: It adds\n\nStep: 3\nSpecs: 1");
+        ada.Log.ShouldEndWith("""
+
+            ### 3 · green · It adds
+
+            - **Move** obvious
+            - **Change** Sum.cs +1 −1; 1 specs
+            - **Learned** Plus was there already.
+
+            """);
+        (exit, ada.Told).ShouldBe((0, "step 3: green: It adds  (1 pass)\n"));
+    }
 }
