@@ -1,16 +1,18 @@
+using Katas.History;
+
 namespace Katas.Steps;
 
 /// <summary>Writes a step's entry for the learning log.</summary>
 internal static class EntryText
 {
     /// <param name="seen">What failed, in a red step.</param>
-    public static string Of(int number, StepClaim claim, SpecResult? seen) =>
-        $"### {number} · {claim.Phase.ToString().ToLowerInvariant()} · {claim.Title}\n\n" + string.Concat(Fields(claim, seen).Select(field => field + "\n"));
+    /// <param name="change">How much changed in which files.</param>
+    public static string Of(StepCommit step, StepClaim claim, SpecResult? seen, string change) =>
+        $"### {step.Number} · {step.Phase.ToString().ToLowerInvariant()} · {step.Title}\n\n"
+        + string.Concat((seen is null ? Fields(step, claim, change) : RedFields(claim, seen)).Select(line => line + "\n"));
 
-    private static IEnumerable<string> Fields(StepClaim claim, SpecResult? seen)
+    private static IEnumerable<string> RedFields(StepClaim claim, SpecResult seen)
     {
-        if (seen is null)
-            return [$"- **Learned** {claim.Learned}"];
         var arguments = seen.Case.Contains('(') ? $" (`{seen.Case[seen.Case.IndexOf('(')..]}`)" : "";
         return
         [
@@ -21,5 +23,16 @@ internal static class EntryText
             "- **Saw**", "",
             "  ```", .. Failure.Shown(seen.Message).Select(line => "  " + line), "  ```",
         ];
+    }
+
+    private static IEnumerable<string> Fields(StepCommit step, StepClaim claim, string change)
+    {
+        (string Name, string? Text)[] fields =
+        [
+            ("Move", claim.Move),
+            ("Change", step.Phase is Phase.Green ? $"{change}; {step.Specs} specs" : null),
+            ("Learned", claim.Learned),
+        ];
+        return fields.Where(field => field.Text is not null).Select(field => $"- **{field.Name}** {field.Text}");
     }
 }

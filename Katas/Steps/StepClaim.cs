@@ -14,6 +14,9 @@ public sealed record StepClaim(Phase Phase, string Title)
     /// <summary>What the failure is expected to say.</summary>
     public string? Guess { get; init; }
 
+    /// <summary>How green was reached.</summary>
+    public string? Move { get; init; }
+
     /// <summary>What the step taught.</summary>
     public string? Learned { get; init; }
 }

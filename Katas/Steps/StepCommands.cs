@@ -12,10 +12,12 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<string> _guess = Required("--guess", "What the failure will say.");
     private readonly Option<string> _why = Required("--why", "Why this spec, and why now.");
     private readonly Option<string> _item = new("--item") { Description = "The line of the chapter's test list that it belongs to." };
+    private readonly Option<string> _move = Required("--move", "How green was reached: fake-it, obvious or triangulate.");
 
     public Command Step() => new("step", "Takes a step: checks it, logs it, commits it.")
     {
         Of(Phase.Red, "One spec that fails, by its own assertion.", _guess, _why, _item),
+        Of(Phase.Green, "The least that makes it pass.", _move, _learned),
         Of(Phase.Chore, "Tools, build, settings.", _learned),
     };
 
@@ -31,6 +33,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
             Learned = parsed.GetValue(_learned),
             Guess = parsed.GetValue(_guess),
             Why = parsed.GetValue(_why),
+            Move = parsed.GetValue(_move),
             Item = parsed.GetValue(_item),
         }));
         return command;

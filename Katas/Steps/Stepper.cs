@@ -16,7 +16,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
 
         var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec);
-        await WriteAsync(EntryText.Of(step.Number, claim, seen));
+        await WriteAsync(EntryText.Of(step, claim, seen, await tree.SizeAsync()));
         await tree.CommitAsync(step);
         return $"step {step.Number}: {claim.Phase.ToString().ToLowerInvariant()}: {claim.Title}  ({run.Passed.Count} pass"
             + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Katas.History;
 
 namespace Katas.Steps;
@@ -6,6 +7,8 @@ namespace Katas.Steps;
 /// <param name="Top">Its uppermost folder.</param>
 internal sealed record WorkTree(string Top)
 {
+    private const int MostFiles = 4;
+
     /// <summary>Where its learning log is, or will be.</summary>
     public string Log => Path.Combine(Top, LogBook.FileName);
 
@@ -35,11 +38,26 @@ internal sealed record WorkTree(string Top)
         return versions;
     }
 
+    /// <summary>How many lines the next commit adds to which files and takes from them, the log aside.</summary>
+    public async Task<string> SizeAsync()
+    {
+        var files = (await AskAsync("diff", "--cached", "--numstat", "--no-renames", "--", $":(exclude){LogBook.FileName}"))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .OrderByDescending(file => Count(file[0]) + Count(file[1]))
+            .Select(file => $"{file[2].Split('/')[^1]} +{file[0]} −{file[1]}")
+            .ToList();
+        return string.Join(", ", files.Take(MostFiles)) + (files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "");
+    }
+
     public async Task CommitAsync(StepCommit step)
     {
         await StageAsync();
         await AskAsync("commit", "-q", "-m", step.Message);
     }
+
+    /// <summary>A number of lines; what is not text has a hyphen instead.</summary>
+    private static int Count(string lines) => int.TryParse(lines, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     private Task<string> AskAsync(params string[] arguments) => Git.AskAsync(Top, arguments);
 }
