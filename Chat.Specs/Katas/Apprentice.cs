@@ -18,6 +18,9 @@ internal sealed class Apprentice : IDisposable
     /// <summary>The last commit's message.</summary>
     public string LastCommit => _repository.Tells("log", "-1", "--format=%B").Trim();
 
+    /// <summary>What git has to say of files that are not committed.</summary>
+    public string Status => _repository.Tells("status", "--short");
+
     public void Writes(string file, string text) => _repository.Writes(file, text);
 
     /// <summary>Begins with a project and no specs.</summary>
@@ -40,6 +43,14 @@ internal sealed class Apprentice : IDisposable
     {
         WritesCode("public int Add(int a, int b) => a + b;");
         await TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Plus was there already.");
+    }
+
+    /// <summary>Tries a step that the tool does not take.</summary>
+    public async Task ShouldBeRefusedAsync(string complaint, params string[] step)
+    {
+        var exit = -1;
+        await Should.NotThrowAsync(async () => exit = await TypesAsync(["step", .. step]));
+        (exit, Told).ShouldBe((1, complaint + "\n"));
     }
 
     /// <summary>Writes the specs of sums, each the text that the code must hold.</summary>

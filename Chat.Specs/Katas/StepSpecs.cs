@@ -68,4 +68,20 @@ public class StepSpecs
             """);
         (exit, ada.Told).ShouldBe((0, "step 3: green: It adds  (1 pass)\n"));
     }
+
+    [Test]
+    public async Task A_step_that_is_not_what_it_says_is_refused_and_nothing_is_lost()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        var (commit, log) = (ada.LastCommit, ada.Log);
+
+        ada.WritesCode("public int Add(int a, int b) => a - b;");
+        await ada.ShouldBeRefusedAsync("these fail:\n  SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain \"a + b\"", "green", "It adds", "--move", "obvious", "--learned", "Nothing.");
+        await ada.ShouldBeRefusedAsync("the last step is red: make it green, or withdraw it, before a chore step", "chore", "A tidy place", "--learned", "Nothing.");
+
+        (ada.LastCommit, ada.Log).ShouldBe((commit, log));
+        ada.Status.ShouldBe(" M Sum.cs\n");
+    }
 }
