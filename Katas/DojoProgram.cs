@@ -7,7 +7,7 @@ public static class DojoProgram
 {
     /// <param name="train">Opens the trainer and ends with it; null where there is no terminal for it.</param>
     /// <param name="here">A folder in the repository whose history is asked for; null is the current one.</param>
-    /// <returns>The exit code: 0, 1 (the specs or the judge are not content), 2 (usage, or trouble with files).</returns>
+    /// <returns>The exit code: 0, 1 (the specs, the judge or a rule are not content), 2 (usage, or trouble with files).</returns>
     public static async Task<int> RunAsync(
         string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null)
     {
@@ -20,6 +20,11 @@ public static class DojoProgram
         {
             await error.WriteLineAsync(usage.Message);
             return 2;
+        }
+        catch (BrokenRuleException broken)
+        {
+            await error.WriteLineAsync(broken.Message);
+            return 1;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

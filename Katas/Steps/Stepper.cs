@@ -6,20 +6,35 @@ namespace Katas.Steps;
 internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
 {
     /// <returns>What to tell of it, in a line.</returns>
-    /// <exception cref="BrokenRuleException">The step is not what it says.</exception>
+    /// <exception cref="BrokenRuleException">The step is not what it says; everything is as it was.</exception>
     public async Task<string> TakeAsync(StepClaim claim)
     {
+        try
+        {
+            await tree.StageAsync();
+            var (step, seen, passed) = await CheckAsync(claim);
+            await WriteAsync(EntryText.Of(step, claim, seen, await tree.SizeAsync()));
+            await tree.CommitAsync(step);
+            return $"step {step.Number}: {claim.Phase.ToString().ToLowerInvariant()}: {claim.Title}  ({passed} pass"
+                + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";
+        }
+        catch (BrokenRuleException)
+        {
+            await tree.UnstageAsync();
+            throw;
+        }
+    }
+
+    private async Task<(StepCommit Step, SpecResult? Seen, int Passed)> CheckAsync(StepClaim claim)
+    {
         var last = await tree.LastAsync();
-        await tree.StageAsync();
         var changed = await tree.ChangedAsync();
+        PathRules.Check(claim.Phase, last?.Phase, changed);
         var run = await specs.RunAsync(tree.Top);
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
-
-        var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec);
-        await WriteAsync(EntryText.Of(step, claim, seen, await tree.SizeAsync()));
-        await tree.CommitAsync(step);
-        return $"step {step.Number}: {claim.Phase.ToString().ToLowerInvariant()}: {claim.Title}  ({run.Passed.Count} pass"
-            + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";
+        if (seen is null)
+            RunRules.Check(claim.Phase, run, last?.Spec);
+        return (new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec), seen, run.Passed.Count);
     }
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>

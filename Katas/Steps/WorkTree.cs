@@ -22,6 +22,9 @@ internal sealed record WorkTree(string Top)
     /// <summary>Takes everything into the next commit.</summary>
     public Task StageAsync() => AskAsync("add", "-A");
 
+    /// <summary>Takes nothing into the next commit; the files stay as they are.</summary>
+    public Task UnstageAsync() => AskAsync("reset", "-q");
+
     /// <summary>The files that the next commit changes.</summary>
     public async Task<ChangedFiles> ChangedAsync() =>
         new((await AskAsync("diff", "--cached", "--name-only", "--no-renames")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
