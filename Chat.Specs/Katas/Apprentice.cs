@@ -45,6 +45,13 @@ internal sealed class Apprentice : IDisposable
         await TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Plus was there already.");
     }
 
+    /// <summary>Takes a step, that is logged with these words.</summary>
+    public async Task ShouldBeTakenAsync(string entry, params string[] step)
+    {
+        await TypesAsync(["step", .. step]);
+        (Told.StartsWith("step ", StringComparison.Ordinal) ? Log[Log.LastIndexOf("###", StringComparison.Ordinal)..] : Told).ShouldBe(entry);
+    }
+
     /// <summary>Tries a step that the tool does not take.</summary>
     public async Task ShouldBeRefusedAsync(string complaint, params string[] step)
     {

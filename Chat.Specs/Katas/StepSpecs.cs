@@ -84,4 +84,22 @@ public class StepSpecs
         (ada.LastCommit, ada.Log).ShouldBe((commit, log));
         ada.Status.ShouldBe(" M Sum.cs\n");
     }
+
+    [Test]
+    public async Task Every_other_phase_is_logged_with_what_it_has_to_say()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+
+        ada.WritesSpecs();
+        await ada.ShouldBeTakenAsync("### 3 · withdraw · It adds\n\n- **Because** It was too much.\n- **Drops** Adds, for now\n", "withdraw", "It adds", "--because", "It was too much.", "--drops", "Adds, for now");
+        ada.WritesCode("public int Add(int first, int second) => 0;");
+        await ada.ShouldBeTakenAsync("### 4 · refactor · Names\n\n- **Smell** Letters.\n- **Change** Sum.cs +1 −1; 0 specs\n- **Learned** Much.\n", "refactor", "Names", "--smell", "Letters.", "--learned", "Much.");
+        ada.WritesCode("public int Sum(int first, int second) => 0;");
+        ada.Writes("Sum.Specs/Driver.cs", "public class Driver;\n");
+        await ada.ShouldBeTakenAsync("### 5 · refactor · A name\n\n- **Smell** Old.\n- **Change** Sum.cs +1 −1, Driver.cs +1 −0; 0 specs\n- **Learned** More.\n", "refactor", "A name", "--smell", "Old.", "--learned", "More.", "--api");
+        ada.LastCommit.ShouldBe("refactor: A name\n\nStep: 5\nSpecs: 0\nApi: yes");
+        await ada.ShouldBeTakenAsync("### 6 · docs · Closed\n\n- **Learned** Everything.\n", "docs", "Closed", "--learned", "Everything.");
+    }
 }
