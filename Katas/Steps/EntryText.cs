@@ -30,8 +30,11 @@ internal static class EntryText
         (string Name, string? Text)[] fields =
         [
             ("Move", claim.Move),
-            ("Change", step.Phase is Phase.Green ? $"{change}; {step.Specs} specs" : null),
+            ("Because", claim.Because),
+            ("Smell", claim.Smell),
+            ("Change", step.Phase is Phase.Green or Phase.Refactor ? $"{change}; {step.Specs} specs" : null),
             ("Learned", claim.Learned),
+            ("Drops", claim.Drops),
         ];
         return fields.Where(field => field.Text is not null).Select(field => $"- **{field.Name}** {field.Text}");
     }

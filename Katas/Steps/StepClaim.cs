@@ -19,4 +19,16 @@ public sealed record StepClaim(Phase Phase, string Title)
 
     /// <summary>What the step taught.</summary>
     public string? Learned { get; init; }
+
+    /// <summary>What made a refactoring worth while.</summary>
+    public string? Smell { get; init; }
+
+    /// <summary>Why a red is taken back.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Which specs go, and why.</summary>
+    public string? Drops { get; init; }
+
+    /// <summary>Whether a refactoring has to change code and specs together.</summary>
+    public bool Api { get; init; }
 }

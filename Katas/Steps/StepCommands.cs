@@ -13,19 +13,26 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<string> _why = Required("--why", "Why this spec, and why now.");
     private readonly Option<string> _item = new("--item") { Description = "The line of the chapter's test list that it belongs to." };
     private readonly Option<string> _move = Required("--move", "How green was reached: fake-it, obvious or triangulate.");
+    private readonly Option<string> _smell = Required("--smell", "What made it worth while.");
+    private readonly Option<string> _because = Required("--because", "Why it was a wrong turn.");
+    private readonly Option<bool> _api = new("--api") { Description = "Code and specs change together: a rename, a signature." };
+    private readonly Option<string> _drops = new("--drops") { Description = "Which specs go, and why." };
 
     public Command Step() => new("step", "Takes a step: checks it, logs it, commits it.")
     {
         Of(Phase.Red, "One spec that fails, by its own assertion.", _guess, _why, _item),
         Of(Phase.Green, "The least that makes it pass.", _move, _learned),
+        Of(Phase.Refactor, "A better design; behaviour stays.", _smell, _learned, _api),
+        Of(Phase.Withdraw, "A red that was a wrong turn is taken back.", _because),
         Of(Phase.Chore, "Tools, build, settings.", _learned),
+        Of(Phase.Docs, "Prose; a chapter's close.", _learned),
     };
 
     private static Option<string> Required(string name, string description) => new(name) { Description = description, Required = true };
 
     private Command Of(Phase phase, string description, params Option[] options)
     {
-        var command = new Command(phase.ToString().ToLowerInvariant(), description) { _title };
+        var command = new Command(phase.ToString().ToLowerInvariant(), description) { _title, _drops };
         foreach (var option in options)
             command.Add(option);
         command.SetAction((parsed, _) => TakeAsync(new StepClaim(phase, parsed.GetValue(_title)!)
@@ -35,6 +42,10 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
             Why = parsed.GetValue(_why),
             Move = parsed.GetValue(_move),
             Item = parsed.GetValue(_item),
+            Smell = parsed.GetValue(_smell),
+            Because = parsed.GetValue(_because),
+            Api = parsed.GetValue(_api),
+            Drops = parsed.GetValue(_drops),
         }));
         return command;
     }

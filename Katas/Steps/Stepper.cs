@@ -29,12 +29,12 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         var last = await tree.LastAsync();
         var changed = await tree.ChangedAsync();
-        PathRules.Check(claim.Phase, last?.Phase, changed);
+        PathRules.Check(claim.Phase, last?.Phase, changed, claim.Api);
         var run = await specs.RunAsync(tree.Top);
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)
             RunRules.Check(claim.Phase, run, last?.Spec);
-        return (new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec), seen, run.Passed.Count);
+        return (new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops), seen, run.Passed.Count);
     }
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
