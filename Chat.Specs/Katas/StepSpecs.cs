@@ -102,4 +102,17 @@ public class StepSpecs
         ada.LastCommit.ShouldBe("refactor: A name\n\nStep: 5\nSpecs: 0\nApi: yes");
         await ada.ShouldBeTakenAsync("### 6 · docs · Closed\n\n- **Learned** Everything.\n", "docs", "Closed", "--learned", "Everything.");
     }
+
+    [Test]
+    public async Task A_red_step_that_carries_its_solution_is_refused()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.WritesCode("public int Add(int a, int b) { var c = a; c++; c--; c += b; return c; }");
+        ada.WritesSpecs(("Adds", "a + b"));
+
+        await ada.ShouldBeRefusedAsync(
+            "a red step's code is stubs; 5 of its statements do something:\n  var c = a;\n  c++;\n  c--;\n  c += b;\n  return c;",
+            "red", "It adds", "--guess", "a + b", "--why", "To begin.");
+    }
 }
