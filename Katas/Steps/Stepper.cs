@@ -30,6 +30,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var last = await tree.LastAsync();
         var changed = await tree.ChangedAsync();
         PathRules.Check(claim.Phase, last?.Phase, changed, claim.Api);
+        if (claim.Phase is Phase.Red)
+            Stubs.Check(await tree.VersionsOfAsync(changed.Code));
         var run = await specs.RunAsync(tree.Top);
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)

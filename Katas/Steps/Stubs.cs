@@ -7,6 +7,18 @@ namespace Katas.Steps;
 /// <summary>Tells a stub from code that does something, by its syntax.</summary>
 public static class Stubs
 {
+    /// <summary>What wiring a stub into what is there may take.</summary>
+    private const int MostDoings = 4;
+
+    /// <param name="code">The files of code that a red step changes, before and after.</param>
+    /// <exception cref="BrokenRuleException">They do too much.</exception>
+    public static void Check(IEnumerable<(string Before, string After)> code)
+    {
+        var doings = code.SelectMany(file => NewDoings(file.Before, file.After)).ToList();
+        if (doings.Count > MostDoings)
+            throw new BrokenRuleException($"a red step's code is stubs; {doings.Count} of its statements do something:\n{string.Join('\n', doings.Take(12).Select(doing => "  " + doing))}");
+    }
+
     /// <param name="before">A file of C# as it was; empty where there was none.</param>
     /// <returns>The statements of <paramref name="after"/> that are new and do something: neither a declaration, nor a stub's answer.</returns>
     public static IReadOnlyList<string> NewDoings(string before, string after)
