@@ -18,6 +18,10 @@ public static class RunRules
     /// <exception cref="BrokenRuleException">Specs are gone, and nothing says why.</exception>
     public static void CheckCount(int? before, StepCommit step)
     {
+        if (step.Api && step.Specs != before)
+            throw new BrokenRuleException($"a refactor --api keeps the number of specs: it was {before}, it is {step.Specs}");
+        if (step.Specs < before && step.Drops is null && step.Phase != Phase.Withdraw)
+            throw new BrokenRuleException($"{before - step.Specs} specs are gone: --drops says which and why");
     }
 
     private static string? ComplaintOf(Phase phase, SpecsRun run, string? redSpec) => run switch

@@ -36,7 +36,9 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)
             RunRules.Check(claim.Phase, run, last?.Spec);
-        return (new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops), seen, run.Passed.Count);
+        var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops);
+        RunRules.CheckCount(last?.Specs, step);
+        return (step, seen, run.Passed.Count);
     }
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
