@@ -18,6 +18,16 @@ internal sealed class Apprentice : IDisposable
     /// <summary>The last commit's message.</summary>
     public string LastCommit => _repository.Tells("log", "-1", "--format=%B").Trim();
 
+    /// <summary>Writes a diff that changes the code, beside the repository; the code stays as it is.</summary>
+    public void MakesFault(string patch, string text, string instead)
+    {
+        var code = Path.Combine(_repository.Folder, "Sum.cs");
+        var before = File.ReadAllText(code);
+        File.WriteAllText(code, before.Replace(text, instead, StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(_home, patch), _repository.Tells("diff"));
+        File.WriteAllText(code, before);
+    }
+
     /// <summary>What git has to say of files that are not committed.</summary>
     public string Status => _repository.Tells("status", "--short");
 

@@ -115,4 +115,24 @@ public class StepSpecs
             "a red step's code is stubs; 5 of its statements do something:\n  var c = a;\n  c++;\n  c--;\n  c += b;\n  return c;",
             "red", "It adds", "--guess", "a + b", "--why", "To begin.");
     }
+
+    [Test]
+    public async Task A_spec_that_passes_at_once_counts_with_a_fault_that_it_catches()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        ada.MakesFault("minus.patch", "a + b", "a - b");
+        ada.MakesFault("harmless.patch", "a, int b", "a, long b");
+        ada.MakesFault("typed.patch", "int Add", "long Add");
+        ada.WritesSpecs(("Adds", "a + b"), ("Tells", "public int Add"));
+
+        await ada.ShouldBeRefusedAsync("with the fault in, every spec still passes: it catches nothing", "characterise", "It tells", "--fault", "../harmless.patch", "--learned", "Little.");
+        await ada.ShouldBeRefusedAsync("the fault is caught already, by SumSpecs.Adds", "characterise", "It tells", "--fault", "../minus.patch", "--learned", "Little.");
+        await ada.ShouldBeTakenAsync(
+            "### 4 · characterise · It tells\n\n- **Fault** `public int Add(int a, int b) => a + b;` made `public long Add(int a, int b) => a + b;` in Sum.cs: caught by `SumSpecs.Tells`\n- **Learned** Little.\n",
+            "characterise", "It tells", "--fault", "../typed.patch", "--learned", "Little.");
+        ada.Status.ShouldBe("");
+    }
 }
