@@ -32,6 +32,7 @@ internal static class EntryText
             ("Move", claim.Move),
             ("Because", claim.Because),
             ("Smell", claim.Smell),
+            ("Fault", claim.Fault),
             ("Change", step.Phase is Phase.Green or Phase.Refactor ? $"{change}; {step.Specs} specs" : null),
             ("Learned", claim.Learned),
             ("Drops", claim.Drops),

@@ -20,6 +20,9 @@ public sealed record StepClaim(Phase Phase, string Title)
     /// <summary>What the step taught.</summary>
     public string? Learned { get; init; }
 
+    /// <summary>A diff of the code, that the new spec catches.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>What made a refactoring worth while.</summary>
     public string? Smell { get; init; }
 

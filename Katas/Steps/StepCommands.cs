@@ -14,6 +14,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<string> _item = new("--item") { Description = "The line of the chapter's test list that it belongs to." };
     private readonly Option<string> _move = Required("--move", "How green was reached: fake-it, obvious or triangulate.");
     private readonly Option<string> _smell = Required("--smell", "What made it worth while.");
+    private readonly Option<string> _fault = Required("--fault", "A file with a diff of the code, that the new spec catches.");
     private readonly Option<string> _because = Required("--because", "Why it was a wrong turn.");
     private readonly Option<bool> _api = new("--api") { Description = "Code and specs change together: a rename, a signature." };
     private readonly Option<string> _drops = new("--drops") { Description = "Which specs go, and why." };
@@ -23,6 +24,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
         Of(Phase.Red, "One spec that fails, by its own assertion.", _guess, _why, _item),
         Of(Phase.Green, "The least that makes it pass.", _move, _learned),
         Of(Phase.Refactor, "A better design; behaviour stays.", _smell, _learned, _api),
+        Of(Phase.Characterise, "A spec for what the code does already, and a fault that it catches.", _fault, _learned),
         Of(Phase.Withdraw, "A red that was a wrong turn is taken back.", _because),
         Of(Phase.Chore, "Tools, build, settings.", _learned),
         Of(Phase.Docs, "Prose; a chapter's close.", _learned),
@@ -42,6 +44,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
             Why = parsed.GetValue(_why),
             Move = parsed.GetValue(_move),
             Item = parsed.GetValue(_item),
+            Fault = parsed.GetValue(_fault) is { } file ? File.ReadAllText(Path.Combine(here, file)) : null,
             Smell = parsed.GetValue(_smell),
             Because = parsed.GetValue(_because),
             Api = parsed.GetValue(_api),

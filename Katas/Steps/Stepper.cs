@@ -12,8 +12,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         try
         {
             await tree.StageAsync();
-            var (step, seen, passed) = await CheckAsync(claim);
-            await WriteAsync(EntryText.Of(step, claim, seen, await tree.SizeAsync()));
+            var (step, told, seen, passed) = await CheckAsync(claim);
+            await WriteAsync(EntryText.Of(step, told, seen, await tree.SizeAsync()));
             await tree.CommitAsync(step);
             return $"step {step.Number}: {claim.Phase.ToString().ToLowerInvariant()}: {claim.Title}  ({passed} pass"
                 + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";
@@ -25,7 +25,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         }
     }
 
-    private async Task<(StepCommit Step, SpecResult? Seen, int Passed)> CheckAsync(StepClaim claim)
+    private async Task<(StepCommit Step, StepClaim Told, SpecResult? Seen, int Passed)> CheckAsync(StepClaim claim)
     {
         var last = await tree.LastAsync();
         var changed = await tree.ChangedAsync();
@@ -38,7 +38,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             RunRules.Check(claim.Phase, run, last?.Spec);
         var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops);
         RunRules.CheckCount(last?.Specs, step);
-        return (step, seen, run.Passed.Count);
+        var told = claim.Fault is null ? claim : claim with { Fault = await new Fault(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
+        return (step, told, seen, run.Passed.Count);
     }
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>

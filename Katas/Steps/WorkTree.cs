@@ -53,6 +53,9 @@ internal sealed record WorkTree(string Top)
         return string.Join(", ", files.Take(MostFiles)) + (files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "");
     }
 
+    /// <summary>A commit of everything as it is now, that no branch knows of.</summary>
+    public async Task<string> SnapshotAsync() => await AskAsync("stash", "create") is { Length: > 0 } commit ? commit.Trim() : "HEAD";
+
     public async Task CommitAsync(StepCommit step)
     {
         await StageAsync();
