@@ -135,4 +135,16 @@ public class StepSpecs
             "characterise", "It tells", "--fault", "../typed.patch", "--learned", "Little.");
         ada.Status.ShouldBe("");
     }
+
+    [Test]
+    public async Task A_step_takes_in_what_somebody_changed_and_nothing_that_its_run_left_behind()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+
+        await ada.ShouldBeRefusedAsync("nothing has changed", "chore", "Nothing", "--learned", "Nothing.");
+        ada.WritesCode("public int litter;");
+        ada.WritesSpecs(("Adds", "a + b"));
+        await ada.ShouldBeRefusedAsync("the specs left files behind: litter.txt (ignore or clean up what a run writes)", "red", "It adds", "--guess", "a + b", "--why", "To begin.");
+    }
 }

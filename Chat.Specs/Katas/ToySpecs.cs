@@ -4,13 +4,15 @@ using Katas.Steps;
 
 namespace Chat.Specs.Katas;
 
-/// <summary>Runs specs without a compiler: a spec of the form <c>public void Adds() => Code("a + b");</c> passes where the code holds that text.</summary>
+/// <summary>Runs specs without a compiler: a spec of the form <c>public void Adds() => Code("a + b");</c> passes where the code holds that text. Code that holds "litter" leaves a file behind.</summary>
 internal sealed partial class ToySpecs : ISpecRunner
 {
     public Task<SpecsRun> RunAsync(string folder)
     {
         var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).ToLookup(file => Path.GetFileName(Path.GetDirectoryName(file)!).EndsWith("Specs", StringComparison.Ordinal));
         var code = string.Concat(files[false].Select(File.ReadAllText));
+        if (code.Contains("litter", StringComparison.Ordinal))
+            File.WriteAllText(Path.Combine(folder, "litter.txt"), "");
         var results = files[true].SelectMany(file => Spec().Matches(File.ReadAllText(file)).Select(spec => ResultOf(Path.GetFileNameWithoutExtension(file), spec, code))).ToList();
         return Task.FromResult(new SpecsRun(results.Exists(result => result.Outcome == "Failed") ? Colour.Red : Colour.Green, results));
     }
