@@ -29,9 +29,12 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         var last = await tree.LastAsync();
         var changed = await tree.ChangedAsync();
+        if (claim.Phase is not Phase.Docs && changed.Paths.All(path => path == LogBook.FileName))
+            throw new BrokenRuleException("nothing has changed");
         PathRules.Check(claim.Phase, last?.Phase, changed, claim.Api);
         if (claim.Phase is Phase.Red)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
+        var before = await tree.ContentAsync();
         var run = await specs.RunAsync(tree.Top);
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)
@@ -39,7 +42,16 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops);
         RunRules.CheckCount(last?.Specs, step);
         var told = claim.Fault is null ? claim : claim with { Fault = await new Fault(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
+        await CheckLitterAsync(before);
         return (step, told, seen, run.Passed.Count);
+    }
+
+    /// <param name="before">What was in the tree before the specs ran.</param>
+    private async Task CheckLitterAsync(string before)
+    {
+        await tree.StageAsync();
+        if (await tree.ChangedSinceAsync(before) is { Count: > 0 } litter)
+            throw new BrokenRuleException($"the specs left files behind: {string.Join(", ", litter)} (ignore or clean up what a run writes)");
     }
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>

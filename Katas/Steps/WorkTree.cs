@@ -26,8 +26,7 @@ internal sealed record WorkTree(string Top)
     public Task UnstageAsync() => AskAsync("reset", "-q");
 
     /// <summary>The files that the next commit changes.</summary>
-    public async Task<ChangedFiles> ChangedAsync() =>
-        new((await AskAsync("diff", "--cached", "--name-only", "--no-renames")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public async Task<ChangedFiles> ChangedAsync() => new(await ChangedSinceAsync());
 
     /// <summary>Files as the last commit has them and as they are now; empty where there is none.</summary>
     public async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(IEnumerable<string> paths)
@@ -40,6 +39,13 @@ internal sealed record WorkTree(string Top)
         }
         return versions;
     }
+
+    /// <summary>The name that git has for everything that the next commit takes in.</summary>
+    public async Task<string> ContentAsync() => (await AskAsync("write-tree")).Trim();
+
+    /// <summary>The files of the next commit that differ from what there was, or from the last commit.</summary>
+    public async Task<IReadOnlyList<string>> ChangedSinceAsync(params string[] content) =>
+        (await AskAsync(["diff", "--cached", "--name-only", "--no-renames", .. content])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>How many lines the next commit adds to which files and takes from them, the log aside.</summary>
     public async Task<string> SizeAsync()
