@@ -31,6 +31,13 @@ internal sealed class Apprentice : IDisposable
     /// <summary>What git has to say of files that are not committed.</summary>
     public string Status => _repository.Tells("status", "--short");
 
+    /// <summary>Makes a script of a file.</summary>
+    public void MayRun(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path.Combine(_repository.Folder, file), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+
     public void Writes(string file, string text) => _repository.Writes(file, text);
 
     /// <summary>Begins with a project and no specs.</summary>

@@ -147,4 +147,21 @@ public class StepSpecs
         ada.WritesSpecs(("Adds", "a + b"));
         await ada.ShouldBeRefusedAsync("the specs left files behind: litter.txt (ignore or clean up what a run writes)", "red", "It adds", "--guess", "a + b", "--why", "To begin.");
     }
+
+    [Test]
+    public async Task A_commit_that_git_does_not_take_leaves_the_log_as_it_was()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        var log = ada.Log;
+        ada.Writes(".git/hooks/pre-commit", "#!/bin/sh\necho Not today. >&2\nexit 1\n");
+        ada.MayRun(".git/hooks/pre-commit");
+        ada.Writes("README.md", "# More\n");
+
+        (await ada.TypesAsync("step", "docs", "More", "--learned", "Much.")).ShouldBe(2);
+
+        ada.Told.ShouldBe("git commit: Not today.\n");
+        ada.Log.ShouldBe(log);
+        ada.Status.ShouldBe(" M README.md\n");
+    }
 }
