@@ -9,18 +9,20 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     /// <exception cref="BrokenRuleException">The step is not what it says; everything is as it was.</exception>
     public async Task<string> TakeAsync(StepClaim claim)
     {
+        var log = File.Exists(tree.Log) ? await File.ReadAllTextAsync(tree.Log) : null;
         try
         {
             await tree.StageAsync();
             var (step, told, seen, passed) = await CheckAsync(claim);
-            await WriteAsync(EntryText.Of(step, told, seen, await tree.SizeAsync()));
+            await File.WriteAllTextAsync(tree.Log, $"{(log ?? "# Learning log").TrimEnd('\n')}\n\n{EntryText.Of(step, told, seen, await tree.SizeAsync())}");
             await tree.CommitAsync(step);
             return $"step {step.Number}: {claim.Phase.ToString().ToLowerInvariant()}: {claim.Title}  ({passed} pass"
                 + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";
         }
-        catch (BrokenRuleException)
+        catch
         {
             await tree.UnstageAsync();
+            await PutBackAsync(log);
             throw;
         }
     }
@@ -57,9 +59,11 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
         (await tree.VersionsOfAsync(changed.SpecCode)).SelectMany(file => TouchedSpecs.In(file.Before, file.After)).ToHashSet();
 
-    private async Task WriteAsync(string entry)
+    private async Task PutBackAsync(string? log)
     {
-        var log = File.Exists(tree.Log) ? await File.ReadAllTextAsync(tree.Log) : "# Learning log\n";
-        await File.WriteAllTextAsync(tree.Log, $"{log.TrimEnd('\n')}\n\n{entry}");
+        if (log is null)
+            File.Delete(tree.Log);
+        else
+            await File.WriteAllTextAsync(tree.Log, log);
     }
 }
