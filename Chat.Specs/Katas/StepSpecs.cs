@@ -164,4 +164,18 @@ public class StepSpecs
         ada.Log.ShouldBe(log);
         ada.Status.ShouldBe(" M README.md\n");
     }
+
+    [Test]
+    public async Task A_chapter_is_opened_and_goes_in_with_the_next_step()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+
+        var exit = await ada.TypesAsync("step", "chapter", "Sums", "--scenario", "Two numbers come, one goes.", "--list", "zero; one and one ;");
+
+        (exit, ada.Told).ShouldBe((0, "The chapter is in LEARNING_LOG.md; it goes in with the next step.\n"));
+        ada.Log.ShouldEndWith("- **Learned** Nothing yet.\n\n## Sums\n\nTwo numbers come, one goes.\n\nTest list:\n\n- zero\n- one and one\n");
+        await ada.SeesRedAsync();
+        ada.LastCommit.ShouldStartWith("red: It adds\n");
+    }
 }
