@@ -28,6 +28,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
         Of(Phase.Withdraw, "A red that was a wrong turn is taken back.", _because),
         Of(Phase.Chore, "Tools, build, settings.", _learned),
         Of(Phase.Docs, "Prose; a chapter's close.", _learned),
+        Chapter(),
     };
 
     private static Option<string> Required(string name, string description) => new(name) { Description = description, Required = true };
@@ -51,6 +52,24 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
             Drops = parsed.GetValue(_drops),
         }));
         return command;
+    }
+
+    private Command Chapter()
+    {
+        var scenario = Required("--scenario", "Who does what, in a few sentences.");
+        var list = Required("--list", "The specs to begin with, with semicolons between them.");
+        var command = new Command("chapter", "Opens a chapter of the log.") { _title, scenario, list };
+        command.SetAction((parsed, _) => OpenAsync(parsed.GetValue(_title)!, parsed.GetValue(scenario)!, parsed.GetValue(list)!));
+        return command;
+    }
+
+    private async Task<int> OpenAsync(string title, string scenario, string list)
+    {
+        var log = new LogFile((await WorkTree.AroundAsync(here)).Log);
+        var items = list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        await log.AppendAsync($"## {title}\n\n{scenario}\n\nTest list:\n\n{string.Concat(items.Select(item => $"- {item}\n"))}");
+        await output.WriteAsync($"The chapter is in {LogBook.FileName}; it goes in with the next step.\n");
+        return 0;
     }
 
     private async Task<int> TakeAsync(StepClaim claim)
