@@ -65,9 +65,9 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
 
     private async Task<int> OpenAsync(string title, string scenario, string list)
     {
-        var log = new LogFile((await WorkTree.AroundAsync(here)).Log);
+        var tree = await WorkTree.AroundAsync(here);
         var items = list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        await log.AppendAsync($"## {title}\n\n{scenario}\n\nTest list:\n\n{string.Concat(items.Select(item => $"- {item}\n"))}");
+        await tree.Log.AppendAsync($"## {title}\n\n{scenario}\n\nTest list:\n\n{string.Concat(items.Select(item => $"- {item}\n"))}");
         await output.WriteAsync($"The chapter is in {LogBook.FileName}; it goes in with the next step.\n");
         return 0;
     }

@@ -9,12 +9,12 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     /// <exception cref="BrokenRuleException">The step is not what it says; everything is as it was.</exception>
     public async Task<string> TakeAsync(StepClaim claim)
     {
-        var log = File.Exists(tree.Log) ? await File.ReadAllTextAsync(tree.Log) : null;
+        var log = await tree.Log.ReadAsync();
         try
         {
             await tree.StageAsync();
             var (step, told, seen, passed) = await CheckAsync(claim);
-            await File.WriteAllTextAsync(tree.Log, $"{(log ?? "# Learning log").TrimEnd('\n')}\n\n{EntryText.Of(step, told, seen, await tree.SizeAsync())}");
+            await tree.Log.AppendAsync(EntryText.Of(step, told, seen, await tree.SizeAsync()));
             await tree.CommitAsync(step);
             return $"step {step.Number}: {claim.Phase.ToString().ToLowerInvariant()}: {claim.Title}  ({passed} pass"
                 + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";
@@ -22,7 +22,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         catch
         {
             await tree.UnstageAsync();
-            await PutBackAsync(log);
+            await tree.Log.PutBackAsync(log);
             throw;
         }
     }
@@ -58,12 +58,4 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
         (await tree.VersionsOfAsync(changed.SpecCode)).SelectMany(file => TouchedSpecs.In(file.Before, file.After)).ToHashSet();
-
-    private async Task PutBackAsync(string? log)
-    {
-        if (log is null)
-            File.Delete(tree.Log);
-        else
-            await File.WriteAllTextAsync(tree.Log, log);
-    }
 }

@@ -9,8 +9,8 @@ internal sealed record WorkTree(string Top)
 {
     private const int MostFiles = 4;
 
-    /// <summary>Where its learning log is, or will be.</summary>
-    public string Log => Path.Combine(Top, LogBook.FileName);
+    /// <summary>Its learning log.</summary>
+    public LogFile Log { get; } = new(Path.Combine(Top, LogBook.FileName));
 
     /// <param name="here">A folder in the repository.</param>
     public static async Task<WorkTree> AroundAsync(string here) => new((await Git.AskAsync(here, "rev-parse", "--show-toplevel")).Trim());
