@@ -156,4 +156,25 @@ public class LogSpecs
         page.ShouldContain("<b>Learned</b> <code>More</code>.");
         page.ShouldNotContain("+## Names", customMessage: "the entry is on the page already");
     }
+
+    [Test]
+    public async Task Entries_before_the_first_chapter_belong_to_the_log_and_the_contents_stand_above_them()
+    {
+        using var learner = new Learner().KeepsLog("# Learning log\n\n### 1 · chore · A beginning\n\n- **Learned** Nothing.\n\n## Sums\n\nWhy.\n\n### 2 · docs · Told\n");
+
+        await learner.TypesAsync("log --contents");
+        await learner.TypesAsync("log");
+
+        File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md")).ShouldStartWith("""
+            # Learning log
+
+            <!-- contents: written by `log --contents` -->
+            - [Sums](#sums), step 2
+            <!-- end of contents -->
+
+            ### 1 · chore · A beginning
+
+            """);
+        learner.Told.ShouldStartWith("2 steps in 1 chapters\n\n  0        1  ⚪\n  1  Sums  2  ⚪\n");
+    }
 }
