@@ -23,8 +23,13 @@ public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
         return null;
     }
 
-    /// <summary>Reads a log; what stands before its first chapter is left out.</summary>
-    public static LogBook Read(string text) => new([.. ("\n" + text.ReplaceLineEndings("\n")).Split("\n## ").Skip(1).Select(ChapterIn)]);
+    /// <summary>Reads a log; entries before its first chapter are in one without a title.</summary>
+    public static LogBook Read(string text)
+    {
+        var parts = ("\n" + text.ReplaceLineEndings("\n")).Split("\n## ");
+        var chapters = parts.Skip(1).Select(ChapterIn);
+        return new([.. ChapterIn("\n" + parts[0]) is { Entries.Count: > 0 } untitled ? [untitled, .. chapters] : chapters]);
+    }
 
     private static LogChapter ChapterIn(string text)
     {

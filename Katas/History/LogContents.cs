@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Katas.History;
 
-/// <summary>The contents of a learning log, between two comments above its first chapter.</summary>
+/// <summary>The contents of a learning log, between two comments above its first chapter or entry.</summary>
 internal static partial class LogContents
 {
     private const string Begin = "<!-- contents: written by `log --contents` -->";
@@ -12,15 +12,22 @@ internal static partial class LogContents
     public static string WriteInto(string log)
     {
         var without = Written().Replace(log, "", 1);
-        var chapter = without.IndexOf("\n## ", StringComparison.Ordinal);
-        if (chapter < 0)
-            return log;
-        var lines = LogBook.Read(without).Chapters.Select(chapter => $"- [{chapter.Title}](#{AnchorOf(chapter.Title)}), steps {LogReport.RangeOf(chapter)}\n");
-        return without.Insert(chapter + 1, $"{Begin}\n{string.Concat(lines)}{End}\n\n");
+        var lines = LogBook.Read(without).Chapters.Where(chapter => chapter.Title != "").Select(LineOf).ToList();
+        return lines.Count == 0 ? log : without.Insert(Beginning().Match(without).Index, $"{Begin}\n{string.Concat(lines)}{End}\n\n");
+    }
+
+    private static string LineOf(LogChapter chapter)
+    {
+        var steps = chapter.Entries.Count switch { 0 => "", 1 => ", step ", _ => ", steps " };
+        return $"- [{chapter.Title}](#{AnchorOf(chapter.Title)}){steps}{LogReport.RangeOf(chapter)}\n";
     }
 
     /// <summary>As GitHub makes it: small letters, hyphens for spaces, and no punctuation.</summary>
     public static string AnchorOf(string title) => NoAnchor().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
+
+    /// <summary>Where the introduction ends.</summary>
+    [GeneratedRegex("^###? ", RegexOptions.Multiline)]
+    private static partial Regex Beginning();
 
     [GeneratedRegex($"^{Begin}\n(.*\n)*?{End}\n\n", RegexOptions.Multiline)]
     private static partial Regex Written();

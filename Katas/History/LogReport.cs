@@ -9,7 +9,7 @@ internal static class LogReport
     {
         var statistics = LogStatistics.Of(book);
         return statistics.Steps == 0 ? $"0 steps in {book.Chapters.Count} chapters\n" : $"""
-            {statistics.Steps} steps in {book.Chapters.Count} chapters
+            {statistics.Steps} steps in {book.Chapters.Count(chapter => chapter.Title != "")} chapters
 
             {Chapters(book)}
             {statistics.Cycles} cycles of red and green; guesses: {statistics.Hits} right, {statistics.Misses} wrong
@@ -25,14 +25,20 @@ internal static class LogReport
     {
         var width = book.Chapters.Max(chapter => chapter.Title.Length);
         var numbers = book.Chapters.Max(chapter => RangeOf(chapter).Length);
+        var first = book.Chapters[0].Title == "" ? 0 : 1;
         return string.Concat(book.Chapters.Select((chapter, i) =>
-            $"{i + 1,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {LightsOf(chapter)}\n"));
+            $"{i + first,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {LightsOf(chapter)}\n"));
     }
 
     public static string LightsOf(LogChapter chapter) => string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)));
 
     public static string RangeOf(LogChapter chapter) =>
-        chapter.Entries is [{ Number: var first }, ..] ? $"{first}-{chapter.Entries[^1].Number}" : "";
+        chapter.Entries switch
+        {
+            [] => "",
+            [var only] => $"{only.Number}",
+            [var first, .., var last] => $"{first.Number}-{last.Number}",
+        };
 
     public static string LightOf(Phase phase) => phase switch
     {
