@@ -178,4 +178,16 @@ public class StepSpecs
         await ada.SeesRedAsync();
         ada.LastCommit.ShouldStartWith("red: It adds\n");
     }
+
+    [Test]
+    public async Task The_contents_of_the_log_follow_every_step()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.TypesAsync("step", "chapter", "Sums", "--scenario", "Two numbers come.", "--list", "zero");
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+
+        ada.Log.ShouldStartWith("# Learning log\n\n<!-- contents: written by `log --contents` -->\n- [Sums](#sums), steps 2-3\n<!-- end of contents -->\n\n### 1 · chore · A beginning\n");
+    }
 }
