@@ -1,3 +1,5 @@
+using Katas.History;
+
 namespace Katas.Steps;
 
 /// <summary>A learning log as a file, that grows at its end.</summary>
@@ -6,8 +8,9 @@ internal sealed class LogFile(string path)
     /// <returns>The whole text; null where there is no file.</returns>
     public async Task<string?> ReadAsync() => File.Exists(path) ? await File.ReadAllTextAsync(path) : null;
 
-    /// <summary>Adds a chapter or an entry.</summary>
-    public async Task AppendAsync(string text) => await File.WriteAllTextAsync(path, $"{(await ReadAsync() ?? "# Learning log").TrimEnd('\n')}\n\n{text}");
+    /// <summary>Adds a chapter or an entry; the contents follow.</summary>
+    public async Task AppendAsync(string text) =>
+        await File.WriteAllTextAsync(path, LogContents.WriteInto($"{(await ReadAsync() ?? "# Learning log").TrimEnd('\n')}\n\n{text}"));
 
     /// <summary>Makes it what it was.</summary>
     /// <param name="text">Null where there was no file.</param>
