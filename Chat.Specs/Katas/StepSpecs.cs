@@ -190,4 +190,19 @@ public class StepSpecs
 
         ada.Log.ShouldStartWith("# Learning log\n\n<!-- contents: written by `log --contents` -->\n- [Sums](#sums), steps 2-3\n<!-- end of contents -->\n\n### 1 · chore · A beginning\n");
     }
+
+    [Test]
+    public async Task A_check_says_the_colour_and_commits_nothing()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.WritesCode("public int Add(int a, int b) => 0;");
+        ada.WritesSpecs(("Adds", "a + b"), ("Is", "public"));
+
+        var exit = await ada.TypesAsync("step", "check");
+
+        (exit, ada.Told).ShouldBe((1, "red: 1 pass, 1 fail; the last step is a chore\n  SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain \"a + b\"\n"));
+        ada.LastCommit.ShouldStartWith("chore: A beginning\n");
+        ada.Status.ShouldBe("?? Sum.Specs/\n?? Sum.cs\n");
+    }
 }
