@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Katas.History;
+using Katas.Running;
 
 namespace Katas.Steps;
 
@@ -29,6 +30,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
         Of(Phase.Chore, "Tools, build, settings.", _learned),
         Of(Phase.Docs, "Prose; a chapter's close.", _learned),
         Chapter(),
+        Check(),
     };
 
     private static Option<string> Required(string name, string description) => new(name) { Description = description, Required = true };
@@ -61,6 +63,24 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
         var command = new Command("chapter", "Opens a chapter of the log.") { _title, scenario, list };
         command.SetAction((parsed, _) => OpenAsync(parsed.GetValue(_title)!, parsed.GetValue(scenario)!, parsed.GetValue(list)!));
         return command;
+    }
+
+    private Command Check()
+    {
+        var command = new Command("check", "Runs the specs and says the colour; commits nothing.");
+        command.SetAction((_, _) => CheckAsync());
+        return command;
+    }
+
+    private async Task<int> CheckAsync()
+    {
+        var tree = await WorkTree.AroundAsync(here);
+        var run = await specs.RunAsync(tree.Top);
+        var last = await tree.LastAsync() is { } step ? $"the last step is a {step.Phase.ToString().ToLowerInvariant()}" : "there is no step yet";
+        await output.WriteAsync($"{run.Colour.ToString().ToLowerInvariant()}: {run.Passed.Count} pass, {run.Failed.Count} fail; {last}\n{run.Detail}");
+        foreach (var failure in run.Failed.Take(10))
+            await output.WriteAsync($"  {failure.Spec}: {Failure.OneLine(failure.Message)}\n");
+        return run.Colour is Colour.Green ? 0 : 1;
     }
 
     private async Task<int> OpenAsync(string title, string scenario, string list)
