@@ -1,0 +1,39 @@
+using Katas.Running;
+using Katas.Steps;
+
+namespace Chat.Specs.Katas;
+
+public class TestReportSpecs
+{
+    private const string Report = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010">
+          <Results>
+            <UnitTestResult testId="1" testName="Adds(1,2)" outcome="Passed" />
+            <UnitTestResult testId="2" testName="Adds(2,2)" outcome="Failed">
+              <Output><ErrorInfo><Message>  should be
+        4 </Message></ErrorInfo></Output>
+            </UnitTestResult>
+            <UnitTestResult testId="3" testName="Is_not_ready" outcome="NotExecuted" />
+          </Results>
+          <TestDefinitions>
+            <UnitTest id="1"><TestMethod className="Sums.SumSpecs(7), Sums, Version=1.0" name="Adds(1,2)" /></UnitTest>
+            <UnitTest id="2"><TestMethod className="Sums.SumSpecs" name="Adds(2,2)" /></UnitTest>
+            <UnitTest id="3"><TestMethod className="Sums.SumSpecs" name="Is_not_ready" /></UnitTest>
+          </TestDefinitions>
+        </TestRun>
+        """;
+
+    [Test]
+    public void Every_case_is_read_with_its_class_outcome_and_words()
+    {
+        var run = TestReport.Read(1, "", [Report]);
+
+        run.Results.ShouldBe([
+            new("Sums.SumSpecs", "Adds(1,2)", "Passed"),
+            new("Sums.SumSpecs", "Adds(2,2)", "Failed", "should be\n4"),
+            new("Sums.SumSpecs", "Is_not_ready", "NotExecuted"),
+        ]);
+        run.Colour.ShouldBe(Colour.Red);
+    }
+}
