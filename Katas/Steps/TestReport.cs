@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Katas.Running;
 
 namespace Katas.Steps;
@@ -5,11 +6,32 @@ namespace Katas.Steps;
 /// <summary>Reads what dotnet told of a run of specs.</summary>
 public static class TestReport
 {
+    private static readonly XNamespace _trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
+
     /// <param name="exitCode">That of <c>dotnet test</c>.</param>
     /// <param name="output">What it wrote.</param>
     /// <param name="files">The texts of its result files (TRX, the format of the Visual Studio test platform), one for each project.</param>
-    public static SpecsRun Read(int exitCode, string output, IEnumerable<string> files) => new(Colour.Green, []);
+    public static SpecsRun Read(int exitCode, string output, IEnumerable<string> files)
+    {
+        var results = files.SelectMany(ResultsIn).ToList();
+        return new(results.Exists(result => result.Outcome == "Failed") ? Colour.Red : Colour.Green, results);
+    }
 
     /// <param name="output">What a build that failed wrote.</param>
     public static SpecsRun ReadErrors(string output) => new(Colour.Green, []);
+
+    private static IEnumerable<SpecResult> ResultsIn(string file)
+    {
+        var report = XDocument.Parse(file);
+        var classes = report.Descendants(_trx + "UnitTest").ToDictionary(
+            test => Attribute(test, "id"),
+            test => Attribute(test.Element(_trx + "TestMethod"), "className").Split(',', '(')[0]);
+        return report.Descendants(_trx + "UnitTestResult").Select(result => new SpecResult(
+            classes.GetValueOrDefault(Attribute(result, "testId"), ""),
+            Attribute(result, "testName"),
+            Attribute(result, "outcome"),
+            result.Descendants(_trx + "Message").FirstOrDefault()?.Value.ReplaceLineEndings("\n").Trim() ?? ""));
+    }
+
+    private static string Attribute(XElement? element, string name) => element?.Attribute(name)?.Value ?? "";
 }
