@@ -36,4 +36,14 @@ public class TestReportSpecs
         ]);
         run.Colour.ShouldBe(Colour.Red);
     }
+
+    [Test]
+    public void Of_a_case_that_ran_twice_the_failure_counts()
+    {
+        var passed = Report.Replace("outcome=\"Failed\"", "outcome=\"Passed\"");
+
+        TestReport.Read(1, "", [Report, passed]).Results.Count.ShouldBe(3);
+        TestReport.Read(1, "", [passed, Report]).Failed.Count.ShouldBe(1);
+        TestReport.Read(1, "", [Report, passed]).Failed.Count.ShouldBe(1);
+    }
 }
