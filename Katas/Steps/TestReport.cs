@@ -13,7 +13,10 @@ public static class TestReport
     /// <param name="files">The texts of its result files (TRX, the format of the Visual Studio test platform), one for each project.</param>
     public static SpecsRun Read(int exitCode, string output, IEnumerable<string> files)
     {
-        var results = files.SelectMany(ResultsIn).ToList();
+        var results = files.SelectMany(ResultsIn)
+            .GroupBy(result => (result.Class, result.Case))
+            .Select(twins => twins.FirstOrDefault(result => result.Outcome == "Failed") ?? twins.First())
+            .ToList();
         return new(results.Exists(result => result.Outcome == "Failed") ? Colour.Red : Colour.Green, results);
     }
 
