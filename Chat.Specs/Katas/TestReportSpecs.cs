@@ -46,4 +46,26 @@ public class TestReportSpecs
         TestReport.Read(1, "", [passed, Report]).Failed.Count.ShouldBe(1);
         TestReport.Read(1, "", [Report, passed]).Failed.Count.ShouldBe(1);
     }
+
+    // What a crash says stands in no argument and no message here: a tool that reads this very run might believe it.
+    [TestCase("nothing", 0, Colour.Green)]
+    [TestCase("no specs", 1, Colour.Green)]
+    [TestCase("usage", 1, Colour.Faulty)]
+    [TestCase("crash", 1, Colour.Faulty)]
+    [TestCase("cut short", 0, Colour.Faulty)]
+    [TestCase("a name", 0, Colour.Green)]
+    public void A_run_that_broke_off_is_faulty_even_where_nothing_failed(string output, int exitCode, Colour colour)
+    {
+        var words = new Dictionary<string, string>
+        {
+            ["nothing"] = "",
+            ["no specs"] = "No test is available in Sums.Specs.dll",
+            ["usage"] = "The argument is invalid.",
+            ["crash"] = "The active test run was aborted. Reason: Test host process crashed",
+            ["cut short"] = "Passed!\nTest Run Aborted.\n",
+            ["a name"] = "  Passed Says(\"Test Run Aborted.\")\n",
+        };
+
+        TestReport.Read(exitCode, words[output], []).Colour.ShouldBe(colour);
+    }
 }
