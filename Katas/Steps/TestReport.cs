@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Katas.Running;
 
 namespace Katas.Steps;
 
 /// <summary>Reads what dotnet told of a run of specs.</summary>
-public static class TestReport
+public static partial class TestReport
 {
+    private const int MostCharacters = 3000;
     private static readonly XNamespace _trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
     /// <param name="exitCode">That of <c>dotnet test</c>.</param>
@@ -17,7 +19,11 @@ public static class TestReport
             .GroupBy(result => (result.Class, result.Case))
             .Select(twins => twins.FirstOrDefault(result => result.Outcome == "Failed") ?? twins.First())
             .ToList();
-        return new(results.Exists(result => result.Outcome == "Failed") ? Colour.Red : Colour.Green, results);
+        var failed = results.Exists(result => result.Outcome == "Failed");
+        var unexplained = exitCode != 0 && !failed && (results.Count > 0 || !output.Contains("No test is available", StringComparison.Ordinal));
+        return unexplained || CutShort().IsMatch(output)
+            ? new(Colour.Faulty, results, output[^Math.Min(output.Length, MostCharacters)..])
+            : new(failed ? Colour.Red : Colour.Green, results);
     }
 
     /// <param name="output">What a build that failed wrote.</param>
@@ -35,6 +41,9 @@ public static class TestReport
             Attribute(result, "outcome"),
             result.Descendants(_trx + "Message").FirstOrDefault()?.Value.ReplaceLineEndings("\n").Trim() ?? ""));
     }
+
+    [GeneratedRegex("^(The active test run was aborted|Test Run Aborted)", RegexOptions.Multiline)]
+    private static partial Regex CutShort();
 
     private static string Attribute(XElement? element, string name) => element?.Attribute(name)?.Value ?? "";
 }
