@@ -68,4 +68,10 @@ public class TestReportSpecs
 
         TestReport.Read(exitCode, words[output], []).Colour.ShouldBe(colour);
     }
+
+    [TestCase("/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n", "Sum.cs(3,7): error CS0103: The name 'c'")]
+    [TestCase("error NU1101: no package [/home/ada/Sums.csproj]\n", "error NU1101: no package")]
+    [TestCase("Something else.", "Something else.")]
+    public void What_does_not_compile_is_told_once_and_without_its_folders(string output, string errors) =>
+        (TestReport.ReadErrors(output).Colour, TestReport.ReadErrors(output).Detail).ShouldBe((Colour.Amber, errors));
 }
