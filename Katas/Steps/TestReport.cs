@@ -8,6 +8,7 @@ namespace Katas.Steps;
 public static partial class TestReport
 {
     private const int MostCharacters = 3000;
+    private const int MostErrors = 15;
     private static readonly XNamespace _trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
     /// <param name="exitCode">That of <c>dotnet test</c>.</param>
@@ -27,7 +28,11 @@ public static partial class TestReport
     }
 
     /// <param name="output">What a build that failed wrote.</param>
-    public static SpecsRun ReadErrors(string output) => new(Colour.Green, []);
+    public static SpecsRun ReadErrors(string output)
+    {
+        var errors = BuildError().Matches(output).Select(match => match.Value.Trim()).Distinct().Order(StringComparer.Ordinal).Take(MostErrors).ToList();
+        return new(Colour.Amber, [], errors.Count > 0 ? string.Join('\n', errors) : output[^Math.Min(output.Length, MostCharacters)..]);
+    }
 
     private static IEnumerable<SpecResult> ResultsIn(string file)
     {
@@ -41,6 +46,9 @@ public static partial class TestReport
             Attribute(result, "outcome"),
             result.Descendants(_trx + "Message").FirstOrDefault()?.Value.ReplaceLineEndings("\n").Trim() ?? ""));
     }
+
+    [GeneratedRegex(@"[^\s/\\]+\.cs\(\d+,\d+\): error [^\[\n]+|error [^\[\n]+")]
+    private static partial Regex BuildError();
 
     [GeneratedRegex("^(The active test run was aborted|Test Run Aborted)", RegexOptions.Multiline)]
     private static partial Regex CutShort();
