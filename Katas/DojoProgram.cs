@@ -14,7 +14,7 @@ public static class DojoProgram
         try
         {
             await using var dojo = new Dojo(folders);
-            return await new CommandLine(dojo, output, () => TrainAsync(dojo, train), here ?? Environment.CurrentDirectory, specs ?? new DotnetSpecs()).RunAsync(args, error, stop);
+            return await new CommandLine(dojo, output, () => TrainAsync(dojo, train), here ?? Environment.CurrentDirectory, specs ?? new DotnetSpecs(Dotnet.RunAsync)).RunAsync(args, error, stop);
         }
         catch (UsageException usage)
         {

@@ -74,4 +74,22 @@ public class TestReportSpecs
     [TestCase("Something else.", "Something else.")]
     public void What_does_not_compile_is_told_once_and_without_its_folders(string output, string errors) =>
         (TestReport.ReadErrors(output).Colour, TestReport.ReadErrors(output).Detail).ShouldBe((Colour.Amber, errors));
+
+    [Test]
+    public async Task A_repository_is_built_and_all_its_specs_are_run()
+    {
+        var asked = new List<string>();
+        var specs = new DotnetSpecs((folder, arguments) =>
+        {
+            asked.Add($"{folder}: {string.Join(' ', arguments.TakeWhile(argument => argument != "--results-directory"))}");
+            if (arguments[0] == "test")
+                File.WriteAllText(Path.Combine(arguments[arguments.ToList().IndexOf("--results-directory") + 1], "sums.trx"), Report);
+            return Task.FromResult((arguments[0] == "test" ? 1 : 0, ""));
+        });
+
+        var run = await specs.RunAsync("sums");
+
+        asked.ShouldBe(["sums: build --nologo -v q -clp:NoSummary", "sums: test --nologo --no-build -p:RunSettingsFilePath= -p:CoverageReport=false --logger trx"]);
+        (run.Colour, run.Results.Count).ShouldBe((Colour.Red, 3));
+    }
 }
