@@ -92,4 +92,14 @@ public class TestReportSpecs
         asked.ShouldBe(["sums: build --nologo -v q -clp:NoSummary", "sums: test --nologo --no-build -p:RunSettingsFilePath= -p:CoverageReport=false --logger trx"]);
         (run.Colour, run.Results.Count).ShouldBe((Colour.Red, 3));
     }
+
+    [Test]
+    public async Task What_does_not_compile_is_not_run()
+    {
+        var specs = new DotnetSpecs((_, arguments) => Task.FromResult((1, arguments[0] == "build" ? "error CS1: no" : "It ran.")));
+
+        var run = await specs.RunAsync("sums");
+
+        (run.Colour, run.Detail).ShouldBe((Colour.Amber, "error CS1: no"));
+    }
 }
