@@ -6,7 +6,9 @@ public sealed class DotnetSpecs(Func<string, IReadOnlyList<string>, Task<(int Ex
 {
     public async Task<SpecsRun> RunAsync(string folder)
     {
-        await dotnet(folder, ["build", "--nologo", "-v", "q", "-clp:NoSummary"]);
+        var build = await dotnet(folder, ["build", "--nologo", "-v", "q", "-clp:NoSummary"]);
+        if (build.ExitCode != 0)
+            return TestReport.ReadErrors(build.Output);
         var results = Directory.CreateTempSubdirectory("specs-").FullName;
         try
         {
