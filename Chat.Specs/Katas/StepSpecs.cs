@@ -205,4 +205,16 @@ public class StepSpecs
         ada.LastCommit.ShouldStartWith("chore: A beginning\n");
         ada.Status.ShouldBe("?? Sum.Specs/\n?? Sum.cs\n");
     }
+
+    [TestCase("step red Adds", "step red: Option '--guess' is required. Option '--why' is required.")]
+    [TestCase("step", "step: Required command was not provided.")]
+    [TestCase("step blue Adds", "There is no command or option 'blue'; --help lists what there is.")]
+    public async Task What_a_command_lacks_is_said(string command, string complaint)
+    {
+        using var ada = new Apprentice();
+
+        var exit = await ada.TypesAsync(command.Split(' '));
+
+        (exit, ada.Told).ShouldBe((2, complaint + "\n"));
+    }
 }
