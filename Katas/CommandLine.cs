@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Katas.History;
 using Katas.Judging;
 using Katas.Material;
@@ -38,10 +39,18 @@ internal sealed class CommandLine
         var parsed = _root.Parse(args, _noFiles);
         if (parsed.UnmatchedTokens is [var unknown, ..])
             throw new UsageException($"There is no command or option '{unknown}'; --help lists what there is.");
-        return parsed.Errors.Count > 0 && parsed.CommandResult.Command is not RootCommand
-            ? throw new UsageException($"{parsed.CommandResult.Command.Name} needs a kata: its number or its name.")
+        return ComplaintOf(parsed) is { } complaint
+            ? throw new UsageException(complaint)
             : parsed.InvokeAsync(
                 new InvocationConfiguration { Output = _output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+    }
+
+    private static string? ComplaintOf(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return parsed.Errors.Count == 0 || command is RootCommand ? null
+            : command.Arguments is [{ Name: "kata" }, ..] ? $"{command.Name} needs a kata: its number or its name."
+            : $"{string.Join(' ', parsed.Tokens.TakeWhile(token => token.Type is TokenType.Command).Select(token => token.Value))}: {string.Join(' ', parsed.Errors.Select(error => error.Message))}";
     }
 
     private void Command(string name, string description, Func<Task<int>> run)
