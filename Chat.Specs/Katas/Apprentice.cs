@@ -10,6 +10,9 @@ internal sealed class Apprentice : IDisposable
 
     public Apprentice() => _repository = new Repository(Directory.CreateDirectory(Path.Combine(_home, "own")).FullName);
 
+    /// <summary>Their repository.</summary>
+    public string Folder => _repository.Folder;
+
     /// <summary>What the tool said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
 

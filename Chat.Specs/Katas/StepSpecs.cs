@@ -1,3 +1,5 @@
+using Katas;
+
 namespace Chat.Specs.Katas;
 
 public class StepSpecs
@@ -216,5 +218,17 @@ public class StepSpecs
         var exit = await ada.TypesAsync(command.Split(' '));
 
         (exit, ada.Told).ShouldBe((2, complaint + "\n"));
+    }
+
+    [Test]
+    public async Task A_history_needs_no_katas()
+    {
+        using var ada = new Apprentice();
+        var nowhere = new DojoFolders("", "");
+
+        Should.NotThrow(() => nowhere = DojoFolders.Find(Path.GetTempPath()));
+
+        (await DojoProgram.RunAsync(["step", "check"], nowhere, TextWriter.Null, TextWriter.Null, default, here: ada.Folder, specs: new ToySpecs())).ShouldBe(0);
+        (await DojoProgram.RunAsync(["list"], nowhere, TextWriter.Null, TextWriter.Null, default)).ShouldBe(2);
     }
 }
