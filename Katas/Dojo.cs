@@ -12,7 +12,8 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));
 
     /// <summary>All katas, in their order.</summary>
-    public IReadOnlyList<Kata> Katas { get; } = Shelf.Read(folders.Exercises);
+    /// <exception cref="DirectoryNotFoundException">There are none.</exception>
+    public IReadOnlyList<Kata> Katas => field ??= Shelf.Read(folders.Exercises);
 
     /// <summary>Where the learner's answers are, a folder each.</summary>
     public string Practice => Directory.CreateDirectory(folders.Practice).FullName;

@@ -3,16 +3,16 @@ namespace Katas;
 /// <summary>Where the dojo finds the katas, and where the learner works.</summary>
 public sealed record DojoFolders(string Exercises, string Practice)
 {
-    /// <summary>Those of the repository that this folder lies in.</summary>
-    /// <exception cref="DirectoryNotFoundException">It lies in none.</exception>
+    /// <summary>Those of the repository that this folder lies in; where it lies in none, folders that do not exist.</summary>
     public static DojoFolders Find(string inside)
     {
         for (var folder = new DirectoryInfo(inside); folder is not null; folder = folder.Parent)
         {
-            var katas = Path.Combine(folder.FullName, "Katas");
-            if (Directory.Exists(Path.Combine(katas, "Exercises")))
-                return new DojoFolders(Path.Combine(katas, "Exercises"), Path.Combine(katas, "Practice"));
+            if (Below(folder.FullName) is var folders && Directory.Exists(folders.Exercises))
+                return folders;
         }
-        throw new DirectoryNotFoundException($"There is no folder Katas/Exercises around {inside}.");
+        return Below(inside);
     }
+
+    private static DojoFolders Below(string folder) => new(Path.Combine(folder, "Katas", "Exercises"), Path.Combine(folder, "Katas", "Practice"));
 }
