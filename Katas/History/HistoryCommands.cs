@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.Auditing;
 using Katas.Steps;
 
 namespace Katas.History;
@@ -11,6 +12,7 @@ internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunne
     {
         root.Add(Log());
         root.Add(new StepCommands(output, here, specs).Step());
+        root.Add(new AuditCommand(output, here).Audit());
     }
 
     private Command Log()

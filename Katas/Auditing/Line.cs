@@ -1,0 +1,27 @@
+using Katas.History;
+using Katas.Steps;
+
+namespace Katas.Auditing;
+
+/// <summary>Reads a history as the one line that it should be.</summary>
+internal static class Line
+{
+    private const char Record = '\u001e';
+    private const char Field = '\u001f';
+
+    /// <returns>The commits, from old to new.</returns>
+    public static async Task<IReadOnlyList<Landed>> ReadAsync(string folder)
+    {
+        var text = await Git.AskAsync(
+            folder, "log", "--reverse", "--first-parent", "-m", "--root", "--name-only", "--no-renames", $"--format={Record}%H{Field}%P{Field}%B{Field}", "HEAD");
+        return [.. text.Split(Record, StringSplitOptions.RemoveEmptyEntries).Select(CommitIn)];
+    }
+
+    private static Landed CommitIn(string text)
+    {
+        var fields = text.Split(Field);
+        return new Landed(fields[0], Words(fields[1], ' '), fields[2].TrimEnd(), new ChangedFiles(Words(fields[3], '\n')));
+    }
+
+    private static string[] Words(string text, char separator) => text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
