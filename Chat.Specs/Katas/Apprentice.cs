@@ -16,7 +16,7 @@ internal sealed class Apprentice : IDisposable
     /// <summary>What the tool said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
 
-    public string Log => File.ReadAllText(Path.Combine(_repository.Folder, "LEARNING_LOG.md"));
+    public string Log => File.ReadAllText(LogFile);
 
     /// <summary>The last commit's message.</summary>
     public string LastCommit => _repository.Tells("log", "-1", "--format=%B").Trim();
@@ -30,6 +30,17 @@ internal sealed class Apprentice : IDisposable
         File.WriteAllText(Path.Combine(_home, patch), _repository.Tells("diff"));
         File.WriteAllText(code, before);
     }
+
+    /// <summary>Commits past the tool, with an entry of their own hand.</summary>
+    public void Slips(string message, string entry, params (string File, string Text)[] files)
+    {
+        if (entry != "")
+            File.AppendAllText(LogFile, "\n" + entry);
+        _repository.Commits(message, files);
+    }
+
+    /// <summary>Takes a line out of the log.</summary>
+    public void Forgets(string line) => File.WriteAllText(LogFile, Log.Replace(line + "\n", "", StringComparison.Ordinal));
 
     /// <summary>What git has to say of files that are not committed.</summary>
     public string Status => _repository.Tells("status", "--short");
@@ -97,4 +108,6 @@ internal sealed class Apprentice : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_home, recursive: true);
+
+    private string LogFile => Path.Combine(_repository.Folder, "LEARNING_LOG.md");
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Chat.Specs.Katas;
 
 public class AuditSpecs
@@ -13,5 +15,51 @@ public class AuditSpecs
         var exit = await ada.TypesAsync("audit");
 
         (exit, ada.Told).ShouldBe((0, "3 commits read: 1 red, 1 green, 1 chore\n"));
+    }
+
+    [Test]
+    public async Task Whatever_breaks_a_rule_is_told_with_its_commit()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+
+        ada.Slips("A quick fix", "", ("README.md", "1"));
+        ada.Slips("chore: Tidy\n\nStep: 4\nSpecs: 1\n", "", ("README.md", "2"));
+        ada.Slips("chore: Tidy\n\nStep: 5\nSpecs: 1\n", "### 5 · chore · Other\n\n- **Learned** Much.\n", ("README.md", "3"));
+        ada.Slips("chore: Tidy\n\nStep: 7\nSpecs: 1\n", "### 7 · chore · Tidy\n\n- **Learned** Much.\n", ("README.md", "4"));
+        ada.Slips("docs: Told\n\nStep: 8\nSpecs: 1\n", "### 8 · docs · Told\n\n- **Smell** Much.\n", ("README.md", "5"));
+        ada.Slips("docs: Told\n\nStep: 9\nSpecs: 0\n", "### 9 · docs · Told\n\n- **Learned** Much.\n", ("README.md", "6"));
+        ada.Slips("docs: Told\n\nStep: 10\n", "### 10 · docs · Told\n\n- **Learned** Much.\n", ("README.md", "7"));
+        ada.Slips("docs: Told\n\nStep: 11\nSpecs: 1\n", "### 11 · docs · Told\n\n- **Learned** Much.\n", ("Sum.cs", "class Sum;"));
+        ada.Forgets("- **Why** It begins with this.");
+        ada.Slips("docs: Told\n\nStep: 12\nSpecs: 1\n", "### 12 · docs · Told\n\n- **Learned** Much.\n");
+
+        var exit = await ada.TypesAsync("audit");
+
+        Regex.Replace(ada.Told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline).ShouldBe("""
+            A quick fix
+                'A quick fix' names no phase: every commit is a step
+            chore: Tidy
+                it adds 0 entries to LEARNING_LOG.md, not one
+            chore: Tidy
+                its entry '5 · chore · Other' does not fit its subject, or its number the step before
+            chore: Tidy
+                its entry '7 · chore · Tidy' does not fit its subject, or its number the step before
+            docs: Told
+                its entry lacks Learned
+            docs: Told
+                the number of specs goes from 1 to 0, and nothing says why
+            docs: Told
+                it does not say how many specs ran
+            docs: Told
+                a docs step changes no code and no spec: Sum.cs
+            docs: Told
+                it changes earlier entries of the log
+            12 commits read: 1 red, 1 green, 1 chore, 9 broken
+
+            """);
+        exit.ShouldBe(1);
     }
 }
