@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.History;
 using Katas.Steps;
 
 namespace Katas.Auditing;
@@ -17,9 +16,27 @@ internal sealed class AuditCommand(TextWriter output, string here)
 
     private async Task<int> AuditAsync()
     {
-        var commits = await Line.ReadAsync(here);
-        var counts = commits.CountBy(commit => StepCommit.Read(commit.Message).Phase).ToDictionary();
-        await output.WriteAsync($"{commits.Count} commits read: {string.Join(", ", Enum.GetValues<Phase>().Where(counts.ContainsKey).Select(phase => $"{counts[phase]} {phase.ToString().ToLowerInvariant()}"))}\n");
-        return 0;
+        using var objects = new GitObjects(here);
+        var rules = new CommitRules(objects);
+        var findings = new List<Finding>();
+        foreach (var commit in await Line.ReadAsync(here))
+        {
+            findings.Add(await FindAsync(rules, commit));
+            await output.WriteAsync(AuditReport.Of(findings[^1]));
+        }
+        await output.WriteAsync(AuditReport.Sum(findings));
+        return findings.Exists(finding => finding.Complaint is not null) ? 1 : 0;
+    }
+
+    private static async Task<Finding> FindAsync(CommitRules rules, Landed commit)
+    {
+        try
+        {
+            return new Finding(commit, (await rules.CheckAsync(commit)).Phase, null);
+        }
+        catch (BrokenRuleException broken)
+        {
+            return new Finding(commit, null, broken.Message);
+        }
     }
 }

@@ -28,13 +28,16 @@ internal static class Git
         return (git.ExitCode == 0 ? answer : null, await complaint);
     }
 
-    private static Process Start(string folder, string[] arguments)
+    /// <param name="talks">Whether it is asked on its standard input.</param>
+    /// <exception cref="UsageException">Git is not there.</exception>
+    public static Process Start(string folder, string[] arguments, bool talks = false)
     {
         try
         {
             return Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. arguments])
             {
                 WorkingDirectory = folder,
+                RedirectStandardInput = talks,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 StandardOutputEncoding = Encoding.UTF8,

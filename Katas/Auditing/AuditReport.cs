@@ -1,0 +1,18 @@
+using Katas.History;
+
+namespace Katas.Auditing;
+
+/// <summary>What a person is told of an audit.</summary>
+internal static class AuditReport
+{
+    /// <summary>A commit that breaks a rule; nothing of others.</summary>
+    public static string Of(Finding finding) =>
+        finding.Complaint is null ? "" : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n";
+
+    public static string Sum(IReadOnlyList<Finding> findings)
+    {
+        var counts = findings.CountBy(finding => finding.Phase?.ToString().ToLowerInvariant() ?? "broken").ToDictionary();
+        var order = Enum.GetNames<Phase>().Select(name => name.ToLowerInvariant()).Append("broken");
+        return $"{findings.Count} commits read: {string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
+    }
+}

@@ -1,0 +1,58 @@
+using Katas.History;
+using Katas.Steps;
+
+namespace Katas.Auditing;
+
+/// <summary>Holds one commit after the other to the rules of its phase.</summary>
+internal sealed class CommitRules(GitObjects objects)
+{
+    private IReadOnlyList<Entry> _log = [];
+
+    /// <summary>What the last commit said of its step; null where there was none.</summary>
+    public StepCommit? Last { get; private set; }
+
+    /// <returns>What it says of its step.</returns>
+    /// <exception cref="BrokenRuleException">It breaks a rule.</exception>
+    public async Task<StepCommit> CheckAsync(Landed commit)
+    {
+        var (last, before) = (Last, _log);
+        _log = [.. LogBook.Read(await objects.ReadAsync(commit.Hash, LogBook.FileName)).Entries];
+        if (commit.Parents.Count > 1)
+            throw new BrokenRuleException("a merge: the history is one line");
+        var step = Last = StepCommit.Read(commit.Message);
+        if ((ComplaintOfLog(before) ?? ComplaintOfEntry(step, last) ?? ComplaintOfCount(step, last)) is { } complaint)
+            throw new BrokenRuleException(complaint);
+        PathRules.Check(step.Phase, last?.Phase, commit.Changed, step.Api);
+        return step;
+    }
+
+    private string? ComplaintOfLog(IReadOnlyList<Entry> before) =>
+        !_log.Take(before.Count).SequenceEqual(before) ? "it changes earlier entries of the log"
+        : _log.Count != before.Count + 1 ? $"it adds {_log.Count - before.Count} entries to {LogBook.FileName}, not one"
+        : null;
+
+    private string? ComplaintOfEntry(StepCommit step, StepCommit? last)
+    {
+        var entry = _log[^1];
+        var missing = FieldsOf(step.Phase).Where(field => !entry.Body.Contains($"- **{field}**", StringComparison.Ordinal)).ToList();
+        return (entry.Number, entry.Phase, entry.Title) != (step.Number, step.Phase, step.Title) || step.Number != (last?.Number ?? 0) + 1
+            ? $"its entry '{entry.Number} · {entry.Phase.ToString().ToLowerInvariant()} · {entry.Title}' does not fit its subject, or its number the step before"
+            : missing.Count > 0 ? $"its entry lacks {string.Join(", ", missing)}"
+            : null;
+    }
+
+    private static string? ComplaintOfCount(StepCommit step, StepCommit? last) =>
+        step.Specs is null ? "it does not say how many specs ran"
+        : step.Specs < last?.Specs && step.Drops is null && step.Phase != Phase.Withdraw ? $"the number of specs goes from {last.Specs} to {step.Specs}, and nothing says why"
+        : null;
+
+    private static string[] FieldsOf(Phase phase) => phase switch
+    {
+        Phase.Red => ["Spec", "Why", "Guess", "Saw"],
+        Phase.Green => ["Move", "Change", "Learned"],
+        Phase.Refactor => ["Smell", "Change", "Learned"],
+        Phase.Characterise => ["Fault", "Learned"],
+        Phase.Withdraw => ["Because"],
+        _ => ["Learned"],
+    };
+}

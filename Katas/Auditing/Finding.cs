@@ -1,0 +1,8 @@
+using Katas.History;
+
+namespace Katas.Auditing;
+
+/// <summary>What an audit found out about a commit.</summary>
+/// <param name="Phase">Its step's; null where it breaks a rule.</param>
+/// <param name="Complaint">Which rule it breaks, in a sentence; null where it breaks none.</param>
+internal sealed record Finding(Landed Commit, Phase? Phase, string? Complaint);
