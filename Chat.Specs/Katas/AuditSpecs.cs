@@ -62,4 +62,24 @@ public class AuditSpecs
             """);
         exit.ShouldBe(1);
     }
+
+    [Test]
+    public async Task A_red_that_carries_its_solution_or_another_s_spec_is_told()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        const string entry = "- **Spec** `SumSpecs.Adds`\n- **Why** So.\n- **Guess** So. (hit)\n- **Saw**\n";
+        const string specs = "class SumSpecs { [Test] public void Adds() => Code(\"a + b\"); }";
+
+        ada.Slips("red: Adds\n\nStep: 2\nSpec: SumSpecs.Adds\nSpecs: 1\n", "### 2 · red · Adds\n\n" + entry, ("Sum.Specs/SumSpecs.cs", specs), ("Sum.cs", "class Sum { void Add() { Go(1); Go(2); Go(3); Go(4); Go(5); } }"));
+        ada.Slips("withdraw: Adds\n\nStep: 3\nSpecs: 1\n", "### 3 · withdraw · Adds\n\n- **Because** So.\n", ("Sum.Specs/SumSpecs.cs", specs + "\n"));
+        ada.Slips("red: Adds\n\nStep: 4\nSpec: SumSpecs.Adds\nSpecs: 1\n", "### 4 · red · Adds\n\n" + entry, ("Sum.Specs/SumSpecs.cs", specs));
+        ada.Slips("red: Adds\n\nStep: 5\nSpecs: 1\n", "### 5 · red · Adds\n\n" + entry, ("Sum.Specs/SumSpecs.cs", specs + "\n\n"));
+
+        await ada.TypesAsync("audit");
+
+        ada.Told.ShouldContain("a red step's code is stubs; 5 of its statements do something:\n  Go(1);");
+        ada.Told.ShouldContain("it neither adds nor changes SumSpecs.Adds\n");
+        ada.Told.ShouldContain("it names no spec\n");
+    }
 }
