@@ -22,8 +22,27 @@ internal sealed class CommitRules(GitObjects objects)
         var step = Last = StepCommit.Read(commit.Message);
         if ((ComplaintOfLog(before) ?? ComplaintOfEntry(step, last) ?? ComplaintOfCount(step, last)) is { } complaint)
             throw new BrokenRuleException(complaint);
+        if (step is { Phase: Phase.Red, Spec: null })
+            throw new BrokenRuleException("it names no spec");
         PathRules.Check(step.Phase, last?.Phase, commit.Changed, step.Api);
+        if (step.Spec is not null)
+            await CheckRedAsync(commit, step.Spec);
         return step;
+    }
+
+    private async Task CheckRedAsync(Landed commit, string spec)
+    {
+        Stubs.Check(await VersionsOfAsync(commit, commit.Changed.Code));
+        if (!(await VersionsOfAsync(commit, commit.Changed.SpecCode)).Any(file => TouchedSpecs.In(file.Before, file.After).Contains(spec.Split('.')[^1])))
+            throw new BrokenRuleException($"it neither adds nor changes {spec}");
+    }
+
+    private async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(Landed commit, IEnumerable<string> paths)
+    {
+        var versions = new List<(string, string)>();
+        foreach (var path in paths)
+            versions.Add((commit.Parents is [var parent, ..] ? await objects.ReadAsync(parent, path) : "", await objects.ReadAsync(commit.Hash, path)));
+        return versions;
     }
 
     private string? ComplaintOfLog(IReadOnlyList<Entry> before) =>
