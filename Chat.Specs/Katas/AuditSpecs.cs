@@ -82,4 +82,22 @@ public class AuditSpecs
         ada.Told.ShouldContain("it neither adds nor changes SumSpecs.Adds\n");
         ada.Told.ShouldContain("it names no spec\n");
     }
+
+    [Test]
+    public async Task A_part_of_the_history_is_held_to_the_rules_by_what_came_before()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+
+        await ada.TypesAsync("audit", "--last", "2");
+        ada.Told.ShouldBe("2 commits read: 1 red, 1 green\n");
+        await ada.TypesAsync("audit", "HEAD~2..HEAD~1");
+        ada.Told.ShouldBe("1 commits read: 1 red\n");
+        await ada.TypesAsync("audit", "HEAD~1");
+        ada.Told.ShouldBe("2 commits read: 1 red, 1 chore\n");
+        (await ada.TypesAsync("audit", "nowhere")).ShouldBe(2);
+        ada.Told.ShouldStartWith("git log: ");
+    }
 }
