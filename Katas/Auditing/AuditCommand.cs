@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.History;
 using Katas.Steps;
 
 namespace Katas.Auditing;
@@ -9,17 +10,22 @@ internal sealed class AuditCommand(TextWriter output, string here)
 {
     public Command Audit()
     {
-        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.");
-        command.SetAction((_, _) => AuditAsync());
+        var range = new Argument<string>("range") { Description = "Commits, as git names them.", DefaultValueFactory = _ => "HEAD" };
+        var last = new Option<int?>("--last") { Description = "Only so many of the last commits." };
+        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.") { range, last };
+        command.SetAction((parsed, _) => AuditAsync(parsed.GetValue(range)!, parsed.GetValue(last)));
         return command;
     }
 
-    private async Task<int> AuditAsync()
+    private async Task<int> AuditAsync(string range, int? last)
     {
+        var commits = await Line.ReadAsync(here, range, last);
         using var objects = new GitObjects(here);
         var rules = new CommitRules(objects);
         var findings = new List<Finding>();
-        foreach (var commit in await Line.ReadAsync(here))
+        if (commits is [{ Parents: [var before, ..] }, ..])
+            await rules.BeginAfterAsync(before, await Git.AskAsync(here, "log", "-1", "--format=%B", before));
+        foreach (var commit in commits)
         {
             findings.Add(await FindAsync(rules, commit));
             await output.WriteAsync(AuditReport.Of(findings[^1]));

@@ -11,12 +11,19 @@ internal sealed class CommitRules(GitObjects objects)
     /// <summary>What the last commit said of its step; null where there was none.</summary>
     public StepCommit? Last { get; private set; }
 
+    /// <summary>Takes a commit for the one before, without holding it to any rule.</summary>
+    public async Task BeginAfterAsync(string commit, string message)
+    {
+        Last = StepCommit.Read(message);
+        _log = await LogOfAsync(commit);
+    }
+
     /// <returns>What it says of its step.</returns>
     /// <exception cref="BrokenRuleException">It breaks a rule.</exception>
     public async Task<StepCommit> CheckAsync(Landed commit)
     {
         var (last, before) = (Last, _log);
-        _log = [.. LogBook.Read(await objects.ReadAsync(commit.Hash, LogBook.FileName)).Entries];
+        _log = await LogOfAsync(commit.Hash);
         if (commit.Parents.Count > 1)
             throw new BrokenRuleException("a merge: the history is one line");
         var step = Last = StepCommit.Read(commit.Message);
@@ -44,6 +51,8 @@ internal sealed class CommitRules(GitObjects objects)
             versions.Add((commit.Parents is [var parent, ..] ? await objects.ReadAsync(parent, path) : "", await objects.ReadAsync(commit.Hash, path)));
         return versions;
     }
+
+    private async Task<IReadOnlyList<Entry>> LogOfAsync(string commit) => [.. LogBook.Read(await objects.ReadAsync(commit, LogBook.FileName)).Entries];
 
     private string? ComplaintOfLog(IReadOnlyList<Entry> before) =>
         !_log.Take(before.Count).SequenceEqual(before) ? "it changes earlier entries of the log"

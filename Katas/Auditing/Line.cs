@@ -9,11 +9,14 @@ internal static class Line
     private const char Record = '\u001e';
     private const char Field = '\u001f';
 
+    /// <param name="range">As git-rev-parse understands it.</param>
+    /// <param name="last">Only so many of its last commits; null is all.</param>
     /// <returns>The commits, from old to new.</returns>
-    public static async Task<IReadOnlyList<Landed>> ReadAsync(string folder)
+    public static async Task<IReadOnlyList<Landed>> ReadAsync(string folder, string range, int? last)
     {
         var text = await Git.AskAsync(
-            folder, "log", "--reverse", "--first-parent", "-m", "--root", "--name-only", "--no-renames", $"--format={Record}%H{Field}%P{Field}%B{Field}", "HEAD");
+            folder, "log", "--reverse", "--first-parent", "-m", "--root", "--name-only", "--no-renames", $"--format={Record}%H{Field}%P{Field}%B{Field}",
+            $"--max-count={last ?? -1}", "--end-of-options", range, "--");
         return [.. text.Split(Record, StringSplitOptions.RemoveEmptyEntries).Select(CommitIn)];
     }
 
