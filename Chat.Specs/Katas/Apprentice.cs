@@ -31,6 +31,8 @@ internal sealed class Apprentice : IDisposable
         File.WriteAllText(code, before);
     }
 
+    public string LastHash => _repository.Tells("rev-parse", "HEAD").Trim();
+
     /// <summary>Commits past the tool, with an entry of their own hand.</summary>
     public void Slips(string message, string entry, params (string File, string Text)[] files)
     {

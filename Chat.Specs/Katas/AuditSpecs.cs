@@ -100,4 +100,18 @@ public class AuditSpecs
         (await ada.TypesAsync("audit", "nowhere")).ShouldBe(2);
         ada.Told.ShouldStartWith("git log: ");
     }
+
+    [Test]
+    public async Task A_lapse_that_was_told_is_no_broken_rule_any_more()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Slips("chore: Tidy\n\nStep: 2\nSpecs: 0\n", "", ("README.md", "1"));
+        var hash = ada.LastHash;
+        ada.Writes(".ci/lapses", $"{hash[..9]} The entry was forgotten.\n{hash[..5]} Too short.\n{hash[..9]}\n");
+
+        var exit = await ada.TypesAsync("audit");
+
+        (exit, ada.Told).ShouldBe((0, $"{hash[..9]} chore: Tidy\n    it adds 0 entries to LEARNING_LOG.md, not one\n    told as a lapse: The entry was forgotten.\n2 commits read: 1 chore, 1 lapse\n"));
+    }
 }
