@@ -20,6 +20,7 @@ internal sealed class AuditCommand(TextWriter output, string here)
     private async Task<int> AuditAsync(string range, int? last)
     {
         var commits = await Line.ReadAsync(here, range, last);
+        var lapses = await Lapses.ReadAsync((await WorkTree.AroundAsync(here)).Top);
         using var objects = new GitObjects(here);
         var rules = new CommitRules(objects);
         var findings = new List<Finding>();
@@ -27,22 +28,22 @@ internal sealed class AuditCommand(TextWriter output, string here)
             await rules.BeginAfterAsync(before, await Git.AskAsync(here, "log", "-1", "--format=%B", before));
         foreach (var commit in commits)
         {
-            findings.Add(await FindAsync(rules, commit));
+            findings.Add(await FindAsync(rules, commit, lapses));
             await output.WriteAsync(AuditReport.Of(findings[^1]));
         }
         await output.WriteAsync(AuditReport.Sum(findings));
-        return findings.Exists(finding => finding.Complaint is not null) ? 1 : 0;
+        return findings.Exists(finding => finding.IsBroken) ? 1 : 0;
     }
 
-    private static async Task<Finding> FindAsync(CommitRules rules, Landed commit)
+    private static async Task<Finding> FindAsync(CommitRules rules, Landed commit, Lapses lapses)
     {
         try
         {
-            return new Finding(commit, (await rules.CheckAsync(commit)).Phase, null);
+            return new Finding(commit, (await rules.CheckAsync(commit)).Phase);
         }
         catch (BrokenRuleException broken)
         {
-            return new Finding(commit, null, broken.Message);
+            return new Finding(commit, null, broken.Message, lapses.ReasonFor(commit.Hash));
         }
     }
 }

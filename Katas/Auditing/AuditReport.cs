@@ -7,12 +7,13 @@ internal static class AuditReport
 {
     /// <summary>A commit that breaks a rule; nothing of others.</summary>
     public static string Of(Finding finding) =>
-        finding.Complaint is null ? "" : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n";
+        finding.Complaint is null ? ""
+        : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n{(finding.Lapse is null ? "" : $"    told as a lapse: {finding.Lapse}\n")}";
 
     public static string Sum(IReadOnlyList<Finding> findings)
     {
-        var counts = findings.CountBy(finding => finding.Phase?.ToString().ToLowerInvariant() ?? "broken").ToDictionary();
-        var order = Enum.GetNames<Phase>().Select(name => name.ToLowerInvariant()).Append("broken");
+        var counts = findings.CountBy(finding => finding.Phase?.ToString().ToLowerInvariant() ?? (finding.IsBroken ? "broken" : "lapse")).ToDictionary();
+        var order = Enum.GetNames<Phase>().Select(name => name.ToLowerInvariant()).Concat(["lapse", "broken"]);
         return $"{findings.Count} commits read: {string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
     }
 }
