@@ -38,7 +38,7 @@ public class AuditSpecs
 
         var exit = await ada.TypesAsync("audit");
 
-        Regex.Replace(ada.Told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline).ShouldBe("""
+        WithoutHashes(ada.Told).ShouldBe("""
             A quick fix
                 'A quick fix' names no phase: every commit is a step
             chore: Tidy
@@ -114,4 +114,26 @@ public class AuditSpecs
 
         (exit, ada.Told).ShouldBe((0, $"{hash[..9]} chore: Tidy\n    it adds 0 entries to LEARNING_LOG.md, not one\n    told as a lapse: The entry was forgotten.\n2 commits read: 1 chore, 1 lapse\n"));
     }
+
+    [Test]
+    public async Task A_replay_goes_back_to_every_commit_and_runs_its_specs()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+
+        var exit = await ada.TypesAsync("audit", "--replay");
+
+        WithoutHashes(ada.Told).ShouldBe("""
+            chore: A beginning: as told
+            red: It adds: as told
+            green: It adds: as told
+            3 commits replayed: 1 red, 1 green, 1 chore
+
+            """);
+        exit.ShouldBe(0);
+    }
+
+    private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
