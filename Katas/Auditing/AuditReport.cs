@@ -5,15 +5,15 @@ namespace Katas.Auditing;
 /// <summary>What a person is told of an audit.</summary>
 internal static class AuditReport
 {
-    /// <summary>A commit that breaks a rule; nothing of others.</summary>
-    public static string Of(Finding finding) =>
-        finding.Complaint is null ? ""
+    /// <summary>A commit that breaks a rule; of others nothing, unless they were run.</summary>
+    public static string Of(Finding finding, bool replayed) =>
+        finding.Complaint is null ? (replayed ? $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}: as told\n" : "")
         : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n{(finding.Lapse is null ? "" : $"    told as a lapse: {finding.Lapse}\n")}";
 
-    public static string Sum(IReadOnlyList<Finding> findings)
+    public static string Sum(IReadOnlyList<Finding> findings, bool replayed)
     {
         var counts = findings.CountBy(finding => finding.Phase?.ToString().ToLowerInvariant() ?? (finding.IsBroken ? "broken" : "lapse")).ToDictionary();
         var order = Enum.GetNames<Phase>().Select(name => name.ToLowerInvariant()).Concat(["lapse", "broken"]);
-        return $"{findings.Count} commits read: {string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
+        return $"{findings.Count} commits {(replayed ? "replayed" : "read")}: {string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
     }
 }

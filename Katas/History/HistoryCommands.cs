@@ -12,7 +12,7 @@ internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunne
     {
         root.Add(Log());
         root.Add(new StepCommands(output, here, specs).Step());
-        root.Add(new AuditCommand(output, here).Audit());
+        root.Add(new AuditCommand(output, here, specs).Audit());
     }
 
     private Command Log()

@@ -1,0 +1,27 @@
+using Katas.Steps;
+
+namespace Katas.Auditing;
+
+/// <summary>Finds out about one commit after the other, from old to new.</summary>
+/// <param name="replay">Null where nothing is run.</param>
+internal sealed class Auditor(CommitRules rules, Replay? replay, Lapses lapses)
+{
+    /// <inheritdoc cref="CommitRules.BeginAfterAsync"/>
+    public Task BeginAfterAsync(string commit, string message) => rules.BeginAfterAsync(commit, message);
+
+    public async Task<Finding> FindAsync(Landed commit)
+    {
+        try
+        {
+            var last = rules.Last;
+            var step = await rules.CheckAsync(commit);
+            if (replay is not null)
+                await replay.CheckAsync(commit, step, last);
+            return new Finding(commit, step.Phase);
+        }
+        catch (BrokenRuleException broken)
+        {
+            return new Finding(commit, null, broken.Message, lapses.ReasonFor(commit.Hash));
+        }
+    }
+}
