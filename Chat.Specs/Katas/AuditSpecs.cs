@@ -135,5 +135,38 @@ public class AuditSpecs
         exit.ShouldBe(0);
     }
 
+    [Test]
+    public async Task A_replay_tells_what_is_not_as_the_entry_says()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+
+        ada.WritesCode("public int Add(int a, int b) => a - b;");
+        ada.Slips("green: It adds\n\nStep: 3\nSpecs: 1\n", "### 3 · green · It adds\n\n- **Move** obvious\n- **Change** Sum.cs\n- **Learned** Nothing.\n");
+        ada.WritesSpecs(("Adds", "a - b"), ("Halves", "a / b"));
+        ada.Slips("red: It halves\n\nStep: 4\nSpec: SumSpecs.Halves\nSpecs: 2\n", "### 4 · red · It halves\n\n- **Spec** `SumSpecs.Halves`\n- **Why** So.\n- **Guess** So. (hit)\n- **Saw**\n\n  ```\n  It said no.\n  ```\n");
+        ada.WritesSpecs(("Adds", "a - b"));
+        ada.Slips("withdraw: It halves\n\nStep: 5\nSpecs: 1\n", "### 5 · withdraw · It halves\n\n- **Because** So.\n");
+        ada.WritesSpecs(("Adds", "a * b"), ("Doubles", "a - b"));
+        ada.Slips("red: It doubles\n\nStep: 6\nSpec: SumSpecs.Doubles\nSpecs: 2\n", "### 6 · red · It doubles\n\n- **Spec** `SumSpecs.Doubles`\n- **Why** So.\n- **Guess** So. (hit)\n- **Saw**\n");
+
+        var exit = await ada.TypesAsync("audit", "--replay", "--last", "4");
+
+        WithoutHashes(ada.Told).ShouldBe("""
+            green: It adds
+                these fail:
+              SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain "a + b"
+            red: It halves
+                it fails in another way than its entry tells: Shouldly.ShouldAssertException : code should contain "a / b"
+            withdraw: It halves: as told
+            red: It doubles
+                SumSpecs.Adds fails there, not SumSpecs.Doubles
+            4 commits replayed: 1 withdraw, 3 broken
+
+            """);
+        exit.ShouldBe(1);
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
