@@ -16,7 +16,7 @@ internal sealed class Auditor(CommitRules rules, Replay? replay, Lapses lapses)
             var last = rules.Last;
             var step = await rules.CheckAsync(commit);
             if (replay is not null)
-                await replay.CheckAsync(commit, step, last);
+                await replay.CheckAsync(commit, step, last, rules.LastEntry);
             return new Finding(commit, step.Phase);
         }
         catch (BrokenRuleException broken)

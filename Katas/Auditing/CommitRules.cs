@@ -11,6 +11,9 @@ internal sealed class CommitRules(GitObjects objects)
     /// <summary>What the last commit said of its step; null where there was none.</summary>
     public StepCommit? Last { get; private set; }
 
+    /// <summary>The entry that the last commit added.</summary>
+    public Entry LastEntry => _log[^1];
+
     /// <summary>Takes a commit for the one before, without holding it to any rule.</summary>
     public async Task BeginAfterAsync(string commit, string message)
     {

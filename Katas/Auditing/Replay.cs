@@ -8,14 +8,23 @@ internal sealed class Replay(SideTree tree, ISpecRunner specs)
 {
     /// <param name="step">What the commit says.</param>
     /// <param name="last">What the one before says.</param>
+    /// <param name="entry">What the log tells of it.</param>
     /// <exception cref="BrokenRuleException">The run shows something else.</exception>
-    public async Task CheckAsync(Landed commit, StepCommit step, StepCommit? last)
+    public async Task CheckAsync(Landed commit, StepCommit step, StepCommit? last, Entry entry)
     {
         await tree.MoveToAsync(commit.Hash);
         var run = await specs.RunAsync(tree.Folder);
         if (step.Phase is Phase.Red)
-            RedRules.FailureIn(run);
+            CheckFailure(RedRules.FailureIn(run), step, entry);
         else
             RunRules.Check(step.Phase, run, last?.Spec);
+    }
+
+    private static void CheckFailure(SpecResult seen, StepCommit step, Entry entry)
+    {
+        if (seen.Spec != step.Spec)
+            throw new BrokenRuleException($"{seen.Spec} fails there, not {step.Spec}");
+        if (!Failure.IsTold(seen.Message, entry.Body))
+            throw new BrokenRuleException($"it fails in another way than its entry tells: {Failure.OneLine(seen.Message)}");
     }
 }

@@ -23,10 +23,23 @@ internal static partial class Failure
     /// <summary>Whether a guess came true: what was seen holds it, whatever the case, the spaces and the quotation marks.</summary>
     public static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
 
+    /// <summary>Whether an entry tells most lines of a failure; a number may be another one each time: a port, a duration.</summary>
+    public static bool IsTold(string message, string entry)
+    {
+        var told = WithoutNumbers(entry);
+        var lines = Shown(message);
+        return lines.Count(line => told.Contains(WithoutNumbers(line), StringComparison.Ordinal)) * 2 >= lines.Count;
+    }
+
+    private static string WithoutNumbers(string text) => Number().Replace(Squeezed(text), "0");
+
     private static string Squeezed(string text) => Unimportant().Replace(text, " ").Trim().ToLowerInvariant();
 
     [GeneratedRegex(@"^(Shouldly\.)?ShouldAssertException\s*:\s*")]
     private static partial Regex AssertionType();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Number();
 
     [GeneratedRegex("""[\s"'`]+""")]
     private static partial Regex Unimportant();
