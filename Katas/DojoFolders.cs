@@ -1,7 +1,8 @@
 namespace Katas;
 
 /// <summary>Where the dojo finds the katas, and where the learner works.</summary>
-public sealed record DojoFolders(string Exercises, string Practice)
+/// <param name="Memory">Where it notes what it found, to spare itself the work; null is a folder of whoever uses this machine.</param>
+public sealed record DojoFolders(string Exercises, string Practice, string? Memory = null)
 {
     /// <summary>Those of the repository that this folder lies in; where it lies in none, folders that do not exist.</summary>
     public static DojoFolders Find(string inside)

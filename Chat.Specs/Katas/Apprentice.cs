@@ -7,11 +7,15 @@ internal sealed class Apprentice : IDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("apprentice-").FullName;
     private readonly Repository _repository;
+    private readonly ToySpecs _specs = new();
 
     public Apprentice() => _repository = new Repository(Directory.CreateDirectory(Path.Combine(_home, "own")).FullName);
 
     /// <summary>Their repository.</summary>
     public string Folder => _repository.Folder;
+
+    /// <summary>How often the specs were run.</summary>
+    public int Runs => _specs.Runs;
 
     /// <summary>What the tool said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
@@ -104,7 +108,7 @@ internal sealed class Apprentice : IDisposable
     {
         var said = new StringWriter { NewLine = "\n" };
         var exercises = Directory.CreateDirectory(Path.Combine(_home, "exercises")).FullName;
-        var exit = await DojoProgram.RunAsync(command, new DojoFolders(exercises, Path.Combine(_home, "practice")), said, said, default, here: _repository.Folder, specs: new ToySpecs());
+        var exit = await DojoProgram.RunAsync(command, new DojoFolders(exercises, Path.Combine(_home, "practice"), Path.Combine(_home, "memory")), said, said, default, here: _repository.Folder, specs: _specs);
         Told = said.ToString();
         return exit;
     }

@@ -168,5 +168,30 @@ public class AuditSpecs
         exit.ShouldBe(1);
     }
 
+    [Test]
+    public async Task What_was_built_before_is_not_run_again()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        await ada.TypesAsync("step", "docs", "Closed", "--learned", "Much.");
+        var runs = ada.Runs;
+
+        await ada.TypesAsync("audit", "--replay");
+        (ada.Runs - runs).ShouldBe(3, "the last two commits differ in the log alone");
+        await ada.TypesAsync("audit", "--replay");
+
+        (ada.Runs - runs).ShouldBe(3);
+        WithoutHashes(ada.Told).ShouldBe("""
+            chore: A beginning: as told
+            red: It adds: as told
+            green: It adds: as told
+            docs: Closed: as told
+            4 commits replayed: 1 red, 1 green, 1 chore, 1 docs
+
+            """);
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }

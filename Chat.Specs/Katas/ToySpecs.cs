@@ -7,8 +7,12 @@ namespace Chat.Specs.Katas;
 /// <summary>Runs specs without a compiler: a spec of the form <c>public void Adds() => Code("a + b");</c> passes where the code holds that text. Code that holds "litter" leaves a file behind.</summary>
 internal sealed partial class ToySpecs : ISpecRunner
 {
+    /// <summary>How often they were run.</summary>
+    public int Runs { get; private set; }
+
     public Task<SpecsRun> RunAsync(string folder)
     {
+        Runs++;
         var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).ToLookup(file => Path.GetFileName(Path.GetDirectoryName(file)!).EndsWith("Specs", StringComparison.Ordinal));
         var code = string.Concat(files[false].Select(File.ReadAllText));
         if (code.Contains("litter", StringComparison.Ordinal))
