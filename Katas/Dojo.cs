@@ -15,6 +15,9 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     /// <exception cref="DirectoryNotFoundException">There are none.</exception>
     public IReadOnlyList<Kata> Katas => field ??= Shelf.Read(folders.Exercises);
 
+    /// <summary>A folder for what was found, to be used the next time.</summary>
+    public string Memory => folders.Memory ?? DojoFolders.MemoryOfThisUser;
+
     /// <summary>Where the learner's answers are, a folder each.</summary>
     public string Practice => Directory.CreateDirectory(folders.Practice).FullName;
 

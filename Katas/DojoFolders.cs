@@ -4,6 +4,10 @@ namespace Katas;
 /// <param name="Memory">Where it notes what it found, to spare itself the work; null is a folder of whoever uses this machine.</param>
 public sealed record DojoFolders(string Exercises, string Practice, string? Memory = null)
 {
+    /// <summary>What everybody who uses this machine has of their own.</summary>
+    public static string MemoryOfThisUser { get; } =
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "TddChat");
+
     /// <summary>Those of the repository that this folder lies in; where it lies in none, folders that do not exist.</summary>
     public static DojoFolders Find(string inside)
     {

@@ -6,7 +6,8 @@ namespace Katas.Auditing;
 
 /// <summary>Holds a history to the rules of its steps.</summary>
 /// <param name="here">A folder in the repository that is meant.</param>
-internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner specs)
+/// <param name="memory">A folder for what was found, to be used the next time.</param>
+internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner specs, string memory)
 {
     public Command Audit()
     {
@@ -25,7 +26,7 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         var lapses = await Lapses.ReadAsync(top);
         await using var tree = replays ? await SideTree.AtAsync(top, commits[0].Hash) : null;
         using var objects = new GitObjects(here);
-        var auditor = new Auditor(new CommitRules(objects), tree is null ? null : new Replay(tree, specs), lapses);
+        var auditor = new Auditor(new CommitRules(objects), tree is null ? null : new Replay(tree, specs, new RememberedRuns(Path.Combine(memory, "runs"), top)), lapses);
         if (commits is [{ Parents: [var before, ..] }, ..])
             await auditor.BeginAfterAsync(before, await Git.AskAsync(here, "log", "-1", "--format=%B", before));
         var findings = new List<Finding>();

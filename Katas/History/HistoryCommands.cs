@@ -6,13 +6,13 @@ namespace Katas.History;
 
 /// <summary>What the dojo may be asked of a history.</summary>
 /// <param name="here">A folder in the repository that is meant.</param>
-internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunner specs)
+internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunner specs, string memory)
 {
     public void AddTo(RootCommand root)
     {
         root.Add(Log());
         root.Add(new StepCommands(output, here, specs).Step());
-        root.Add(new AuditCommand(output, here, specs).Audit());
+        root.Add(new AuditCommand(output, here, specs, memory).Audit());
     }
 
     private Command Log()

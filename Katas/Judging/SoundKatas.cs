@@ -13,8 +13,7 @@ public sealed class SoundKatas
     public SoundKatas(string folder) => _folder = folder;
 
     /// <summary>Those of whoever uses this machine.</summary>
-    public static SoundKatas OfThisUser() => new(Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "TddChat", "sound-katas"));
+    public static SoundKatas OfThisUser() => new(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas"));
 
     /// <param name="check">Looks for complaints.</param>
     /// <returns>The complaints; none where none were found the last time, and nothing has changed.</returns>
