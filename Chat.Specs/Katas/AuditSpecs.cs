@@ -193,5 +193,21 @@ public class AuditSpecs
             """);
     }
 
+    [Test]
+    public async Task What_was_not_as_told_is_run_again()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        ada.WritesCode("public int Add(int a, int b) => a - b;");
+        ada.Slips("green: It adds\n\nStep: 3\nSpecs: 1\n", "### 3 · green · It adds\n\n- **Move** obvious\n- **Change** Sum.cs\n- **Learned** Nothing.\n");
+        await ada.TypesAsync("audit", "--replay");
+        var runs = ada.Runs;
+
+        await ada.TypesAsync("audit", "--replay");
+
+        (ada.Runs - runs).ShouldBe(1);
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
