@@ -209,5 +209,46 @@ public class AuditSpecs
         (ada.Runs - runs).ShouldBe(1);
     }
 
+    [Test]
+    public async Task A_machine_is_told_the_same_as_json()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Slips("A quick fix", "", ("README.md", "1"));
+        var slip = ada.LastHash;
+        ada.Slips("chore: \"Tidy\"\n\nStep: 2\nSpecs: 0\n", "", ("README.md", "2"));
+        var lapse = ada.LastHash;
+        ada.Writes(".ci/lapses", $"{lapse} Forgotten.\n");
+
+        var exit = await ada.TypesAsync("audit", "--json");
+
+        exit.ShouldBe(1);
+        ada.Told.ShouldBe($$"""
+            {
+              "commits": 3,
+              "replayed": false,
+              "phases": {
+                "chore": 1
+              },
+              "broken": [
+                {
+                  "commit": "{{slip}}",
+                  "subject": "A quick fix",
+                  "complaint": "'A quick fix' names no phase: every commit is a step"
+                }
+              ],
+              "lapses": [
+                {
+                  "commit": "{{lapse}}",
+                  "subject": "chore: \"Tidy\"",
+                  "complaint": "it adds 0 entries to LEARNING_LOG.md, not one",
+                  "reason": "Forgotten."
+                }
+              ]
+            }
+
+            """);
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
