@@ -14,12 +14,13 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         var range = new Argument<string>("range") { Description = "Commits, as git names them.", DefaultValueFactory = _ => "HEAD" };
         var last = new Option<int?>("--last") { Description = "Only so many of the last commits." };
         var replay = new Option<bool>("--replay") { Description = "Goes back to each commit, builds what was there, and runs its specs." };
-        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.") { range, last, replay };
-        command.SetAction((parsed, _) => AuditAsync(parsed.GetValue(range)!, parsed.GetValue(last), parsed.GetValue(replay)));
+        var json = new Option<bool>("--json") { Description = "A summary for machines, and nothing else." };
+        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.") { range, last, replay, json };
+        command.SetAction((parsed, _) => AuditAsync(parsed.GetValue(range)!, parsed.GetValue(last), parsed.GetValue(replay), parsed.GetValue(json)));
         return command;
     }
 
-    private async Task<int> AuditAsync(string range, int? last, bool replays)
+    private async Task<int> AuditAsync(string range, int? last, bool replays, bool json)
     {
         var top = (await WorkTree.AroundAsync(here)).Top;
         var commits = await Line.ReadAsync(here, range, last);
@@ -33,9 +34,10 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         foreach (var commit in commits)
         {
             findings.Add(await auditor.FindAsync(commit));
-            await output.WriteAsync(AuditReport.Of(findings[^1], replays));
+            if (!json)
+                await output.WriteAsync(AuditReport.Of(findings[^1], replays));
         }
-        await output.WriteAsync(AuditReport.Sum(findings, replays));
+        await output.WriteAsync(json ? AuditJson.Of(findings, replays) : AuditReport.Sum(findings, replays));
         return findings.Exists(finding => finding.IsBroken) ? 1 : 0;
     }
 }

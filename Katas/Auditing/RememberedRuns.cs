@@ -9,19 +9,19 @@ namespace Katas.Auditing;
 
 /// <summary>Remembers, in a folder, what a run of specs showed, by what was built: all files of a commit but its log.</summary>
 /// <param name="top">The repository's uppermost folder.</param>
-internal sealed partial class RememberedRuns(string folder, string top)
+internal sealed class RememberedRuns(string folder, string top)
 {
     /// <summary>The run of a commit, or of another one in which the same was built; null where there was none.</summary>
     public async Task<SpecsRun?> FindAsync(string commit)
     {
         var file = await FileOfAsync(commit);
-        return File.Exists(file) ? JsonSerializer.Deserialize(await File.ReadAllTextAsync(file), Json.Default.SpecsRun) : null;
+        return File.Exists(file) ? JsonSerializer.Deserialize(await File.ReadAllTextAsync(file), RunContext.Default.SpecsRun) : null;
     }
 
     public async Task RememberAsync(string commit, SpecsRun run)
     {
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(await FileOfAsync(commit), JsonSerializer.Serialize(run, Json.Default.SpecsRun));
+        await File.WriteAllTextAsync(await FileOfAsync(commit), JsonSerializer.Serialize(run, RunContext.Default.SpecsRun));
     }
 
     private async Task<string> FileOfAsync(string commit)
@@ -29,7 +29,8 @@ internal sealed partial class RememberedRuns(string folder, string top)
         var files = (await Git.AskAsync(top, "ls-tree", "-r", commit)).Split('\n').Where(line => !line.EndsWith('\t' + LogBook.FileName, StringComparison.Ordinal));
         return Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files)))) + ".json");
     }
-
-    [JsonSerializable(typeof(SpecsRun))]
-    private sealed partial class Json : JsonSerializerContext;
 }
+
+/// <inheritdoc/>
+[JsonSerializable(typeof(SpecsRun))]
+internal sealed partial class RunContext : JsonSerializerContext;
