@@ -250,5 +250,29 @@ public class AuditSpecs
             """);
     }
 
+    [Test]
+    public async Task Three_runs_show_what_one_may_not()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        await ada.TypesAsync("audit", "--replay");
+        ada.WritesCode("public int Add(int a, int b) => chance;");
+        ada.Slips("refactor: Luck\n\nStep: 4\nSpecs: 1\n", "### 4 · refactor · Luck\n\n- **Smell** So.\n- **Change** Sum.cs\n- **Learned** Nothing.\n");
+
+        await ada.TypesAsync("audit", "--replay", "--flaky");
+
+        WithoutHashes(ada.Told).ShouldBe("""
+            chore: A beginning: as told
+            red: It adds: as told
+            green: It adds: as told
+            refactor: Luck
+                three runs differ: SumSpecs.Adds
+            4 commits replayed: 1 red, 1 green, 1 chore, 1 broken
+
+            """);
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
