@@ -9,25 +9,27 @@ namespace Katas.Auditing;
 /// <param name="memory">A folder for what was found, to be used the next time.</param>
 internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner specs, string memory)
 {
+    private readonly Argument<string> _range = new("range") { Description = "Commits, as git names them.", DefaultValueFactory = _ => "HEAD" };
+    private readonly Option<int?> _last = new("--last") { Description = "Only so many of the last commits." };
+    private readonly Option<bool> _replay = new("--replay") { Description = "Goes back to each commit, builds what was there, and runs its specs." };
+    private readonly Option<bool> _flaky = new("--flaky") { Description = "With --replay: three runs of each, which must not differ." };
+    private readonly Option<bool> _json = new("--json") { Description = "A summary for machines, and nothing else." };
+
     public Command Audit()
     {
-        var range = new Argument<string>("range") { Description = "Commits, as git names them.", DefaultValueFactory = _ => "HEAD" };
-        var last = new Option<int?>("--last") { Description = "Only so many of the last commits." };
-        var replay = new Option<bool>("--replay") { Description = "Goes back to each commit, builds what was there, and runs its specs." };
-        var json = new Option<bool>("--json") { Description = "A summary for machines, and nothing else." };
-        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.") { range, last, replay, json };
-        command.SetAction((parsed, _) => AuditAsync(parsed.GetValue(range)!, parsed.GetValue(last), parsed.GetValue(replay), parsed.GetValue(json)));
+        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.") { _range, _last, _replay, _flaky, _json };
+        command.SetAction((parsed, _) => AuditAsync(parsed));
         return command;
     }
 
-    private async Task<int> AuditAsync(string range, int? last, bool replays, bool json)
+    private async Task<int> AuditAsync(ParseResult asked)
     {
+        var (replays, json) = (asked.GetValue(_replay), asked.GetValue(_json));
         var top = (await WorkTree.AroundAsync(here)).Top;
-        var commits = await Line.ReadAsync(here, range, last);
-        var lapses = await Lapses.ReadAsync(top);
-        await using var tree = replays ? await SideTree.AtAsync(top, commits[0].Hash) : null;
+        var commits = await Line.ReadAsync(here, asked.GetValue(_range)!, asked.GetValue(_last));
+        await using var tree = replays && commits.Count > 0 ? await SideTree.AtAsync(top, commits[0].Hash) : null;
         using var objects = new GitObjects(here);
-        var auditor = new Auditor(new CommitRules(objects), tree is null ? null : new Replay(tree, specs, new RememberedRuns(Path.Combine(memory, "runs"), top)), lapses);
+        var auditor = new Auditor(new CommitRules(objects), tree is null ? null : ReplayIn(tree, top, asked.GetValue(_flaky)), await Lapses.ReadAsync(top));
         if (commits is [{ Parents: [var before, ..] }, ..])
             await auditor.BeginAfterAsync(before, await Git.AskAsync(here, "log", "-1", "--format=%B", before));
         var findings = new List<Finding>();
@@ -40,4 +42,7 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         await output.WriteAsync(json ? AuditJson.Of(findings, replays) : AuditReport.Sum(findings, replays));
         return findings.Exists(finding => finding.IsBroken) ? 1 : 0;
     }
+
+    private Replay ReplayIn(SideTree tree, string top, bool flaky) =>
+        flaky ? new Replay(tree, new ThreeRuns(specs), null) : new Replay(tree, specs, new RememberedRuns(Path.Combine(memory, "runs"), top));
 }
