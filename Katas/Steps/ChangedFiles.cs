@@ -6,7 +6,7 @@ public sealed record ChangedFiles(IReadOnlyList<string> Paths)
 {
     private static readonly string[] _build = [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];
 
-    /// <summary>What lies below a folder named <c>…Specs</c>, of whatever kind.</summary>
+    /// <summary>What lies below a folder named <c>…Specs</c> or <c>…Tests</c>, of whatever kind.</summary>
     public IReadOnlyList<string> Specs => [.. Paths.Where(IsSpec)];
 
     /// <summary>The specs that are C#.</summary>
@@ -18,7 +18,7 @@ public sealed record ChangedFiles(IReadOnlyList<string> Paths)
     /// <summary>What may make a spec pass without being code: material for katas and benchmarks, projects, settings, data.</summary>
     public IReadOnlyList<string> Others => [.. Paths.Where(path => !IsSpec(path) && (IsMaterial(path) || _build.Contains(Path.GetExtension(path))))];
 
-    private static bool IsSpec(string path) => FoldersOf(path).Any(folder => folder.EndsWith("Specs", StringComparison.Ordinal));
+    private static bool IsSpec(string path) => FoldersOf(path).Any(folder => folder.EndsWith("Specs", StringComparison.Ordinal) || folder.EndsWith("Tests", StringComparison.Ordinal));
 
     private static bool IsMaterial(string path) =>
         path.StartsWith("Katas/Exercises/", StringComparison.Ordinal) || FoldersOf(path).Any(folder => folder.EndsWith(".Benchmarks", StringComparison.Ordinal));
