@@ -177,4 +177,41 @@ public class LogSpecs
             """);
         learner.Told.ShouldStartWith("2 steps in 1 chapters\n\n  0        1  ⚪\n  1  Sums  2  ⚪\n");
     }
+
+    [TestCase("wrong-guesses", """
+        wrong-guesses: 1 of 7 steps
+
+        Rooms
+          🔴 4 A room is empty
+             Guess: nothing (miss)
+
+        """)]
+    [TestCase("obvious", """
+        obvious: 1 of 7 steps
+
+        Names
+          🟢 3 It is kept
+             Learned: Much.
+
+        """)]
+    [TestCase("NAME", """
+        NAME: 2 of 7 steps
+
+        Names
+          🔴 2 A name is kept
+             Why: It begins with this.
+
+        Rooms
+          🔵 6 A better name
+
+        """)]
+    [TestCase("nothing-like-it", "nothing-like-it: 0 of 7 steps\n")]
+    public async Task The_steps_of_a_theme_are_told_with_what_they_have_to_say_of_it(string theme, string told)
+    {
+        using var learner = new Learner().KeepsLog(Log);
+
+        var exit = await learner.TypesAsync($"log --theme {theme}");
+
+        (exit, learner.Told).ShouldBe((0, told));
+    }
 }
