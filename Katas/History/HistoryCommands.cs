@@ -19,13 +19,14 @@ internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunne
     {
         var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
         var html = new Option<string?>("--html") { Description = "Writes the log as a page, with each step's diff.", HelpName = "FILE" };
-        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents, html };
-        command.SetAction((parsed, _) => LogAsync(parsed.GetValue(contents), parsed.GetValue(html)));
+        var theme = new Option<string?>("--theme") { Description = $"The steps of a theme: {LogTheme.Names}, or any word.", HelpName = "THEME" };
+        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents, html, theme };
+        command.SetAction((parsed, _) => LogAsync(parsed.GetValue(contents), parsed.GetValue(html), parsed.GetValue(theme)));
         return command;
     }
 
     /// <exception cref="UsageException">There is no log.</exception>
-    private async Task<int> LogAsync(bool writesContents, string? page)
+    private async Task<int> LogAsync(bool writesContents, string? page, string? theme)
     {
         var file = LogBook.Find(here) ?? throw new UsageException($"There is no {LogBook.FileName} here or above.");
         var text = await File.ReadAllTextAsync(file);
@@ -38,7 +39,7 @@ internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunne
         else if (writesContents)
             await File.WriteAllTextAsync(file, LogContents.WriteInto(text));
         else
-            await output.WriteAsync(LogReport.Of(book));
+            await output.WriteAsync(theme is null ? LogReport.Of(book) : new LogTheme(theme).In(book));
         return 0;
     }
 }
