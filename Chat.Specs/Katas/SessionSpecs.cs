@@ -123,6 +123,7 @@ public class SessionSpecs
         Press(idle, "l2").Kata.Name.ShouldBe("products");
         Press(idle, "l2l1").Kata.Name.ShouldBe("sums");
         Press(idle, "l3").Kata.Name.ShouldBe("sums", "products come first");
+        Press(idle, "l3").Pane.ShouldBe(new Pane.Words("Quotients is closed until Products is done."));
         Press(idle, "2").Kata.Name.ShouldBe("sums", "outside the list a number means nothing");
     }
 
