@@ -98,14 +98,17 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'n') => Open(Index + 1),
         (_, 's') => (this with { Pane = IsDone ? new Pane.Solution() : new Pane.Words($"A solution is shown beside yours when {Kata.Title} is done.") }, null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
-        _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count && IsOpen(index) => Open(index),
+        _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count => FirstToDo is { } first && index > first ? Refuse(index, first) : Open(index),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
 
-    /// <summary>Whether a learner may go there: what is done, and the first that is not.</summary>
-    private bool IsOpen(int index) => Enumerable.Range(0, index).All(before => Done.Contains(Katas[before].Folder));
+    /// <summary>The place of the first kata that is not done, behind which all are closed; null where there is none.</summary>
+    private int? FirstToDo => Katas.Index().Where(kata => !Done.Contains(kata.Item.Folder)).Select(kata => (int?)kata.Index).FirstOrDefault();
+
+    private (Session, Wish?) Refuse(int index, int first) =>
+        (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") }, null);
 
     private (Session, Wish?) Open(int index) =>
         (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
