@@ -221,4 +221,15 @@ public class DojoSpecs
 
         (exit, learner.Told).ShouldBe((2, sentence + "\n"));
     }
+
+    [Test]
+    public async Task An_ignored_spec_is_told_so()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)").Replace("[Test]", "[Test, Ignore(\"later\")]", StringComparison.Ordinal));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldContain("One_and_one_are_two\n  It is ignored (later), and shows nothing: let it run, or take it away.\n");
+    }
 }
