@@ -46,7 +46,9 @@ public static class SpecRun
         {
             if (result.Test.IsSuite)
                 return;
-            var outcome = new SpecOutcome(result.Test.MethodName!, KindOf(result), result.Message ?? "");
+            var ignored = result.ResultState.Status is TestStatus.Skipped;
+            var words = ignored ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away." : result.Message ?? "";
+            var outcome = new SpecOutcome(result.Test.MethodName!, KindOf(result), words);
             Outcomes.Add(outcome);
             ended?.Invoke(outcome);
         }
