@@ -138,8 +138,7 @@ public class JudgeSpecs
 
         await learner.TypesAsync("judge sums");
 
-        learner.Told.ShouldStartWith("""
-            Sums: your specs caught 4 of 6 wrong solutions
+        learner.Told.ShouldContain("""
 
                                       1  2  3  4  5  6
             One_and_one_are_two       .  .  .  x  x  .
