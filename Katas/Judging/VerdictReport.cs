@@ -23,8 +23,8 @@ internal static class VerdictReport
         Verdict.Counted counted => $"""
             {title}: your specs caught {counted.Chaffs.Count(chaff => chaff.IsCaught)} of {counted.Chaffs.Count} wrong solutions
 
-            {Matrix(counted)}
-            {Caught(counted)}{QuestionFor(counted)}
+            {QuestionFor(counted)}{Matrix(counted)}
+            {Caught(counted)}
             """,
         _ => "",
     };
@@ -47,6 +47,6 @@ internal static class VerdictReport
     private static string QuestionFor(Verdict.Counted verdict)
     {
         var missed = verdict.Chaffs.Index().FirstOrDefault(chaff => !chaff.Item.IsCaught);
-        return missed.Item is null ? "" : $"\nNumber {missed.Index + 1} got away. {missed.Item.Chaff.Hint}\n";
+        return missed.Item is null ? "" : $"Number {missed.Index + 1} got away. {missed.Item.Chaff.Hint}\n\n";
     }
 }
