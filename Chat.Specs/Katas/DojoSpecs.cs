@@ -232,4 +232,17 @@ public class DojoSpecs
 
         learner.Told.ShouldContain("One_and_one_are_two\n  It is ignored (later), and shows nothing: let it run, or take it away.\n");
     }
+
+    [TestCase("SUMS")]
+    [TestCase("Sums")]
+    [TestCase("01-SUMS")]
+    [TestCase("01")]
+    public async Task A_kata_is_found_by_its_number_or_its_name_whatever_the_case(string name)
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync($"hint {name}");
+
+        learner.Told.ShouldNotContain("There is no kata");
+    }
 }
