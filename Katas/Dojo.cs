@@ -21,9 +21,13 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     /// <summary>Where the learner's answers are, a folder each.</summary>
     public string Practice => Directory.CreateDirectory(folders.Practice).FullName;
 
-    /// <summary>The kata of a number or a name; null where there is none.</summary>
-    public Kata? Find(string word) =>
-        Katas.FirstOrDefault(kata => word == kata.Name || word == kata.Folder || (int.TryParse(word, out var number) && number == kata.Number));
+    /// <summary>The kata of a number, a name or a title; null where there is none.</summary>
+    public Kata? Find(string word)
+    {
+        return Katas.FirstOrDefault(kata => Is(kata.Name) || Is(kata.Folder) || Is(kata.Title) || (int.TryParse(word, out var number) && number == kata.Number));
+
+        bool Is(string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The learner's answer as it is now; where there is none yet, it begins with the starter.</summary>
     public Sources AnswerTo(Kata kata) => new PracticeFolder(folders.Practice, kata).Read();
