@@ -231,4 +231,19 @@ public class StepSpecs
         (await DojoProgram.RunAsync(["step", "check"], nowhere, TextWriter.Null, TextWriter.Null, default, here: ada.Folder, specs: new ToySpecs())).ShouldBe(0);
         (await DojoProgram.RunAsync(["list"], nowhere, TextWriter.Null, TextWriter.Null, default)).ShouldBe(2);
     }
+
+    [Test]
+    public async Task Steps_begin_in_any_repository_and_go_on_after_a_commit_by_hand()
+    {
+        using var ada = new Apprentice();
+        ada.Slips("Initial commit", "", ("Sum.cs", "public class Sum { int Add(int a, int b) => 0; }\n"));
+        ada.WritesSpecs(("Adds", "int Add"));
+
+        await ada.ShouldBeTakenAsync("### 1 · chore · What was there\n\n- **Learned** Much.\n", "chore", "What was there", "--learned", "Much.");
+        await ada.TypesAsync("step", "check");
+        ada.Told.ShouldBe("green: 1 pass, 0 fail; the last step is a chore\n");
+        ada.Slips("A quick fix", "", ("README.md", "1"));
+        ada.Writes("README.md", "2");
+        await ada.ShouldBeTakenAsync("### 2 · docs · Told\n\n- **Learned** More.\n", "docs", "Told", "--learned", "More.");
+    }
 }
