@@ -15,9 +15,15 @@ internal sealed record WorkTree(string Top)
     /// <param name="here">A folder in the repository.</param>
     public static async Task<WorkTree> AroundAsync(string here) => new((await Git.AskAsync(here, "rev-parse", "--show-toplevel")).Trim());
 
-    /// <summary>What the last commit says of its step; null where there is no commit.</summary>
-    public async Task<StepCommit?> LastAsync() =>
-        await Git.TryAsync(Top, "log", "-1", "--format=%B") is { } message ? StepCommit.Read(message) : null;
+    /// <summary>What the last commit that is a step says of it; null where there is none.</summary>
+    public Task<StepCommit?> LastAsync() => LastBeforeAsync(Top, "HEAD");
+
+    /// <summary>What the last step up to a commit says; null where there is none.</summary>
+    /// <param name="folder">A folder in the repository.</param>
+    public static async Task<StepCommit?> LastBeforeAsync(string folder, string commit) =>
+        await Git.TryAsync(folder, "log", "-1", "--first-parent", "-E", "--all-match", $"--grep=^({StepCommit.Phases}): ", "--grep=^Step: [0-9]+$", "--format=%B", commit) is { Length: > 0 } message
+            ? StepCommit.Read(message)
+            : null;
 
     /// <summary>Takes everything into the next commit.</summary>
     public Task StageAsync() => AskAsync("add", "-A");
