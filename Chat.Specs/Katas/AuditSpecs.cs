@@ -274,5 +274,20 @@ public class AuditSpecs
             """);
     }
 
+    [Test]
+    public async Task What_came_before_the_first_step_is_counted_and_held_to_nothing()
+    {
+        using var ada = new Apprentice();
+        ada.Slips("Initial commit", "", ("Sum.cs", "class Sum;\n"));
+        ada.Slips("More", "", ("Sum.cs", "class Sum { }\n"));
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+
+        (await ada.TypesAsync("audit")).ShouldBe(0);
+        ada.Told.ShouldBe("4 commits read: 1 red, 1 chore, 2 before the first step\n");
+        (await ada.TypesAsync("audit", "--last", "3")).ShouldBe(0);
+        ada.Told.ShouldBe("3 commits read: 1 red, 1 chore, 1 before the first step\n");
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
