@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.History;
 using Katas.Steps;
 
 namespace Katas.Auditing;
@@ -31,7 +30,7 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         using var objects = new GitObjects(here);
         var auditor = new Auditor(new CommitRules(objects), tree is null ? null : ReplayIn(tree, top, asked.GetValue(_flaky)), await Lapses.ReadAsync(top));
         if (commits is [{ Parents: [var before, ..] }, ..])
-            await auditor.BeginAfterAsync(before, await Git.AskAsync(here, "log", "-1", "--format=%B", before));
+            await auditor.BeginAfterAsync(before, await WorkTree.LastBeforeAsync(here, before));
         var findings = new List<Finding>();
         foreach (var commit in commits)
         {

@@ -5,15 +5,17 @@ namespace Katas.Auditing;
 /// <summary>What a person is told of an audit.</summary>
 internal static class AuditReport
 {
+    private const string BeforeTheFirst = "before the first step";
+
     /// <summary>A commit that breaks a rule; of others nothing, unless they were run.</summary>
     public static string Of(Finding finding, bool replayed) =>
-        finding.Complaint is null ? (replayed ? $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}: as told\n" : "")
+        finding.Complaint is null ? (replayed && finding.Phase is not null ? $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}: as told\n" : "")
         : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n{(finding.Lapse is null ? "" : $"    told as a lapse: {finding.Lapse}\n")}";
 
     public static string Sum(IReadOnlyList<Finding> findings, bool replayed)
     {
-        var counts = findings.CountBy(finding => finding.Phase?.ToString().ToLowerInvariant() ?? (finding.IsBroken ? "broken" : "lapse")).ToDictionary();
-        var order = Enum.GetNames<Phase>().Select(name => name.ToLowerInvariant()).Concat(["lapse", "broken"]);
+        var counts = findings.CountBy(finding => finding.Phase?.ToString().ToLowerInvariant() ?? (finding.IsBroken ? "broken" : finding.Complaint is null ? BeforeTheFirst : "lapse")).ToDictionary();
+        var order = Enum.GetNames<Phase>().Select(name => name.ToLowerInvariant()).Concat(["lapse", "broken", BeforeTheFirst]);
         return $"{findings.Count} commits {(replayed ? "replayed" : "read")}: {string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
     }
 }

@@ -7,10 +7,12 @@ namespace Katas.Auditing;
 internal sealed class Auditor(CommitRules rules, Replay? replay, Lapses lapses)
 {
     /// <inheritdoc cref="CommitRules.BeginAfterAsync"/>
-    public Task BeginAfterAsync(string commit, string message) => rules.BeginAfterAsync(commit, message);
+    public Task BeginAfterAsync(string commit, StepCommit? last) => rules.BeginAfterAsync(commit, last);
 
     public async Task<Finding> FindAsync(Landed commit)
     {
+        if (rules.Last is null && !StepCommit.IsStep(commit.Message))
+            return new Finding(commit, null);
         try
         {
             var last = rules.Last;

@@ -15,9 +15,10 @@ internal sealed class CommitRules(GitObjects objects)
     public Entry LastEntry => _log[^1];
 
     /// <summary>Takes a commit for the one before, without holding it to any rule.</summary>
-    public async Task BeginAfterAsync(string commit, string message)
+    /// <param name="last">The last step up to that commit; null where there is none.</param>
+    public async Task BeginAfterAsync(string commit, StepCommit? last)
     {
-        Last = StepCommit.Read(message);
+        Last = last;
         _log = await LogOfAsync(commit);
     }
 

@@ -3,7 +3,7 @@ using Katas.History;
 namespace Katas.Auditing;
 
 /// <summary>What an audit found out about a commit.</summary>
-/// <param name="Phase">Its step's; null where it breaks a rule.</param>
+/// <param name="Phase">Its step's; null where it breaks a rule, or came before the first step.</param>
 /// <param name="Complaint">Which rule it breaks, in a sentence; null where it breaks none.</param>
 /// <param name="Lapse">What somebody has said of that; null where nobody did.</param>
 internal sealed record Finding(Landed Commit, Phase? Phase, string? Complaint = null, string? Lapse = null)

@@ -18,6 +18,9 @@ public sealed partial record StepCommit(Phase Phase, string Title, int Number, i
     /// <summary>The message, as <see cref="Read"/> reads it.</summary>
     public string Message => $"{Phase.ToString().ToLowerInvariant()}: {Title}\n\n" + string.Concat(Trailers().Where(trailer => trailer.Value is not null).Select(trailer => $"{trailer.Name}: {trailer.Value}\n"));
 
+    /// <summary>Whether a message is one of a step.</summary>
+    public static bool IsStep(string message) => Subject().IsMatch(message.Split('\n')[0]);
+
     /// <exception cref="BrokenRuleException">It names no phase.</exception>
     public static StepCommit Read(string message)
     {
