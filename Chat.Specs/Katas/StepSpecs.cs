@@ -246,4 +246,16 @@ public class StepSpecs
         ada.Writes("README.md", "2");
         await ada.ShouldBeTakenAsync("### 2 · docs · Told\n\n- **Learned** More.\n", "docs", "Told", "--learned", "More.");
     }
+
+    [TestCase("", "Much.", "a step has a title: a sentence on one line")]
+    [TestCase("  ", "Much.", "a step has a title: a sentence on one line")]
+    [TestCase("Two\nlines", "Much.", "a step has a title: a sentence on one line")]
+    [TestCase("A title", " ", "--learned is empty; who reads the log wants to know")]
+    public async Task A_step_has_a_title_and_something_to_say(string title, string learned, string complaint)
+    {
+        using var ada = new Apprentice();
+        ada.Writes("README.md", "# Sums\n");
+
+        await ada.ShouldBeRefusedAsync(complaint, "chore", title, "--learned", learned);
+    }
 }
