@@ -34,4 +34,14 @@ public sealed record StepClaim(Phase Phase, string Title)
 
     /// <summary>Whether a refactoring has to change code and specs together.</summary>
     public bool Api { get; init; }
+
+    /// <exception cref="BrokenRuleException">It says nothing.</exception>
+    public void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Title) || Title.Contains('\n'))
+            throw new BrokenRuleException("a step has a title: a sentence on one line");
+        (string Name, string? Text)[] said = [("guess", Guess), ("why", Why), ("learned", Learned), ("smell", Smell), ("because", Because), ("drops", Drops), ("item", Item)];
+        if (said.FirstOrDefault(field => field.Text is not null && string.IsNullOrWhiteSpace(field.Text)).Name is { } empty)
+            throw new BrokenRuleException($"--{empty} is empty; who reads the log wants to know");
+    }
 }

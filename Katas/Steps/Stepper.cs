@@ -9,6 +9,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     /// <exception cref="BrokenRuleException">The step is not what it says; everything is as it was.</exception>
     public async Task<string> TakeAsync(StepClaim claim)
     {
+        claim.Check();
         var log = await tree.Log.ReadAsync();
         try
         {
