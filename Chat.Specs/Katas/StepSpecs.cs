@@ -258,4 +258,16 @@ public class StepSpecs
 
         await ada.ShouldBeRefusedAsync(complaint, "chore", title, "--learned", learned);
     }
+
+    [Test]
+    public async Task What_looks_like_an_entry_in_somebody_s_words_is_none()
+    {
+        using var ada = new Apprentice();
+        ada.Writes("README.md", "# Sums\n");
+
+        await ada.TypesAsync("step", "chore", "A beginning", "--learned", "Much:\n### 2 · chore · More\n\n## Chapter");
+        await ada.TypesAsync("audit");
+
+        ada.Told.ShouldBe("1 commits read: 1 chore\n");
+    }
 }
