@@ -270,4 +270,22 @@ public class StepSpecs
 
         ada.Told.ShouldBe("1 commits read: 1 chore\n");
     }
+
+    [Test]
+    public async Task What_the_log_told_stays_as_it_was()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        var log = ada.Log;
+        ada.Writes("README.md", "# More\n");
+
+        ada.Forgets("- **Why** It begins with this.");
+        await ada.ShouldBeRefusedAsync("LEARNING_LOG.md no longer tells the earlier steps as it did: take that change back", "docs", "More", "--learned", "Much.");
+        ada.Writes("LEARNING_LOG.md", log + "\n### 4 · docs · More\n\n- **Learned** By hand.\n");
+        await ada.ShouldBeRefusedAsync("LEARNING_LOG.md has an entry more than there are steps: the tool writes it", "docs", "More", "--learned", "Much.");
+        ada.Writes("LEARNING_LOG.md", log.Replace("# Learning log\n", "# Learning log\n\nWhat we learned.\n", StringComparison.Ordinal));
+        await ada.ShouldBeTakenAsync("### 4 · docs · More\n\n- **Learned** Much.\n", "docs", "More", "--learned", "Much.");
+    }
 }
