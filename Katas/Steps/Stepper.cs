@@ -35,6 +35,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         if (claim.Phase is not Phase.Docs && changed.Paths.All(path => path == LogBook.FileName))
             throw new BrokenRuleException("nothing has changed");
         PathRules.Check(claim.Phase, last?.Phase, changed, claim.Api);
+        await CheckLogAsync();
         if (claim.Phase is Phase.Red)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
         var before = await tree.ContentAsync();
@@ -47,6 +48,16 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var told = claim.Fault is null ? claim : claim with { Fault = await new Fault(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
         await CheckLitterAsync(before);
         return (step, told, seen, run.Passed.Count);
+    }
+
+    private async Task CheckLogAsync()
+    {
+        var (before, after) = (await tree.VersionsOfAsync([LogBook.FileName]))[0];
+        var (told, tells) = (LogBook.Read(before).Entries.ToList(), LogBook.Read(after).Entries.ToList());
+        if (!tells.Take(told.Count).SequenceEqual(told))
+            throw new BrokenRuleException($"{LogBook.FileName} no longer tells the earlier steps as it did: take that change back");
+        if (tells.Count > told.Count)
+            throw new BrokenRuleException($"{LogBook.FileName} has an entry more than there are steps: the tool writes it");
     }
 
     /// <param name="before">What was in the tree before the specs ran.</param>
