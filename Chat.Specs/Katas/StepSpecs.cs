@@ -288,4 +288,18 @@ public class StepSpecs
         ada.Writes("LEARNING_LOG.md", log.Replace("# Learning log\n", "# Learning log\n\nWhat we learned.\n", StringComparison.Ordinal));
         await ada.ShouldBeTakenAsync("### 4 · docs · More\n\n- **Learned** Much.\n", "docs", "More", "--learned", "Much.");
     }
+
+    [Test]
+    public async Task A_step_that_somebody_stops_leaves_everything_as_it_was()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.WritesCode("public int halt;");
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await ada.TypesAsync("step", "refactor", "Stop", "--smell", "So.", "--learned", "Nothing."));
+
+        (exit, ada.Told).ShouldBe((130, "Stopped.\n"));
+        ada.Status.ShouldBe("?? Sum.cs\n");
+    }
 }
