@@ -10,12 +10,14 @@ internal static class Dotnet
 
     /// <returns>Its exit code, and what it wrote on either stream.</returns>
     /// <exception cref="UsageException">It is not there.</exception>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IReadOnlyList<string> arguments)
+    /// <exception cref="OperationCanceledException">Somebody stopped it.</exception>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IReadOnlyList<string> arguments, CancellationToken stop)
     {
         using var process = Start(folder, arguments);
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        using var late = new CancellationTokenSource(_patience);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        late.CancelAfter(_patience);
         try
         {
             await process.WaitForExitAsync(late.Token);
@@ -23,8 +25,11 @@ internal static class Dotnet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            stop.ThrowIfCancellationRequested();
             return (-1, $"dotnet {arguments[0]} took over {_patience.TotalMinutes} minutes");
         }
+        // Ctrl-C reaches the child as well, which may be the first to end.
+        stop.ThrowIfCancellationRequested();
         return (process.ExitCode, await output + await errors);
     }
 
