@@ -302,4 +302,19 @@ public class StepSpecs
         (exit, ada.Told).ShouldBe((130, "Stopped.\n"));
         ada.Status.ShouldBe("?? Sum.cs\n");
     }
+
+    [Test]
+    public async Task A_chapter_has_a_title_of_its_own_and_begins_before_a_red()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+
+        await ada.ShouldBeRefusedAsync("a chapter has a title: a few words on one line", "chapter", "Sums\n## More", "--scenario", "So.", "--list", "zero");
+        await ada.ShouldBeRefusedAsync("a scenario has no headings", "chapter", "Sums", "--scenario", "So.\n## More", "--list", "zero");
+        await ada.ShouldBeRefusedAsync("a chapter begins with a list of specs: --list \"one; another\"", "chapter", "Sums", "--scenario", "So.", "--list", " ; ");
+        await ada.TypesAsync("step", "chapter", "Sums", "--scenario", "So.", "--list", "zero");
+        await ada.ShouldBeRefusedAsync("there is a chapter 'Sums' already", "chapter", "Sums", "--scenario", "So.", "--list", "zero");
+        await ada.SeesRedAsync();
+        await ada.ShouldBeRefusedAsync("the last step is red: make it green, or withdraw it, before another chapter", "chapter", "More", "--scenario", "So.", "--list", "zero");
+    }
 }
