@@ -13,7 +13,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<string> _guess = Required("--guess", "What the failure will say.");
     private readonly Option<string> _why = Required("--why", "Why this spec, and why now.");
     private readonly Option<string> _item = new("--item") { Description = "The line of the chapter's test list that it belongs to." };
-    private readonly Option<string> _move = Required("--move", "How green was reached: fake-it, obvious or triangulate.");
+    private readonly Option<string> _move = Required("--move", "How green was reached.").AcceptOnlyFromAmong("fake-it", "obvious", "triangulate");
     private readonly Option<string> _smell = Required("--smell", "What made it worth while.");
     private readonly Option<string> _fault = Required("--fault", "A file with a diff of the code, that the new spec catches.");
     private readonly Option<string> _because = Required("--because", "Why it was a wrong turn.");
@@ -86,8 +86,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private async Task<int> OpenAsync(string title, string scenario, string list)
     {
         var tree = await WorkTree.AroundAsync(here);
-        var items = list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        await tree.Log.AppendAsync($"## {title}\n\n{scenario}\n\nTest list:\n\n{string.Concat(items.Select(item => $"- {item}\n"))}");
+        await new NewChapter(title, scenario, list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).OpenAsync(tree);
         await output.WriteAsync($"The chapter is in {LogBook.FileName}; it goes in with the next step.\n");
         return 0;
     }
