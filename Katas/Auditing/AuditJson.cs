@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Katas.History;
 
 namespace Katas.Auditing;
 
@@ -22,7 +23,7 @@ internal static class AuditJson
         var summary = new AuditSummary(
             findings.Count,
             replayed,
-            new SortedDictionary<string, int>(findings.Where(finding => finding.Phase is not null).CountBy(finding => finding.Phase!.Value.ToString().ToLowerInvariant()).ToDictionary()),
+            new SortedDictionary<string, int>(findings.Where(finding => finding.Phase is not null).CountBy(finding => finding.Phase!.Value.Word()).ToDictionary()),
             [.. findings.Where(finding => finding.IsBroken).Select(TroubleOf)],
             [.. findings.Where(finding => finding.Lapse is not null).Select(TroubleOf)]);
         return JsonSerializer.Serialize(summary, _context.AuditSummary) + "\n";

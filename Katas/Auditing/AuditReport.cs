@@ -14,8 +14,8 @@ internal static class AuditReport
 
     public static string Sum(IReadOnlyList<Finding> findings, bool replayed)
     {
-        var counts = findings.CountBy(finding => finding.Phase?.ToString().ToLowerInvariant() ?? (finding.IsBroken ? "broken" : finding.Complaint is null ? BeforeTheFirst : "lapse")).ToDictionary();
-        var order = Enum.GetNames<Phase>().Select(name => name.ToLowerInvariant()).Concat(["lapse", "broken", BeforeTheFirst]);
+        var counts = findings.CountBy(finding => finding.Phase?.Word() ?? (finding.IsBroken ? "broken" : finding.Complaint is null ? BeforeTheFirst : "lapse")).ToDictionary();
+        var order = Enum.GetValues<Phase>().Select(phase => phase.Word()).Concat(["lapse", "broken", BeforeTheFirst]);
         return $"{findings.Count} commits {(replayed ? "replayed" : "read")}: {string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
     }
 }

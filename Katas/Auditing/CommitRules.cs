@@ -68,7 +68,7 @@ internal sealed class CommitRules(GitObjects objects)
         var entry = _log[^1];
         var missing = FieldsOf(step.Phase).Where(field => !entry.Body.Contains($"- **{field}**", StringComparison.Ordinal)).ToList();
         return (entry.Number, entry.Phase, entry.Title) != (step.Number, step.Phase, step.Title) || step.Number != (last?.Number ?? 0) + 1
-            ? $"its entry '{entry.Number} · {entry.Phase.ToString().ToLowerInvariant()} · {entry.Title}' does not fit its subject, or its number the step before"
+            ? $"its entry '{entry.Number} · {entry.Phase.Word()} · {entry.Title}' does not fit its subject, or its number the step before"
             : missing.Count > 0 ? $"its entry lacks {string.Join(", ", missing)}"
             : null;
     }

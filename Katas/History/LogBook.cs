@@ -47,6 +47,6 @@ public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
         heading.Groups["title"].Value.Trim(),
         body.Trim());
 
-    [GeneratedRegex(@"^### (?<number>\d+) · (?<phase>red|green|refactor|characterise|withdraw|chore|docs) · (?<title>.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex($@"^### (?<number>\d+) · (?<phase>{PhaseWords.Alternatives}) · (?<title>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

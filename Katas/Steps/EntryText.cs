@@ -8,7 +8,7 @@ internal static class EntryText
     /// <param name="seen">What failed, in a red step.</param>
     /// <param name="change">How much changed in which files.</param>
     public static string Of(StepCommit step, StepClaim claim, SpecResult? seen, string change) =>
-        $"### {step.Number} · {step.Phase.ToString().ToLowerInvariant()} · {step.Title}\n\n"
+        $"### {step.Number} · {step.Phase.Word()} · {step.Title}\n\n"
         + string.Concat((seen is null ? Fields(step, claim, change) : RedFields(claim, seen)).Select(line => Inside(line) + "\n"));
 
     /// <summary>Further lines of a field belong to its item, and begin no heading.</summary>

@@ -37,7 +37,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
 
     private Command Of(Phase phase, string description, params Option[] options)
     {
-        var command = new Command(phase.ToString().ToLowerInvariant(), description) { _title, _drops };
+        var command = new Command(phase.Word(), description) { _title, _drops };
         foreach (var option in options)
             command.Add(option);
         command.SetAction((parsed, _) => TakeAsync(new StepClaim(phase, parsed.GetValue(_title)!)
@@ -76,7 +76,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     {
         var tree = await WorkTree.AroundAsync(here);
         var run = await specs.RunAsync(tree.Top);
-        var last = await tree.LastAsync() is { } step ? $"the last step is a {step.Phase.ToString().ToLowerInvariant()}" : "there is no step yet";
+        var last = await tree.LastAsync() is { } step ? $"the last step is a {step.Phase.Word()}" : "there is no step yet";
         await output.WriteAsync($"{run.Colour.ToString().ToLowerInvariant()}: {run.Passed.Count} pass, {run.Failed.Count} fail; {last}\n{run.Detail}");
         foreach (var failure in run.Failed.Take(10))
             await output.WriteAsync($"  {failure.Spec}: {Failure.OneLine(failure.Message)}\n");

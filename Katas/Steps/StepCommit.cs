@@ -12,11 +12,8 @@ namespace Katas.Steps;
 /// <param name="Drops">Which specs go, and why.</param>
 public sealed partial record StepCommit(Phase Phase, string Title, int Number, int? Specs, string? Spec = null, bool Api = false, string? Drops = null)
 {
-    /// <summary>The names of the phases, as alternatives of a regular expression.</summary>
-    public const string Phases = "red|green|refactor|characterise|withdraw|chore|docs";
-
     /// <summary>The message, as <see cref="Read"/> reads it.</summary>
-    public string Message => $"{Phase.ToString().ToLowerInvariant()}: {Title}\n\n" + string.Concat(Trailers().Where(trailer => trailer.Value is not null).Select(trailer => $"{trailer.Name}: {trailer.Value}\n"));
+    public string Message => $"{Phase.Word()}: {Title}\n\n" + string.Concat(Trailers().Where(trailer => trailer.Value is not null).Select(trailer => $"{trailer.Name}: {trailer.Value}\n"));
 
     /// <summary>Whether a message is one of a step.</summary>
     public static bool IsStep(string message) => Subject().IsMatch(message.Split('\n')[0]);
@@ -42,6 +39,6 @@ public sealed partial record StepCommit(Phase Phase, string Title, int Number, i
         ("Drops", Drops),
     ];
 
-    [GeneratedRegex($"^(?<phase>{Phases}): (?<title>.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex($"^(?<phase>{PhaseWords.Alternatives}): (?<title>.+)$", RegexOptions.Multiline)]
     private static partial Regex Subject();
 }

@@ -17,7 +17,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             var (step, told, seen, passed) = await CheckAsync(claim);
             await tree.Log.AppendAsync(EntryText.Of(step, told, seen, await tree.SizeAsync()));
             await tree.CommitAsync(step);
-            return $"step {step.Number}: {claim.Phase.ToString().ToLowerInvariant()}: {claim.Title}  ({passed} pass"
+            return $"step {step.Number}: {claim.Phase.Word()}: {claim.Title}  ({passed} pass"
                 + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";
         }
         catch

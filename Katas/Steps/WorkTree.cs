@@ -21,7 +21,7 @@ internal sealed record WorkTree(string Top)
     /// <summary>What the last step up to a commit says; null where there is none.</summary>
     /// <param name="folder">A folder in the repository.</param>
     public static async Task<StepCommit?> LastBeforeAsync(string folder, string commit) =>
-        await Git.TryAsync(folder, "log", "-1", "--first-parent", "-E", "--all-match", $"--grep=^({StepCommit.Phases}): ", "--grep=^Step: [0-9]+$", "--format=%B", commit) is { Length: > 0 } message
+        await Git.TryAsync(folder, "log", "-1", "--first-parent", "-E", "--all-match", $"--grep=^({PhaseWords.Alternatives}): ", "--grep=^Step: [0-9]+$", "--format=%B", commit) is { Length: > 0 } message
             ? StepCommit.Read(message)
             : null;
 
