@@ -14,11 +14,10 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         try
         {
             await tree.StageAsync();
-            var (step, told, seen, passed) = await CheckAsync(claim);
-            await tree.Log.AppendAsync(EntryText.Of(step, told, seen, await tree.SizeAsync()));
-            await tree.CommitAsync(step);
-            return $"step {step.Number}: {claim.Phase.Word()}: {claim.Title}  ({passed} pass"
-                + $"{(seen is null ? "" : $"; {seen.Spec} fails: {Failure.OneLine(seen.Message)}")})\n";
+            var taken = await CheckAsync(claim);
+            await tree.Log.AppendAsync(EntryText.Of(taken.Step, taken.Claim, taken.Seen, await tree.SizeAsync()));
+            await tree.CommitAsync(taken.Step);
+            return taken.Summary;
         }
         catch
         {
@@ -28,26 +27,38 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         }
     }
 
-    private async Task<(StepCommit Step, StepClaim Told, SpecResult? Seen, int Passed)> CheckAsync(StepClaim claim)
+    private async Task<Taken> CheckAsync(StepClaim claim)
     {
         var last = await tree.LastAsync();
         var changed = await tree.ChangedAsync();
+        await CheckChangesAsync(claim, last, changed);
+        var before = await tree.ContentAsync();
+        var run = await specs.RunAsync(tree.Top);
+        var taken = await CheckRunAsync(claim, last, changed, run);
+        await CheckLitterAsync(before);
+        return taken;
+    }
+
+    /// <summary>What can be asked before the specs run.</summary>
+    private async Task CheckChangesAsync(StepClaim claim, StepCommit? last, ChangedFiles changed)
+    {
         if (claim.Phase is not Phase.Docs && changed.Paths.All(path => path == LogBook.FileName))
             throw new BrokenRuleException("nothing has changed");
         PathRules.Check(claim.Phase, last?.Phase, changed, claim.Api);
         await CheckLogAsync();
         if (claim.Phase is Phase.Red)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
-        var before = await tree.ContentAsync();
-        var run = await specs.RunAsync(tree.Top);
+    }
+
+    private async Task<Taken> CheckRunAsync(StepClaim claim, StepCommit? last, ChangedFiles changed, SpecsRun run)
+    {
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)
             RunRules.Check(claim.Phase, run, last?.Spec);
         var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops);
         RunRules.CheckCount(last?.Specs, step);
         var told = claim.Fault is null ? claim : claim with { Fault = await new Fault(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
-        await CheckLitterAsync(before);
-        return (step, told, seen, run.Passed.Count);
+        return new Taken(step, told, seen, run.Passed.Count);
     }
 
     private async Task CheckLogAsync()
@@ -70,4 +81,13 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
         (await tree.VersionsOfAsync(changed.SpecCode)).SelectMany(file => TouchedSpecs.In(file.Before, file.After)).ToHashSet();
+
+    /// <summary>A step that keeps the rules.</summary>
+    /// <param name="Claim">What is said of it; of a fault, what it was and what caught it.</param>
+    /// <param name="Seen">What failed, in a red step.</param>
+    private sealed record Taken(StepCommit Step, StepClaim Claim, SpecResult? Seen, int Passed)
+    {
+        public string Summary =>
+            $"step {Step.Number}: {Step.Phase.Word()}: {Step.Title}  ({Passed} pass{(Seen is null ? "" : $"; {Seen.Spec} fails: {Failure.OneLine(Seen.Message)}")})\n";
+    }
 }
