@@ -317,4 +317,15 @@ public class StepSpecs
         await ada.SeesRedAsync();
         await ada.ShouldBeRefusedAsync("the last step is red: make it green, or withdraw it, before another chapter", "chapter", "More", "--scenario", "So.", "--list", "zero");
     }
+
+    [Test]
+    public async Task What_does_not_compile_is_told_line_by_line()
+    {
+        using var ada = new Apprentice();
+        ada.Writes("Sum.cs", "#error Not yet\n");
+
+        var exit = await ada.TypesAsync("step", "check");
+
+        (exit, ada.Told).ShouldBe((1, "amber: 0 pass, 0 fail; there is no step yet\nSum.cs(1,8): error CS1029\n"));
+    }
 }

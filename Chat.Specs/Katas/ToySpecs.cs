@@ -4,7 +4,7 @@ using Katas.Steps;
 
 namespace Chat.Specs.Katas;
 
-/// <summary>Runs specs without a compiler: a spec of the form <c>public void Adds() => Code("a + b");</c> passes where the code holds that text. Code that holds "litter" leaves a file behind; with "chance" in it, every other run sees "a + b"; with "halt" in it, somebody stops the run.</summary>
+/// <summary>Runs specs without a compiler: a spec of the form <c>public void Adds() => Code("a + b");</c> passes where the code holds that text. Code that holds "litter" leaves a file behind; with "chance" in it, every other run sees "a + b"; with "halt" in it, somebody stops the run; with "#error", it does not compile.</summary>
 internal sealed partial class ToySpecs : ISpecRunner
 {
     /// <summary>How often they were run.</summary>
@@ -17,6 +17,8 @@ internal sealed partial class ToySpecs : ISpecRunner
         var code = string.Concat(files[false].Select(File.ReadAllText));
         if (code.Contains("chance", StringComparison.Ordinal) && Runs % 2 == 0)
             code += "a + b";
+        if (code.Contains("#error", StringComparison.Ordinal))
+            return Task.FromResult(new SpecsRun(Colour.Amber, [], "Sum.cs(1,8): error CS1029"));
         if (code.Contains("halt", StringComparison.Ordinal))
             throw new OperationCanceledException();
         if (code.Contains("litter", StringComparison.Ordinal))
