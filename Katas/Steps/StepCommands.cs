@@ -77,7 +77,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
         var tree = await WorkTree.AroundAsync(here);
         var run = await specs.RunAsync(tree.Top);
         var last = await tree.LastAsync() is { } step ? $"the last step is a {step.Phase.Word()}" : "there is no step yet";
-        await output.WriteAsync($"{run.Colour.ToString().ToLowerInvariant()}: {run.Passed.Count} pass, {run.Failed.Count} fail; {last}\n{run.Detail}");
+        await output.WriteAsync($"{run.Colour.ToString().ToLowerInvariant()}: {run.Passed.Count} pass, {run.Failed.Count} fail; {last}\n{(run.Detail == "" ? "" : run.Detail.TrimEnd() + "\n")}");
         foreach (var failure in run.Failed.Take(10))
             await output.WriteAsync($"  {failure.Spec}: {Failure.OneLine(failure.Message)}\n");
         return run.Colour is Colour.Green ? 0 : 1;
