@@ -289,5 +289,15 @@ public class AuditSpecs
         ada.Told.ShouldBe("3 commits read: 1 red, 1 chore, 1 before the first step\n");
     }
 
+    [Test]
+    public async Task Where_there_is_no_commit_there_is_nothing_to_audit()
+    {
+        using var ada = new Apprentice();
+
+        var exit = await ada.TypesAsync("audit");
+
+        (exit, ada.Told).ShouldBe((2, "There is no commit yet.\n"));
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
