@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.History;
 using Katas.Steps;
 
 namespace Katas.Auditing;
@@ -25,6 +26,8 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
     {
         var (replays, json) = (asked.GetValue(_replay), asked.GetValue(_json));
         var top = (await WorkTree.AroundAsync(here)).Top;
+        if (await Git.TryAsync(here, "rev-parse", "--quiet", "--verify", "HEAD") is null)
+            throw new UsageException("There is no commit yet.");
         var commits = await Line.ReadAsync(here, asked.GetValue(_range)!, asked.GetValue(_last));
         await using var tree = replays && commits.Count > 0 ? await SideTree.AtAsync(top, commits[0].Hash) : null;
         using var objects = new GitObjects(here);
