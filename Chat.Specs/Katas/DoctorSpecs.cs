@@ -17,14 +17,15 @@ public class DoctorSpecs
     }
 
     [Test]
-    public async Task The_doctor_asks_for_the_sdk_a_restore_and_a_kata_that_runs()
+    public async Task The_doctor_asks_for_the_sdk_a_place_to_write_a_restore_and_a_kata_that_runs()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
 
         await learner.TypesAsync("doctor");
 
-        learner.Told.ShouldMatch("^(ok|ILL)    ?the .NET SDK is here.*\n(ok|ILL)   .*packages can be restored.*\n(ok|ILL)   .*a kata compiles and runs.*\n$");
+        learner.Told.ShouldMatch("^(ok|ILL)    ?the .NET SDK is here.*\n(ok|ILL)   .*your answers can be written.*\n(ok|ILL)   .*packages can be restored.*\n(ok|ILL)   .*a kata compiles and runs.*\n$");
         learner.Told.ShouldContain("ok    the .NET SDK is here\n");
+        learner.Told.ShouldContain("ok    your answers can be written\n");
         learner.Told.ShouldContain("ok    a kata compiles and runs\n");
     }
 
