@@ -214,4 +214,19 @@ public class LogSpecs
 
         (exit, learner.Told).ShouldBe((0, told));
     }
+
+    [Test]
+    public async Task A_page_of_a_log_without_chapters_has_no_empty_heading()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
+        repository.Commits("chore: A beginning\n\nStep: 1\n", ("Name.cs", "class Name;\n"), ("LEARNING_LOG.md", "# Log\n\n### 1 · chore · A beginning\n\n- **Learned** Much.\n"));
+
+        await learner.TypesAsync("log --html page.html", repository.Folder);
+
+        var page = File.ReadAllText(Path.Combine(repository.Folder, "page.html"));
+        page.ShouldContain("⚪ 1 A beginning");
+        page.ShouldContain("<h2 id=\"before-the-first-chapter\">Before the first chapter</h2>");
+        page.ShouldContain("<a href=\"#before-the-first-chapter\">Before the first chapter</a>");
+    }
 }
