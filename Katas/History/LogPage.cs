@@ -23,13 +23,16 @@ internal static partial class LogPage
         <body>
         <h1>Learning log</h1>
         <ul>
-        {string.Join('\n', book.Chapters.Select(chapter => $"<li><a href=\"#{LogContents.AnchorOf(chapter.Title)}\">{Safe(chapter.Title)}</a> {LogReport.LightsOf(chapter)}</li>"))}
+        {string.Join('\n', Titled(book).Select(chapter => $"<li><a href=\"#{LogContents.AnchorOf(chapter.Title)}\">{Safe(chapter.Title)}</a> {LogReport.LightsOf(chapter)}</li>"))}
         </ul>
-        {string.Join('\n', book.Chapters.Select(chapter => ChapterOf(chapter, diffs)))}
+        {string.Join('\n', Titled(book).Select(chapter => ChapterOf(chapter, diffs)))}
         </body>
         </html>
 
         """;
+
+    private static IEnumerable<LogChapter> Titled(LogBook book) =>
+        book.Chapters.Select(chapter => chapter.Title == "" ? chapter with { Title = "Before the first chapter" } : chapter);
 
     private static string ChapterOf(LogChapter chapter, IReadOnlyDictionary<int, string> diffs) =>
         $"<h2 id=\"{LogContents.AnchorOf(chapter.Title)}\">{Safe(chapter.Title)}</h2>\n{Prose(chapter.Preface)}\n"
