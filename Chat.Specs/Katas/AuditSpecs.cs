@@ -299,5 +299,23 @@ public class AuditSpecs
         (exit, ada.Told).ShouldBe((2, "There is no commit yet.\n"));
     }
 
+    [Test]
+    public async Task A_property_is_falsified_by_another_example_each_time()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.WritesSpecs(("Adds_up", "any sum"));
+        await ada.TypesAsync("step", "red", "It adds up", "--guess", "Falsifiable", "--why", "So.");
+
+        await ada.TypesAsync("audit", "--replay");
+
+        WithoutHashes(ada.Told).ShouldBe("""
+            chore: A beginning: as told
+            red: It adds up: as told
+            2 commits replayed: 1 red, 1 chore
+
+            """);
+    }
+
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
 }
