@@ -102,4 +102,12 @@ public class TestReportSpecs
 
         (run.Colour, run.Detail).ShouldBe((Colour.Amber, "error CS1: no"));
     }
+
+    [Test]
+    public void A_crash_among_failures_is_a_crash()
+    {
+        const string output = "  Failed Adds\nThe active test run was aborted. Reason: Test host process crashed\n";
+
+        TestReport.Read(1, output, [Report]).Colour.ShouldBe(Colour.Faulty);
+    }
 }
