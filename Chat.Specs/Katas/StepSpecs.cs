@@ -328,4 +328,16 @@ public class StepSpecs
 
         (exit, ada.Told).ShouldBe((1, "amber: 0 pass, 0 fail; there is no step yet\nSum.cs(1,8): error CS1029\n"));
     }
+
+    [Test]
+    public async Task A_step_that_loses_a_spec_is_refused()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        ada.WritesSpecs();
+
+        await ada.ShouldBeRefusedAsync("1 specs are gone: --drops says which and why", "refactor", "Less", "--smell", "So.", "--learned", "Much.");
+    }
 }
