@@ -75,7 +75,7 @@ internal sealed class CommitRules(GitObjects objects)
 
     private static string? ComplaintOfCount(StepCommit step, StepCommit? last) =>
         step.Specs is null ? "it does not say how many specs ran"
-        : step.Specs < last?.Specs && step.Drops is null && step.Phase != Phase.Withdraw ? $"the number of specs goes from {last.Specs} to {step.Specs}, and nothing says why"
+        : RunRules.LosesSpecs(last?.Specs, step) ? $"the number of specs goes from {last?.Specs} to {step.Specs}, and nothing says why"
         : null;
 
     private static string[] FieldsOf(Phase phase) => phase switch

@@ -20,9 +20,12 @@ public static class RunRules
     {
         if (step.Api && step.Specs != before)
             throw new BrokenRuleException($"a refactor --api keeps the number of specs: it was {before}, it is {step.Specs}");
-        if (step.Specs < before && step.Drops is null && step.Phase != Phase.Withdraw)
+        if (LosesSpecs(before, step))
             throw new BrokenRuleException($"{before - step.Specs} specs are gone: --drops says which and why");
     }
+
+    /// <summary>Whether there are fewer specs than before, without a word; a withdraw has said its word, in its reason.</summary>
+    internal static bool LosesSpecs(int? before, StepCommit step) => step.Specs < before && step.Drops is null && step.Phase != Phase.Withdraw;
 
     private static string? ComplaintOf(Phase phase, SpecsRun run, string? redSpec) => run switch
     {
