@@ -68,6 +68,17 @@ public class SessionSpecs
     }
 
     [Test]
+    public void The_judge_asked_for_during_a_run_comes_after_it()
+    {
+        var asked = Press(Session.Begin(_katas), "j");
+
+        var (judging, wish) = asked.After(new Happening.Ran(_green));
+
+        (wish, judging.IsBusy).ShouldBe((Wish.Judge, true));
+        judging.After(new Happening.Judged("Good.", IsDone: true)).Wants.ShouldBeNull("once is enough");
+    }
+
+    [Test]
     public void The_next_kata_is_there_once_this_one_is_done()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
