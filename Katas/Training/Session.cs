@@ -57,6 +57,9 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>Whether something is being run; what is wanted meanwhile comes after it.</summary>
     public bool IsBusy { get; init; }
 
+    /// <summary>What comes after it; null where nobody asked for more.</summary>
+    public Wish? Waiting { get; init; }
+
     /// <summary>Whether there is something to run that is newer than what is being run.</summary>
     private bool IsOutdated { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         Happening.Saved => Run(),
         Happening.Failed failed => (this with { IsBusy = false, IsOutdated = false, Pane = new Pane.Words(failed.Words) }, null),
         Happening.Ran or Happening.Judged when IsOutdated => (this with { IsBusy = false }).Run(),
-        Happening.Ran ran => ((Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour), null),
+        Happening.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour).GoOn(),
         Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }, null),
         Happening.WasReset reset =>
             (Note(isDone: false) with { IsBusy = false, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
@@ -92,7 +95,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'r') => Run(),
         (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
-        (_, 'j') when !IsBusy => (this with { IsBusy = true }, Wish.Judge),
+        (_, 'j') => Ask(Wish.Judge),
         (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
         (_, 'n') when Index + 1 == Katas.Count => (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
@@ -138,6 +141,10 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
         : this with { Misses = Misses + 1, Prediction = null };
 
-    private (Session, Wish?) Run() => IsBusy ? (this with { IsOutdated = true }, null) : (this with { IsBusy = true, IsOutdated = false }, Wish.Run);
+    private (Session, Wish?) Ask(Wish wish) => IsBusy ? (this with { Waiting = wish }, null) : (this with { IsBusy = true }, wish);
 
+    /// <summary>Nothing runs any more: what waits is next.</summary>
+    private (Session, Wish?) GoOn() => Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
+
+    private (Session, Wish?) Run() => IsBusy ? (this with { IsOutdated = true }, null) : (this with { IsBusy = true, IsOutdated = false }, Wish.Run);
 }
