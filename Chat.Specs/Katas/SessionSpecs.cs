@@ -154,6 +154,17 @@ public class SessionSpecs
     }
 
     [Test]
+    public void To_begin_anew_waits_for_what_is_running()
+    {
+        var running = Session.Begin(_katas);
+        var judging = Press(running.After(new Happening.Ran(_green)).Next, "j");
+
+        Press(running, "x").After(Pressing('y')).Wants.ShouldBeNull();
+        Press(running, "xy").After(new Happening.Ran(_green)).Wants.ShouldBe(Wish.Reset);
+        Press(judging, "xy").After(new Happening.Judged("Good.", IsDone: true)).Wants.ShouldBe(Wish.Reset);
+    }
+
+    [Test]
     public void A_solution_is_shown_once_the_kata_is_done()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
