@@ -76,7 +76,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         Happening.Failed failed => (this with { IsBusy = false, IsOutdated = false, Pane = new Pane.Words(failed.Words) }, null),
         Happening.Ran or Happening.Judged when IsOutdated => (this with { IsBusy = false }).Run(),
         Happening.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour).GoOn(),
-        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }, null),
+        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }).GoOn(),
         Happening.WasReset reset =>
             (Note(isDone: false) with { IsBusy = false, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
         Happening.Pressed { Key.Key: ConsoleKey.DownArrow } => (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
@@ -89,7 +89,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     {
         (_, ControlC) => (this, Wish.Leave),
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
-        (Question.BeginAnew, 'y') when !IsBusy => (this with { Question = Question.None, IsBusy = true }, Wish.Reset),
+        (Question.BeginAnew, 'y') => (this with { Question = Question.None }).Ask(Wish.Reset),
         (Question.BeginAnew, _) => (this with { Question = Question.None }, null),
         (_, 'q') => (this, Wish.Leave),
         (_, 'r') => Run(),
