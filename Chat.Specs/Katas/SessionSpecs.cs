@@ -165,6 +165,17 @@ public class SessionSpecs
     }
 
     [Test]
+    public void What_waits_for_one_kata_is_not_done_to_the_next()
+    {
+        var done = (Session.Begin(_katas) with { Done = ["01-sums"] }).After(new Happening.Ran(_green)).Next;
+
+        var opened = Press(done, "rxyn").After(new Happening.Ran(_green)).Next;
+        var (after, wish) = opened.After(new Happening.Ran(_green));
+
+        (after.Kata.Name, wish).ShouldBe(("products", null));
+    }
+
+    [Test]
     public void A_solution_is_shown_once_the_kata_is_done()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
