@@ -114,7 +114,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") }, null);
 
     private (Session, Wish?) Open(int index) =>
-        (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
+        (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0, Waiting = null }).Run();
 
     private Session Note(bool isDone) => this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
 
