@@ -176,6 +176,15 @@ public class SessionSpecs
     }
 
     [Test]
+    public void What_waits_goes_with_what_could_not_be_done()
+    {
+        var failed = Press(Session.Begin(_katas), "xy").After(new Happening.Failed("The disk is full.")).Next;
+
+        failed.Waiting.ShouldBeNull();
+        failed.Pane.ShouldBe(new Pane.Words("The disk is full."));
+    }
+
+    [Test]
     public void A_solution_is_shown_once_the_kata_is_done()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
