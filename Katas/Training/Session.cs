@@ -73,7 +73,7 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {
         Happening.Saved => Run(),
-        Happening.Failed failed => (this with { IsBusy = false, IsOutdated = false, Pane = new Pane.Words(failed.Words) }, null),
+        Happening.Failed failed => (this with { IsBusy = false, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
         Happening.Ran or Happening.Judged when IsOutdated => (this with { IsBusy = false }).Run(),
         Happening.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour).GoOn(),
         Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }).GoOn(),
