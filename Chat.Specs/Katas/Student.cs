@@ -1,3 +1,4 @@
+using System.Text;
 using System.Threading.Channels;
 using Katas;
 using Katas.Training;
@@ -16,8 +17,11 @@ internal sealed class Student : IAsyncDisposable
     private readonly Dojo _dojo;
     private readonly Task _training;
 
-    public Student(Learner learner)
+    /// <param name="inAHurry">The keys that are pressed before the first run has ended.</param>
+    public Student(Learner learner, string inAHurry = "")
     {
+        foreach (var key in inAHurry)
+            Presses(key);
         _dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice));
         _training = new Trainer(_dojo, Show).RunAsync(_happenings.Reader);
     }
@@ -45,6 +49,16 @@ internal sealed class Student : IAsyncDisposable
         {
         }
         return screen;
+    }
+
+    /// <summary>All screens, one below the other, up to the one that shows these words.</summary>
+    public async Task<string> SeesEverythingUntilAsync(string words)
+    {
+        var screens = new StringBuilder();
+        using var deadline = new CancellationTokenSource(_patience);
+        while (!screens.ToString().Contains(words, StringComparison.Ordinal))
+            screens.Append(await _screens.Reader.ReadAsync(deadline.Token));
+        return screens.ToString();
     }
 
     public async ValueTask DisposeAsync()

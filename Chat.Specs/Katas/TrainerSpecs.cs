@@ -162,6 +162,18 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task What_waits_for_a_run_is_on_the_screen()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var student = new Student(learner, inAHurry: "jxy");
+
+        var screens = await student.SeesEverythingUntilAsync("What was there is in");
+
+        screens.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("running, ", StringComparison.Ordinal)).Distinct()
+            .ShouldBe(["running, then judging", "running, then beginning anew"]);
+    }
+
+    [Test]
     public async Task Paragraphs_are_as_wide_as_the_screen()
     {
         var files = SampleKata.Files();
