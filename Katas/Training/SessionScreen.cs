@@ -60,11 +60,18 @@ internal static class SessionScreen
     private static Columns Status(Session session) => new(session.Attempt is { Colour: var colour }
         ? [
             new Text($" {Report.NameOf(colour).ToUpperInvariant()} ", StyleOf(colour)),
-            session.IsBusy ? new Text("running", _quiet) : new Text(NextAfter(colour, session.IsDone)),
+            session.IsBusy ? new Text(Now(session.Waiting), _quiet) : new Text(NextAfter(colour, session.IsDone)),
         ]
-        : [new Text("running", _quiet)])
+        : [new Text(Now(session.Waiting), _quiet)])
     {
         Expand = false,
+    };
+
+    private static string Now(Wish? waiting) => waiting switch
+    {
+        Wish.Judge => "running, then judging",
+        Wish.Reset => "running, then beginning anew",
+        _ => "running",
     };
 
     private static string NextAfter(Colour colour, bool isDone) => (colour, isDone) switch
