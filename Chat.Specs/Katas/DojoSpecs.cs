@@ -31,6 +31,18 @@ public class DojoSpecs
         learner.Told.ShouldBe("Sums: green\n\nClean up what you see, or write the next failing spec.\n");
     }
 
+    [TestCase("a + c", "Sum.cs, line 5: The name 'c' does not exist in the current context", "Make it compile: a body that returns a default is enough.")]
+    [TestCase("(a + b", "Sum.cs, line 5: ) expected", "Make it compile: the compiler lost its way there, or a little before.")]
+    public async Task What_does_not_compile_is_amber_and_the_advice_fits(string answer, string reason, string advice)
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code(answer));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldBe($"Sums: amber\n\n{reason}\n\n{advice}\n");
+    }
+
     [Test]
     public async Task The_reason_is_told_without_a_table_of_differences()
     {
