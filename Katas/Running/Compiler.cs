@@ -34,8 +34,12 @@ public static class Compiler
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = Understand(files).Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(ErrorOf)]);
+        var understood = Understand(files);
+        var result = understood.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(IsError).Select(ErrorOf)])
+        {
+            Parses = !understood.GetParseDiagnostics().Any(IsError),
+        };
     }
 
     /// <summary>What others can see of the code in files.</summary>
@@ -46,6 +50,8 @@ public static class Compiler
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), path: file.Path));
         return _nothing.Value.AddSyntaxTrees(trees);
     }
+
+    private static bool IsError(Diagnostic found) => found.Severity == DiagnosticSeverity.Error;
 
     private static BuildError ErrorOf(Diagnostic found)
     {

@@ -4,7 +4,7 @@ namespace Katas.Running;
 internal static class Report
 {
     public static string Of(string title, Attempt attempt) =>
-        $"{title}: {NameOf(attempt.Colour)}\n\n{ReasonOf(attempt)}{NextAfter(attempt.Colour)}\n";
+        $"{title}: {NameOf(attempt.Colour)}\n\n{ReasonOf(attempt)}{NextAfter(attempt)}\n";
 
     public static string NameOf(Colour colour) => colour switch
     {
@@ -45,6 +45,9 @@ internal static class Report
     };
 
     private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
+
+    public static string NextAfter(Attempt attempt) =>
+        attempt.Build.Parses ? NextAfter(attempt.Colour) : "Make it compile: the compiler lost its way there, or a little before.";
 
     public static string NextAfter(Colour colour) => colour switch
     {

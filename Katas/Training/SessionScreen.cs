@@ -57,10 +57,10 @@ internal static class SessionScreen
         return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] {done} of {session.Katas.Count} done";
     }
 
-    private static Columns Status(Session session) => new(session.Attempt is { Colour: var colour }
+    private static Columns Status(Session session) => new(session.Attempt is { } attempt
         ? [
-            new Text($" {Report.NameOf(colour).ToUpperInvariant()} ", StyleOf(colour)),
-            session.IsBusy ? new Text(Now(session.Waiting), _quiet) : new Text(NextAfter(colour, session.IsDone)),
+            new Text($" {Report.NameOf(attempt.Colour).ToUpperInvariant()} ", StyleOf(attempt.Colour)),
+            new Text(session.IsBusy ? Now(session.Waiting) : NextAfter(attempt, session.IsDone), session.IsBusy ? _quiet : Style.Plain),
         ]
         : [new Text(Now(session.Waiting), _quiet)])
     {
@@ -74,11 +74,11 @@ internal static class SessionScreen
         _ => "running",
     };
 
-    private static string NextAfter(Colour colour, bool isDone) => (colour, isDone) switch
+    private static string NextAfter(Attempt attempt, bool isDone) => (attempt.Colour, isDone) switch
     {
         (Colour.Green, true) => "Done. n goes on, space shows the lesson.",
-        (Colour.Green, false) => $"{Report.NextAfter(colour)} j judges your specs.",
-        _ => Report.NextAfter(colour),
+        (Colour.Green, false) => $"{Report.NextAfter(attempt)} j judges your specs.",
+        _ => Report.NextAfter(attempt),
     };
 
     private static string ReasonOf(Session session) => session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
