@@ -187,6 +187,19 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task What_could_not_be_run_is_not_shown_as_running()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        File.CreateSymbolicLink(Path.Combine(learner.Practice, "01-sums", "More.cs"), "nowhere");
+        await using var student = new Student(learner);
+
+        var screen = await student.SeesAsync("That did not work");
+
+        screen.Split('\n').Where(line => line.Trim() == "running").ShouldBeEmpty();
+    }
+
+    [Test]
     public async Task Trouble_with_files_is_told_and_the_trainer_goes_on()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
