@@ -57,15 +57,12 @@ internal static class SessionScreen
         return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] {done} of {session.Katas.Count} done";
     }
 
-    private static Columns Status(Session session) => new(session.Attempt is { } attempt
-        ? [
-            new Text($" {Report.NameOf(attempt.Colour).ToUpperInvariant()} ", StyleOf(attempt.Colour)),
-            new Text(session.IsBusy ? Now(session.Waiting) : NextAfter(attempt, session.IsDone), session.IsBusy ? _quiet : Style.Plain),
-        ]
-        : [new Text(Now(session.Waiting), _quiet)])
+    private static Columns Status(Session session)
     {
-        Expand = false,
-    };
+        Text[] colour = session.Attempt is { Colour: var seen } ? [new Text($" {Report.NameOf(seen).ToUpperInvariant()} ", StyleOf(seen))] : [];
+        var next = session.IsBusy ? new Text(Now(session.Waiting), _quiet) : new Text(session.Attempt is { } attempt ? NextAfter(attempt, session.IsDone) : "");
+        return new Columns([.. colour, next]) { Expand = false };
+    }
 
     private static string Now(Wish? waiting) => waiting switch
     {
