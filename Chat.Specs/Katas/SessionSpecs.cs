@@ -154,6 +154,17 @@ public class SessionSpecs
     }
 
     [Test]
+    public void What_is_saved_meanwhile_is_run_before_the_judge_comes()
+    {
+        var asked = Press(Session.Begin(_katas), "j").After(new Happening.Saved()).Next;
+
+        var (again, run) = asked.After(new Happening.Ran(_green));
+        var (_, judge) = again.After(new Happening.Ran(_green));
+
+        (run, judge).ShouldBe((Wish.Run, Wish.Judge));
+    }
+
+    [Test]
     public void To_begin_anew_waits_for_what_is_running()
     {
         var running = Session.Begin(_katas);
