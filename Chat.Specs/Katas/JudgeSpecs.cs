@@ -142,9 +142,9 @@ public class JudgeSpecs
 
         learner.Told.ShouldContain("""
 
-                                      1  2  3  4  5  6
-            One_and_one_are_two       .  .  .  x  x  .
-            Two_and_three_are_five    x  x  .  x  x  .
+            123456
+            ...xx.  One_and_one_are_two
+            xx.xx.  Two_and_three_are_five
 
             1  A constant will do.
             2  The second number is not looked at.
