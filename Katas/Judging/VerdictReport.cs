@@ -29,16 +29,12 @@ internal static class VerdictReport
         _ => "",
     };
 
-    /// <summary>A row for each spec, a column for each wrong solution.</summary>
+    /// <summary>A row for each spec, a column for each wrong solution. Names come last: they are the longer part, and may be cut.</summary>
     private static string Matrix(Verdict.Counted verdict)
     {
-        var width = verdict.Specs.Max(spec => spec.Length);
-        var head = Row("", verdict.Chaffs.Select((_, i) => $"{i + 1}"));
+        var head = string.Concat(verdict.Chaffs.Select((_, i) => $"{i + 1}")) + "\n";
         return head + string.Concat(verdict.Specs.Select(spec =>
-            Row(spec, verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? "x" : "."), verdict.Idle.Contains(spec) ? "   catches nothing" : "")));
-
-        string Row(string name, IEnumerable<string> cells, string remark = "") =>
-            name.PadRight(width + 2) + string.Concat(cells.Select(cell => cell.PadLeft(3))) + remark + "\n";
+            $"{string.Concat(verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? "x" : "."))}  {spec}{(verdict.Idle.Contains(spec) ? "   catches nothing" : "")}\n"));
     }
 
     private static string Caught(Verdict.Counted verdict) =>
