@@ -153,4 +153,23 @@ public class JudgeSpecs
 
             """);
     }
+
+    [Test]
+    public async Task From_ten_wrong_solutions_on_their_numbers_stand_upright()
+    {
+        var files = SampleKata.Files();
+        foreach (var i in Enumerable.Range(7, 5))
+            files[$"chaffs/Wrong{i}.cs"] = SampleKata.Wrong($"{i}");
+        using var learner = new Learner().With("01-sums", files);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("""
+
+                     11
+            12345678901
+            ...xx.xxxxx  One_and_one_are_two
+
+            """);
+    }
 }
