@@ -32,9 +32,16 @@ internal static class VerdictReport
     /// <summary>A row for each spec, a column for each wrong solution. Names come last: they are the longer part, and may be cut.</summary>
     private static string Matrix(Verdict.Counted verdict)
     {
-        var head = string.Concat(verdict.Chaffs.Select((_, i) => $"{i + 1}")) + "\n";
-        return head + string.Concat(verdict.Specs.Select(spec =>
+        return Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.Select(spec =>
             $"{string.Concat(verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? "x" : "."))}  {spec}{(verdict.Idle.Contains(spec) ? "   catches nothing" : "")}\n"));
+    }
+
+    /// <summary>The numbers of the columns: their ones, and, where there are so many, their tens above.</summary>
+    private static string Head(int columns)
+    {
+        var numbers = Enumerable.Range(1, columns);
+        var tens = columns < 10 ? "" : string.Concat(numbers.Select(number => number < 10 ? " " : $"{number / 10}")) + "\n";
+        return tens + string.Concat(numbers.Select(number => $"{number % 10}")) + "\n";
     }
 
     private static string Caught(Verdict.Counted verdict) =>
