@@ -34,6 +34,17 @@ public class WorkerSpecs
         run.Outcomes.ShouldBe([new SpecOutcome("Fine", OutcomeKind.Passed, "")]);
     }
 
+    [Test]
+    public async Task Every_spec_has_its_own_time()
+    {
+        await using var worker = new Worker();
+        await worker.RunAsync(BuildOf(Fine), _deadline);
+
+        var run = await worker.RunAsync(BuildOf("[TestCase(1), TestCase(2), TestCase(3)] public void Takes_its_time(int _) => Thread.Sleep(400);"), TimeSpan.FromSeconds(1));
+
+        (run.EndedBy, run.Outcomes.Count).ShouldBe((null, 3));
+    }
+
     private static Build BuildOf(params string[] specs) => Compiler.Compile([
         new("/kata/Sum.cs", SampleKata.Code("a + b")),
         new("/kata/SumSpecs.cs", $"using NUnit.Framework; using Shouldly; namespace Sums; public class SumSpecs {{ {string.Join('\n', specs)} }}"),
