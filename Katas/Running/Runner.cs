@@ -7,10 +7,10 @@ public sealed class Runner : IAsyncDisposable
 {
     private readonly Worker _worker = new();
 
-    /// <summary>How long the specs of a kata may take.</summary>
+    /// <summary>How long a spec of a kata may take.</summary>
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
-    /// <param name="deadline">How long the specs may take, where it is not <see cref="Deadline"/>.</param>
+    /// <param name="deadline">How long a spec may take, where it is not <see cref="Deadline"/>.</param>
     public async Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null)
     {
         var build = Compiler.Compile(sources.Code.Concat(sources.Specs));

@@ -16,6 +16,7 @@ public sealed class Worker : IAsyncDisposable
     private bool _isRunning;
 
     /// <summary>Runs all specs of an assembly. One run at a time.</summary>
+    /// <param name="deadline">How long one spec may take; what comes before the first one counts as one.</param>
     public async Task<RunResult> RunAsync(Build build, TimeSpan deadline)
     {
         using var patience = new CancellationTokenSource(deadline);
@@ -35,6 +36,7 @@ public sealed class Worker : IAsyncDisposable
                     _isRunning = false;
                     return new RunResult(outcomes);
                 }
+                patience.CancelAfter(deadline);
                 running = said.Begins;
                 if (said.Ended is { } outcome)
                     outcomes.Add(outcome);
