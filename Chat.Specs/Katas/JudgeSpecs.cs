@@ -107,6 +107,24 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task Specs_that_lack_a_bracket_are_told_so()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1.ShouldBe(2)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("""
+            Sums: your specs do not compile
+
+            SumSpecs.cs, line 9: ) expected
+
+            Make it compile: the compiler lost its way there, or a little before. Until then there is no verdict.
+
+            """);
+    }
+
+    [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
