@@ -8,6 +8,12 @@ internal static class VerdictReport
     public static string Of(string title, Verdict verdict) => verdict switch
     {
         Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } => $"{title}: there is no spec to judge\n\n{Report.NextAfter(Colour.NoSpecs)}\n",
+        Verdict.Withheld { Attempt.Build.Parses: false } withheld => $"""
+            {title}: your specs do not compile
+
+            {Report.ReasonOf(withheld.Attempt)}{Report.NextAfter(withheld.Attempt)} Until then there is no verdict.
+
+            """,
         Verdict.Withheld { Attempt.Colour: Colour.Amber } withheld => $"""
             {title}: your specs do not compile with a correct solution
 

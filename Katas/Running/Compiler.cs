@@ -32,14 +32,14 @@ public static class Compiler
 
     public static Build Compile(IEnumerable<SourceFile> files)
     {
+        var understood = Understand(files);
+        // What cannot be read is told alone: the rest would follow from it.
+        if (understood.GetParseDiagnostics().Where(IsError).ToList() is { Count: > 0 } unreadable)
+            return new Build([], [], [.. unreadable.Select(ErrorOf)]) { Parses = false };
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var understood = Understand(files);
         var result = understood.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(IsError).Select(ErrorOf)])
-        {
-            Parses = !understood.GetParseDiagnostics().Any(IsError),
-        };
+        return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(IsError).Select(ErrorOf)]);
     }
 
     /// <summary>What others can see of the code in files.</summary>
