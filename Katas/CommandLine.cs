@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Katas.Auditing;
 using Katas.History;
 using Katas.Judging;
 using Katas.Material;
@@ -26,7 +27,9 @@ internal sealed class CommandLine
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
-        new HistoryCommands(output, here, specs, dojo.Memory).AddTo(_root);
+        _root.Add(new LogCommand(output, here).Log());
+        _root.Add(new StepCommands(output, here, specs).Step());
+        _root.Add(new AuditCommand(output, here, specs, dojo.Memory).Audit());
         Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);

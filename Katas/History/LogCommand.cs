@@ -1,21 +1,12 @@
 using System.CommandLine;
-using Katas.Auditing;
-using Katas.Steps;
 
 namespace Katas.History;
 
-/// <summary>What the dojo may be asked of a history.</summary>
+/// <summary>Shows the learning log of a repository as a book.</summary>
 /// <param name="here">A folder in the repository that is meant.</param>
-internal sealed class HistoryCommands(TextWriter output, string here, ISpecRunner specs, string memory)
+internal sealed class LogCommand(TextWriter output, string here)
 {
-    public void AddTo(RootCommand root)
-    {
-        root.Add(Log());
-        root.Add(new StepCommands(output, here, specs).Step());
-        root.Add(new AuditCommand(output, here, specs, memory).Audit());
-    }
-
-    private Command Log()
+    public Command Log()
     {
         var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
         var html = new Option<string?>("--html") { Description = "Writes the log as a page, with each step's diff.", HelpName = "FILE" };
