@@ -20,4 +20,24 @@ public class LayerSpecs
 
         string.Join(", ", references).ShouldBe(allowed);
     }
+
+    [TestCase("Material", "")]
+    [TestCase("Running", "Material")]
+    [TestCase("Practising", "Material")]
+    [TestCase("Judging", "Material, Running")]
+    [TestCase("Training", "Judging, Material, Running")]
+    [TestCase("History", "")]
+    [TestCase("Steps", "History, Running")]
+    [TestCase("Auditing", "History, Steps")]
+    public void A_room_of_the_dojo_knows_only_what_it_stands_on(string room, string below)
+    {
+        var known = Directory.GetFiles(Path.Combine(Repository.Root, "Katas", room), "*.cs")
+            .SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith("using Katas.", StringComparison.Ordinal))
+            .Select(line => line["using Katas.".Length..^1])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        string.Join(", ", known).ShouldBe(below);
+    }
 }
