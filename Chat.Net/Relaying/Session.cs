@@ -106,11 +106,14 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     {
         while (!Volatile.Read(ref _closed))
         {
+            // What must go last is looked for first: whatever was to go before it is there by then.
+            var bye = Volatile.Read(ref _bye);
+            var cursor = Cursor;
             if (_private.TryDequeue(out var packet))
                 await SendAsync(packet, cursor: null);
-            else if (Cursor is { Pending: { IsEmpty: false } pending } cursor)
+            else if (cursor is { Pending: { IsEmpty: false } pending })
                 await SendAsync(pending, cursor);
-            else if (Volatile.Read(ref _bye) is { } bye)
+            else if (bye is not null)
             {
                 await SendAsync(PacketCodec.Encode(bye), cursor: null);
                 delivery.EndSending();
