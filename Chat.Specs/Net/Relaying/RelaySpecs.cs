@@ -112,6 +112,27 @@ public class RelaySpecs
     }
 
     [Test]
+    public async Task What_is_accepted_in_the_turn_of_a_stop_is_delivered_before_the_goodbye()
+    {
+        Relay? relay = null;
+        Task? stopping = null;
+        relay = new Relay(new RelayOptions(), _time, told => stopping = told is { What: "joined", Who: "late" } ? relay!.StopAsync(TimeSpan.FromSeconds(5)) : null);
+        var grace = await new Caller(relay).JoinsAsync("grace");
+        await grace.SeesAsync("grace joined");
+        var goodbyes = 0;
+        _time.Asked = () =>
+        {
+            // The relay asks for the time before each goodbye: its loop is kept at the second until the first is through.
+            if (stopping is not null && ++goodbyes == 2)
+                grace.Delivery.SendingEnded.Wait(TimeSpan.FromSeconds(3));
+        };
+
+        await new Caller(relay).AsksToJoinAsync("late");
+
+        await grace.SeesAsync("late joined");
+    }
+
+    [Test]
     public async Task Who_is_lost_is_held_for_30_seconds_and_then_leaves()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");

@@ -9,6 +9,7 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
     private readonly Pipe _toRelay = new();
     private readonly Pipe _toClient = new(new PipeOptions(pauseWriterThreshold: 0));
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _sendingEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Address => address;
 
@@ -25,6 +26,9 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
     public PipeReader FromRelay => _toClient.Reader;
 
     public Task Closed => _closed.Task;
+
+    /// <summary>When the relay has ended its direction.</summary>
+    public Task SendingEnded => _sendingEnded.Task;
 
     public async Task ShouldCloseAsync()
     {
@@ -43,7 +47,11 @@ internal sealed class Wire(string address = "127.0.0.1") : ILink
         return bytes.Length;
     }
 
-    public void EndSending() => _toClient.Writer.Complete();
+    public void EndSending()
+    {
+        _toClient.Writer.Complete();
+        _sendingEnded.TrySetResult();
+    }
 
     public void Close()
     {
