@@ -214,6 +214,8 @@ internal sealed class Reception
     private void Stop()
     {
         _stopping = true;
+        // Nothing comes after a goodbye: what this turn has brought goes first.
+        EndTurn();
         foreach (var session in _guests.Where(guest => guest is { HeldUntil: null, IsLeaving: false }).Concat(_strangers.Sessions).ToList())
             Finish(session, Reasons.Shutdown);
         foreach (var inbox in _strangers.Inboxes)
