@@ -14,7 +14,7 @@ public sealed class Scrollback
         _capacity = capacity;
     }
 
-    public int Count => _lines.Count == _capacity && Forgotten == 0 ? 0 : _lines.Count;
+    public int Count => _lines.Count == _capacity ? 0 : _lines.Count;
 
     public int Forgotten { get; private set; }
 
@@ -30,7 +30,7 @@ public sealed class Scrollback
     public IReadOnlyList<string> Newest(int rows)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
-        return [.. _lines.TakeLast(rows)];
+        return [.. _lines.TakeLast(Math.Min(rows, Count))];
     }
 
     public void Clear()

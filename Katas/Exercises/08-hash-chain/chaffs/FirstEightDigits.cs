@@ -1,5 +1,5 @@
 // Misconception: Eight digits are enough to tell hashes apart.
-// Hint: Change another digit than the first one.
+// Hint: Which digit of a hash does your spec change? Which others are there?
 // Killed by: A_hash_that_was_changed_is_found
 using System.Security.Cryptography;
 using System.Text;

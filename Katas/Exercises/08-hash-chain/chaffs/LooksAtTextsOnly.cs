@@ -25,9 +25,10 @@ public static class Chain
         var hash = Start;
         for (var i = 0; i < links.Count; i++)
         {
-            if (i + 1 < links.Count && After(After(hash, links[i].Text).Hash, links[i + 1].Text) != links[i + 1] && After(hash, links[i].Text) != links[i])
+            var link = After(hash, links[i].Text);
+            if (link != links[i] && (i + 1 == links.Count || After(link.Hash, links[i + 1].Text) != links[i + 1]))
                 return i + 1;
-            hash = After(hash, links[i].Text).Hash;
+            hash = link.Hash;
         }
         return 0;
     }

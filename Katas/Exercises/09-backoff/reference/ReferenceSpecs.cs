@@ -90,6 +90,10 @@ public class ReferenceSpecs
     }
 
     [Test]
+    public void The_first_wait_is_not_longer_than_the_longest_either() =>
+        Waits(new Backoff(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(4), () => 0, _clock), 2).ShouldBe([2, 2]);
+
+    [Test]
     public void The_longest_need_not_be_a_double_of_the_first() =>
         Waits(new Backoff(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(4), () => 0, _clock), 3).ShouldBe([1.5, 2, 2]);
 

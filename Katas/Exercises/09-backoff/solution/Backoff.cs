@@ -20,8 +20,8 @@ public sealed class Backoff(TimeSpan first, TimeSpan longest, Func<double> chanc
         if (_connectedAt is { } since && time.GetUtcNow() - since >= _steady)
             _most = first;
         _connectedAt = null;
-        var wait = _most * (0.5 + (chance() / 2));
-        _most = _most * 2 < longest ? _most * 2 : longest;
-        return wait;
+        var most = _most < longest ? _most : longest;
+        _most = most * 2;
+        return most * (0.5 + (chance() / 2));
     }
 }

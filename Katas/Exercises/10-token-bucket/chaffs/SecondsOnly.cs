@@ -30,7 +30,7 @@ public sealed class TokenBucket(int capacity, TimeSpan interval, TimeProvider ti
 
     private void Fill()
     {
-        _tokens = Math.Min(capacity, _tokens + (time.GetElapsedTime(_seenAt) / TimeSpan.FromSeconds(Math.Max(1, interval.TotalSeconds))));
+        _tokens = Math.Min(capacity, _tokens + (time.GetElapsedTime(_seenAt) / TimeSpan.FromSeconds(1)));
         _seenAt = time.GetTimestamp();
     }
 }

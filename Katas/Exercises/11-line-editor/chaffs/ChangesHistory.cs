@@ -1,5 +1,5 @@
-// Misconception: The draft is what was there a moment ago.
-// Hint: Go up twice, and down twice.
+// Misconception: What is changed in a recalled line is changed in the history.
+// Hint: Recall a line, change it, go on to another, and come back.
 // Killed by: A_line_that_is_recalled_and_changed_stays_as_it_was
 namespace Typing;
 

@@ -1,5 +1,5 @@
-// Misconception: Home is the beginning of the word.
-// Hint: What does Home do in a line of one word, and of two? And at the beginning?
+// Misconception: Home is one to the left.
+// Hint: What does Home do in a line of two letters?
 // Killed by: What_is_typed_goes_where_the_cursor_is
 namespace Typing;
 
