@@ -165,6 +165,17 @@ public class SessionSpecs
     }
 
     [Test]
+    public void A_verdict_that_a_save_made_old_is_asked_for_again()
+    {
+        var judging = Press(Session.Begin(_katas).After(new Happening.Ran(_green)).Next, "j");
+
+        var (again, run) = judging.After(new Happening.Saved()).Next.After(new Happening.Judged("Good.", IsDone: true));
+        var (_, judge) = again.After(new Happening.Ran(_green));
+
+        (run, again.IsDone, judge).ShouldBe((Wish.Run, false, Wish.Judge));
+    }
+
+    [Test]
     public void To_begin_anew_waits_for_what_is_running()
     {
         var running = Session.Begin(_katas);
