@@ -55,10 +55,13 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public int Misses { get; init; }
 
     /// <summary>Whether something is being run; what is wanted meanwhile comes after it.</summary>
-    public bool IsBusy { get; init; }
+    public bool IsBusy => Doing is not null;
 
     /// <summary>What comes after it; null where nobody asked for more.</summary>
     public Wish? Waiting { get; init; }
+
+    /// <summary>What is being done.</summary>
+    private Wish? Doing { get; init; }
 
     /// <summary>Whether there is something to run that is newer than what is being run.</summary>
     private bool IsOutdated { get; init; }
@@ -68,17 +71,17 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
 
     /// <summary>The beginning for somebody who has been here before: the first kata that is not done, or the last one.</summary>
     public static Session BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
-        new(katas) { IsBusy = true, Done = done, Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()) };
+        new(katas) { Doing = Wish.Run, Done = done, Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()) };
 
     public (Session Next, Wish? Wants) After(Happening happened) => happened switch
     {
         Happening.Saved => Run(),
-        Happening.Failed failed => (this with { IsBusy = false, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
-        Happening.Ran or Happening.Judged when IsOutdated => (this with { IsBusy = false }).Run(),
-        Happening.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, IsBusy = false }).Compare(ran.Attempt.Colour).GoOn(),
-        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), IsBusy = false }).GoOn(),
+        Happening.Failed failed => (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
+        Happening.Ran or Happening.Judged when IsOutdated => (this with { Doing = null }).Run(),
+        Happening.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null }).Compare(ran.Attempt.Colour).GoOn(),
+        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
         Happening.WasReset reset =>
-            (Note(isDone: false) with { IsBusy = false, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
+            (Note(isDone: false) with { Doing = null, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
         Happening.Pressed { Key.Key: ConsoleKey.DownArrow } => (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
         Happening.Pressed { Key.Key: ConsoleKey.UpArrow } => (this with { Scroll = Math.Max(Scroll - 1, 0) }, null),
         Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
@@ -113,8 +116,11 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     private (Session, Wish?) Refuse(int index, int first) =>
         (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") }, null);
 
-    private (Session, Wish?) Open(int index) =>
-        (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0, Waiting = null }).Run();
+    private (Session, Wish?) Open(int index)
+    {
+        var (opened, wish) = (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
+        return (opened with { Waiting = null }, wish);
+    }
 
     private Session Note(bool isDone) => this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
 
@@ -141,10 +147,12 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
         : this with { Misses = Misses + 1, Prediction = null };
 
-    private (Session, Wish?) Ask(Wish wish) => IsBusy ? (this with { Waiting = wish }, null) : (this with { IsBusy = true }, wish);
+    private (Session, Wish?) Ask(Wish wish) => IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
 
     /// <summary>Nothing runs any more: what waits is next.</summary>
     private (Session, Wish?) GoOn() => Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
 
-    private (Session, Wish?) Run() => IsBusy ? (this with { IsOutdated = true }, null) : (this with { IsBusy = true, IsOutdated = false }, Wish.Run);
+    private (Session, Wish?) Run() => IsBusy
+        ? (this with { IsOutdated = true, Waiting = Waiting ?? (Doing is Wish.Judge ? Wish.Judge : null) }, null)
+        : (this with { Doing = Wish.Run, IsOutdated = false }, Wish.Run);
 }
