@@ -17,6 +17,9 @@ internal sealed class Apprentice : IDisposable
     /// <summary>How often the specs were run.</summary>
     public int Runs => _specs.Runs;
 
+    /// <summary>What they do while the specs run.</summary>
+    public void DoesMeanwhile(Action action) => _specs.Meanwhile = action;
+
     /// <summary>What the tool said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
 

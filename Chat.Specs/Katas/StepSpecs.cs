@@ -304,6 +304,20 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task What_somebody_writes_into_the_log_during_a_step_stays()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Writes("README.md", "# More\n");
+        ada.DoesMeanwhile(() => ada.Writes("LEARNING_LOG.md", ada.Log + "\nA thought.\n"));
+
+        await ada.TypesAsync("step", "docs", "More", "--learned", "Much.");
+
+        ada.Told.ShouldBe("the specs left files behind: LEARNING_LOG.md (ignore or clean up what a run writes)\n");
+        ada.Log[^12..].ShouldBe("\nA thought.\n");
+    }
+
+    [Test]
     public async Task A_chapter_has_a_title_of_its_own_and_begins_before_a_red()
     {
         using var ada = new Apprentice();

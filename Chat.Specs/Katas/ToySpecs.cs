@@ -10,9 +10,13 @@ internal sealed partial class ToySpecs : ISpecRunner
     /// <summary>How often they were run.</summary>
     public int Runs { get; private set; }
 
+    /// <summary>What somebody does during a run.</summary>
+    public Action Meanwhile { get; set; } = () => { };
+
     public Task<SpecsRun> RunAsync(string folder)
     {
         Runs++;
+        Meanwhile();
         var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).ToLookup(file => Path.GetFileName(Path.GetDirectoryName(file)!).EndsWith("Specs", StringComparison.Ordinal));
         var code = string.Concat(files[false].Select(File.ReadAllText));
         if (code.Contains("chance", StringComparison.Ordinal) && Runs % 2 == 0)
