@@ -10,18 +10,30 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     public async Task<string> TakeAsync(StepClaim claim)
     {
         claim.Check();
-        var log = await tree.Log.ReadAsync();
         try
         {
             await tree.StageAsync();
             var taken = await CheckAsync(claim);
-            await tree.Log.AppendAsync(EntryText.Of(taken.Step, taken.Claim, taken.Seen, await tree.SizeAsync()));
-            await tree.CommitAsync(taken.Step);
+            await LandAsync(taken);
             return taken.Summary;
         }
         catch
         {
             await tree.UnstageAsync();
+            throw;
+        }
+    }
+
+    private async Task LandAsync(Taken taken)
+    {
+        var log = await tree.Log.ReadAsync();
+        try
+        {
+            await tree.Log.AppendAsync(EntryText.Of(taken.Step, taken.Claim, taken.Seen, await tree.SizeAsync()));
+            await tree.CommitAsync(taken.Step);
+        }
+        catch
+        {
             await tree.Log.PutBackAsync(log);
             throw;
         }
