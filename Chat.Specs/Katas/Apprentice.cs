@@ -63,6 +63,9 @@ internal sealed class Apprentice : IDisposable
 
     public void Writes(string file, string text) => _repository.Writes(file, text);
 
+    /// <summary>Takes a file, as it is now, into a commit of their own.</summary>
+    public void Stages(string file) => _repository.Tells("add", file);
+
     /// <summary>Begins with a project and no specs.</summary>
     public async Task BeginsAsync()
     {

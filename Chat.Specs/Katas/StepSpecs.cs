@@ -318,6 +318,20 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task A_refused_step_leaves_the_index_as_it_was()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Writes("README.md", "# One\n");
+        ada.Stages("README.md");
+        ada.Writes("README.md", "# Two\n");
+
+        await ada.ShouldBeRefusedAsync("green follows red; the last step is chore", "green", "Two", "--move", "obvious", "--learned", "Much.");
+
+        ada.Status.ShouldBe("MM README.md\n");
+    }
+
+    [Test]
     public async Task A_chapter_has_a_title_of_its_own_and_begins_before_a_red()
     {
         using var ada = new Apprentice();
