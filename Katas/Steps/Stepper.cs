@@ -10,6 +10,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     public async Task<string> TakeAsync(StepClaim claim)
     {
         claim.Check();
+        var index = await tree.IndexAsync();
         try
         {
             await tree.StageAsync();
@@ -19,7 +20,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         }
         catch
         {
-            await tree.UnstageAsync();
+            index.PutBack();
             throw;
         }
     }

@@ -28,8 +28,8 @@ internal sealed record WorkTree(string Top)
     /// <summary>Takes everything into the next commit.</summary>
     public Task StageAsync() => AskAsync("add", "-A");
 
-    /// <summary>Takes nothing into the next commit; the files stay as they are.</summary>
-    public Task UnstageAsync() => AskAsync("reset", "-q");
+    /// <summary>What the next commit takes in now.</summary>
+    public Task<GitIndex> IndexAsync() => GitIndex.KeepAsync(Top);
 
     /// <summary>The files that the next commit changes.</summary>
     public async Task<ChangedFiles> ChangedAsync() => new(await ChangedSinceAsync());

@@ -1,0 +1,24 @@
+using Katas.History;
+
+namespace Katas.Steps;
+
+/// <summary>What somebody has taken into their next commit (git's index), kept to be put back.</summary>
+internal sealed class GitIndex
+{
+    private readonly string _file;
+    private readonly byte[]? _content;
+
+    private GitIndex(string file) => (_file, _content) = (file, File.Exists(file) ? File.ReadAllBytes(file) : null);
+
+    /// <param name="top">The repository's uppermost folder.</param>
+    public static async Task<GitIndex> KeepAsync(string top) =>
+        new(Path.Combine(top, (await Git.AskAsync(top, "rev-parse", "--git-path", "index")).Trim()));
+
+    public void PutBack()
+    {
+        if (_content is null)
+            File.Delete(_file);
+        else
+            File.WriteAllBytes(_file, _content);
+    }
+}
