@@ -331,6 +331,19 @@ public class StepSpecs
         ada.Status.ShouldBe("MM README.md\n");
     }
 
+    [TestCase("MERGE_HEAD", "a merge")]
+    [TestCase("CHERRY_PICK_HEAD", "a cherry-pick")]
+    [TestCase("REVERT_HEAD", "a revert")]
+    public async Task No_step_is_taken_in_the_middle_of_something_else(string sign, string what)
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Writes("README.md", "# More\n");
+        ada.Writes($".git/{sign}", ada.LastHash + "\n");
+
+        await ada.ShouldBeRefusedAsync($"{what} is not at its end here: end it, or abort it, before the next step", "docs", "More", "--learned", "Much.");
+    }
+
     [Test]
     public async Task A_chapter_has_a_title_of_its_own_and_begins_before_a_red()
     {
