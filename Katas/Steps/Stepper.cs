@@ -10,6 +10,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     public async Task<string> TakeAsync(StepClaim claim)
     {
         claim.Check();
+        if (await tree.UnfinishedAsync() is { } unfinished)
+            throw new BrokenRuleException($"{unfinished} is not at its end here: end it, or abort it, before the next step");
         var index = await tree.IndexAsync();
         try
         {

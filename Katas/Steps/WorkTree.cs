@@ -9,6 +9,8 @@ internal sealed record WorkTree(string Top)
 {
     private const int MostFiles = 4;
 
+    private static readonly (string Sign, string Name)[] _unfinished = [("MERGE_HEAD", "a merge"), ("CHERRY_PICK_HEAD", "a cherry-pick"), ("REVERT_HEAD", "a revert")];
+
     /// <summary>Its learning log.</summary>
     public LogFile Log { get; } = new(Path.Combine(Top, LogBook.FileName));
 
@@ -24,6 +26,17 @@ internal sealed record WorkTree(string Top)
         await Git.TryAsync(folder, "log", "-1", "--first-parent", "-E", "--all-match", $"--grep=^({PhaseWords.Alternatives}): ", "--grep=^Step: [0-9]+$", "--format=%B", commit) is { Length: > 0 } message
             ? StepCommit.Read(message)
             : null;
+
+    /// <summary>What git has begun here and not ended, whose commit the next one would be; null where there is nothing.</summary>
+    public async Task<string?> UnfinishedAsync()
+    {
+        foreach (var (sign, name) in _unfinished)
+        {
+            if (await Git.TryAsync(Top, "rev-parse", "--quiet", "--verify", sign) is not null)
+                return name;
+        }
+        return null;
+    }
 
     /// <summary>Takes everything into the next commit.</summary>
     public Task StageAsync() => AskAsync("add", "-A");
