@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Katas;
 
 namespace Chat.Specs.Katas;
@@ -117,6 +118,15 @@ internal sealed class Apprentice : IDisposable
         var exit = await DojoProgram.RunAsync(command, new DojoFolders(exercises, Path.Combine(_home, "practice"), Path.Combine(_home, "memory")), said, said, default, here: _repository.Folder, specs: _specs);
         Told = said.ToString();
         return exit;
+    }
+
+    /// <summary>Starts the tool as a program, where git has been told of another repository.</summary>
+    public async Task<string> StartsAsync(string command, string gitDir)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(DojoProgram).Assembly.Location, command]) { WorkingDirectory = Folder, RedirectStandardOutput = true };
+        start.Environment["GIT_DIR"] = gitDir;
+        using var tool = Process.Start(start)!;
+        return await tool.StandardOutput.ReadToEndAsync();
     }
 
     public void Dispose() => Directory.Delete(_home, recursive: true);

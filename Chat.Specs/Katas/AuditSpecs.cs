@@ -18,6 +18,18 @@ public class AuditSpecs
     }
 
     [Test]
+    public async Task Another_repository_that_git_was_told_of_is_not_meant()
+    {
+        using var ada = new Apprentice();
+        using var grace = new Apprentice();
+        await ada.BeginsAsync();
+        await grace.BeginsAsync();
+        await grace.SeesRedAsync();
+
+        (await ada.StartsAsync("audit", gitDir: Path.Combine(grace.Folder, ".git"))).ShouldBe("1 commits read: 1 chore\n");
+    }
+
+    [Test]
     public async Task Whatever_breaks_a_rule_is_told_with_its_commit()
     {
         using var ada = new Apprentice();
