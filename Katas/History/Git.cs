@@ -6,6 +6,12 @@ namespace Katas.History;
 /// <summary>Asks git about a repository.</summary>
 internal static class Git
 {
+    /// <summary>What git's own hooks and aliases tell their children of a repository, which may be another one (git rev-parse --local-env-vars).</summary>
+    private static readonly string[] _elsewhere =
+    [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    ];
+
     /// <param name="folder">A folder in the repository.</param>
     /// <returns>What git says on its standard output.</returns>
     /// <exception cref="UsageException">Git is not content, or not there.</exception>
@@ -32,16 +38,19 @@ internal static class Git
     /// <exception cref="UsageException">Git is not there.</exception>
     public static Process Start(string folder, string[] arguments, bool talks = false)
     {
+        var start = new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = talks,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var name in _elsewhere)
+            start.Environment.Remove(name);
         try
         {
-            return Process.Start(new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. arguments])
-            {
-                WorkingDirectory = folder,
-                RedirectStandardInput = talks,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-            })!;
+            return Process.Start(start)!;
         }
         catch (System.ComponentModel.Win32Exception missing)
         {
