@@ -312,6 +312,18 @@ public class AuditSpecs
     }
 
     [Test]
+    public async Task A_replay_counts_the_specs()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Slips("docs: Told\n\nStep: 2\nSpecs: 7\n", "### 2 · docs · Told\n\n- **Learned** Much.\n");
+
+        var exit = await ada.TypesAsync("audit", "--replay");
+
+        (exit, WithoutHashes(ada.Told)).ShouldBe((1, "chore: A beginning: as told\ndocs: Told\n    0 specs ran there, and it says 7\n2 commits replayed: 1 chore, 1 broken\n"));
+    }
+
+    [Test]
     public async Task A_property_is_falsified_by_another_example_each_time()
     {
         using var ada = new Apprentice();
