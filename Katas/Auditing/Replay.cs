@@ -19,6 +19,8 @@ internal sealed class Replay(SideTree tree, ISpecRunner specs, RememberedRuns? m
             CheckFailure(RedRules.FailureIn(run), step, entry);
         else
             RunRules.Check(step.Phase, run, last?.Spec);
+        if (run.Results.Count != step.Specs)
+            throw new BrokenRuleException($"{run.Results.Count} specs ran there, and it says {step.Specs}");
         // What is not as told may have been bad luck, and is run again the next time.
         if (known is null && memory is not null)
             await memory.RememberAsync(commit.Hash, run);
