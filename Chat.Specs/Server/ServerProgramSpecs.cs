@@ -18,8 +18,8 @@ public class ServerProgramSpecs
         var line = await output.Written.WaitAsync(TimeSpan.FromSeconds(10));
         var ports = Regex.Match(line, @"127\.0\.0\.1, ports (\d+) .* and (\d+) ");
         ports.Success.ShouldBeTrue(line);
-        using var delivery = new TcpClient("127.0.0.1", int.Parse(ports.Groups[1].Value));
-        using var inbox = new TcpClient("127.0.0.1", int.Parse(ports.Groups[2].Value));
+        foreach (var port in ports.Groups.Values.Skip(1))
+            new TcpClient("127.0.0.1", int.Parse(port.Value)).Dispose();
         await stop.CancelAsync();
         await running;
     }
