@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.Json;
 using Katas.Running;
 
 namespace Chat.Specs.Katas;
@@ -32,6 +34,27 @@ public class WorkerSpecs
 
         run.EndedBy.ShouldBe("Zaps");
         run.Outcomes.ShouldBe([new SpecOutcome("Fine", OutcomeKind.Passed, "")]);
+    }
+
+    [Test]
+    public async Task A_worker_ends_with_its_dojo_whatever_it_runs()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Worker).Assembly.Location, "worker"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(BuildOf("[Test] public void Spins() { while (true) { } }")));
+        await process.StandardInput.FlushAsync();
+        var begun = await process.StandardOutput.ReadLineAsync();
+
+        process.StandardInput.Close();
+        await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(5)));
+        var ended = process.HasExited;
+        process.Kill();
+
+        begun.ShouldNotBeNull().ShouldContain("Spins");
+        ended.ShouldBeTrue("nobody is there to stop it");
     }
 
     [Test]
