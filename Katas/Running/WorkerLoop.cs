@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Katas.Running;
@@ -10,12 +11,13 @@ internal static class WorkerLoop
 
     public static int Run()
     {
-        using var input = new StreamReader(Console.OpenStandardInput());
+        using var builds = new BlockingCollection<string>();
+        new Thread(() => Listen(builds)) { IsBackground = true }.Start();
         using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         // What a kata prints is nobody's business, and must not get between the lines.
         Console.SetOut(TextWriter.Null);
         Console.SetIn(TextReader.Null);
-        while (input.ReadLine() is { } line)
+        foreach (var line in builds.GetConsumingEnumerable())
         {
             var build = JsonSerializer.Deserialize(line, WorkerJson.Default.Build)!;
             SpecRun.Of(build, spec => Say(new WorkerLine(Begins: spec)), outcome => Say(new WorkerLine(Ended: outcome)));
@@ -24,5 +26,14 @@ internal static class WorkerLoop
         return 0;
 
         void Say(WorkerLine said) => output.WriteLine(JsonSerializer.Serialize(said, WorkerJson.Default.WorkerLine));
+    }
+
+    /// <summary>The end of its input is the end of its dojo: whatever runs then runs for nobody.</summary>
+    private static void Listen(BlockingCollection<string> builds)
+    {
+        using var input = new StreamReader(Console.OpenStandardInput());
+        while (input.ReadLine() is { } line)
+            builds.Add(line);
+        Environment.Exit(0);
     }
 }
