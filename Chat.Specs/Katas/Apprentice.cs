@@ -64,6 +64,9 @@ internal sealed class Apprentice : IDisposable
 
     public void Writes(string file, string text) => _repository.Writes(file, text);
 
+    /// <summary>When git's index was written.</summary>
+    public DateTime IndexTime => File.GetLastWriteTimeUtc(Path.Combine(Folder, ".git", "index"));
+
     /// <summary>Takes a file, as it is now, into a commit of their own.</summary>
     public void Stages(string file) => _repository.Tells("add", file);
 

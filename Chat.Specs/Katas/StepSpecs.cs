@@ -331,6 +331,19 @@ public class StepSpecs
         ada.Status.ShouldBe("MM README.md\n");
     }
 
+    [Test]
+    public async Task The_index_keeps_the_time_by_which_git_knows_what_it_must_read_again()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        var written = ada.IndexTime;
+        ada.Writes("README.md", "# More\n");
+
+        await ada.TypesAsync("step", "green", "More", "--move", "obvious", "--learned", "Much.");
+
+        (ada.IndexTime == written).ShouldBeTrue();
+    }
+
     [TestCase("MERGE_HEAD", "a merge")]
     [TestCase("CHERRY_PICK_HEAD", "a cherry-pick")]
     [TestCase("REVERT_HEAD", "a revert")]
