@@ -7,8 +7,10 @@ internal sealed class GitIndex
 {
     private readonly string _file;
     private readonly byte[]? _content;
+    private readonly DateTime _written;
 
-    private GitIndex(string file) => (_file, _content) = (file, File.Exists(file) ? File.ReadAllBytes(file) : null);
+    private GitIndex(string file) =>
+        (_file, _content, _written) = (file, File.Exists(file) ? File.ReadAllBytes(file) : null, File.GetLastWriteTimeUtc(file));
 
     /// <param name="top">The repository's uppermost folder.</param>
     public static async Task<GitIndex> KeepAsync(string top) =>
@@ -17,8 +19,12 @@ internal sealed class GitIndex
     public void PutBack()
     {
         if (_content is null)
+        {
             File.Delete(_file);
-        else
-            File.WriteAllBytes(_file, _content);
+            return;
+        }
+        File.WriteAllBytes(_file, _content);
+        // Git looks into a file again that may be as young as its index (racy git), and an index that seems younger would hide its change.
+        File.SetLastWriteTimeUtc(_file, _written);
     }
 }
