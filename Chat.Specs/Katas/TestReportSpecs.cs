@@ -70,6 +70,7 @@ public class TestReportSpecs
     }
 
     [TestCase("/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n", "Sum.cs(3,7): error CS0103: The name 'c'")]
+    [TestCase("/home/ada/Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string' [/home/ada/Sums.csproj]\n", "Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string'")]
     [TestCase("error NU1101: no package [/home/ada/Sums.csproj]\n", "error NU1101: no package")]
     [TestCase("Something else.", "Something else.")]
     public void What_does_not_compile_is_told_once_and_without_its_folders(string output, string errors) =>
