@@ -47,7 +47,7 @@ public static partial class TestReport
             result.Descendants(_trx + "Message").FirstOrDefault()?.Value.ReplaceLineEndings("\n").Trim() ?? ""));
     }
 
-    [GeneratedRegex(@"[^\s/\\]+\.cs\(\d+,\d+\): error [^\[\n]+|error [^\[\n]+")]
+    [GeneratedRegex(@"([^\s/\\]+\.cs\(\d+,\d+\): )?error .+?(?=( \[[^\[\]]+proj\])?\r?$)", RegexOptions.Multiline)]
     private static partial Regex BuildError();
 
     [GeneratedRegex("^(The active test run was aborted|Test Run Aborted)", RegexOptions.Multiline)]
