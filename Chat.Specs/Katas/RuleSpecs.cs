@@ -64,6 +64,7 @@ public class RuleSpecs
     [TestCase(Phase.Withdraw, 5, 4, false, null, null)]
     [TestCase(Phase.Green, 5, 4, false, "Adds, said twice", null)]
     [TestCase(Phase.Green, 5, 3, false, null, "2 specs are gone: --drops says which and why")]
+    [TestCase(Phase.Refactor, null, 6, true, null, null)]
     [TestCase(Phase.Refactor, 5, 6, true, null, "a refactor --api keeps the number of specs: it was 5, it is 6")]
     public void No_spec_goes_without_a_word(Phase phase, int? before, int now, bool api, string? drops, string? complaint) =>
         ComplaintOf(() => RunRules.CheckCount(before, new StepCommit(phase, "", 7, now, null, api, drops))).ShouldBe(complaint);
