@@ -18,7 +18,7 @@ public static class RunRules
     /// <exception cref="BrokenRuleException">Specs are gone, and nothing says why.</exception>
     public static void CheckCount(int? before, StepCommit step)
     {
-        if (step.Api && step.Specs != before)
+        if (step.Api && before is not null && step.Specs != before)
             throw new BrokenRuleException($"a refactor --api keeps the number of specs: it was {before}, it is {step.Specs}");
         if (LosesSpecs(before, step))
             throw new BrokenRuleException($"{before - step.Specs} specs are gone: --drops says which and why");
