@@ -64,6 +64,9 @@ internal sealed class Apprentice : IDisposable
 
     public void Writes(string file, string text) => _repository.Writes(file, text);
 
+    /// <summary>Has git work in another way.</summary>
+    public void Sets(string setting, string value) => _repository.Tells("config", setting, value);
+
     /// <summary>When git's index was written.</summary>
     public DateTime IndexTime => File.GetLastWriteTimeUtc(Path.Combine(Folder, ".git", "index"));
 

@@ -139,6 +139,22 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task A_fault_may_be_written_with_git_s_other_prefixes()
+    {
+        using var ada = new Apprentice();
+        ada.Sets("diff.mnemonicPrefix", "true");
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        ada.MakesFault("fault.patch", "int a", "long a");
+        ada.WritesSpecs(("Adds", "a + b"), ("Takes_integers", "int a"));
+
+        await ada.TypesAsync("step", "characterise", "Integers", "--fault", "../fault.patch", "--learned", "Much.");
+
+        ada.Told.ShouldBe("step 4: characterise: Integers  (2 pass)\n");
+    }
+
+    [Test]
     public async Task A_step_takes_in_what_somebody_changed_and_nothing_that_its_run_left_behind()
     {
         using var ada = new Apprentice();
