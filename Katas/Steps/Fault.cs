@@ -45,6 +45,6 @@ internal sealed partial class Fault(string diff)
         return text.Length > MostCharacters ? text[..MostCharacters] : text;
     }
 
-    [GeneratedRegex(@"^\+\+\+ b/(.+?)\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\+\+\+ [a-z]/(.+?)\s*$", RegexOptions.Multiline)]
     private static partial Regex ChangedFile();
 }
