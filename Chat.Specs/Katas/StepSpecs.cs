@@ -139,6 +139,22 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task The_fault_in_a_long_line_is_told_where_it_is()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        ada.WritesCode($"public int Add(int a, int b) => {new string('1', 150)} + 0 * (a + b);");
+        await ada.TypesAsync("step", "green", "It adds", "--move", "fake-it", "--learned", "Much.");
+        ada.MakesFault("fault.patch", "0 *", "0 /");
+        ada.WritesSpecs(("Adds", "a + b"), ("Times", "0 * "));
+
+        await ada.ShouldBeTakenAsync(
+            "### 4 · characterise · Times\n\n- **Fault** `…111111111111111 + 0 * (a + b);` made `…111111111111111 + 0 / (a + b);` in Sum.cs: caught by `SumSpecs.Times`\n- **Learned** Much.\n",
+            "characterise", "Times", "--fault", "../fault.patch", "--learned", "Much.");
+    }
+
+    [Test]
     public async Task A_fault_may_be_written_with_git_s_other_prefixes()
     {
         using var ada = new Apprentice();
