@@ -8,6 +8,7 @@ namespace Katas.Steps;
 internal sealed partial class Fault(string diff)
 {
     private const int MostCharacters = 120;
+    private const int CharactersBefore = 20;
 
     private readonly IReadOnlyList<string> _files = [.. ChangedFile().Matches(diff).Select(match => match.Groups[1].Value)];
 
@@ -23,7 +24,7 @@ internal sealed partial class Fault(string diff)
         await place.ApplyAsync(diff);
         var run = await specs.RunAsync(place.Folder);
         return ComplaintOf(run, touched) is { } complaint ? throw new BrokenRuleException(complaint)
-            : $"`{Lines('-')}` made `{Lines('+')}` in {_files[0].Split('/')[^1]}: caught by {string.Join(", ", SpecsIn(run.Failed).Select(spec => $"`{spec}`"))}";
+            : $"{Change()} in {_files[0].Split('/')[^1]}: caught by {string.Join(", ", SpecsIn(run.Failed).Select(spec => $"`{spec}`"))}";
     }
 
     private static string? ComplaintOf(SpecsRun run, IReadOnlySet<string> touched)
@@ -38,11 +39,21 @@ internal sealed partial class Fault(string diff)
 
     private static IEnumerable<string> SpecsIn(IEnumerable<SpecResult> results) => results.Select(result => result.Spec).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>What was taken and what was put; of a long text the part in which it differs.</summary>
+    private string Change()
+    {
+        var (taken, put) = (Lines('-'), Lines('+'));
+        var same = taken.AsSpan().CommonPrefixLength(put);
+        var start = Math.Max(taken.Length, put.Length) > MostCharacters ? Math.Max(0, same - CharactersBefore) : 0;
+        return $"`{Part(taken)}` made `{Part(put)}`";
+
+        string Part(string text) => (start > 0 ? "…" : "") + text[start..Math.Min(text.Length, start + MostCharacters)];
+    }
+
     private string Lines(char sign)
     {
         var lines = diff.Split('\n').Where(line => line.StartsWith(sign) && !line.StartsWith(new string(sign, 3), StringComparison.Ordinal)).Select(line => line[1..].Trim());
-        var text = string.Join(' ', lines);
-        return text.Length > MostCharacters ? text[..MostCharacters] : text;
+        return string.Join(' ', lines);
     }
 
     [GeneratedRegex(@"^\+\+\+ [a-z]/(.+?)\s*$", RegexOptions.Multiline)]
