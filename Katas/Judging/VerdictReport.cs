@@ -7,7 +7,7 @@ internal static class VerdictReport
 {
     public static string Of(string title, Verdict verdict) => verdict switch
     {
-        Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } => $"{title}: there is no spec to judge\n\n{Report.NextAfter(Colour.NoSpecs)}\n",
+        Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } withheld => $"{title}: there is no spec to judge\n\n{Report.NextAfter(withheld.Attempt)}\n",
         Verdict.Withheld { Attempt.Build.Parses: false } withheld => $"""
             {title}: your specs do not compile
 
@@ -36,10 +36,13 @@ internal static class VerdictReport
     };
 
     /// <summary>A row for each spec, a column for each wrong solution. Names come last: they are the longer part, and may be cut.</summary>
-    private static string Matrix(Verdict.Counted verdict)
+    private static string Matrix(Verdict.Counted verdict) =>
+        Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.Select(spec => Row(verdict, spec)));
+
+    private static string Row(Verdict.Counted verdict, string spec)
     {
-        return Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.Select(spec =>
-            $"{string.Concat(verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? "x" : "."))}  {spec}{(verdict.Idle.Contains(spec) ? "   catches nothing" : "")}\n"));
+        var cells = string.Concat(verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? 'x' : '.'));
+        return $"{cells}  {spec}{(verdict.Idle.Contains(spec) ? "   catches nothing" : "")}\n";
     }
 
     /// <summary>The numbers of the columns: their ones, and, where there are so many, their tens above.</summary>

@@ -49,7 +49,7 @@ internal static class Report
     public static string NextAfter(Attempt attempt) =>
         attempt.Build.Parses ? NextAfter(attempt.Colour) : "Make it compile: the compiler lost its way there, or a little before.";
 
-    public static string NextAfter(Colour colour) => colour switch
+    private static string NextAfter(Colour colour) => colour switch
     {
         Colour.NoSpecs => "Write one failing spec.",
         Colour.Green => "Clean up what you see, or write the next failing spec.",
