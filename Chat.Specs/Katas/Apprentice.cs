@@ -8,7 +8,14 @@ internal sealed class Apprentice : IDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("apprentice-").FullName;
     private readonly Repository _repository;
+    private static readonly Lazy<Task<Snapshot>> _begun = new(() => PrepareAsync(ada => ada.TakesFirstStepAsync()));
+    private static readonly Lazy<Task<Snapshot>> _red = new(() => PrepareAsync(ada => ada.BeginsAsync(), ada => ada.TakesRedAsync()));
+    private static readonly Lazy<Task<Snapshot>> _green = new(() => PrepareAsync(ada => ada.BeginsAsync(), ada => ada.SeesRedAsync(), ada => ada.TakesGreenAsync()));
+
     private readonly ToySpecs _specs = new();
+
+    /// <summary>How many of the usual steps they have taken, and done nothing else.</summary>
+    private int? _usual = 0;
 
     public Apprentice() => _repository = new Repository(Directory.CreateDirectory(Path.Combine(_home, "own")).FullName);
 
@@ -44,6 +51,7 @@ internal sealed class Apprentice : IDisposable
     /// <summary>Commits past the tool, with an entry of their own hand.</summary>
     public void Slips(string message, string entry, params (string File, string Text)[] files)
     {
+        _usual = null;
         if (entry != "")
             File.AppendAllText(LogFile, "\n" + entry);
         _repository.Commits(message, files);
@@ -62,10 +70,18 @@ internal sealed class Apprentice : IDisposable
             File.SetUnixFileMode(Path.Combine(_repository.Folder, file), UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
-    public void Writes(string file, string text) => _repository.Writes(file, text);
+    public void Writes(string file, string text)
+    {
+        _usual = null;
+        _repository.Writes(file, text);
+    }
 
     /// <summary>Has git work in another way.</summary>
-    public void Sets(string setting, string value) => _repository.Tells("config", setting, value);
+    public void Sets(string setting, string value)
+    {
+        _usual = null;
+        _repository.Tells("config", setting, value);
+    }
 
     /// <summary>When git's index was written.</summary>
     public DateTime IndexTime => File.GetLastWriteTimeUtc(Path.Combine(Folder, ".git", "index"));
@@ -74,22 +90,48 @@ internal sealed class Apprentice : IDisposable
     public void Stages(string file) => _repository.Tells("add", file);
 
     /// <summary>Begins with a project and no specs.</summary>
-    public async Task BeginsAsync()
+    public Task BeginsAsync() => TakesUsualAsync(0, _begun, TakesFirstStepAsync);
+
+    /// <summary>Takes the red step of a sum.</summary>
+    public Task SeesRedAsync() => TakesUsualAsync(1, _red, TakesRedAsync);
+
+    /// <summary>Takes the green step of a sum.</summary>
+    public Task SeesGreenAsync() => TakesUsualAsync(2, _green, TakesGreenAsync);
+
+    /// <summary>What everyone does first is done once, and copied.</summary>
+    private async Task TakesUsualAsync(int before, Lazy<Task<Snapshot>> prepared, Func<Task> take)
+    {
+        if (_usual == before)
+        {
+            (await prepared.Value).WriteTo(Folder);
+            _usual++;
+        }
+        else
+            await take();
+    }
+
+    private static async Task<Snapshot> PrepareAsync(params Func<Apprentice, Task>[] steps)
+    {
+        using var ada = new Apprentice();
+        foreach (var step in steps)
+            await step(ada);
+        return Snapshot.Of(ada.Folder);
+    }
+
+    private async Task TakesFirstStepAsync()
     {
         Writes("README.md", "# Sums\n");
         await TypesAsync("step", "chore", "A beginning", "--learned", "Nothing yet.");
     }
 
-    /// <summary>Takes the red step of a sum.</summary>
-    public async Task SeesRedAsync()
+    private async Task TakesRedAsync()
     {
         WritesCode("public int Add(int a, int b) => 0;");
         WritesSpecs(("Adds", "a + b"));
         await TypesAsync("step", "red", "It adds", "--guess", "a + b", "--why", "It begins with this.");
     }
 
-    /// <summary>Takes the green step of a sum.</summary>
-    public async Task SeesGreenAsync()
+    private async Task TakesGreenAsync()
     {
         WritesCode("public int Add(int a, int b) => a + b;");
         await TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Plus was there already.");
@@ -119,6 +161,7 @@ internal sealed class Apprentice : IDisposable
 
     public async Task<int> TypesAsync(params string[] command)
     {
+        _usual = null;
         var said = new StringWriter { NewLine = "\n" };
         var exercises = Directory.CreateDirectory(Path.Combine(_home, "exercises")).FullName;
         var exit = await DojoProgram.RunAsync(command, new DojoFolders(exercises, Path.Combine(_home, "practice"), Path.Combine(_home, "memory")), said, said, default, here: _repository.Folder, specs: _specs);

@@ -5,23 +5,34 @@ namespace Chat.Specs.Katas;
 /// <summary>A git repository of somebody's, for a spec.</summary>
 internal sealed class Repository
 {
+    private static readonly Lazy<Snapshot> _new = new(Begin);
+
     public Repository(string folder)
     {
         Folder = folder;
-        Git("init", "-q", "-b", "main");
-        Git("config", "user.name", "Ada");
-        Git("config", "user.email", "ada@example.org");
+        _new.Value.WriteTo(folder);
     }
 
     public string Folder { get; }
+
+    private static Snapshot Begin()
+    {
+        var folder = Directory.CreateTempSubdirectory("repository-").FullName;
+        Git(folder, "init", "-q", "-b", "main", "--template=");
+        Git(folder, "config", "user.name", "Ada");
+        Git(folder, "config", "user.email", "ada@example.org");
+        var snapshot = Snapshot.Of(folder);
+        Directory.Delete(folder, recursive: true);
+        return snapshot;
+    }
 
     /// <summary>Writes files, and commits all there is.</summary>
     public void Commits(string message, params (string File, string Text)[] files)
     {
         foreach (var (file, text) in files)
             Writes(file, text);
-        Git("add", "-A");
-        Git("commit", "-q", "-m", message);
+        Git(Folder, "add", "-A");
+        Git(Folder, "commit", "-q", "-m", message);
     }
 
     public void Writes(string file, string text)
@@ -41,9 +52,9 @@ internal sealed class Repository
         return said;
     }
 
-    private void Git(params string[] arguments)
+    private static void Git(string folder, params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardError = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardError = true })!;
         var said = git.StandardError.ReadToEnd();
         git.WaitForExit();
         git.ExitCode.ShouldBe(0, said);
