@@ -23,6 +23,9 @@ internal static partial class Failure
     /// <summary>Whether a guess came true: what was seen holds it, whatever the case, the spaces and the quotation marks.</summary>
     public static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
 
+    /// <summary>What became of a guess: a hit, a miss, or none, where it only quotes what is expected.</summary>
+    public static string OutcomeOf(string guess, string message) => Tells(message, guess) ? "hit" : "miss";
+
     /// <summary>
     /// Whether an entry tells most lines of a failure. A number may be another one each time (a port, a duration), and so is the example that
     /// falsifies a property (FsCheck), which begins with its original.
