@@ -24,7 +24,10 @@ internal static partial class Failure
     public static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
 
     /// <summary>What became of a guess: a hit, a miss, or none, where it only quotes what is expected.</summary>
-    public static string OutcomeOf(string guess, string message) => Tells(message, guess) ? "hit" : "miss";
+    public static string OutcomeOf(string guess, string message) =>
+        !Tells(message, guess) ? "miss"
+        : Tells(message[..Math.Max(0, message.IndexOf("but was", StringComparison.Ordinal))], guess) ? "none"
+        : "hit";
 
     /// <summary>
     /// Whether an entry tells most lines of a failure. A number may be another one each time (a port, a duration), and so is the example that
