@@ -7,6 +7,7 @@ public class FailureSpecs
     private const string OneIsNoTwo = "sum\n    should be\n1\n    but was\n2";
 
     [TestCase("should be 1", "none")]
+    [TestCase("but was", "none")]
     public void A_guess_of_the_expectation_alone_is_none(string guess, string outcome) =>
         Failure.OutcomeOf(guess, OneIsNoTwo).ShouldBe(outcome);
 }
