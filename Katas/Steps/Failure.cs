@@ -8,6 +8,9 @@ internal static partial class Failure
     private const int MostLines = 12;
     private const int MostCharacters = 300;
 
+    /// <summary>Shouldly and NUnit write what was expected before these words, and after them what was seen.</summary>
+    private const string Seen = "but was";
+
     /// <summary>The whole of it on one line, cut where it is long.</summary>
     public static string OneLine(string message)
     {
@@ -24,10 +27,14 @@ internal static partial class Failure
     public static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
 
     /// <summary>What became of a guess: a hit, a miss, or none, where it only quotes what is expected.</summary>
-    public static string OutcomeOf(string guess, string message) =>
-        !Tells(message, guess) ? "miss"
-        : Tells(message[..Math.Max(0, message.IndexOf("but was", StringComparison.Ordinal))], guess) ? "none"
-        : "hit";
+    public static string OutcomeOf(string guess, string message)
+    {
+        var end = Squeezed(message).LastIndexOf(Squeezed(guess), StringComparison.Ordinal) + Squeezed(guess).Length;
+        return !Tells(message, guess) ? "miss" : end > EndOfExpectation(Squeezed(message)) ? "hit" : "none";
+    }
+
+    private static int EndOfExpectation(string message) =>
+        message.IndexOf(Seen, StringComparison.Ordinal) is var seen and >= 0 ? seen + Seen.Length : 0;
 
     /// <summary>
     /// Whether an entry tells most lines of a failure. A number may be another one each time (a port, a duration), and so is the example that
