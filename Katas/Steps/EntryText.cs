@@ -22,7 +22,7 @@ internal static class EntryText
             $"- **Spec** `{seen.Spec}`{arguments}",
             .. claim.Item is null ? Array.Empty<string>() : [$"- **Item** {claim.Item}"],
             $"- **Why** {claim.Why}",
-            $"- **Guess** {claim.Guess} ({(Failure.Tells(seen.Message, claim.Guess!) ? "hit" : "miss")})",
+            $"- **Guess** {claim.Guess} ({Failure.OutcomeOf(claim.Guess!, seen.Message)})",
             "- **Saw**", "",
             "  ```", .. Failure.Shown(seen.Message).Select(line => "  " + line), "  ```",
         ];

@@ -24,7 +24,7 @@ internal static partial class Failure
             .Where(line => line.Trim() != "").Select(line => line.TrimEnd().Replace("```", "'''", StringComparison.Ordinal)).Take(MostLines)];
 
     /// <summary>Whether a guess came true: what was seen holds it, whatever the case, the spaces and the quotation marks.</summary>
-    public static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
+    private static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
 
     /// <summary>What became of a guess: a hit, a miss, or none, where it only quotes what is expected.</summary>
     public static string OutcomeOf(string guess, string message)
