@@ -9,5 +9,6 @@ internal static class SizeRules
     /// <param name="cases">The cases of specs that it adds.</param>
     /// <param name="reason">Why it is large; null where nobody said so.</param>
     /// <returns>What is wrong with it; null where nothing is.</returns>
-    public static string? ComplaintOf(Phase phase, int lines, int cases, string? reason) => null;
+    public static string? ComplaintOf(Phase phase, int lines, int cases, string? reason) =>
+        phase is Phase.Green && lines > 25 ? $"a green step adds 25 lines of code at most, and this one {lines}: smaller steps, or --large says why" : null;
 }
