@@ -10,5 +10,5 @@ internal static class SizeRules
     /// <param name="reason">Why it is large; null where nobody said so.</param>
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public static string? ComplaintOf(Phase phase, int lines, int cases, string? reason) =>
-        phase is Phase.Green && lines > 25 ? $"a green step adds 25 lines of code at most, and this one {lines}: smaller steps, or --large says why" : null;
+        reason is null && phase is Phase.Green && lines > 25 ? $"a green step adds 25 lines of code at most, and this one {lines}: smaller steps, or --large says why" : null;
 }
