@@ -426,4 +426,17 @@ public class StepSpecs
 
         await ada.ShouldBeRefusedAsync("1 specs are gone: --drops says which and why", "refactor", "Less", "--smell", "So.", "--learned", "Much.");
     }
+
+    [Test]
+    public async Task A_large_step_is_refused_without_a_reason_and_logged_with_it()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        ada.WritesCode("public int Add(int a, int b) => a + b;" + string.Concat(Enumerable.Repeat("\n    //", 25)));
+        string[] green = ["green", "It adds", "--move", "obvious", "--learned", "Much."];
+
+        await ada.ShouldBeRefusedAsync("a green step adds 25 lines of code at most, and this one 26: smaller steps, or --large says why", green);
+        await ada.ShouldBeTakenAsync("### 3 · green · It adds\n\n- **Move** obvious\n- **Change** Sum.cs +26 −1; 1 specs\n- **Large** Comments.\n- **Learned** Much.\n", [.. green, "--large", "Comments."]);
+    }
 }

@@ -20,10 +20,12 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<bool> _api = new("--api") { Description = "Code and specs change together: a rename, a signature." };
     private readonly Option<string> _drops = new("--drops") { Description = "Which specs go, and why." };
 
+    private readonly Option<string> _large = new("--large") { Description = "Why it is a large step." };
+
     public Command Step() => new("step", "Takes a step: checks it, logs it, commits it.")
     {
-        Of(Phase.Red, "One spec that fails, by its own assertion.", _guess, _why, _item),
-        Of(Phase.Green, "The least that makes it pass.", _move, _learned),
+        Of(Phase.Red, "One spec that fails, by its own assertion.", _guess, _why, _item, _large),
+        Of(Phase.Green, "The least that makes it pass.", _move, _learned, _large),
         Of(Phase.Refactor, "A better design; behaviour stays.", _smell, _learned, _api),
         Of(Phase.Characterise, "A spec for what the code does already, and a fault that it catches.", _fault, _learned),
         Of(Phase.Withdraw, "A red that was a wrong turn is taken back.", _because),
