@@ -22,6 +22,7 @@ internal static class EntryText
             $"- **Spec** `{seen.Spec}`{arguments}",
             .. claim.Item is null ? Array.Empty<string>() : [$"- **Item** {claim.Item}"],
             $"- **Why** {claim.Why}",
+            .. claim.Large is null ? Array.Empty<string>() : [$"- **Large** {claim.Large}"],
             $"- **Guess** {claim.Guess} ({Failure.OutcomeOf(claim.Guess!, seen.Message)})",
             "- **Saw**", "",
             "  ```", .. Failure.Shown(seen.Message).Select(line => "  " + line), "  ```",
@@ -37,6 +38,7 @@ internal static class EntryText
             ("Smell", claim.Smell),
             ("Fault", claim.Fault),
             ("Change", step.Phase is Phase.Green or Phase.Refactor ? $"{change}; {step.Specs} specs" : null),
+            ("Large", claim.Large),
             ("Learned", claim.Learned),
             ("Drops", claim.Drops),
         ];

@@ -32,6 +32,9 @@ public sealed record StepClaim(Phase Phase, string Title)
     /// <summary>Which specs go, and why.</summary>
     public string? Drops { get; init; }
 
+    /// <summary>Why it is a large step.</summary>
+    public string? Large { get; init; }
+
     /// <summary>Whether a refactoring has to change code and specs together.</summary>
     public bool Api { get; init; }
 
@@ -40,7 +43,7 @@ public sealed record StepClaim(Phase Phase, string Title)
     {
         if (string.IsNullOrWhiteSpace(Title) || Title.Contains('\n'))
             throw new BrokenRuleException("a step has a title: a sentence on one line");
-        (string Name, string? Text)[] said = [("guess", Guess), ("why", Why), ("learned", Learned), ("smell", Smell), ("because", Because), ("drops", Drops), ("item", Item)];
+        (string Name, string? Text)[] said = [("guess", Guess), ("why", Why), ("learned", Learned), ("smell", Smell), ("because", Because), ("drops", Drops), ("item", Item), ("large", Large)];
         if (said.FirstOrDefault(field => field.Text is not null && string.IsNullOrWhiteSpace(field.Text)).Name is { } empty)
             throw new BrokenRuleException($"--{empty} is empty; who reads the log wants to know");
     }

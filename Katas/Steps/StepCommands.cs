@@ -54,6 +54,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
             Because = parsed.GetValue(_because),
             Api = parsed.GetValue(_api),
             Drops = parsed.GetValue(_drops),
+            Large = parsed.GetValue(_large),
         }));
         return command;
     }

@@ -72,6 +72,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             RunRules.Check(claim.Phase, run, last?.Spec);
         var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops);
         RunRules.CheckCount(last?.Specs, step);
+        if (SizeRules.ComplaintOf(step.Phase, await tree.AddedAsync(changed.Code), run.Results.Count - (last?.Specs ?? run.Results.Count), claim.Large) is { } complaint)
+            throw new BrokenRuleException(complaint);
         var told = claim.Fault is null ? claim : claim with { Fault = await new Fault(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
         return new Taken(step, told, seen, run.Passed.Count);
     }

@@ -78,6 +78,10 @@ internal sealed record WorkTree(string Top)
         return string.Join(", ", files.Take(MostFiles)) + (files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "");
     }
 
+    /// <summary>How many lines the next commit adds to these files.</summary>
+    public async Task<int> AddedAsync(IReadOnlyList<string> paths) =>
+        paths.Count == 0 ? 0 : (await AskAsync(["diff", "--cached", "--numstat", "--no-renames", "--", .. paths])).Split('\n').Sum(line => Count(line.Split('\t')[0]));
+
     /// <summary>A commit of everything as it is now, that no branch knows of.</summary>
     public async Task<string> SnapshotAsync() => await AskAsync("stash", "create") is { Length: > 0 } commit ? commit.Trim() : "HEAD";
 
