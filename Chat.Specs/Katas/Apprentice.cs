@@ -33,8 +33,11 @@ internal sealed class Apprentice : IDisposable
 
     public string Log => File.ReadAllText(LogFile);
 
+    /// <summary>The last commit's message, but for the rules that it was held to.</summary>
+    public string LastCommit => LastMessage.Split("\nRules: ")[0];
+
     /// <summary>The last commit's message.</summary>
-    public string LastCommit => _repository.Tells("log", "-1", "--format=%B").Trim();
+    public string LastMessage => _repository.Tells("log", "-1", "--format=%B").Trim();
 
     /// <summary>Writes a diff that changes the code, beside the repository; the code stays as it is.</summary>
     public void MakesFault(string patch, string text, string instead)

@@ -439,4 +439,14 @@ public class StepSpecs
         await ada.ShouldBeRefusedAsync("a green step adds 25 lines of code at most, and this one 26: smaller steps, or --large says why", green);
         await ada.ShouldBeTakenAsync("### 3 · green · It adds\n\n- **Move** obvious\n- **Change** Sum.cs +26 −1; 1 specs\n- **Large** Comments.\n- **Learned** Much.\n", [.. green, "--large", "Comments."]);
     }
+
+    [Test]
+    public async Task A_commit_says_which_rules_it_was_held_to()
+    {
+        using var ada = new Apprentice();
+
+        await ada.BeginsAsync();
+
+        ada.LastMessage.ShouldEndWith("\nSpecs: 0\nRules: 2");
+    }
 }
