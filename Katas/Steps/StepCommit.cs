@@ -10,7 +10,8 @@ namespace Katas.Steps;
 /// <param name="Spec">The spec that a red step adds, <c>Class.Method</c>.</param>
 /// <param name="Api">Whether a refactoring says that it changes code and specs together.</param>
 /// <param name="Drops">Which specs go, and why.</param>
-public sealed partial record StepCommit(Phase Phase, string Title, int Number, int? Specs, string? Spec = null, bool Api = false, string? Drops = null)
+/// <param name="Rules">The number of the rules that it was held to; null where they had none yet.</param>
+public sealed partial record StepCommit(Phase Phase, string Title, int Number, int? Specs, string? Spec = null, bool Api = false, string? Drops = null, int? Rules = null)
 {
     /// <summary>The message, as <see cref="Read"/> reads it.</summary>
     public string Message => $"{Phase.Word()}: {Title}\n\n" + string.Concat(Trailers().Where(trailer => trailer.Value is not null).Select(trailer => $"{trailer.Name}: {trailer.Value}\n"));
@@ -27,7 +28,7 @@ public sealed partial record StepCommit(Phase Phase, string Title, int Number, i
         int? Number(string name) => int.TryParse(Trailer(name), CultureInfo.InvariantCulture, out var number) ? number : null;
         return new StepCommit(
             Enum.Parse<Phase>(subject.Groups["phase"].Value, ignoreCase: true), subject.Groups["title"].Value.Trim(),
-            Number("Step") ?? 0, Number("Specs"), Trailer("Spec"), Trailer("Api") == "yes", Trailer("Drops"));
+            Number("Step") ?? 0, Number("Specs"), Trailer("Spec"), Trailer("Api") == "yes", Trailer("Drops"), Number("Rules"));
     }
 
     private IEnumerable<(string Name, string? Value)> Trailers() =>
@@ -37,6 +38,7 @@ public sealed partial record StepCommit(Phase Phase, string Title, int Number, i
         ("Specs", $"{Specs}"),
         ("Api", Api ? "yes" : null),
         ("Drops", Drops),
+        ("Rules", Rules is null ? null : $"{Rules}"),
     ];
 
     [GeneratedRegex($"^(?<phase>{PhaseWords.Alternatives}): (?<title>.+)$", RegexOptions.Multiline)]

@@ -70,7 +70,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)
             RunRules.Check(claim.Phase, run, last?.Spec);
-        var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops);
+        var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops, SizeRules.Since);
         RunRules.CheckCount(last?.Specs, step);
         if (SizeRules.ComplaintOf(step.Phase, await tree.AddedAsync(changed.Code), run.Results.Count - (last?.Specs ?? run.Results.Count), claim.Large) is { } complaint)
             throw new BrokenRuleException(complaint);
