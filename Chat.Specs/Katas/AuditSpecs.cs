@@ -342,4 +342,19 @@ public class AuditSpecs
     }
 
     private static string WithoutHashes(string told) => Regex.Replace(told, "^[0-9a-f]{9} ", "", RegexOptions.Multiline);
+
+    [TestCase("", "", "3 commits read: 1 red, 1 green, 1 chore\n")]
+    [TestCase("Rules: 2\n", "", "green: It adds\n    a green step adds 25 lines of code at most, and this one 26: smaller steps, or --large says why\n3 commits read: 1 red, 1 chore, 1 broken\n")]
+    public async Task A_large_step_is_told_from_the_rules_on_that_ask_for_a_reason(string rules, string large, string told)
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        var code = "public class Sum\n{\n    public int Add(int a, int b) => a + b;\n" + string.Concat(Enumerable.Repeat("//\n", 25)) + "}\n";
+
+        ada.Slips($"green: It adds\n\nStep: 3\nSpecs: 1\n{rules}", $"### 3 · green · It adds\n\n- **Move** obvious\n- **Change** Sum.cs\n{large}- **Learned** Nothing.\n", ("Sum.cs", code));
+        await ada.TypesAsync("audit");
+
+        WithoutHashes(ada.Told).ShouldBe(told);
+    }
 }
