@@ -36,6 +36,8 @@ internal sealed class CommitRules(GitObjects objects)
         if (step is { Phase: Phase.Red, Spec: null })
             throw new BrokenRuleException("it names no spec");
         PathRules.Check(step.Phase, last?.Phase, commit.Changed, step.Api);
+        if (step.Rules >= SizeRules.Since && SizeRules.ComplaintOf(step.Phase, commit.Changed.AddedCode, 0, null) is { } large)
+            throw new BrokenRuleException(large);
         if (step.Spec is not null)
             await CheckRedAsync(commit, step.Spec);
         return step;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Katas.History;
 using Katas.Steps;
 
@@ -15,7 +16,7 @@ internal static class Line
     public static async Task<IReadOnlyList<Landed>> ReadAsync(string folder, string range, int? last)
     {
         var text = await Git.AskAsync(
-            folder, "log", "--reverse", "--first-parent", "-m", "--root", "--name-only", "--no-renames", $"--format={Record}%H{Field}%P{Field}%B{Field}",
+            folder, "log", "--reverse", "--first-parent", "-m", "--root", "--numstat", "--no-renames", $"--format={Record}%H{Field}%P{Field}%B{Field}",
             $"--max-count={last ?? -1}", "--end-of-options", range, "--");
         return [.. text.Split(Record, StringSplitOptions.RemoveEmptyEntries).Select(CommitIn)];
     }
@@ -23,7 +24,16 @@ internal static class Line
     private static Landed CommitIn(string text)
     {
         var fields = text.Split(Field);
-        return new Landed(fields[0], Words(fields[1], ' '), fields[2].TrimEnd(), new ChangedFiles(Words(fields[3], '\n')));
+        return new Landed(fields[0], Words(fields[1], ' '), fields[2].TrimEnd(), ChangedIn(Words(fields[3], '\n')));
+    }
+
+    private static ChangedFiles ChangedIn(string[] numstat)
+    {
+        var files = numstat.Select(line => line.Split('\t')).ToList();
+        return new ChangedFiles([.. files.Select(file => file[2])])
+        {
+            Added = files.ToDictionary(file => file[2], file => int.TryParse(file[0], CultureInfo.InvariantCulture, out var lines) ? lines : 0),
+        };
     }
 
     private static string[] Words(string text, char separator) => text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -6,6 +6,12 @@ public sealed record ChangedFiles(IReadOnlyList<string> Paths)
 {
     private static readonly string[] _build = [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];
 
+    /// <summary>How many lines were added to which of them, where that is known.</summary>
+    public IReadOnlyDictionary<string, int> Added { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>How many lines were added to code.</summary>
+    public int AddedCode => Code.Sum(path => Added.GetValueOrDefault(path));
+
     /// <summary>What lies below a folder named <c>…Specs</c> or <c>…Tests</c>, of whatever kind.</summary>
     public IReadOnlyList<string> Specs => [.. Paths.Where(IsSpec)];
 
