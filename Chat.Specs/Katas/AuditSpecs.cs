@@ -358,4 +358,16 @@ public class AuditSpecs
 
         WithoutHashes(ada.Told).ShouldBe(told);
     }
+
+    [TestCase("Rules: 2\n", "    a red step brings one new case, and this one 3: the others come later, or --large says why\n")]
+    public async Task A_red_of_several_cases_is_told(string rules, string told)
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+
+        ada.Slips($"red: It adds\n\nStep: 2\nSpec: SumSpecs.Adds\nSpecs: 3\n{rules}", "### 2 · red · It adds\n\n- **Spec** `SumSpecs.Adds`\n- **Why** So.\n- **Guess** So. (hit)\n- **Saw**\n", ("Sum.Specs/SumSpecs.cs", "class SumSpecs { void Adds() { } }"));
+        await ada.TypesAsync("audit");
+
+        ada.Told.ShouldContain(told);
+    }
 }
