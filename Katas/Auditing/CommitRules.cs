@@ -36,7 +36,7 @@ internal sealed class CommitRules(GitObjects objects)
         if (step is { Phase: Phase.Red, Spec: null })
             throw new BrokenRuleException("it names no spec");
         PathRules.Check(step.Phase, last?.Phase, commit.Changed, step.Api);
-        if (step.Rules >= SizeRules.Since && !Has(LastEntry, "Large") && SizeRules.ComplaintOf(step.Phase, commit.Changed.AddedCode, 0, null) is { } large)
+        if (step.Rules >= SizeRules.Since && !Has(LastEntry, "Large") && SizeRules.ComplaintOf(step.Phase, commit.Changed.AddedCode, step.Specs - (last?.Specs ?? step.Specs) ?? 0, null) is { } large)
             throw new BrokenRuleException(large);
         if (step.Spec is not null)
             await CheckRedAsync(commit, step.Spec);
