@@ -360,8 +360,7 @@ public class AuditSpecs
     }
 
     [TestCase("Rules: 2\n", "    a red step brings one new case, and this one 3: the others come later, or --large says why\n")]
-    [TestCase("", "    it does not say that it was held to rules 2, as the step before it does\n")]
-    public async Task A_red_of_several_cases_is_told(string rules, string told)
+    public async Task A_red_of_several_cases_is_told_with_its_commit(string rules, string told)
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
