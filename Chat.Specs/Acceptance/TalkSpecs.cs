@@ -17,7 +17,7 @@ public class TalkSpecs
     }
 
     [Test]
-    public async Task What_happens_while_a_connection_is_lost_is_made_up_for_without_gap_or_repeat()
+    public async Task Messages_sent_during_an_outage_arrive_once_and_in_order()
     {
         await using var stage = await Stage.OpenAsync();
         var (ada, delivery, inbox) = await stage.EntersByCableAsync("ada");
@@ -41,7 +41,7 @@ public class TalkSpecs
     }
 
     [Test]
-    public async Task A_flipped_bit_is_noticed_and_nobody_loses_a_message()
+    public async Task A_flipped_bit_is_detected_and_no_message_is_lost()
     {
         await using var stage = await Stage.OpenAsync();
         var (ada, delivery, _) = await stage.EntersByCableAsync("ada");
@@ -57,7 +57,7 @@ public class TalkSpecs
     }
 
     [Test]
-    public async Task Who_leaves_is_seen_to_leave_at_once()
+    public async Task A_leave_is_visible_to_others_at_once()
     {
         await using var stage = await Stage.OpenAsync();
         var ada = await stage.EntersAsync("ada");

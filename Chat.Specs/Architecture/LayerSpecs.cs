@@ -29,7 +29,7 @@ public class LayerSpecs
     [TestCase("History", "")]
     [TestCase("Steps", "History, Running")]
     [TestCase("Auditing", "History, Steps")]
-    public void A_room_of_the_dojo_knows_only_what_it_stands_on(string room, string below)
+    public void A_dojo_namespace_uses_exactly_its_allowed_namespaces(string room, string below)
     {
         var known = Directory.GetFiles(Path.Combine(Repository.Root, "Katas", room), "*.cs")
             .SelectMany(File.ReadLines)

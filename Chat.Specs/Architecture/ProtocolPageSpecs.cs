@@ -35,7 +35,7 @@ public class ProtocolPageSpecs
     }
 
     [Test]
-    public async Task The_hello_of_the_example_is_what_a_relay_says_by_default()
+    public async Task The_example_hello_matches_the_relays_defaults()
     {
         var hello = await new Caller(new Relay(new RelayOptions(), TimeProvider.System)).HearsAsync<Hello>();
 

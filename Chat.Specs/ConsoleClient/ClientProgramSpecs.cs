@@ -12,7 +12,7 @@ public class ClientProgramSpecs
     [TestCase("--nam ada", 2, "There is no option or argument '--nam'; --help lists what there is.")]
     [TestCase("127.0.0.1", 2, "In a pipe nobody can be asked: name yourself with --name.")]
     [TestCase("127.0.0.1 1 --name ada", 1, "No relay answers at 127.0.0.1 port 1: connection refused.")]
-    public async Task What_cannot_work_is_one_sentence_and_an_exit_code(string args, int exitCode, string sentence)
+    public async Task A_failed_start_gives_one_sentence_and_an_exit_code(string args, int exitCode, string sentence)
     {
         var error = new StringWriter { NewLine = "\n" };
 
@@ -22,7 +22,7 @@ public class ClientProgramSpecs
     }
 
     [Test]
-    public async Task In_a_pipe_it_says_what_comes_in_and_ends_when_all_is_delivered()
+    public async Task Pipe_mode_sends_the_input_and_exits_after_delivery()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         var output = new StringWriter { NewLine = "\n" };
@@ -34,7 +34,7 @@ public class ClientProgramSpecs
     }
 
     [Test]
-    public async Task An_empty_host_is_this_machine_and_a_name_is_never_a_file()
+    public async Task An_empty_host_means_localhost_and_a_name_is_never_a_response_file()
     {
         var error = new StringWriter { NewLine = "\n" };
         var exit = -1;
@@ -47,7 +47,7 @@ public class ClientProgramSpecs
 
     [TestCase("--help")]
     [TestCase("127.0.0.1 1")]
-    public async Task An_output_that_cannot_be_written_is_one_sentence(string args)
+    public async Task An_unwritable_output_gives_one_sentence(string args)
     {
         var error = new StringWriter { NewLine = "\n" };
         var exit = -1;
@@ -59,7 +59,7 @@ public class ClientProgramSpecs
     }
 
     [Test]
-    public async Task Who_quits_before_everything_was_delivered_is_told_what_was_not()
+    public async Task Quitting_reports_undelivered_messages()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
@@ -80,7 +80,7 @@ public class ClientProgramSpecs
 
     [TestCase(true, Description = "in a pipe")]
     [TestCase(false, Description = "while it asks for the username")]
-    public async Task Told_to_stop_it_ends_wherever_it_is(bool piped)
+    public async Task Cancellation_stops_the_client_in_a_pipe_and_at_the_prompt(bool piped)
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         using var keyboard = new Keyboard();

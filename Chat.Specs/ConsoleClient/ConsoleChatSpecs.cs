@@ -6,7 +6,7 @@ namespace Chat.Specs.ConsoleClient;
 public class ConsoleChatSpecs
 {
     [Test]
-    public async Task Asks_for_the_server_and_a_username_then_chats()
+    public async Task The_client_asks_for_server_and_username_and_then_chats()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         using var input = new StringReader("127.0.0.1\nada\nhello\n");
@@ -18,7 +18,7 @@ public class ConsoleChatSpecs
     }
 
     [Test]
-    public async Task Shows_what_is_said_while_it_waits_for_the_next_line()
+    public async Task Messages_are_shown_while_the_client_waits_for_input()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         using var keyboard = new Keyboard();

@@ -7,7 +7,7 @@ namespace Chat.Specs.ConsoleClient;
 public class EntranceSpecs
 {
     [Test]
-    public async Task Asks_again_with_the_reason_until_the_room_is_entered()
+    public async Task The_prompt_repeats_with_the_reason_until_the_join_succeeds()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         await using var other = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");

@@ -7,7 +7,7 @@ namespace Chat.Specs.ConsoleClient;
 public class LineFilterSpecs
 {
     [Test]
-    public async Task Prints_everything_plainly_and_says_what_it_could_not_deliver()
+    public async Task Pipe_mode_prints_plain_lines_and_reports_rejected_ones()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         await using var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");

@@ -9,7 +9,7 @@ namespace Chat.Specs.ConsoleClient;
 public class ScreenLoopSpecs
 {
     [Test]
-    public async Task Draws_what_is_typed_and_what_happens_until_it_is_quit()
+    public async Task The_screen_draws_input_and_messages_until_quit()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         await using var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");

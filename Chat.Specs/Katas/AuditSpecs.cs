@@ -5,7 +5,7 @@ namespace Chat.Specs.Katas;
 public class AuditSpecs
 {
     [Test]
-    public async Task An_honest_history_is_read_and_summed_up()
+    public async Task A_valid_history_is_counted_by_phase()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -18,7 +18,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task Another_repository_that_git_was_told_of_is_not_meant()
+    public async Task An_audit_ignores_GIT_DIR()
     {
         using var ada = new Apprentice();
         using var grace = new Apprentice();
@@ -30,7 +30,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task Whatever_breaks_a_rule_is_told_with_its_commit()
+    public async Task Every_broken_rule_is_reported_with_its_commit()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -76,7 +76,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_red_that_carries_its_solution_or_another_s_spec_is_told()
+    public async Task A_red_commit_with_a_solution_or_without_its_own_spec_is_reported()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -96,7 +96,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_part_of_the_history_is_held_to_the_rules_by_what_came_before()
+    public async Task A_range_of_commits_is_checked_against_the_steps_before_it()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -114,7 +114,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_lapse_that_was_told_is_no_broken_rule_any_more()
+    public async Task A_declared_lapse_is_not_a_broken_rule()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -128,7 +128,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_replay_goes_back_to_every_commit_and_runs_its_specs()
+    public async Task A_replay_runs_the_specs_of_every_commit()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -148,7 +148,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_replay_tells_what_is_not_as_the_entry_says()
+    public async Task A_replay_reports_results_that_differ_from_the_entry()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -181,7 +181,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task What_was_built_before_is_not_run_again()
+    public async Task A_replay_reuses_cached_runs()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -206,7 +206,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task What_was_not_as_told_is_run_again()
+    public async Task A_failed_replay_is_run_again()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -222,7 +222,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_machine_is_told_the_same_as_json()
+    public async Task The_audit_report_is_available_as_json()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -263,7 +263,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task Three_runs_show_what_one_may_not()
+    public async Task Three_runs_detect_a_flaky_spec()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -287,7 +287,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task What_came_before_the_first_step_is_counted_and_held_to_nothing()
+    public async Task Commits_before_the_first_step_are_counted_but_not_checked()
     {
         using var ada = new Apprentice();
         ada.Slips("Initial commit", "", ("Sum.cs", "class Sum;\n"));
@@ -302,7 +302,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task Where_there_is_no_commit_there_is_nothing_to_audit()
+    public async Task An_empty_repository_has_nothing_to_audit()
     {
         using var ada = new Apprentice();
 
@@ -312,7 +312,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_replay_counts_the_specs()
+    public async Task A_replay_checks_the_number_of_specs()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -324,7 +324,7 @@ public class AuditSpecs
     }
 
     [Test]
-    public async Task A_property_is_falsified_by_another_example_each_time()
+    public async Task A_replay_accepts_a_different_counterexample()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();

@@ -20,7 +20,7 @@ public class ColourSpecs
     }
 
     [Test]
-    public void What_does_not_compile_is_amber_and_what_does_not_end_has_a_colour_of_its_own()
+    public void Timeouts_crashes_and_compile_errors_each_have_a_colour()
     {
         new Attempt(_compiles, new RunResult([], "Spins", TimedOut: true)).Colour.ShouldBe(Colour.TimedOut);
         new Attempt(_compiles, new RunResult([], "Exits")).Colour.ShouldBe(Colour.Faulty);

@@ -6,7 +6,7 @@ namespace Chat.Specs.Katas;
 public class CompilerSpecs
 {
     [Test]
-    public void What_does_not_compile_is_told_by_file_line_and_words()
+    public void A_compile_error_names_file_line_and_message()
     {
         SourceFile[] files = [new("/kata/Sum.cs", SampleKata.Code("a +")), new("/kata/SumSpecs.cs", SampleKata.Specs("Fine() => Sum.Of(1, 1).ShouldBe(2)"))];
 
@@ -16,7 +16,7 @@ public class CompilerSpecs
     }
 
     [Test]
-    public void What_compiles_has_all_that_specs_and_comparisons_need()
+    public void Kata_code_and_its_comparison_compile()
     {
         var sum = new SourceFile("/kata/Sum.cs", SampleKata.Code("Math.Max(a, b)"));
         var comparison = new SourceFile("/kata/Comparison.cs", SampleKata.Files()["reference/Comparison.cs"]);

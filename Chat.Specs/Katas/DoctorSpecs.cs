@@ -5,7 +5,7 @@ namespace Chat.Specs.Katas;
 public class DoctorSpecs
 {
     [Test]
-    public async Task Every_question_has_an_answer_even_when_asking_fails()
+    public async Task Every_check_reports_a_result_even_if_it_throws()
     {
         var told = new StringWriter();
 
@@ -17,7 +17,7 @@ public class DoctorSpecs
     }
 
     [Test]
-    public async Task The_doctor_asks_for_the_sdk_a_place_to_write_a_restore_and_a_kata_that_runs()
+    public async Task The_doctor_checks_the_sdk_write_access_restore_and_a_kata_run()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
 

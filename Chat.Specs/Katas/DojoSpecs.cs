@@ -33,7 +33,7 @@ public class DojoSpecs
 
     [TestCase("a + c", "Sum.cs, line 5: The name 'c' does not exist in the current context", "Make it compile: a body that returns a default is enough.")]
     [TestCase("(a + b", "Sum.cs, line 5: ) expected", "Make it compile: the compiler lost its way there, or a little before.")]
-    public async Task What_does_not_compile_is_amber_and_the_advice_fits(string answer, string reason, string advice)
+    public async Task A_compile_error_is_amber_with_matching_advice(string answer, string reason, string advice)
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code(answer));
@@ -44,7 +44,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task The_reason_is_told_without_a_table_of_differences()
+    public async Task A_failure_is_shown_without_a_difference_table()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => $\"{Sum.Of(1, 1)}\".ShouldBe(\"two\")"));
@@ -77,7 +77,7 @@ public class DojoSpecs
 
     [TestCase("0", "\n\nThese are good specs, and your code does not pass them yet: run says more.\n")]
     [TestCase("a > 99 ? 0 : a + b", "\n\nThese are good specs. One that you have not thought of fails with your code:\n\nA_thousand_is_not_too_many\n  Sum.Of(1000, 1)\n      should be\n  1001\n      but was\n  0\n")]
-    public async Task What_is_missing_beside_good_specs_is_told(string code, string end)
+    public async Task The_judge_explains_failing_code_with_good_specs(string code, string end)
     {
         var files = SampleKata.Files();
         files["reference/BigSpecs.cs"] = SampleKata.Specs("A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
@@ -129,7 +129,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task To_reset_a_kata_is_to_begin_anew_without_losing_what_was_there()
+    public async Task Resetting_a_kata_restores_the_starter_and_keeps_a_backup()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", "first try");
@@ -158,7 +158,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task Without_a_terminal_the_trainer_says_what_there_is_instead()
+    public async Task The_trainer_without_a_terminal_lists_the_commands()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
 
@@ -169,7 +169,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task What_an_editor_leaves_beside_a_file_is_not_the_learner_s()
+    public async Task Hidden_editor_files_are_ignored()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "._Sum.cs", "not C#");
@@ -181,7 +181,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task Trouble_with_files_is_one_sentence()
+    public async Task A_file_error_gives_one_sentence()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         Directory.CreateDirectory(Path.Combine(learner.Practice, "progress.txt"));
@@ -194,7 +194,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task What_the_learner_has_taken_away_stays_away()
+    public async Task A_deleted_file_is_not_restored()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await learner.TypesAsync("run sums");
@@ -210,7 +210,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task What_a_failure_says_cannot_touch_the_terminal()
+    public async Task A_failure_message_cannot_control_the_terminal()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => throw new Exception(\"b\\u0007m \\u001b[2J \\r\\tend\")"));
@@ -224,7 +224,7 @@ public class DojoSpecs
     [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
     [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
     [TestCase("run", "run needs a kata: its number or its name.")]
-    public async Task What_makes_no_sense_is_one_sentence(string command, string sentence)
+    public async Task An_invalid_command_gives_one_sentence(string command, string sentence)
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         var exit = -1;
@@ -235,7 +235,7 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task An_ignored_spec_is_told_so()
+    public async Task An_ignored_spec_is_reported()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)").Replace("[Test]", "[Test, Ignore(\"later\")]", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task A_spec_that_catches_nothing_is_told_so()
+    public async Task A_spec_that_catches_nothing_is_reported()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
@@ -34,7 +34,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task There_is_a_question_for_one_that_got_away()
+    public async Task The_judge_gives_a_hint_for_an_uncaught_solution()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
@@ -48,7 +48,7 @@ public class JudgeSpecs
 
     [TestCase("new Func<int>(() => { while (true) ; })()")]
     [TestCase("new Func<int>(() => { Environment.Exit(3); return 0; })()")]
-    public async Task A_wrong_solution_that_never_ends_or_takes_its_process_down_counts_as_caught(string answer)
+    public async Task A_wrong_solution_that_hangs_or_exits_counts_as_caught(string answer)
     {
         var files = SampleKata.Files();
         files["chaffs/Times.cs"] = SampleKata.Wrong(answer);
@@ -62,7 +62,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task A_wrong_solution_that_ends_its_process_is_caught_by_who_failed_before_as_well()
+    public async Task A_failure_before_a_crash_still_counts_as_a_catch()
     {
         var files = SampleKata.Files();
         files["chaffs/Times.cs"] = SampleKata.Wrong("new Func<int>(() => { if (a == 2) Environment.Exit(3); return 9; })()");
@@ -89,7 +89,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task Specs_that_ask_for_more_than_the_goal_names_do_not_compile_with_a_correct_solution()
+    public async Task Specs_that_use_members_outside_the_goal_get_no_verdict()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Add(1, 1).ShouldBe(2)"));
@@ -107,7 +107,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task Specs_that_lack_a_bracket_are_told_so()
+    public async Task A_syntax_error_in_the_specs_is_reported()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1.ShouldBe(2)"));
@@ -125,7 +125,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task A_spec_that_forbids_a_correct_solution_is_named_and_nothing_else_is_said()
+    public async Task A_spec_that_forbids_a_correct_solution_is_the_only_thing_reported()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)", "Two_and_two_are_five() => Sum.Of(2, 2).ShouldBe(5)"));
@@ -149,7 +149,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task Who_caught_what_is_a_matrix()
+    public async Task The_verdict_shows_a_matrix_of_specs_and_wrong_solutions()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
@@ -173,7 +173,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task From_ten_wrong_solutions_on_their_numbers_stand_upright()
+    public async Task Two_digit_numbers_are_printed_vertically()
     {
         var files = SampleKata.Files();
         foreach (var i in Enumerable.Range(7, 5))

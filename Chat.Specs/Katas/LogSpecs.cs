@@ -53,7 +53,7 @@ public class LogSpecs
         """;
 
     [Test]
-    public async Task The_log_is_told_in_chapters_with_a_light_for_each_step()
+    public async Task The_log_is_shown_by_chapter_with_a_colour_per_step()
     {
         using var learner = new Learner().KeepsLog(Log);
 
@@ -70,7 +70,7 @@ public class LogSpecs
     }
 
     [Test]
-    public async Task The_log_tells_how_the_steps_went()
+    public async Task The_log_ends_with_statistics()
     {
         using var learner = new Learner().KeepsLog(Log);
 
@@ -88,7 +88,7 @@ public class LogSpecs
     }
 
     [Test]
-    public async Task Where_there_is_no_log_or_nothing_in_it_one_sentence_says_so()
+    public async Task A_missing_or_empty_log_gives_one_sentence()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         var exit = -1;
@@ -138,7 +138,7 @@ public class LogSpecs
     }
 
     [Test]
-    public async Task The_log_is_a_page_with_each_step_s_diff_folded_under_it()
+    public async Task The_log_is_exported_as_html_with_each_steps_diff()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
@@ -158,7 +158,7 @@ public class LogSpecs
     }
 
     [Test]
-    public async Task Entries_before_the_first_chapter_belong_to_the_log_and_the_contents_stand_above_them()
+    public async Task Entries_before_the_first_chapter_are_listed_and_the_contents_go_above_them()
     {
         using var learner = new Learner().KeepsLog("# Learning log\n\n### 1 · chore · A beginning\n\n- **Learned** Nothing.\n\n## Sums\n\nWhy.\n\n### 2 · docs · Told\n");
 
@@ -206,7 +206,7 @@ public class LogSpecs
 
         """)]
     [TestCase("nothing-like-it", "nothing-like-it: 0 of 7 steps\n")]
-    public async Task The_steps_of_a_theme_are_told_with_what_they_have_to_say_of_it(string theme, string told)
+    public async Task A_theme_lists_its_steps_by_chapter(string theme, string told)
     {
         using var learner = new Learner().KeepsLog(Log);
 

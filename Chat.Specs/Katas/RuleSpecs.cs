@@ -7,7 +7,7 @@ namespace Chat.Specs.Katas;
 public class RuleSpecs
 {
     [Test]
-    public void What_a_step_changes_is_told_apart_by_its_path()
+    public void Changed_files_are_classified_by_path()
     {
         var changed = new ChangedFiles(["Sums/Sum.cs", "Sum.Tests/SumTests.cs", "Sum.Specs/SumSpecs.cs", "Sum.Specs/golden.txt", "SumSpecs.cs", "Katas/Exercises/01-a/Starter/A.cs", "Sum.Benchmarks/Program.cs", "Sums.csproj", "README.md"]);
 
@@ -27,7 +27,7 @@ public class RuleSpecs
     [TestCase(Phase.Characterise, Phase.Green, "Specs/A.cs")]
     [TestCase(Phase.Chore, null, "Sum.cs Specs/A.cs Sum.csproj")]
     [TestCase(Phase.Docs, Phase.Green, "README.md")]
-    public void A_phase_may_change_what_is_its_own(Phase phase, Phase? last, string changed) =>
+    public void A_phase_may_change_its_own_files(Phase phase, Phase? last, string changed) =>
         Should.NotThrow(() => PathRules.Check(phase, last, Changed(changed)));
 
     [TestCase(Phase.Green, Phase.Green, "Sum.cs", "green follows red; the last step is green")]
@@ -44,19 +44,19 @@ public class RuleSpecs
     [TestCase(Phase.Refactor, Phase.Green, "README.md", "a refactor step changes code or specs (a chore, or docs?)")]
     [TestCase(Phase.Chore, Phase.Green, "Sum.cs", "a chore step changes no code and no spec: Sum.cs")]
     [TestCase(Phase.Docs, Phase.Green, "Specs/A.cs", "a docs step changes no code and no spec: Specs/A.cs")]
-    public void A_phase_may_not_follow_or_change_what_is_another_s(Phase phase, Phase? last, string changed, string complaint) =>
+    public void A_phase_with_a_wrong_predecessor_or_wrong_files_is_rejected(Phase phase, Phase? last, string changed, string complaint) =>
         ComplaintOf(() => PathRules.Check(phase, last, Changed(changed))).ShouldBe(complaint);
 
     [TestCase("Adds: Passed", null)]
     [TestCase("Adds: Passed; Doubles(2): Failed 5", "these fail:\n  SumSpecs.Doubles(2): 5")]
     [TestCase("Adds: Passed; Doubles(2): NotExecuted", "skipped: SumSpecs.Doubles(2)")]
     [TestCase("Doubles: Passed", "the red spec SumSpecs.Adds did not run")]
-    public void A_green_step_ran_its_spec_and_every_other_and_all_pass(string results, string? complaint) =>
+    public void A_green_step_needs_its_spec_and_all_others_to_pass(string results, string? complaint) =>
         ComplaintOf(() => RunRules.Check(Phase.Green, Ran(results), "SumSpecs.Adds")).ShouldBe(complaint);
 
     [TestCase("Doubles: Passed", null)]
     [TestCase("Adds(1): Passed; Doubles: Passed", "SumSpecs.Adds is still there")]
-    public void A_withdraw_step_takes_its_spec_away(string results, string? complaint) =>
+    public void A_withdraw_step_removes_its_spec(string results, string? complaint) =>
         ComplaintOf(() => RunRules.Check(Phase.Withdraw, Ran(results), "SumSpecs.Adds")).ShouldBe(complaint);
 
     [TestCase(Phase.Refactor, 5, 5, false, null, null)]
@@ -66,19 +66,19 @@ public class RuleSpecs
     [TestCase(Phase.Green, 5, 3, false, null, "2 specs are gone: --drops says which and why")]
     [TestCase(Phase.Refactor, null, 6, true, null, null)]
     [TestCase(Phase.Refactor, 5, 6, true, null, "a refactor --api keeps the number of specs: it was 5, it is 6")]
-    public void No_spec_goes_without_a_word(Phase phase, int? before, int now, bool api, string? drops, string? complaint) =>
+    public void A_step_may_not_lose_specs_without_a_reason(Phase phase, int? before, int now, bool api, string? drops, string? complaint) =>
         ComplaintOf(() => RunRules.CheckCount(before, new StepCommit(phase, "", 7, now, null, api, drops))).ShouldBe(complaint);
 
     [TestCase(Colour.Amber, "it does not compile. In a red step, add a stub that returns a default:\nSum.cs(3,7): error CS0103")]
     [TestCase(Colour.Faulty, "the run itself failed:\nSum.cs(3,7): error CS0103")]
-    public void A_run_that_did_not_come_to_its_end_shows_nothing(Colour colour, string complaint) =>
+    public void A_failed_build_or_run_is_rejected(Colour colour, string complaint) =>
         ComplaintOf(() => RunRules.Check(Phase.Refactor, new SpecsRun(colour, [], "Sum.cs(3,7): error CS0103"))).ShouldBe(complaint);
 
     [TestCase("Adds: Failed Shouldly.ShouldAssertException : 5")]
     [TestCase("Adds(2): Failed Expected: 4; Adds(1): Failed Expected: 5; Doubles: Passed")]
     [TestCase("Adds: Failed System.NotImplementedException : The method or operation is not implemented.")]
     [TestCase("Adds: Failed System.Exception : Falsifiable, after 1 test")]
-    public void A_red_step_shows_one_spec_that_fails_by_its_own_assertion(string results) =>
+    public void A_red_step_needs_one_spec_that_fails_by_its_own_assertion(string results) =>
         RedRules.FailureIn(Ran(results), new HashSet<string> { "Adds" }).Spec.ShouldBe("SumSpecs.Adds");
 
     [TestCase("Doubles: Passed", "every spec passes: nothing is red. A spec that passes at once is a characterise step")]
@@ -87,7 +87,7 @@ public class RuleSpecs
     [TestCase("Adds: Failed System.NullReferenceException : Object", "SumSpecs.Adds fails by an accident, not by its assertion:\n  System.NullReferenceException : Object")]
     [TestCase("Adds: Failed SetUp : no folder", "SumSpecs.Adds fails by an accident, not by its assertion:\n  SetUp : no folder")]
     [TestCase("Adds: Skipped", "skipped: SumSpecs.Adds")]
-    public void A_red_step_shows_nothing_but_its_own_red(string results, string complaint) =>
+    public void A_red_step_without_exactly_one_expected_failure_is_rejected(string results, string complaint) =>
         ComplaintOf(() => RedRules.FailureIn(Ran(results), new HashSet<string> { "Adds" })).ShouldBe(complaint);
 
     [TestCase("[Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a;", "")]
@@ -97,7 +97,7 @@ public class RuleSpecs
     [TestCase("[Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a; [Test] public void Halves() { }", "Halves")]
     [TestCase("[Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a + 1;", "Doubles Two")]
     [TestCase("[Test] public void Doubles() => Two(2); int Two(int a) => a;", "")]
-    public void A_spec_is_touched_by_its_own_text_or_by_what_it_names(string members, string touched)
+    public void A_spec_is_changed_by_its_own_text_or_by_a_helper_it_calls(string members, string touched)
     {
         const string before = "class SumSpecs { [Test] public void Adds() => One(); [Test] public void Doubles() => Two(2); int Two(int a) => a; }";
 

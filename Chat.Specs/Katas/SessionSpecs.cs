@@ -11,7 +11,7 @@ public class SessionSpecs
     private readonly Kata[] _katas = [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
 
     [Test]
-    public void What_is_saved_during_a_run_is_run_after_it()
+    public void A_save_during_a_run_triggers_one_more_run()
     {
         var running = Session.Begin(_katas);
 
@@ -23,7 +23,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void A_prediction_is_held_against_the_next_run_and_counted()
+    public void A_prediction_is_compared_with_the_next_run_and_counted()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
 
@@ -38,7 +38,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void Every_h_is_one_hint_more()
+    public void Each_press_of_h_shows_one_more_hint()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
 
@@ -51,7 +51,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void The_judge_is_asked_when_nothing_runs_and_knows_whether_the_kata_is_done()
+    public void The_judge_runs_only_when_idle_and_decides_if_the_kata_is_done()
     {
         var running = Session.Begin(_katas);
         var idle = running.After(new Happening.Ran(_green)).Next;
@@ -68,7 +68,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void The_judge_asked_for_during_a_run_comes_after_it()
+    public void A_judge_request_during_a_run_waits_for_its_end()
     {
         var asked = Press(Session.Begin(_katas), "j");
 
@@ -79,7 +79,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void The_next_kata_is_there_once_this_one_is_done()
+    public void The_next_kata_opens_only_after_this_one_is_done()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
         var done = Press(idle, "hj").After(new Happening.Judged("Good.", IsDone: true)).Next;
@@ -94,7 +94,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void What_was_run_for_the_kata_before_does_not_colour_the_next_one()
+    public void A_run_of_the_previous_kata_does_not_colour_the_next_one()
     {
         var done = Press(Session.Begin(_katas).After(new Happening.Ran(_green)).Next, "j").After(new Happening.Judged("Good.", IsDone: true)).Next;
 
@@ -105,7 +105,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void What_was_judged_of_the_kata_before_does_not_make_the_next_one_done()
+    public void A_verdict_on_the_previous_kata_does_not_complete_the_next_one()
     {
         var done = Press(Session.Begin(_katas).After(new Happening.Ran(_green)).Next, "j").After(new Happening.Judged("Good.", IsDone: true)).Next;
 
@@ -115,7 +115,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void After_the_last_kata_there_is_none()
+    public void The_last_kata_has_no_next_one()
     {
         var last = Session.Begin([_katas[0]]).After(new Happening.Ran(_green)).Next;
 
@@ -126,7 +126,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void In_the_list_a_key_opens_what_is_done_or_the_first_that_is_not()
+    public void A_number_in_the_list_opens_a_done_kata_or_the_first_unfinished_one()
     {
         var idle = (Session.Begin([.. _katas, new Kata(3, "quotients", "Quotients")]) with { Done = ["01-sums"] }).After(new Happening.Ran(_green)).Next;
 
@@ -139,7 +139,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void To_begin_anew_is_asked_for_twice()
+    public void A_reset_asks_for_confirmation()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
 
@@ -154,7 +154,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void What_is_saved_meanwhile_is_run_before_the_judge_comes()
+    public void A_saved_change_runs_before_the_waiting_judge()
     {
         var asked = Press(Session.Begin(_katas), "j").After(new Happening.Saved()).Next;
 
@@ -165,7 +165,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void A_verdict_that_a_save_made_old_is_asked_for_again()
+    public void A_save_during_judging_makes_the_judge_run_again()
     {
         var judging = Press(Session.Begin(_katas).After(new Happening.Ran(_green)).Next, "j");
 
@@ -176,7 +176,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void To_begin_anew_waits_for_what_is_running()
+    public void A_reset_waits_for_the_current_run_or_verdict()
     {
         var running = Session.Begin(_katas);
         var judging = Press(running.After(new Happening.Ran(_green)).Next, "j");
@@ -187,7 +187,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void What_waits_for_one_kata_is_not_done_to_the_next()
+    public void Opening_the_next_kata_drops_pending_commands()
     {
         var done = (Session.Begin(_katas) with { Done = ["01-sums"] }).After(new Happening.Ran(_green)).Next;
 
@@ -198,7 +198,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void What_waits_goes_with_what_could_not_be_done()
+    public void A_failure_drops_the_pending_command()
     {
         var failed = Press(Session.Begin(_katas), "xy").After(new Happening.Failed("The disk is full.")).Next;
 
@@ -207,7 +207,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void A_solution_is_shown_once_the_kata_is_done()
+    public void A_solution_is_shown_only_after_the_kata_is_done()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
 
@@ -216,7 +216,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void A_run_can_be_asked_for()
+    public void The_r_key_starts_a_run_when_idle()
     {
         var running = Session.Begin(_katas);
 
@@ -225,7 +225,7 @@ public class SessionSpecs
     }
 
     [Test]
-    public void Control_c_leaves_whatever_is_asked()
+    public void Control_c_quits_even_during_a_question()
     {
         var idle = Session.Begin(_katas).After(new Happening.Ran(_green)).Next;
 

@@ -22,7 +22,7 @@ public class SoundKatasSpecs
     }
 
     [Test]
-    public async Task A_kata_is_checked_until_it_is_sound_and_again_when_it_has_changed()
+    public async Task A_sound_kata_is_rechecked_only_when_it_changes()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         var sound = new SoundKatas(Path.Combine(learner.Home, "sound"));

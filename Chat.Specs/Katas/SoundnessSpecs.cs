@@ -7,7 +7,7 @@ namespace Chat.Specs.Katas;
 public class SoundnessSpecs
 {
     [Test]
-    public async Task Nothing_that_a_learner_reads_may_be_missing()
+    public async Task A_kata_with_missing_parts_is_unsound()
     {
         (await ComplaintsAsync(_ => { })).ShouldBeEmpty();
 
@@ -30,7 +30,7 @@ public class SoundnessSpecs
     }
 
     [Test]
-    public async Task What_begins_red_by_its_own_assertion_and_ends_green_is_a_kata()
+    public async Task A_kata_must_start_red_and_end_green()
     {
         var complaints = await ComplaintsAsync(files =>
         {
@@ -50,7 +50,7 @@ public class SoundnessSpecs
     }
 
     [Test]
-    public async Task A_wrong_solution_is_wrong_where_it_says_so_and_looks_like_a_right_one()
+    public async Task A_wrong_solution_must_compile_match_the_api_and_fail_its_named_spec()
     {
         var complaints = await ComplaintsAsync(files =>
         {
@@ -68,7 +68,7 @@ public class SoundnessSpecs
     }
 
     [Test]
-    public async Task The_author_s_own_specs_catch_everything()
+    public async Task The_solutions_specs_must_catch_every_wrong_solution()
     {
         var complaints = await ComplaintsAsync(files => files["solution/SumSpecs.cs"] = SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)"));
 
@@ -76,7 +76,7 @@ public class SoundnessSpecs
     }
 
     [Test]
-    public async Task The_author_s_own_specs_forbid_nothing_that_is_right()
+    public async Task The_solutions_specs_must_accept_every_correct_solution()
     {
         var complaints = await ComplaintsAsync(files =>
         {
@@ -89,7 +89,7 @@ public class SoundnessSpecs
     }
 
     [Test]
-    public async Task Random_play_tells_the_wrong_from_the_right_and_nothing_else()
+    public async Task Random_play_must_expose_wrong_solutions_and_no_correct_ones()
     {
         var complaints = await ComplaintsAsync(files =>
         {

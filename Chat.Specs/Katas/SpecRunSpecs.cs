@@ -5,7 +5,7 @@ namespace Chat.Specs.Katas;
 public class SpecRunSpecs
 {
     [Test]
-    public void Every_spec_begins_anew()
+    public void Every_spec_gets_a_fresh_instance()
     {
         var build = Compiler.Compile([new("/kata/CountSpecs.cs", """
             using NUnit.Framework;

@@ -18,7 +18,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_red_step_is_logged_with_what_was_guessed_and_what_was_seen()
+    public async Task A_red_step_is_logged_with_its_guess_and_its_failure()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -49,7 +49,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_green_step_is_logged_with_its_move_and_what_it_changed()
+    public async Task A_green_step_is_logged_with_its_move_and_its_changes()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -72,7 +72,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_step_that_is_not_what_it_says_is_refused_and_nothing_is_lost()
+    public async Task A_step_that_does_not_match_its_phase_is_rejected_and_nothing_is_lost()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -88,7 +88,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task Every_other_phase_is_logged_with_what_it_has_to_say()
+    public async Task Every_other_phase_is_logged_with_its_own_fields()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -106,7 +106,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_red_step_that_carries_its_solution_is_refused()
+    public async Task A_red_step_with_a_solution_is_rejected()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -119,7 +119,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_spec_that_passes_at_once_counts_with_a_fault_that_it_catches()
+    public async Task A_characterise_step_needs_a_mutation_that_only_its_spec_catches()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -139,7 +139,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task The_fault_in_a_long_line_is_told_where_it_is()
+    public async Task A_mutation_in_a_long_line_is_shown_as_an_excerpt()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -155,7 +155,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_fault_may_be_written_with_git_s_other_prefixes()
+    public async Task A_mutation_patch_may_use_gits_mnemonic_prefixes()
     {
         using var ada = new Apprentice();
         ada.Sets("diff.mnemonicPrefix", "true");
@@ -171,7 +171,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_step_takes_in_what_somebody_changed_and_nothing_that_its_run_left_behind()
+    public async Task A_step_without_changes_or_with_leftover_files_is_rejected()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -183,7 +183,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_commit_that_git_does_not_take_leaves_the_log_as_it_was()
+    public async Task A_failed_commit_leaves_the_log_unchanged()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -200,7 +200,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_chapter_is_opened_and_goes_in_with_the_next_step()
+    public async Task A_new_chapter_is_committed_with_the_next_step()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -214,7 +214,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task The_contents_of_the_log_follow_every_step()
+    public async Task A_step_updates_the_contents_of_the_log()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -226,7 +226,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_check_says_the_colour_and_commits_nothing()
+    public async Task A_check_reports_the_colour_and_commits_nothing()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -243,7 +243,7 @@ public class StepSpecs
     [TestCase("step red Adds", "step red: Option '--guess' is required. Option '--why' is required.")]
     [TestCase("step", "step: Required command was not provided.")]
     [TestCase("step blue Adds", "There is no command or option 'blue'; --help lists what there is.")]
-    public async Task What_a_command_lacks_is_said(string command, string complaint)
+    public async Task An_invalid_step_command_says_what_is_wrong(string command, string complaint)
     {
         using var ada = new Apprentice();
 
@@ -253,7 +253,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_history_needs_no_katas()
+    public async Task Step_commands_work_without_katas()
     {
         using var ada = new Apprentice();
         var nowhere = new DojoFolders("", "");
@@ -265,7 +265,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task Steps_begin_in_any_repository_and_go_on_after_a_commit_by_hand()
+    public async Task Steps_start_in_any_repository_and_continue_after_a_manual_commit()
     {
         using var ada = new Apprentice();
         ada.Slips("Initial commit", "", ("Sum.cs", "public class Sum { int Add(int a, int b) => 0; }\n"));
@@ -283,7 +283,7 @@ public class StepSpecs
     [TestCase("  ", "Much.", "a step has a title: a sentence on one line")]
     [TestCase("Two\nlines", "Much.", "a step has a title: a sentence on one line")]
     [TestCase("A title", " ", "--learned is empty; who reads the log wants to know")]
-    public async Task A_step_has_a_title_and_something_to_say(string title, string learned, string complaint)
+    public async Task A_step_needs_a_one_line_title_and_a_lesson(string title, string learned, string complaint)
     {
         using var ada = new Apprentice();
         ada.Writes("README.md", "# Sums\n");
@@ -292,7 +292,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task What_looks_like_an_entry_in_somebody_s_words_is_none()
+    public async Task Headings_in_free_text_are_not_read_as_entries()
     {
         using var ada = new Apprentice();
         ada.Writes("README.md", "# Sums\n");
@@ -304,7 +304,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task What_the_log_told_stays_as_it_was()
+    public async Task A_step_rejects_manual_edits_to_log_entries()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -322,7 +322,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_step_that_somebody_stops_leaves_everything_as_it_was()
+    public async Task A_cancelled_step_leaves_everything_unchanged()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -336,7 +336,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task What_somebody_writes_into_the_log_during_a_step_stays()
+    public async Task A_log_edit_during_a_step_is_kept()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -350,7 +350,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_refused_step_leaves_the_index_as_it_was()
+    public async Task A_rejected_step_leaves_the_index_unchanged()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -364,7 +364,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task The_index_keeps_the_time_by_which_git_knows_what_it_must_read_again()
+    public async Task A_rejected_step_keeps_the_index_timestamp()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -379,7 +379,7 @@ public class StepSpecs
     [TestCase("MERGE_HEAD", "a merge")]
     [TestCase("CHERRY_PICK_HEAD", "a cherry-pick")]
     [TestCase("REVERT_HEAD", "a revert")]
-    public async Task No_step_is_taken_in_the_middle_of_something_else(string sign, string what)
+    public async Task A_step_during_a_merge_cherry_pick_or_revert_is_rejected(string sign, string what)
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -390,7 +390,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_chapter_has_a_title_of_its_own_and_begins_before_a_red()
+    public async Task An_invalid_or_untimely_chapter_is_rejected()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();
@@ -405,7 +405,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task What_does_not_compile_is_told_line_by_line()
+    public async Task A_check_reports_compile_errors()
     {
         using var ada = new Apprentice();
         ada.Writes("Sum.cs", "#error Not yet\n");
@@ -416,7 +416,7 @@ public class StepSpecs
     }
 
     [Test]
-    public async Task A_step_that_loses_a_spec_is_refused()
+    public async Task A_step_that_removes_a_spec_without_a_reason_is_rejected()
     {
         using var ada = new Apprentice();
         await ada.BeginsAsync();

@@ -15,7 +15,7 @@ public class StubSpecs
     [TestCase("int Known() { var sum = 1 + 2; return sum; }")]
     [TestCase("record Point(int X, int Y) { int Sum => 0; } enum E { A, B } interface I { int Do(); }")]
     [TestCase("List<int> All() => new(); IEnumerable<int> Some() { yield break; } C Fresh() => new C();")]
-    public void A_stub_answers_and_does_nothing(string member) =>
+    public void A_stub_contains_no_logic(string member) =>
         Stubs.NewDoings("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}").ShouldBeEmpty();
 
     [TestCase("int Add(int a, int b) => a + b;", "a + b")]
@@ -27,6 +27,6 @@ public class StubSpecs
     [TestCase("static readonly Func<int, int> Double = a => a + a;", "a + a")]
     [TestCase("int Known() { var sum = 1 + 3; return sum; }", "var sum = 1 + 3;")]
     [TestCase("int Known() { var sum = 1 + 2; var sum = 1 + 2; return sum; }", "var sum = 1 + 2;")]
-    public void What_does_something_is_no_stub_and_is_told(string member, string doings) =>
+    public void Logic_in_a_stub_is_reported(string member, string doings) =>
         string.Join(" | ", Stubs.NewDoings("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}")).ShouldBe(doings);
 }

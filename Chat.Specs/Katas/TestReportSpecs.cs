@@ -25,7 +25,7 @@ public class TestReportSpecs
         """;
 
     [Test]
-    public void Every_case_is_read_with_its_class_outcome_and_words()
+    public void Every_case_is_read_with_its_class_outcome_and_message()
     {
         var run = TestReport.Read(1, "", [Report]);
 
@@ -38,7 +38,7 @@ public class TestReportSpecs
     }
 
     [Test]
-    public void Of_a_case_that_ran_twice_the_failure_counts()
+    public void A_failure_wins_when_a_case_ran_twice()
     {
         var passed = Report.Replace("outcome=\"Failed\"", "outcome=\"Passed\"");
 
@@ -54,7 +54,7 @@ public class TestReportSpecs
     [TestCase("crash", 1, Colour.Faulty)]
     [TestCase("cut short", 0, Colour.Faulty)]
     [TestCase("a name", 0, Colour.Green)]
-    public void A_run_that_broke_off_is_faulty_even_where_nothing_failed(string output, int exitCode, Colour colour)
+    public void An_aborted_run_is_faulty_even_without_failures(string output, int exitCode, Colour colour)
     {
         var words = new Dictionary<string, string>
         {
@@ -73,7 +73,7 @@ public class TestReportSpecs
     [TestCase("/home/ada/Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string' [/home/ada/Sums.csproj]\n", "Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string'")]
     [TestCase("error NU1101: no package [/home/ada/Sums.csproj]\n", "error NU1101: no package")]
     [TestCase("Something else.", "Something else.")]
-    public void What_does_not_compile_is_told_once_and_without_its_folders(string output, string errors) =>
+    public void A_compile_error_is_reported_once_without_its_folder(string output, string errors) =>
         (TestReport.ReadErrors(output).Colour, TestReport.ReadErrors(output).Detail).ShouldBe((Colour.Amber, errors));
 
     [Test]
@@ -95,7 +95,7 @@ public class TestReportSpecs
     }
 
     [Test]
-    public async Task What_does_not_compile_is_not_run()
+    public async Task Code_that_does_not_compile_is_not_run()
     {
         var specs = new DotnetSpecs((_, arguments) => Task.FromResult((1, arguments[0] == "build" ? "error CS1: no" : "It ran.")));
 
@@ -105,7 +105,7 @@ public class TestReportSpecs
     }
 
     [Test]
-    public void A_crash_among_failures_is_a_crash()
+    public void A_crash_among_failures_makes_the_run_faulty()
     {
         const string output = "  Failed Adds\nThe active test run was aborted. Reason: Test host process crashed\n";
 

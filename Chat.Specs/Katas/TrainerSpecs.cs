@@ -3,7 +3,7 @@ namespace Chat.Specs.Katas;
 public class TrainerSpecs
 {
     [Test]
-    public async Task The_trainer_opens_a_kata_runs_it_and_leaves_when_asked()
+    public async Task The_trainer_opens_and_runs_a_kata_and_quits_on_q()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await using var student = new Student(learner);
@@ -14,7 +14,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task One_screen_shows_the_task_the_colour_what_is_next_and_how_far_one_is()
+    public async Task One_screen_shows_task_colour_next_step_and_progress()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
         await using var student = new Student(learner);
@@ -32,7 +32,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task A_kata_is_brought_to_its_end_and_the_next_one_opens()
+    public async Task Finishing_a_kata_unlocks_the_next_one()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
         await using var student = new Student(learner);
@@ -51,7 +51,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task The_trainer_begins_with_the_first_kata_that_is_not_done_any_more()
+    public async Task The_trainer_starts_with_the_first_kata_that_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files()).With("03-quotients", SampleKata.Files());
         foreach (var kata in new[] { "01-sums", "02-products" })
@@ -70,7 +70,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task A_done_kata_that_breaks_while_somebody_works_on_it_is_no_longer_done()
+    public async Task A_done_kata_that_breaks_in_the_trainer_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
@@ -90,7 +90,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task The_trainer_s_questions_and_what_was_guessed_are_on_the_screen()
+    public async Task The_screen_shows_questions_and_predictions()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await using var student = new Student(learner);
@@ -108,7 +108,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task A_text_that_is_longer_than_the_screen_can_be_moved()
+    public async Task A_text_longer_than_the_screen_can_be_scrolled()
     {
         var files = SampleKata.Files();
         files["README.md"] = files["README.md"].Replace("`Sum.Of(a, b)` is their sum.", string.Join('\n', Enumerable.Range(1, 30).Select(line => $"- goal {line}")));
@@ -128,7 +128,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task What_is_to_be_done_becomes_what_was_learned_once_it_is_done()
+    public async Task The_lesson_appears_when_the_kata_is_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await using var student = new Student(learner);
@@ -148,7 +148,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task When_a_kata_is_done_the_screen_says_how_to_go_on()
+    public async Task A_done_kata_shows_how_to_continue()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
@@ -162,7 +162,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task What_waits_for_a_run_is_on_the_screen()
+    public async Task The_screen_shows_pending_commands_during_a_run()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await using var student = new Student(learner, inAHurry: "jxy");
@@ -174,7 +174,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task Paragraphs_are_as_wide_as_the_screen()
+    public async Task Paragraphs_are_reflowed_to_the_screen_width()
     {
         var files = SampleKata.Files();
         files["README.md"] = files["README.md"].Replace("`Sum.Of(a, b)` is their sum.", "`Sum.Of(a, b)` is\ntheir sum.\n\n- first\n  item\n- second");
@@ -187,7 +187,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task What_could_not_be_run_is_not_shown_as_running()
+    public async Task A_run_that_cannot_start_is_not_shown_as_running()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
@@ -200,7 +200,7 @@ public class TrainerSpecs
     }
 
     [Test]
-    public async Task Trouble_with_files_is_told_and_the_trainer_goes_on()
+    public async Task A_file_error_is_shown_and_the_trainer_continues()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         Directory.CreateDirectory(Path.Combine(learner.Practice, "progress.txt"));

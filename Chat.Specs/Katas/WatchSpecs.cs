@@ -10,7 +10,7 @@ public class WatchSpecs
     [TestCase("replaced by another one")]
     [TestCase("new")]
     [TestCase("deleted")]
-    public async Task Whatever_happens_to_a_file_is_noticed(string how)
+    public async Task Every_kind_of_file_change_is_detected(string how)
     {
         using var learner = new Learner();
         learner.Writes("sums", "Sum.cs", "one");
@@ -39,7 +39,7 @@ public class WatchSpecs
     }
 
     [Test]
-    public async Task A_folder_that_is_put_in_the_place_of_another_one_is_noticed_and_watched()
+    public async Task A_replaced_folder_is_detected_and_watched()
     {
         using var learner = new Learner();
         learner.Writes("sums", "Sum.cs", "one");
@@ -68,7 +68,7 @@ public class WatchSpecs
     }
 
     [Test]
-    public void Many_changes_at_once_are_one_once_there_is_quiet()
+    public void A_burst_of_changes_is_reported_once_after_a_quiet_period()
     {
         var time = new ManualTime();
         var told = 0;

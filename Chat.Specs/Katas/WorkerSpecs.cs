@@ -12,7 +12,7 @@ public class WorkerSpecs
     [TestCase("Spins() { while (true) { } }", 1)]
     [TestCase("Exits() { Environment.Exit(0); }", 20)]
     [TestCase("Overflows() { Overflows(); }", 20)]
-    public async Task Whatever_a_spec_does_the_dojo_is_told_which_one_it_was_and_goes_on(string wicked, int seconds)
+    public async Task A_spec_that_hangs_or_crashes_is_named_and_the_worker_continues(string wicked, int seconds)
     {
         await using var worker = await WarmAsync();
 
@@ -26,7 +26,7 @@ public class WorkerSpecs
     }
 
     [Test]
-    public async Task What_came_to_its_end_before_is_not_lost()
+    public async Task Results_before_a_crash_are_kept()
     {
         await using var worker = new Worker();
 
@@ -37,7 +37,7 @@ public class WorkerSpecs
     }
 
     [Test]
-    public async Task A_worker_ends_with_its_dojo_whatever_it_runs()
+    public async Task A_worker_exits_with_its_dojo_even_while_a_spec_hangs()
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Worker).Assembly.Location, "worker"])
         {
@@ -58,7 +58,7 @@ public class WorkerSpecs
     }
 
     [Test]
-    public async Task Every_spec_has_its_own_time()
+    public async Task Every_spec_has_its_own_timeout()
     {
         await using var worker = await WarmAsync();
 

@@ -6,7 +6,7 @@ public class InvariantSpecs
 {
     [TestCase("Chat.Server.dll", "0")]
     [TestCase("Chat.ConsoleClient.dll", "127.0.0.1 1 --name ada")]
-    public async Task A_program_refuses_to_run_where_normalisation_does_nothing(string program, string arguments)
+    public async Task A_program_refuses_to_start_without_Unicode_normalisation(string program, string arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", $"exec {Path.Combine(AppContext.BaseDirectory, program)} {arguments}")
         {

@@ -8,7 +8,7 @@ namespace Chat.Specs.Server;
 public class ServerProgramSpecs
 {
     [Test]
-    public async Task Says_where_it_listens_and_does()
+    public async Task The_server_prints_its_ports_and_listens_on_them()
     {
         using var stop = new CancellationTokenSource();
         var output = new FirstLine();
@@ -32,7 +32,7 @@ public class ServerProgramSpecs
     [TestCase("--clients 0", "--clients is a number from 1 up; '0' is not.")]
     [TestCase("--idle-after soon", "--idle-after is a number from 1 up; 'soon' is not.")]
     [TestCase("--colour red", "There is no option or argument '--colour'; --help lists what there is.")]
-    public async Task Arguments_that_make_no_sense_are_one_sentence_and_exit_code_2(string args, string sentence)
+    public async Task Invalid_arguments_give_one_sentence_and_exit_code_2(string args, string sentence)
     {
         var error = new StringWriter { NewLine = "\n" };
 
@@ -42,7 +42,7 @@ public class ServerProgramSpecs
     }
 
     [Test]
-    public async Task A_port_in_use_is_one_sentence_and_exit_code_2()
+    public async Task A_port_in_use_gives_one_sentence_and_exit_code_2()
     {
         using var other = new TcpListener(System.Net.IPAddress.Loopback, 0);
         other.Start();
@@ -56,7 +56,7 @@ public class ServerProgramSpecs
     }
 
     [Test]
-    public async Task The_first_line_says_who_can_reach_it_and_events_are_logged_a_line_each()
+    public async Task The_server_prints_who_can_reach_it_and_logs_one_line_per_event()
     {
         using var stop = new CancellationTokenSource();
         using var log = new Notebook();

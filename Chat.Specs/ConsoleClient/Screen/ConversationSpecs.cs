@@ -7,7 +7,7 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class ConversationSpecs
 {
     [Test]
-    public void Shows_the_newest_messages_wrapped_above_a_status_and_an_input_line()
+    public void The_screen_shows_the_newest_messages_above_a_status_and_an_input_line()
     {
         var desk = new Desk(columns: 24, rows: 7).Enters();
 
@@ -30,7 +30,7 @@ public class ConversationSpecs
     }
 
     [Test]
-    public void What_is_said_shows_at_once_as_being_sent_and_settles_when_it_comes_back()
+    public void A_message_shows_as_sending_until_it_is_delivered_or_rejected()
     {
         var desk = new Desk().Enters();
 
@@ -44,7 +44,7 @@ public class ConversationSpecs
     }
 
     [Test]
-    public void What_is_refused_comes_back_to_be_mended_unless_something_else_is_being_typed()
+    public void A_rejected_text_returns_to_the_input_line()
     {
         var desk = new Desk().Enters().Types("too long{Enter}");
 
@@ -54,7 +54,7 @@ public class ConversationSpecs
     }
 
     [Test]
-    public void A_draft_of_several_lines_and_with_tabs_is_drawn_in_one()
+    public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
 
@@ -64,7 +64,7 @@ public class ConversationSpecs
     }
 
     [Test]
-    public void A_larger_screen_never_shows_what_is_above_the_oldest()
+    public void Enlarging_the_screen_does_not_scroll_past_the_oldest_message()
     {
         var desk = new Desk(columns: 12, rows: 6).Enters();
         for (var i = 0; i < 10; i++)
@@ -86,7 +86,7 @@ public class ConversationSpecs
     [TestCase("//etc is a folder", "Say /etc is a folder", "")]
     [TestCase("/help", "", "- /quit leaves · /who tells who is here · /sort number|time|author · // sends a line that begins with a slash · PageUp and PageDown scroll")]
     [TestCase("   ", "", "")]
-    public void Lines_that_begin_with_a_slash_are_commands_and_one_that_goes_wrong_says_why(string line, string request, string note)
+    public void Slash_lines_are_commands_and_invalid_ones_say_why(string line, string request, string note)
     {
         var desk = new Desk().Enters();
 
@@ -105,7 +105,7 @@ public class ConversationSpecs
     };
 
     [Test]
-    public void Stays_at_the_newest_unless_it_is_scrolled()
+    public void The_screen_follows_the_newest_message_unless_scrolled()
     {
         var desk = new Desk(rows: 5).Enters();
         for (var i = 1; i <= 9; i++)
@@ -125,7 +125,7 @@ public class ConversationSpecs
     }
 
     [Test]
-    public void A_lost_connection_and_mistrust_show_and_typing_goes_on()
+    public void Disconnects_and_integrity_failures_are_shown_while_typing_continues()
     {
         var desk = new Desk(columns: 70).Enters();
 
@@ -140,7 +140,7 @@ public class ConversationSpecs
     }
 
     [Test]
-    public void After_a_restart_the_old_list_stays_above_a_rule_and_repeats_are_hidden()
+    public void A_restart_keeps_the_old_list_above_a_rule_and_hides_duplicates()
     {
         var desk = new Desk(columns: 60, rows: 9).Enters();
         desk.HearsSaid("ada", "before", id: "1").HearsSaid("grace", "old", id: "2");

@@ -15,7 +15,7 @@ public class DraftSpecs
     [TestCase("ab→⌦", "ab|")]
     [TestCase("e\u0301x←⌫", "|x", Description = "a letter and its mark go together")]
     [TestCase("a👩\u200d👧⌫", "a|", Description = "a family goes together")]
-    public void Editing_goes_by_what_people_see_as_characters(string keys, string draft)
+    public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(Draft.Empty, (now, rune) => now.Press(KeyOf(rune)));
 

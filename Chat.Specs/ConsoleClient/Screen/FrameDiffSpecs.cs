@@ -7,7 +7,7 @@ public class FrameDiffSpecs
     private static readonly Frame _before = new(["one", "two", " status", "> a"], StatusRow: 2, CursorRow: 3, CursorColumn: 3);
 
     [Test]
-    public void Only_what_changed_is_redrawn_each_row_erased_before_it_is_written()
+    public void Only_changed_rows_are_redrawn_each_erased_first()
     {
         var after = _before with { Rows = ["one", "three", " status", "> a"] };
 

@@ -25,7 +25,7 @@ public class TextWidthSpecs
     [TestCase("a\tb", 80, "a    b")]
     [TestCase("", 10, "")]
     [TestCase("日", 1, "日")]
-    public void Text_is_wrapped_between_words_and_inside_only_where_it_must(string text, int columns, string lines)
+    public void Text_wraps_between_words_and_splits_only_long_words(string text, int columns, string lines)
     {
         string.Join('|', TextWidth.Wrap(text, columns)).ShouldBe(lines);
     }

@@ -25,7 +25,7 @@ public class KeyDecoderSpecs
     }
 
     [Test]
-    public void What_is_pasted_is_text_line_ends_and_tabs_too_and_nothing_in_it_is_a_key()
+    public void Pasted_input_is_plain_text_and_never_a_key()
     {
         const string typed = "a\u001b[200~/quit\r\n\tb\r\u0003\u001b[Ac\n\u001b[201~\r";
         var decoder = new KeyDecoder();

@@ -7,7 +7,7 @@ namespace Chat.Specs.ConsoleClient.Terminal;
 public class PosixTerminalSpecs
 {
     [Test]
-    public async Task Every_key_is_drawn_by_the_screen_and_the_terminal_is_left_as_it_was()
+    public async Task The_screen_draws_each_key_and_restores_the_terminal()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort}");
@@ -29,7 +29,7 @@ public class PosixTerminalSpecs
     [TestCase("QUIT")]
     [TestCase("TERM")]
     [TestCase("HUP")]
-    public async Task Ended_from_outside_the_client_leaves_and_the_terminal_is_left_as_it_was(string signal)
+    public async Task A_signal_ends_the_client_and_restores_the_terminal(string signal)
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
@@ -43,7 +43,7 @@ public class PosixTerminalSpecs
     }
 
     [Test]
-    public async Task A_closed_window_is_a_goodbye()
+    public async Task Closing_the_window_leaves_the_room()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         await using var grace = new Person("grace", await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
@@ -56,7 +56,7 @@ public class PosixTerminalSpecs
     }
 
     [Test]
-    public async Task Keys_are_still_keys_after_it_was_stopped_and_goes_on()
+    public async Task Keys_still_work_after_SIGCONT()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");

@@ -8,7 +8,7 @@ public class MessageListSpecs
     private static readonly Head _start = new(0, Hash.OfHistory([1, 2, 3]));
 
     [Test]
-    public void Takes_over_an_update_with_the_matching_hash()
+    public void An_update_with_a_matching_hash_is_appended()
     {
         var list = MessageList.From(_start);
 
@@ -19,7 +19,7 @@ public class MessageListSpecs
     }
 
     [Test]
-    public void Keeps_what_it_verified_when_a_hash_is_wrong()
+    public void A_wrong_hash_leaves_the_list_unchanged()
     {
         var list = Grow(MessageList.From(_start), "ada");
 
@@ -29,7 +29,7 @@ public class MessageListSpecs
     }
 
     [Test]
-    public void Reads_nothing_that_its_hash_does_not_vouch_for()
+    public void An_update_with_a_wrong_hash_is_not_parsed()
     {
         var list = MessageList.From(_start);
 
@@ -37,7 +37,7 @@ public class MessageListSpecs
     }
 
     [Test]
-    public void Lists_that_go_on_from_one_place_keep_their_own()
+    public void Lists_that_branch_from_a_common_list_keep_their_own_messages()
     {
         var common = Grow(Grow(Grow(MessageList.From(_start), "ada"), "grace"), "alan");
 
@@ -49,7 +49,7 @@ public class MessageListSpecs
 
     [TestCase(1)]
     [TestCase(3)]
-    public void Refuses_messages_that_are_not_numbered_on_from_its_end(long first)
+    public void An_update_that_does_not_continue_the_numbering_is_rejected(long first)
     {
         var list = Grow(MessageList.From(_start), "ada");
         var body = Body("grace alan");
@@ -60,7 +60,7 @@ public class MessageListSpecs
     }
 
     [Test]
-    public void Refuses_a_gap_inside_an_update()
+    public void A_gap_inside_an_update_is_rejected()
     {
         var list = MessageList.From(_start);
         var body = Body("ada grace");
@@ -71,7 +71,7 @@ public class MessageListSpecs
     }
 
     [Test]
-    public void Begins_in_the_middle()
+    public void A_list_can_start_in_the_middle_of_a_history()
     {
         var middle = new Head(41, Hash.OfHistory([4, 1]));
 
@@ -81,7 +81,7 @@ public class MessageListSpecs
     }
 
     [Test]
-    public void Two_lists_that_grew_from_one_do_not_see_each_other()
+    public void Appending_to_one_branch_does_not_change_the_others()
     {
         var common = Grow(Grow(MessageList.From(_start), "ada"), "grace");
 

@@ -6,7 +6,7 @@ namespace Chat.Specs.Domain.Nicknames;
 public class NicknameRefusalSpecs
 {
     [Test]
-    public void An_empty_name_is_refused()
+    public void An_empty_name_is_rejected()
     {
         RefusalOf("").ShouldBe(Refusal.NicknameEmpty);
     }
@@ -14,14 +14,14 @@ public class NicknameRefusalSpecs
     [TestCase("aaaaaaaaaaaaaaaaaaaa", null)]
     [TestCase("aaaaaaaaaaaaaaaaaaaaa", Refusal.NicknameTooLong)]
     [TestCase("क्कक्कक्कक्कक्कक्कक्कक्कक्कक्क", null)]
-    public void A_name_is_at_most_20_characters_as_people_see_them(string name, Refusal? refusal)
+    public void A_name_has_at_most_20_grapheme_clusters(string name, Refusal? refusal)
     {
         RefusalOf(name).ShouldBe(refusal);
     }
 
     [TestCase(63, null)]
     [TestCase(64, Refusal.NicknameTooLong)]
-    public void A_name_is_at_most_64_scalars(int marks, Refusal? refusal)
+    public void A_name_has_at_most_64_scalars(int marks, Refusal? refusal)
     {
         RefusalOf("x" + new string('\u0329', marks)).ShouldBe(refusal);
     }
@@ -34,7 +34,7 @@ public class NicknameRefusalSpecs
     [TestCase("a\u3164b")]
     [TestCase("a\ud800b")]
     [TestCase("😀")]
-    public void A_name_is_made_of_letters_marks_digits_and_three_joining_signs(string name)
+    public void A_name_contains_only_letters_marks_digits_and_three_separators(string name)
     {
         RefusalOf(name).ShouldBe(Refusal.NicknameCharacter);
     }
@@ -49,7 +49,7 @@ public class NicknameRefusalSpecs
     [TestCase(0xFE0F)]
     [TestCase(0xE0100)]
     [TestCase(0xE01EF)]
-    public void A_mark_that_nobody_sees_makes_no_other_name(int scalar)
+    public void An_invisible_mark_in_a_name_is_rejected(int scalar)
     {
         RefusalOf($"ada{char.ConvertFromUtf32(scalar)}").ShouldBe(Refusal.NicknameCharacter);
     }
@@ -60,7 +60,7 @@ public class NicknameRefusalSpecs
     [TestCase("\u0301ada", Refusal.NicknameEdge)]
     [TestCase("a-d_a.l", null)]
     [TestCase("नमस्ते", null)]
-    public void A_name_begins_with_a_letter_or_digit_and_ends_with_no_joint(string name, Refusal? refusal)
+    public void A_name_starts_with_a_letter_or_digit_and_does_not_end_with_a_separator(string name, Refusal? refusal)
     {
         RefusalOf(name).ShouldBe(refusal);
     }
@@ -68,7 +68,7 @@ public class NicknameRefusalSpecs
     [TestCase("server")]
     [TestCase("System")]
     [TestCase("ＲＥＬＡＹ")]
-    public void The_chat_keeps_some_names_for_itself(string name)
+    public void Some_names_are_reserved(string name)
     {
         RefusalOf(name).ShouldBe(Refusal.NicknameReserved);
     }

@@ -8,14 +8,14 @@ public class NicknameSpecs
     [TestCase("ADA", "aDa")]
     [TestCase("ａｄａ", "Ada")]
     [TestCase("Ἀχιλλεύς", "ἈΧΙΛΛΕΎΣ")]
-    public void Names_that_differ_in_case_or_width_are_one(string one, string other)
+    public void Names_that_differ_only_in_case_or_width_are_equal(string one, string other)
     {
         Nickname.Parse(one).ShouldBe(Nickname.Parse(other));
     }
 
     [TestCase("ϔ", "ϋ")]
     [TestCase("ᴬda", "ada")]
-    public void Names_are_one_when_their_keys_only_settle_after_rounds(string one, string other)
+    public void Names_that_need_several_folding_rounds_are_equal(string one, string other)
     {
         Nickname.Parse(one).ShouldBe(Nickname.Parse(other));
     }
@@ -27,7 +27,7 @@ public class NicknameSpecs
     }
 
     [Test]
-    public void Parsing_what_is_no_name_is_an_error_of_the_caller()
+    public void Parsing_an_invalid_name_throws()
     {
         Should.Throw<ArgumentException>(() => Nickname.Parse("no name"));
     }
@@ -35,7 +35,7 @@ public class NicknameSpecs
     [TestCase("ß", "ss")]
     [TestCase("ada", "adah")]
     [TestCase("e", "é")]
-    public void Names_that_differ_in_letters_are_two(string one, string other)
+    public void Names_that_differ_in_letters_are_different(string one, string other)
     {
         Nickname.Parse(one).ShouldNotBe(Nickname.Parse(other));
     }

@@ -16,7 +16,7 @@ public class TokenBucketSpecs
 
     [TestCase(1, "0 0 0 0 0 200")]
     [TestCase(3600, "0 0 0 0 0 0 0 0 0 0 200")]
-    public void Tokens_come_back_with_time_up_to_the_burst(int seconds, string expected)
+    public void Tokens_refill_over_time_up_to_the_burst(int seconds, string expected)
     {
         for (var i = 0; i < 10; i++)
             _bucket.Take(TimeSpan.Zero);

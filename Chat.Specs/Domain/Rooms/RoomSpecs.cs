@@ -11,7 +11,7 @@ public class RoomSpecs
     private readonly Room _room = new();
 
     [Test]
-    public void Who_joins_becomes_a_numbered_message()
+    public void A_join_becomes_a_numbered_message()
     {
         var decisions = new[] { Join("ada"), Join("grace") };
 
@@ -19,7 +19,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void A_name_in_use_is_refused_however_it_is_spelled()
+    public void A_name_in_use_is_rejected_regardless_of_case()
     {
         Join("ada");
 
@@ -27,7 +27,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void Who_leaves_frees_the_name()
+    public void A_leave_frees_the_name()
     {
         Join("ada");
 
@@ -38,7 +38,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void What_is_said_becomes_a_message_that_a_terminal_can_show()
+    public void A_text_becomes_a_printable_message()
     {
         var said = Say("hello\u001b[2J", id: "1");
 
@@ -46,7 +46,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void A_repeat_is_answered_with_its_number_and_changes_nothing()
+    public void A_duplicate_returns_its_number_and_changes_nothing()
     {
         Say("hello", id: "1");
         Say("hello, I am another", id: "1", who: "grace");
@@ -91,7 +91,7 @@ public class RoomSpecs
     [TestCase("", Refusal.TextEmpty)]
     [TestCase(" \n\t", Refusal.TextEmpty)]
     [TestCase("a b", null)]
-    public void A_text_says_something(string text, Refusal? why)
+    public void An_empty_text_is_rejected(string text, Refusal? why)
     {
         RefusalOf(Say(text, id: "1")).ShouldBe(why);
     }

@@ -17,7 +17,7 @@ public class MessageOrderSpecs
     [TestCase("number", "1 2 3 4 5")]
     [TestCase("time", "1 4 2 3 5")]
     [TestCase("author", "2 3 1 4 5")]
-    public void Sorts_by(string order, string numbers)
+    public void Messages_are_sorted_by_the_given_order(string order, string numbers)
     {
         var sorted = _shuffled.Order(OrderOf(order)).Select(message => message.Number);
 

@@ -8,7 +8,7 @@ namespace Chat.Specs.Domain.Sorting;
 public class SortedViewSpecs
 {
     [Test]
-    public void A_message_said_earlier_finds_its_place_among_the_others()
+    public void An_earlier_message_is_inserted_in_order()
     {
         var view = new SortedView(MessageOrder.ByTime);
         view.Add([Said(1, at: 10), Said(2, at: 30)]);
@@ -19,7 +19,7 @@ public class SortedViewSpecs
     }
 
     [Test]
-    public void Is_what_sorting_everything_would_give()
+    public void A_sorted_view_equals_a_full_sort()
     {
         Prop.ForAll<byte[][]>(batches =>
         {

@@ -24,7 +24,7 @@ public class PrintableSpecs
     [TestCase("a\u200d\u0301", "a�\u0301", Description = "a mark")]
     [TestCase("👩\u200d\u0301", "👩�\u0301", Description = "a mark after an emoji")]
     [TestCase("👩\u200d\u200d👩", "👩��👩", Description = "another joiner")]
-    public void A_joiner_before_what_is_no_emoji_joins_no_emoji(string text, string printable)
+    public void A_joiner_not_between_two_emoji_is_replaced(string text, string printable)
     {
         Printable.Clean(text).ShouldBe(printable);
     }
@@ -33,7 +33,7 @@ public class PrintableSpecs
     [TestCase("٣\u200cم", "٣�م", Description = "behind a digit")]
     [TestCase("ॿ\u200dॿ", "ॿ\u200dॿ", Description = "the last letter of a block")]
     [TestCase("क\u200d\u0900", "क\u200d\u0900", Description = "the first mark of a block")]
-    public void Joiners_join_letters_and_marks_to_the_edges_of_a_script(string text, string printable)
+    public void Joiners_stay_between_letters_or_marks_but_not_beside_digits(string text, string printable)
     {
         Printable.Clean(text).ShouldBe(printable);
     }
@@ -59,7 +59,7 @@ public class PrintableSpecs
     [TestCase("a\u3164b\u115f\u1160\uffa0", "a�b���", Description = "Hangul fillers")]
     [TestCase("a\U000e0067b", "a�b", Description = "a tag character on its own")]
     [TestCase("\u0600", "\u0600", Description = "the Arabic number sign is a format character that shows")]
-    public void What_cannot_be_seen_becomes_a_visible_sign(string text, string printable)
+    public void Invisible_characters_are_replaced_with_a_visible_one(string text, string printable)
     {
         Printable.Clean(text).ShouldBe(printable);
     }

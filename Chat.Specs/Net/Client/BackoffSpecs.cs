@@ -7,7 +7,7 @@ public class BackoffSpecs
     [TestCase(1.0, "500 1000 2000 4000 8000 16000 30000 30000")]
     [TestCase(0.0, "250 500 1000 2000 4000 8000 15000 15000")]
     [TestCase(0.5, "375 750 1500 3000 6000 12000 22500 22500")]
-    public void Waits_double_up_to_the_longest_and_chance_takes_up_to_half_of_them(double chance, string waits)
+    public void Delays_double_up_to_a_maximum_and_jitter_cuts_up_to_half(double chance, string waits)
     {
         var backoff = new Backoff(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(30), () => chance);
 

@@ -9,7 +9,7 @@ public class ComingBackSpecs
     private readonly ManualTime _time = new();
 
     [Test]
-    public async Task The_waits_begin_anew_once_a_connection_has_held_for_30_seconds()
+    public async Task A_connection_of_30_seconds_resets_the_backoff()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 100, idleSeconds: 100);
         var welcoming = relay.WelcomeAsync();

@@ -10,7 +10,7 @@ public class EnteringSpecs
     private readonly ClientOptions _hasty = new() { AnswerWithin = TimeSpan.FromMilliseconds(200) };
 
     [Test]
-    public async Task A_refused_name_is_told_with_the_relays_words()
+    public async Task A_rejected_join_reports_the_relays_reason()
     {
         await using var stage = await Stage.OpenAsync();
         await stage.EntersAsync("ada");
@@ -22,7 +22,7 @@ public class EnteringSpecs
 
     [TestCase("", "did not answer within 0.2 s")]
     [TestCase("SSH-2.0-OpenSSH_9.2\r\n", "is no relay")]
-    public async Task What_does_not_answer_as_a_relay_is_told(string greeting, string words)
+    public async Task Joining_a_silent_or_foreign_server_fails_and_says_why(string greeting, string words)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -38,7 +38,7 @@ public class EnteringSpecs
     }
 
     [Test]
-    public async Task Where_nobody_listens_is_told()
+    public async Task Joining_a_closed_port_fails_and_says_why()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -10,7 +10,7 @@ public class HostileWordsSpecs
     private const string Drawn = "␛]0;title␇␛[31mred";
 
     [Test]
-    public async Task A_relays_words_are_made_printable()
+    public async Task Text_from_the_relay_is_made_printable()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
         var refusing = relay.AnswerAsync(new Refused("join", null, "full", Wicked));

@@ -7,7 +7,7 @@ namespace Chat.Specs.Net.Client;
 public class SilenceSpecs
 {
     [Test]
-    public async Task A_client_gives_signs_of_life()
+    public async Task A_client_sends_keepalives()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 0.02, idleSeconds: 45);
         var welcoming = relay.WelcomeAsync();
@@ -22,7 +22,7 @@ public class SilenceSpecs
     }
 
     [Test]
-    public async Task A_relay_that_falls_silent_is_given_up()
+    public async Task A_client_disconnects_from_a_silent_relay()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 0.1);
         var welcoming = relay.WelcomeAsync();

@@ -9,7 +9,7 @@ public class UpdateLogSpecs
     private readonly UpdateLog _log = new(_historyId, new LogLimits());
 
     [Test]
-    public void A_cursor_gets_every_update_that_is_appended_behind_it()
+    public void A_cursor_gets_every_update_appended_after_it()
     {
         var start = _log.Head;
         var cursor = _log.End();
@@ -36,7 +36,7 @@ public class UpdateLogSpecs
     }
 
     [Test]
-    public void The_end_of_an_update_is_found_again_and_nothing_else_is()
+    public void The_log_finds_update_ends_and_nothing_else()
     {
         Append(_log, 1, 2);
         var second = _log.Head;
@@ -56,7 +56,7 @@ public class UpdateLogSpecs
     [TestCase(100, 1_000_000, "1 2 3 4 5 6 7 8 9 10")]
     [TestCase(100, 400, "9 10")]
     [TestCase(0, 0, "")]
-    public void A_newcomer_gets_the_newest_within_limits(int messages, int bytes, string numbers)
+    public void A_newcomer_gets_the_newest_messages_within_the_limits(int messages, int bytes, string numbers)
     {
         var log = new UpdateLog(_historyId, new LogLimits { NewcomerMessages = messages, NewcomerBytes = bytes });
         for (var number = 1; number <= 10; number++)
@@ -69,7 +69,7 @@ public class UpdateLogSpecs
 
     [TestCase(20, 1_000_000)]
     [TestCase(1_000_000, 4_000)]
-    public void What_is_too_old_is_let_go_but_not_for_those_who_still_read_it(int messages, long bytes)
+    public void Old_updates_are_dropped_but_open_cursors_still_read_them(int messages, long bytes)
     {
         var log = new UpdateLog(_historyId, new LogLimits { KeptMessages = messages, KeptBytes = bytes, BlockBytes = 1_000 });
         var start = log.Head;

@@ -25,7 +25,7 @@ public class BadPacketSpecs
     ];
 
     [TestCaseSource(nameof(_bad))]
-    public void What_is_no_packet_is_an_error_that_says_what_was_expected(byte[] body, ProtocolFault fault, string words)
+    public void An_invalid_packet_raises_an_error_that_names_the_problem(byte[] body, ProtocolFault fault, string words)
     {
         var error = Should.Throw<ProtocolException>(() => PacketKinds.FromClient.Read(body));
 
@@ -34,7 +34,7 @@ public class BadPacketSpecs
     }
 
     [Test]
-    public void A_field_whose_name_is_no_text_is_an_error()
+    public void A_field_name_with_a_lone_surrogate_is_an_error()
     {
         var error = Should.Throw<ProtocolException>(() => PacketKinds.FromClient.Read(Bytes("""{"\ud800":1,"type":"alive"}""")));
 

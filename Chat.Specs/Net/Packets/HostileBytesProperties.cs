@@ -18,14 +18,14 @@ public class HostileBytesProperties
          select Fine[..start] + word + Fine[Math.Min(Fine.Length, start + length)..]).ToArbitrary();
 
     [Test]
-    public void A_damaged_messages_packet_is_a_protocol_error_and_nothing_else()
+    public void A_damaged_messages_packet_causes_only_protocol_errors()
     {
         Prop.ForAll(_damaged, json => OnlyProtocolErrors(() => MessagesPacket.Read(Encoding.UTF8.GetBytes(json))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
     [Test]
-    public void Random_bytes_are_a_protocol_error_and_nothing_else()
+    public void Random_bytes_cause_only_protocol_errors()
     {
         Prop.ForAll<byte[]>(bytes => OnlyProtocolErrors(() => PacketKinds.FromClient.Read(bytes))
             && OnlyProtocolErrors(() => PacketKinds.FromClient.Read(Encoding.UTF8.GetBytes($$"""{"type":"say","text":{{bytes.Length}}}"""))))

@@ -16,7 +16,7 @@ public class MessagesPacketSpecs
     private const string Wire = """{"type":"messages","first":7,"messages":[{"kind":"joined","takenAt":1000,"who":"ada"},{"kind":"said","takenAt":2000,"who":"Zoë","text":"hello\n😀","id":"id-1","saidAt":1900},{"kind":"left","takenAt":3000,"who":"ada","why":"lost"}]}""";
 
     [Test]
-    public void Messages_go_out_with_the_number_of_the_first()
+    public void A_messages_packet_carries_the_number_of_its_first_message()
     {
         var body = new PacketBuffer();
 
@@ -26,7 +26,7 @@ public class MessagesPacketSpecs
     }
 
     [Test]
-    public void An_unknown_kind_of_message_keeps_its_place()
+    public void An_unknown_message_kind_keeps_its_number()
     {
         var read = MessagesPacket.Read("""{"type":"messages","first":3,"messages":[{"kind":"waved","takenAt":5,"who":"ada","why":"lost"}]}"""u8.ToArray());
 
@@ -36,7 +36,7 @@ public class MessagesPacketSpecs
     [TestCase("quit", LeaveReason.Quit)]
     [TestCase("lost", LeaveReason.Lost)]
     [TestCase("banished", LeaveReason.Other)]
-    public void A_reason_for_leaving_that_is_not_known_is_not_taken_for_another(string why, LeaveReason read)
+    public void An_unknown_leave_reason_is_read_as_other(string why, LeaveReason read)
     {
         var body = $$"""{"type":"messages","first":3,"messages":[{"kind":"left","takenAt":5,"who":"ada","why":"{{why}}"}]}""";
 
@@ -44,7 +44,7 @@ public class MessagesPacketSpecs
     }
 
     [Test]
-    public void Messages_come_back_as_they_went_out()
+    public void Messages_are_read_back_as_written()
     {
         MessagesPacket.Read(Encoding.UTF8.GetBytes(Wire)).ShouldBe(_messages);
     }

@@ -30,7 +30,7 @@ public class PacketCodecSpecs
     ];
 
     [TestCaseSource(nameof(_wire))]
-    public void A_packet_is_compact_json_with_its_type_unescaped_where_json_allows_it(Packet packet, string json)
+    public void A_packet_is_compact_json_with_its_type_and_minimal_escaping(Packet packet, string json)
     {
         var encoded = new ReadOnlySequence<byte>(PacketCodec.Encode(packet));
 

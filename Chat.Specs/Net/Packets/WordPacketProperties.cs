@@ -8,7 +8,7 @@ namespace Chat.Specs.Net.Packets;
 public class WordPacketProperties
 {
     [Test]
-    public void What_is_written_is_read_back_whatever_the_splitting()
+    public void Written_packets_are_read_back_however_they_are_split()
     {
         Prop.ForAll<NonEmptyArray<byte>[], PositiveInt>((bodies, piece) =>
         {

@@ -9,7 +9,7 @@ public class WordPacketSpecs
     [TestCase("00010001", ProtocolFault.PacketTooLong)]
     [TestCase("FFFFFFFF", ProtocolFault.PacketTooLong)]
     [TestCase("474554202F", ProtocolFault.PacketTooLong, Description = "GET /")]
-    public void A_length_out_of_bounds_is_an_error_before_its_body_comes(string bytes, ProtocolFault fault)
+    public void A_length_out_of_bounds_is_an_error_before_the_body_arrives(string bytes, ProtocolFault fault)
     {
         var buffer = new ReadOnlySequence<byte>(Convert.FromHexString(bytes));
 

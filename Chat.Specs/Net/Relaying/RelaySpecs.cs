@@ -16,7 +16,7 @@ public class RelaySpecs
     public RelaySpecs() => _relay = new Relay(new RelayOptions { LagBytes = 20_000 }, _time, _journal.Enqueue);
 
     [Test]
-    public async Task Who_joins_is_welcomed_told_who_is_there_and_sees_what_is_said()
+    public async Task A_new_member_gets_a_welcome_the_member_list_and_the_messages()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
 
@@ -30,7 +30,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task A_repeat_is_taken_once_and_a_bad_text_is_refused_by_its_id()
+    public async Task A_duplicate_gets_its_number_and_an_empty_text_is_rejected_by_id()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         await ada.SaysAsync("hello", id: "1");
@@ -46,7 +46,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task A_refusal_fits_into_a_packet_however_long_the_id()
+    public async Task A_rejection_truncates_a_long_id()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         await ada.SeesAsync("ada joined");
@@ -58,7 +58,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_leaves_is_said_goodbye_and_gone_at_once()
+    public async Task A_leaving_member_gets_a_bye_and_is_gone_at_once()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -70,7 +70,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_is_said_goodbye_to_hangs_up_first()
+    public async Task The_relay_waits_for_the_client_to_close_first()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var ada = await new Caller(_relay).JoinsAsync("ada");
@@ -87,7 +87,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_speaks_on_the_delivery_port_is_told_so()
+    public async Task Data_sent_to_the_delivery_port_is_a_protocol_error()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
 
@@ -98,7 +98,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task The_room_is_told_in_as_many_packets_as_it_takes()
+    public async Task A_long_member_list_spans_several_packets()
     {
         var long62 = string.Concat(Enumerable.Repeat("\U00010A10\U00010A01\U00010A02\U00010A05", 16))[..^4];
         for (var i = 0; i < 256; i++)
@@ -112,7 +112,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task What_is_accepted_in_the_turn_of_a_stop_is_delivered_before_the_goodbye()
+    public async Task A_join_accepted_during_shutdown_is_delivered_before_the_bye()
     {
         Relay? relay = null;
         Task? stopping = null;
@@ -133,7 +133,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_is_lost_is_held_for_30_seconds_and_then_leaves()
+    public async Task A_disconnected_member_leaves_after_30_seconds()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -150,7 +150,7 @@ public class RelaySpecs
 
     [TestCase(true, Description = "its connections have ended")]
     [TestCase(false, Description = "they are dead, and the relay has not noticed")]
-    public async Task Who_comes_back_takes_the_name_over_and_gets_exactly_what_was_missed(bool ended)
+    public async Task A_returning_member_resumes_and_gets_only_the_missed_messages(bool ended)
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var ada = await new Caller(_relay).JoinsAsync("ada");
@@ -171,7 +171,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_comes_back_with_a_wrong_place_gets_a_fresh_copy_and_is_told()
+    public async Task A_resume_from_a_wrong_head_gets_a_fresh_copy()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         await ada.SeesAsync("ada joined");
@@ -188,7 +188,7 @@ public class RelaySpecs
     [TestCase("""{"type":"wave"}""", "'type'")]
     [TestCase("""{"type":"say","id":"1","text":7,"saidAt":1}""", "$.text")]
     [TestCase("""{"type":"join","session":"x","version":1,"nickname":"ada"}""", "joined already")]
-    public async Task Who_breaks_the_protocol_is_told_and_hung_up_on_and_the_others_notice_nothing(string packet, string words)
+    public async Task A_protocol_violation_disconnects_only_its_sender_and_says_why(string packet, string words)
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -203,7 +203,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Strangers_who_break_the_protocol_are_hung_up_on()
+    public async Task A_protocol_violation_disconnects_a_pending_connection()
     {
         var talker = new Caller(_relay);
         await talker.Delivery.ToRelay.WriteAsync("GET / HTTP/1.1\r\n"u8.ToArray());
@@ -223,7 +223,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task A_refused_join_says_why_and_may_be_tried_again()
+    public async Task A_rejected_join_says_why_and_can_be_retried()
     {
         await new Caller(_relay).JoinsAsync("ada");
         var other = await new Caller(_relay).AsksToJoinAsync("Ada");
@@ -242,7 +242,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task A_second_try_to_join_names_the_same_session()
+    public async Task A_join_retry_must_name_the_same_session()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var other = await new Caller(_relay).AsksToJoinAsync("Grace");
@@ -254,7 +254,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_does_not_join_in_time_is_hung_up_on()
+    public async Task The_join_timeout_disconnects_a_pending_connection()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var caller = new Caller(_relay);
@@ -269,7 +269,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_is_said_goodbye_to_is_not_dismissed_as_well()
+    public async Task A_closing_connection_does_not_hit_the_join_timeout()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var rude = await new Caller(_relay).AsksToJoinAsync("grace");
@@ -286,7 +286,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_is_silent_for_45_seconds_is_given_up_while_signs_of_life_keep_others()
+    public async Task A_silent_member_is_disconnected_after_45_seconds_and_an_active_one_stays()
     {
         var silent = await new Caller(_relay).JoinsAsync("silent");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -302,7 +302,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_is_dropped_in_the_middle_of_a_packet_hears_goodbye_once_that_is_taken()
+    public async Task The_bye_waits_for_the_packet_in_flight()
     {
         var silent = await new Caller(_relay).JoinsAsync("silent");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -321,7 +321,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_says_too_much_is_read_more_slowly_and_loses_nothing()
+    public async Task A_fast_sender_is_throttled_and_loses_nothing()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -338,7 +338,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_tries_names_too_fast_is_read_more_slowly()
+    public async Task Fast_join_attempts_are_throttled()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var guesser = await new Caller(_relay).AsksToJoinAsync("grace");
@@ -353,7 +353,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_was_taken_over_is_not_heard_any_more()
+    public async Task A_superseded_connection_is_ignored()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var ada = await new Caller(_relay).JoinsAsync("ada");
@@ -372,7 +372,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_reads_too_slowly_is_dropped_and_delays_nobody()
+    public async Task A_slow_reader_is_disconnected_and_delays_nobody()
     {
         var slow = await new Caller(_relay).JoinsAsync("slow");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -389,7 +389,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_catches_up_has_time_as_long_as_bytes_are_taken()
+    public async Task A_member_catching_up_is_disconnected_only_after_the_stall_timeout()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         for (var i = 0; i < 8; i++)
@@ -412,7 +412,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task A_full_room_refuses_and_says_so()
+    public async Task A_full_room_rejects_a_join()
     {
         var relay = new Relay(new RelayOptions { Clients = 1 }, _time);
         await new Caller(relay).JoinsAsync("ada");
@@ -424,7 +424,7 @@ public class RelaySpecs
 
 
     [Test]
-    public async Task Too_many_strangers_push_the_oldest_out_first_of_their_own_address()
+    public async Task Too_many_pending_connections_evict_the_oldest_per_address_and_overall()
     {
         var relay = new Relay(new RelayOptions { Strangers = 3, StrangersPerAddress = 2 }, _time);
         var first = new Caller(relay, "10.0.0.1");
@@ -444,7 +444,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task At_the_end_everyone_gets_what_was_accepted_and_a_goodbye()
+    public async Task A_shutdown_delivers_accepted_messages_and_then_a_bye()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
         var grace = await new Caller(_relay).JoinsAsync("grace");
@@ -463,7 +463,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Whoever_runs_the_relay_is_told_who_comes_and_goes_but_not_what_is_said()
+    public async Task Diagnostics_report_joins_and_leaves_but_no_texts_or_sessions()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var ada = await new Caller(_relay).JoinsAsync("ada");
@@ -481,7 +481,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task A_bug_that_one_client_meets_is_told_and_stops_nobody_else()
+    public async Task A_bug_in_serving_one_client_is_reported_and_affects_nobody_else()
     {
         var bug = new TaskCompletionSource<string>();
         var relay = new Relay(new RelayOptions(), _time, o =>
@@ -500,7 +500,7 @@ public class RelaySpecs
     }
 
     [Test]
-    public async Task Who_has_left_is_not_heard_any_more()
+    public async Task Packets_after_a_leave_are_ignored()
     {
         var grace = await new Caller(_relay).JoinsAsync("grace");
         var ada = await new Caller(_relay).JoinsAsync("ada");
