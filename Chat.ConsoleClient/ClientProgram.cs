@@ -56,7 +56,7 @@ public static class ClientProgram
         await client.LeaveAsync();
         var undelivered = client.Undelivered;
         foreach (var text in undelivered)
-            await error.WriteLineAsync($"Not delivered: {Printable.Clean(text)}");
+            await error.WriteLineAsync($"Not delivered: {Printable.Sanitize(text)}");
         return undelivered.Count == 0 ? 0 : 1;
     }
 }

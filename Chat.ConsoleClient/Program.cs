@@ -3,7 +3,7 @@ using Chat.ConsoleClient;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Text;
 
-if (Globalization.WhatIsMissing() is { } missing)
+if (Globalization.FindIcuProblem() is { } missing)
 {
     Console.Error.WriteLine(missing);
     return 1;

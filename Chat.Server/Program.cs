@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Chat.Domain.Text;
 using Chat.Server;
 
-if (Globalization.WhatIsMissing() is { } missing)
+if (Globalization.FindIcuProblem() is { } missing)
 {
     Console.Error.WriteLine(missing);
     return 1;

@@ -9,10 +9,10 @@ public static class MessageText
 {
     public static string Of(Message message) => message switch
     {
-        Said said => $"{Name(said.Who)}: {Printable.Clean(said.Text)}",
+        Said said => $"{Name(said.Who)}: {Printable.Sanitize(said.Text)}",
         Joined => $"* {Name(message.Who)} joined",
         Left left => $"* {Name(message.Who)} left{(left.Why == LeaveReason.Lost ? " (connection lost)" : "")}",
-        Unknown unknown => $"* a message of a kind that this client does not know ('{Name(unknown.Kind)}')",
+        UnknownMessage unknown => $"* a message of a kind that this client does not know ('{Name(unknown.Kind)}')",
         _ => "*",
     };
 
@@ -21,5 +21,5 @@ public static class MessageText
         TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(at.Milliseconds, 0, 253_402_300_799_999 - 86_400_000)), zone)
             .ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    private static string Name(string name) => Printable.Clean(name).Replace('\n', '␊').Replace('\t', '␉');
+    private static string Name(string name) => Printable.Sanitize(name).Replace('\n', '␊').Replace('\t', '␉');
 }

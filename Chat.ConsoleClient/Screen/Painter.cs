@@ -40,12 +40,12 @@ public static class Painter
     {
         foreach (var note in conversation.Notes.Reverse())
         {
-            foreach (var line in TextWidth.Wrap(Printable.Clean(note), columns).Reverse())
+            foreach (var line in TextWidth.Wrap(Printable.Sanitize(note), columns).Reverse())
                 yield return line;
         }
         foreach (var pending in conversation.Pending.Reverse())
         {
-            foreach (var line in Lines(pending.At, $"{conversation.Nickname}: {Printable.Clean(pending.Text)} (sending)"))
+            foreach (var line in Lines(pending.At, $"{conversation.Nickname}: {Printable.Sanitize(pending.Text)} (sending)"))
                 yield return line;
         }
         foreach (var line in LinesOf(conversation.Messages, conversation.IsRepeat))
@@ -63,7 +63,7 @@ public static class Painter
             {
                 if (isHidden(messages[i]))
                     continue;
-                foreach (var line in Lines(messages[i].When, MessageText.Of(messages[i])))
+                foreach (var line in Lines(messages[i].OccurredAt, MessageText.Of(messages[i])))
                     yield return line;
             }
         }
@@ -76,15 +76,15 @@ public static class Painter
         TextWidth.Wrap(text, columns - Indent.Length).Select((line, i) => (i == 0 ? before : Indent) + line);
 
     private static string Status(Conversation conversation) =>
-        (conversation.Trouble is { } trouble ? Printable.Clean(trouble) : $"{conversation.Nickname} · {conversation.Present.Count} here")
+        (conversation.Trouble is { } trouble ? Printable.Sanitize(trouble) : $"{conversation.Nickname} · {conversation.Present.Count} here")
         + (conversation.Order == SortOrder.Number ? "" : conversation.Order == SortOrder.Time ? " · by time" : " · by author")
         + (conversation.Scroll > 0 ? $" · {conversation.Scroll} lines below" : "");
 
     /// <summary>The end of the draft that fits, with the cursor in it.</summary>
     private static (string Row, int Cursor) InputLine(Draft draft, int columns)
     {
-        var before = TextWidth.FitEnd(Printable.Clean(draft.Before), columns - Prompt.Length - 1);
+        var before = TextWidth.FitEnd(Printable.Sanitize(draft.Before), columns - Prompt.Length - 1);
         var cursor = Prompt.Length + TextWidth.Of(before);
-        return (Prompt + before + TextWidth.Fit(Printable.Clean(draft.After), columns - cursor), cursor);
+        return (Prompt + before + TextWidth.Fit(Printable.Sanitize(draft.After), columns - cursor), cursor);
     }
 }

@@ -28,7 +28,7 @@ public readonly record struct Hash
     }
 
     /// <summary>The hash after one more update, from the bytes of its messages packet.</summary>
-    public Hash Then(ReadOnlySpan<byte> body)
+    public Hash Next(ReadOnlySpan<byte> body)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> hash = stackalloc byte[Size];

@@ -1,4 +1,4 @@
 namespace Chat.Domain.Messages;
 
 /// <summary>Someone came into the room.</summary>
-public sealed record Joined(long Number, Instant TakenAt, string Who) : Message(Number, TakenAt);
+public sealed record Joined(long Number, Instant ReceivedAt, string Who) : Message(Number, ReceivedAt);

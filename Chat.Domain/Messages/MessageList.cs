@@ -2,12 +2,12 @@ using System.Collections;
 
 namespace Chat.Domain.Messages;
 
-/// <summary>A verified copy of the room's list. It does not change; taking over an update gives a longer one.</summary>
+/// <summary>A verified copy of the room's list. It does not change; appending an update gives a longer one.</summary>
 public sealed class MessageList : IReadOnlyList<Message>
 {
-    private readonly Growing<Message> _messages;
+    private readonly AppendOnlyArray<Message> _messages;
 
-    private MessageList(Head head, Growing<Message> messages) => (Head, _messages) = (head, messages);
+    private MessageList(Head head, AppendOnlyArray<Message> messages) => (Head, _messages) = (head, messages);
 
     /// <summary>The newest verified place in the chain.</summary>
     public Head Head { get; }
@@ -17,19 +17,19 @@ public sealed class MessageList : IReadOnlyList<Message>
     public Message this[int index] => _messages.Items[index];
 
     /// <summary>An empty copy that begins after the given place.</summary>
-    public static MessageList From(Head start) => new(start, Growing<Message>.Empty);
+    public static MessageList From(Head start) => new(start, AppendOnlyArray<Message>.Empty);
 
-    /// <summary>The list with one more update, or this very list when the update is not to be believed.</summary>
-    public Verdict TakeOver(Hash claimed, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
+    /// <summary>The list with one more update, or this very list when its hash or its numbers are wrong.</summary>
+    public AppendResult TryAppend(Hash claimed, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
     {
         list = this;
-        if (Head.Hash.Then(body.Span) != claimed)
-            return Verdict.WrongHash;
+        if (Head.Hash.Next(body.Span) != claimed)
+            return AppendResult.WrongHash;
         var messages = read(body);
         if (messages.Select((message, i) => message.Number != Head.Number + 1 + i).Any(wrong => wrong))
-            return Verdict.WrongNumber;
-        list = new MessageList(new Head(messages[^1].Number, claimed), _messages.With(messages));
-        return Verdict.TakenOver;
+            return AppendResult.WrongNumber;
+        list = new MessageList(new Head(messages[^1].Number, claimed), _messages.Append(messages));
+        return AppendResult.Appended;
     }
 
     public IEnumerator<Message> GetEnumerator()

@@ -4,7 +4,7 @@ namespace Chat.Domain.Nicknames;
 public static class Folding
 {
     /// <summary>The text that the rule leaves as it is, or null when there is none after so many rounds.</summary>
-    public static string? UntilStable(string text, Func<string, string> rule, int rounds)
+    public static string? ApplyUntilStable(string text, Func<string, string> rule, int rounds)
     {
         for (var round = 0; round < rounds; round++)
         {

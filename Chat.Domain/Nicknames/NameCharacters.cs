@@ -18,5 +18,5 @@ internal static class NameCharacters
     public static bool IsStart(Rune rune) => Rune.IsLetterOrDigit(rune);
 
     /// <summary>What may stand between words: - _ and the full stop.</summary>
-    public static bool IsJoint(Rune rune) => rune.Value is '-' or '_' or '.';
+    public static bool IsSeparator(Rune rune) => rune.Value is '-' or '_' or '.';
 }

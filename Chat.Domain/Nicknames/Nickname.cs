@@ -26,9 +26,9 @@ public sealed class Nickname : IEquatable<Nickname>
         : throw new ArgumentException($"'{text}' is no nickname: {refusal}", nameof(text));
 
     /// <summary>A nickname, or the reason why the text is none.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Nickname? nickname, out Refusal refusal)
+    public static bool TryParse(string text, [NotNullWhen(true)] out Nickname? nickname, out RejectionReason refusal)
     {
-        var flaw = FlawOf(text);
+        var flaw = Validate(text);
         refusal = flaw ?? default;
         nickname = flaw is null ? new Nickname(text.Normalize(NormalizationForm.FormC)) : null;
         return nickname is not null;
@@ -42,25 +42,25 @@ public sealed class Nickname : IEquatable<Nickname>
 
     public override string ToString() => Text;
 
-    private static Refusal? FlawOf(string text)
+    private static RejectionReason? Validate(string text)
     {
         if (text.Length == 0)
-            return Refusal.NicknameEmpty;
+            return RejectionReason.NicknameEmpty;
         if (text.EnumerateRunes().Count() > 64 || new StringInfo(text).LengthInTextElements > MaxLength)
-            return Refusal.NicknameTooLong;
-        if (!text.EnumerateRunes().All(rune => NameCharacters.IsWord(rune) || NameCharacters.IsJoint(rune)))
-            return Refusal.NicknameCharacter;
-        if (!NameCharacters.IsStart(text.EnumerateRunes().First()) || NameCharacters.IsJoint(text.EnumerateRunes().Last()))
-            return Refusal.NicknameEdge;
+            return RejectionReason.NicknameTooLong;
+        if (!text.EnumerateRunes().All(rune => NameCharacters.IsWord(rune) || NameCharacters.IsSeparator(rune)))
+            return RejectionReason.NicknameCharacter;
+        if (!NameCharacters.IsStart(text.EnumerateRunes().First()) || NameCharacters.IsSeparator(text.EnumerateRunes().Last()))
+            return RejectionReason.NicknameEdge;
         return KeyOf(text) switch
         {
-            null => Refusal.NicknameUnstable,
-            "server" or "system" or "relay" => Refusal.NicknameReserved,
+            null => RejectionReason.NicknameUnstable,
+            "server" or "system" or "relay" => RejectionReason.NicknameReserved,
             _ => null,
         };
     }
 
-    private static string? KeyOf(string text) => Folding.UntilStable(text, FoldOnce, rounds: 4);
+    private static string? KeyOf(string text) => Folding.ApplyUntilStable(text, FoldOnce, rounds: 4);
 
     private static string FoldOnce(string text) =>
         text.ToUpperInvariant().ToLowerInvariant().Normalize(NormalizationForm.FormKC);

@@ -2,7 +2,7 @@ using Chat.Domain.Messages;
 
 namespace Chat.Domain.Rooms;
 
-/// <summary>What the room answers: a message for the list, a refusal, or the number that a repeat got the first time.</summary>
+/// <summary>What the room answers: a message for the list, a rejection, or the number that a duplicate got the first time.</summary>
 public abstract record Decision
 {
     private Decision()
@@ -11,12 +11,12 @@ public abstract record Decision
 
     public static Decision Accept(Message message) => new Accepted(message);
 
-    public static Decision Refuse(Refusal why) => new Refused(why);
+    public static Decision Reject(RejectionReason why) => new Rejected(why);
 
     public sealed record Accepted(Message Message) : Decision;
 
-    public sealed record Refused(Refusal Why) : Decision;
+    public sealed record Rejected(RejectionReason Why) : Decision;
 
     /// <summary>Said before, as the message of this number.</summary>
-    public sealed record Taken(long Number) : Decision;
+    public sealed record Duplicate(long Number) : Decision;
 }

@@ -11,34 +11,34 @@ public sealed class Room
     public const int MaxIdLength = 64;
 
     private readonly HashSet<Nickname> _present = [];
-    private readonly TakenIds _taken = new(newest: 10_000);
+    private readonly RecentMessageIds _taken = new(newest: 10_000);
 
     /// <summary>The number of the newest message.</summary>
-    public long Newest { get; private set; }
+    public long LastNumber { get; private set; }
 
     /// <summary>Who is in the room.</summary>
     public IReadOnlyCollection<Nickname> Present => _present;
 
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
-        ? Decision.Accept(new Joined(++Newest, now, who.Text))
-        : Decision.Refuse(Refusal.NicknameInUse);
+        ? Decision.Accept(new Joined(++LastNumber, now, who.Text))
+        : Decision.Reject(RejectionReason.NicknameInUse);
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
     {
         if (id.Length is 0 or > MaxIdLength || id.Any(c => c is <= ' ' or > '~'))
-            return Decision.Refuse(Refusal.BadId);
+            return Decision.Reject(RejectionReason.BadId);
         if (_taken.Contains(who, id, out var number))
-            return new Decision.Taken(number);
-        var clean = Printable.Clean(text);
-        if (TextRule.FlawOf(clean) is { } flaw)
-            return Decision.Refuse(flaw);
-        _taken.Add(who, id, ++Newest);
-        return Decision.Accept(new Said(Newest, now, who.Text, clean, id, saidAt));
+            return new Decision.Duplicate(number);
+        var clean = Printable.Sanitize(text);
+        if (TextRule.Validate(clean) is { } flaw)
+            return Decision.Reject(flaw);
+        _taken.Add(who, id, ++LastNumber);
+        return Decision.Accept(new Said(LastNumber, now, who.Text, clean, id, saidAt));
     }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {
         _present.Remove(who);
-        return new Left(++Newest, now, who.Text, why);
+        return new Left(++LastNumber, now, who.Text, why);
     }
 }

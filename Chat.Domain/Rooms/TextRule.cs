@@ -9,12 +9,12 @@ public static class TextRule
     public const int MaxLines = 100;
 
     /// <summary>Why this text, already printable, cannot be said; null when it can.</summary>
-    public static Refusal? FlawOf(string text)
+    public static RejectionReason? Validate(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return Refusal.TextEmpty;
+            return RejectionReason.TextEmpty;
         if (text.EnumerateRunes().Count() > MaxLength)
-            return Refusal.TextTooLong;
-        return text.Count(c => c == '\n') >= MaxLines ? Refusal.TooManyLines : null;
+            return RejectionReason.TextTooLong;
+        return text.Count(c => c == '\n') >= MaxLines ? RejectionReason.TooManyLines : null;
     }
 }

@@ -9,7 +9,7 @@ public static class MessageOrder
     public static IComparer<Message> ByNumber { get; } = Comparer<Message>.Create((a, b) => a.Number.CompareTo(b.Number));
 
     /// <summary>By the author's own time, then by number.</summary>
-    public static IComparer<Message> ByTime { get; } = Then((a, b) => a.When.CompareTo(b.When), ByNumber);
+    public static IComparer<Message> ByTime { get; } = Then((a, b) => a.OccurredAt.CompareTo(b.OccurredAt), ByNumber);
 
     /// <summary>By author, whatever the case, then by time.</summary>
     public static IComparer<Message> ByAuthor { get; } =

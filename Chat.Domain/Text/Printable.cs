@@ -10,7 +10,7 @@ public static class Printable
     private const int ZeroWidthJoiner = 0x200D;
 
     /// <summary>The text with every character that would act instead of show replaced by one that shows.</summary>
-    public static string Clean(string text)
+    public static string Sanitize(string text)
     {
         var clean = new StringBuilder(text.Length);
         var runes = text.EnumerateRunes().ToArray();

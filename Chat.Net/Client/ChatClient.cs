@@ -218,13 +218,13 @@ public sealed class ChatClient : IAsyncDisposable
                     break;
                 case Refused { Id: { } id } refused:
                     _outbox.Settle(id);
-                    Tell(new ClientEvent.NotTaken(id, Printable.Clean(refused.Words)));
+                    Tell(new ClientEvent.NotTaken(id, Printable.Sanitize(refused.Words)));
                     break;
                 case Notice notice:
-                    Tell(new ClientEvent.Noticed(Printable.Clean(notice.Words)));
+                    Tell(new ClientEvent.Noticed(Printable.Sanitize(notice.Words)));
                     break;
                 case Bye bye:
-                    return Printable.Clean(bye.Words);
+                    return Printable.Sanitize(bye.Words);
             }
         }
         return "The connection to the relay is lost.";
@@ -233,7 +233,7 @@ public sealed class ChatClient : IAsyncDisposable
     private bool TakeOver(HashPacket hash, byte[] body)
     {
         var before = _list.Count;
-        if (_list.TakeOver(hash.Hash, body, MessagesPacket.Read, out _list) != Verdict.TakenOver)
+        if (_list.TryAppend(hash.Hash, body, MessagesPacket.Read, out _list) != AppendResult.Appended)
         {
             Tell(new ClientEvent.Mistrusted("What came did not fit its hash; nothing of it was believed, and it is fetched again."));
             return false;

@@ -48,7 +48,7 @@ internal sealed class RelayConnection : IDisposable
                 case Welcome welcome:
                     return welcome;
                 case Refused refused:
-                    throw new NotEnteredException(refused.Reason, Printable.Clean(refused.Words));
+                    throw new NotEnteredException(refused.Reason, Printable.Sanitize(refused.Words));
             }
         }
     }

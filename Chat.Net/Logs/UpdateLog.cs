@@ -44,7 +44,7 @@ public sealed class UpdateLog
         var count = MessagesPacket.Write(_update, messages);
         WordPacket.End(_update, begin);
 
-        var head = new Head(messages[count - 1].Number, Head.Hash.Then(_update.Written[begin..]));
+        var head = new Head(messages[count - 1].Number, Head.Hash.Next(_update.Written[begin..]));
         var hash = PacketCodec.Encode(new HashPacket(head.Hash)).Span;
         if (!_last.HasRoomFor(hash.Length + _update.Length))
         {

@@ -49,14 +49,14 @@ public static class MessagesPacket
 
     private static Message Read(Fields message, long number)
     {
-        var takenAt = new Instant(message.Number("takenAt"));
+        var receivedAt = new Instant(message.Number("receivedAt"));
         var kind = message.Text("kind");
         return kind switch
         {
-            "said" => new Said(number, takenAt, message.Text("who"), message.Text("text"), message.Text("id"), new Instant(message.Number("saidAt"))),
-            "joined" => new Joined(number, takenAt, message.Text("who")),
-            "left" => new Left(number, takenAt, message.Text("who"), WhyOf(message.Text("why"))),
-            _ => new Unknown(number, takenAt, kind),
+            "said" => new Said(number, receivedAt, message.Text("who"), message.Text("text"), message.Text("id"), new Instant(message.Number("saidAt"))),
+            "joined" => new Joined(number, receivedAt, message.Text("who")),
+            "left" => new Left(number, receivedAt, message.Text("who"), WhyOf(message.Text("why"))),
+            _ => new UnknownMessage(number, receivedAt, kind),
         };
     }
 
@@ -71,7 +71,7 @@ public static class MessagesPacket
     {
         json.WriteStartObject();
         json.WriteString("kind"u8, KindOf(message));
-        json.WriteNumber("takenAt"u8, message.TakenAt.Milliseconds);
+        json.WriteNumber("receivedAt"u8, message.ReceivedAt.Milliseconds);
         json.WriteString("who"u8, message.Who);
         if (message is Said said)
         {

@@ -16,21 +16,21 @@ internal static class Reasons
 
     public static Bye Shutdown { get; } = new("shutdown", "The relay stops.");
 
-    public static Refused Of(string what, string? id, Refusal why) =>
+    public static Refused Of(string what, string? id, RejectionReason why) =>
         new(what, id, JsonNamingPolicy.CamelCase.ConvertName(why.ToString()), WordsFor(why));
 
-    private static string WordsFor(Refusal why) => why switch
+    private static string WordsFor(RejectionReason why) => why switch
     {
-        Refusal.NicknameEmpty => "A name has at least one character.",
-        Refusal.NicknameTooLong => "A name has at most 20 characters.",
-        Refusal.NicknameCharacter => "A name is made of letters, digits and, inside it, - _ and the full stop.",
-        Refusal.NicknameEdge => "A name begins with a letter or digit and does not end with - _ or a full stop.",
-        Refusal.NicknameReserved => "This name is the chat's own.",
-        Refusal.NicknameUnstable => "This name has no settled form; please choose another.",
-        Refusal.NicknameInUse => "Someone in the room has this name already.",
-        Refusal.TextEmpty => "There is nothing to say in this text.",
-        Refusal.TextTooLong => "A text has at most 4,000 characters.",
-        Refusal.TooManyLines => "A text has at most 100 lines.",
+        RejectionReason.NicknameEmpty => "A name has at least one character.",
+        RejectionReason.NicknameTooLong => "A name has at most 20 characters.",
+        RejectionReason.NicknameCharacter => "A name is made of letters, digits and, inside it, - _ and the full stop.",
+        RejectionReason.NicknameEdge => "A name begins with a letter or digit and does not end with - _ or a full stop.",
+        RejectionReason.NicknameReserved => "This name is the chat's own.",
+        RejectionReason.NicknameUnstable => "This name has no settled form; please choose another.",
+        RejectionReason.NicknameInUse => "Someone in the room has this name already.",
+        RejectionReason.TextEmpty => "There is nothing to say in this text.",
+        RejectionReason.TextTooLong => "A text has at most 4,000 characters.",
+        RejectionReason.TooManyLines => "A text has at most 100 lines.",
         _ => "An id is 1 to 64 visible ASCII characters.",
     };
 }

@@ -136,7 +136,7 @@ internal sealed class Reception
             Report("joined", session, $"from {session.Address}");
         }
         else
-            Refuse(session, Reasons.Of("join", null, Refusal.NicknameInUse));
+            Refuse(session, Reasons.Of("join", null, RejectionReason.NicknameInUse));
     }
 
     private void Refuse(Session session, Refused refused)
@@ -152,10 +152,10 @@ internal sealed class Reception
             case Decision.Accepted accepted:
                 _turn.Add(accepted.Message);
                 break;
-            case Decision.Taken taken:
+            case Decision.Duplicate taken:
                 session.Tell(new Taken(say.Id, taken.Number));
                 break;
-            case Decision.Refused refused:
+            case Decision.Rejected refused:
                 session.Tell(Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], refused.Why));
                 break;
         }
@@ -167,7 +167,7 @@ internal sealed class Reception
         var (from, cursor) = resumed is null ? _log.Newest() : (last!.Value, resumed);
         session.Tell(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
         foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
-            session.Tell(new Present(some, _room.Newest));
+            session.Tell(new Present(some, _room.LastNumber));
         _strangers.Remove(session);
         _guests.Add(session);
         session.Nickname = nickname;

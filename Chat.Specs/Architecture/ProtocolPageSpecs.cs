@@ -28,7 +28,7 @@ public class ProtocolPageSpecs
         var list = MessageList.From(welcome.From);
         delivered.Dequeue();
         while (PacketKinds.FromRelay.Read(delivered.Dequeue()) is HashPacket hash)
-            list.TakeOver(hash.Hash, delivered.Dequeue(), MessagesPacket.Read, out list).ShouldBe(Verdict.TakenOver);
+            list.TryAppend(hash.Hash, delivered.Dequeue(), MessagesPacket.Read, out list).ShouldBe(AppendResult.Appended);
 
         welcome.From.Hash.ShouldBe(Hash.OfHistory(Convert.FromHexString(welcome.History)));
         list.Head.Number.ShouldBe(4);

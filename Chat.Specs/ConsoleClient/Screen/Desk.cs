@@ -50,7 +50,7 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     public Desk HearsMessage(Func<long, Message> message)
     {
         var body = Encoding.UTF8.GetBytes($"{_messages.Count}");
-        _list.TakeOver(_list.Head.Hash.Then(body), body, _ => [message(_list.Head.Number + 1)], out _list).ShouldBe(Verdict.TakenOver);
+        _list.TryAppend(_list.Head.Hash.Next(body), body, _ => [message(_list.Head.Number + 1)], out _list).ShouldBe(AppendResult.Appended);
         _messages.Add(_list[^1]);
         return Hears(new ClientEvent.Grew(_list, 1));
     }

@@ -14,7 +14,7 @@ public class HashSpecs
     {
         var start = Hash.OfHistory([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
 
-        var next = start.Then(Encoding.UTF8.GetBytes("hello"));
+        var next = start.Next(Encoding.UTF8.GetBytes("hello"));
 
         $"{start} {next}".ShouldBe($"{OfHistory} {AfterHello}");
     }

@@ -15,7 +15,7 @@ public class MessageListSpecs
         var longer = Grow(list, "ada", "grace");
 
         longer.Select(message => $"{message.Number} {message.Who}").ShouldBe(["1 ada", "2 grace"]);
-        longer.Head.ShouldBe(new Head(2, _start.Hash.Then(Body("ada grace"))));
+        longer.Head.ShouldBe(new Head(2, _start.Hash.Next(Body("ada grace"))));
     }
 
     [Test]
@@ -23,9 +23,9 @@ public class MessageListSpecs
     {
         var list = Grow(MessageList.From(_start), "ada");
 
-        var verdict = list.TakeOver(_start.Hash, Body("mallory"), NumberedFrom(2), out var after);
+        var verdict = list.TryAppend(_start.Hash, Body("mallory"), NumberedFrom(2), out var after);
 
-        (verdict, after).ShouldBe((Verdict.WrongHash, list));
+        (verdict, after).ShouldBe((AppendResult.WrongHash, list));
     }
 
     [Test]
@@ -33,7 +33,7 @@ public class MessageListSpecs
     {
         var list = MessageList.From(_start);
 
-        Should.NotThrow(() => list.TakeOver(_start.Hash, Body("poison"), _ => throw new InvalidOperationException("read"), out _));
+        Should.NotThrow(() => list.TryAppend(_start.Hash, Body("poison"), _ => throw new InvalidOperationException("read"), out _));
     }
 
     [Test]
@@ -54,9 +54,9 @@ public class MessageListSpecs
         var list = Grow(MessageList.From(_start), "ada");
         var body = Body("grace alan");
 
-        var verdict = list.TakeOver(list.Head.Hash.Then(body), body, NumberedFrom(first), out var after);
+        var verdict = list.TryAppend(list.Head.Hash.Next(body), body, NumberedFrom(first), out var after);
 
-        (verdict, after).ShouldBe((Verdict.WrongNumber, list));
+        (verdict, after).ShouldBe((AppendResult.WrongNumber, list));
     }
 
     [Test]
@@ -65,9 +65,9 @@ public class MessageListSpecs
         var list = MessageList.From(_start);
         var body = Body("ada grace");
 
-        var verdict = list.TakeOver(list.Head.Hash.Then(body), body, _ => [new Joined(1, default, "ada"), new Joined(3, default, "grace")], out _);
+        var verdict = list.TryAppend(list.Head.Hash.Next(body), body, _ => [new Joined(1, default, "ada"), new Joined(3, default, "grace")], out _);
 
-        verdict.ShouldBe(Verdict.WrongNumber);
+        verdict.ShouldBe(AppendResult.WrongNumber);
     }
 
     [Test]
@@ -100,7 +100,7 @@ public class MessageListSpecs
     private static MessageList Grow(MessageList list, params string[] names)
     {
         var body = Body(string.Join(' ', names));
-        list.TakeOver(list.Head.Hash.Then(body), body, NumberedFrom(list.Head.Number + 1), out var longer).ShouldBe(Verdict.TakenOver);
+        list.TryAppend(list.Head.Hash.Next(body), body, NumberedFrom(list.Head.Number + 1), out var longer).ShouldBe(AppendResult.Appended);
         return longer;
     }
 }

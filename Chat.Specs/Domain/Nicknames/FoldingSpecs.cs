@@ -7,13 +7,13 @@ public class FoldingSpecs
     [Test]
     public void Folding_gives_up_on_a_rule_that_never_becomes_stable()
     {
-        Folding.UntilStable("a", text => text + "a", rounds: 4).ShouldBeNull();
+        Folding.ApplyUntilStable("a", text => text + "a", rounds: 4).ShouldBeNull();
     }
 
     [TestCase("aaaa", "")]
     [TestCase("aaaaa", null)]
     public void Folding_allows_exactly_the_given_number_of_rounds(string text, string? settled)
     {
-        Folding.UntilStable(text, t => t.Length == 0 ? t : t[1..], rounds: 4).ShouldBe(settled);
+        Folding.ApplyUntilStable(text, t => t.Length == 0 ? t : t[1..], rounds: 4).ShouldBe(settled);
     }
 }

@@ -8,20 +8,20 @@ public class NicknameRefusalSpecs
     [Test]
     public void An_empty_name_is_rejected()
     {
-        RefusalOf("").ShouldBe(Refusal.NicknameEmpty);
+        RefusalOf("").ShouldBe(RejectionReason.NicknameEmpty);
     }
 
     [TestCase("aaaaaaaaaaaaaaaaaaaa", null)]
-    [TestCase("aaaaaaaaaaaaaaaaaaaaa", Refusal.NicknameTooLong)]
+    [TestCase("aaaaaaaaaaaaaaaaaaaaa", RejectionReason.NicknameTooLong)]
     [TestCase("क्कक्कक्कक्कक्कक्कक्कक्कक्कक्क", null)]
-    public void A_name_has_at_most_20_grapheme_clusters(string name, Refusal? refusal)
+    public void A_name_has_at_most_20_grapheme_clusters(string name, RejectionReason? refusal)
     {
         RefusalOf(name).ShouldBe(refusal);
     }
 
     [TestCase(63, null)]
-    [TestCase(64, Refusal.NicknameTooLong)]
-    public void A_name_has_at_most_64_scalars(int marks, Refusal? refusal)
+    [TestCase(64, RejectionReason.NicknameTooLong)]
+    public void A_name_has_at_most_64_scalars(int marks, RejectionReason? refusal)
     {
         RefusalOf("x" + new string('\u0329', marks)).ShouldBe(refusal);
     }
@@ -36,7 +36,7 @@ public class NicknameRefusalSpecs
     [TestCase("😀")]
     public void A_name_contains_only_letters_marks_digits_and_three_separators(string name)
     {
-        RefusalOf(name).ShouldBe(Refusal.NicknameCharacter);
+        RefusalOf(name).ShouldBe(RejectionReason.NicknameCharacter);
     }
 
     [TestCase(0x034F)]
@@ -51,16 +51,16 @@ public class NicknameRefusalSpecs
     [TestCase(0xE01EF)]
     public void An_invisible_mark_in_a_name_is_rejected(int scalar)
     {
-        RefusalOf($"ada{char.ConvertFromUtf32(scalar)}").ShouldBe(Refusal.NicknameCharacter);
+        RefusalOf($"ada{char.ConvertFromUtf32(scalar)}").ShouldBe(RejectionReason.NicknameCharacter);
     }
 
-    [TestCase("-ada", Refusal.NicknameEdge)]
-    [TestCase("ada.", Refusal.NicknameEdge)]
-    [TestCase("_", Refusal.NicknameEdge)]
-    [TestCase("\u0301ada", Refusal.NicknameEdge)]
+    [TestCase("-ada", RejectionReason.NicknameEdge)]
+    [TestCase("ada.", RejectionReason.NicknameEdge)]
+    [TestCase("_", RejectionReason.NicknameEdge)]
+    [TestCase("\u0301ada", RejectionReason.NicknameEdge)]
     [TestCase("a-d_a.l", null)]
     [TestCase("नमस्ते", null)]
-    public void A_name_starts_with_a_letter_or_digit_and_does_not_end_with_a_separator(string name, Refusal? refusal)
+    public void A_name_starts_with_a_letter_or_digit_and_does_not_end_with_a_separator(string name, RejectionReason? refusal)
     {
         RefusalOf(name).ShouldBe(refusal);
     }
@@ -70,8 +70,8 @@ public class NicknameRefusalSpecs
     [TestCase("ＲＥＬＡＹ")]
     public void Some_names_are_reserved(string name)
     {
-        RefusalOf(name).ShouldBe(Refusal.NicknameReserved);
+        RefusalOf(name).ShouldBe(RejectionReason.NicknameReserved);
     }
 
-    private static Refusal? RefusalOf(string text) => Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
+    private static RejectionReason? RefusalOf(string text) => Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
 }

@@ -23,7 +23,7 @@ public class RoomSpecs
     {
         Join("ada");
 
-        Join("ADA").ShouldBe(Decision.Refuse(Refusal.NicknameInUse));
+        Join("ADA").ShouldBe(Decision.Reject(RejectionReason.NicknameInUse));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public class RoomSpecs
 
         var repeat = Say("hello again", id: "1");
 
-        repeat.ShouldBe(new Decision.Taken(1));
+        repeat.ShouldBe(new Decision.Duplicate(1));
         Say("next", id: "2").ShouldBe(Decision.Accept(new Said(3, _now, "ada", "next", "2", _saidAt)));
     }
 
@@ -67,45 +67,45 @@ public class RoomSpecs
 
         var again = Say("hello", id: "first");
 
-        (again is Decision.Taken taken ? taken.Number : ((Decision.Accepted)again).Message.Number).ShouldBe(answered);
+        (again is Decision.Duplicate taken ? taken.Number : ((Decision.Accepted)again).Message.Number).ShouldBe(answered);
     }
 
     [TestCase("6f9a-ID_1.2", 1, null)]
     [TestCase("x", 64, null)]
-    [TestCase("x", 65, Refusal.BadId)]
-    [TestCase("", 1, Refusal.BadId)]
-    [TestCase("a b", 1, Refusal.BadId)]
-    [TestCase("é", 1, Refusal.BadId)]
-    public void An_id_is_up_to_64_visible_ascii_characters(string piece, int times, Refusal? why)
+    [TestCase("x", 65, RejectionReason.BadId)]
+    [TestCase("", 1, RejectionReason.BadId)]
+    [TestCase("a b", 1, RejectionReason.BadId)]
+    [TestCase("é", 1, RejectionReason.BadId)]
+    public void An_id_is_up_to_64_visible_ascii_characters(string piece, int times, RejectionReason? why)
     {
         RefusalOf(Say("hello", string.Concat(Enumerable.Repeat(piece, times)))).ShouldBe(why);
     }
 
     [TestCase("!~", null)]
-    [TestCase("\u007f", Refusal.BadId)]
-    public void The_first_and_the_last_visible_character_are_fine_in_an_id(string id, Refusal? why)
+    [TestCase("\u007f", RejectionReason.BadId)]
+    public void The_first_and_the_last_visible_character_are_fine_in_an_id(string id, RejectionReason? why)
     {
         RefusalOf(Say("hello", id)).ShouldBe(why);
     }
 
-    [TestCase("", Refusal.TextEmpty)]
-    [TestCase(" \n\t", Refusal.TextEmpty)]
+    [TestCase("", RejectionReason.TextEmpty)]
+    [TestCase(" \n\t", RejectionReason.TextEmpty)]
     [TestCase("a b", null)]
-    public void An_empty_text_is_rejected(string text, Refusal? why)
+    public void An_empty_text_is_rejected(string text, RejectionReason? why)
     {
         RefusalOf(Say(text, id: "1")).ShouldBe(why);
     }
 
     [TestCase("😀", 4_000, null)]
-    [TestCase("😀", 4_001, Refusal.TextTooLong)]
+    [TestCase("😀", 4_001, RejectionReason.TextTooLong)]
     [TestCase("line\n", 99, null)]
-    [TestCase("line\n", 100, Refusal.TooManyLines)]
-    public void A_text_has_at_most_4000_scalars_and_100_lines(string piece, int times, Refusal? why)
+    [TestCase("line\n", 100, RejectionReason.TooManyLines)]
+    public void A_text_has_at_most_4000_scalars_and_100_lines(string piece, int times, RejectionReason? why)
     {
         RefusalOf(Say(string.Concat(Enumerable.Repeat(piece, times)), id: "1")).ShouldBe(why);
     }
 
-    private static Refusal? RefusalOf(Decision decision) => (decision as Decision.Refused)?.Why;
+    private static RejectionReason? RefusalOf(Decision decision) => (decision as Decision.Rejected)?.Why;
 
     private Decision Say(string text, string id, string who = "ada") => _room.Say(Nickname.Parse(who), id, text, _saidAt, _now);
 

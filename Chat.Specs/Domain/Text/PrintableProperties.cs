@@ -15,6 +15,6 @@ public class PrintableProperties
     [Test]
     public void Cleaning_twice_changes_nothing()
     {
-        Prop.ForAll(_texts, text => Printable.Clean(Printable.Clean(text)) == Printable.Clean(text)).QuickCheckThrowOnFailure();
+        Prop.ForAll(_texts, text => Printable.Sanitize(Printable.Sanitize(text)) == Printable.Sanitize(text)).QuickCheckThrowOnFailure();
     }
 }

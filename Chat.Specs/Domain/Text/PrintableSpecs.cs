@@ -10,7 +10,7 @@ public class PrintableSpecs
     [TestCase("two\nlines\tand a tab", "two\nlines\tand a tab")]
     public void Control_characters_become_their_pictures(string text, string printable)
     {
-        Printable.Clean(text).ShouldBe(printable);
+        Printable.Sanitize(text).ShouldBe(printable);
     }
 
     [TestCase("👩\u200d👩\u200d👧", Description = "a family")]
@@ -18,7 +18,7 @@ public class PrintableSpecs
     [TestCase("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", Description = "the flag of England")]
     public void Emoji_sequences_stay_whole(string emoji)
     {
-        Printable.Clean($"a {emoji}!").ShouldBe($"a {emoji}!");
+        Printable.Sanitize($"a {emoji}!").ShouldBe($"a {emoji}!");
     }
 
     [TestCase("a\u200d\u0301", "a�\u0301", Description = "a mark")]
@@ -26,7 +26,7 @@ public class PrintableSpecs
     [TestCase("👩\u200d\u200d👩", "👩��👩", Description = "another joiner")]
     public void A_joiner_not_between_two_emoji_is_replaced(string text, string printable)
     {
-        Printable.Clean(text).ShouldBe(printable);
+        Printable.Sanitize(text).ShouldBe(printable);
     }
 
     [TestCase("م\u200c٣", "م�٣", Description = "before a digit")]
@@ -35,7 +35,7 @@ public class PrintableSpecs
     [TestCase("क\u200d\u0900", "क\u200d\u0900", Description = "the first mark of a block")]
     public void Joiners_stay_between_letters_or_marks_but_not_beside_digits(string text, string printable)
     {
-        Printable.Clean(text).ShouldBe(printable);
+        Printable.Sanitize(text).ShouldBe(printable);
     }
 
     [TestCase("می\u200cخواهم", "می\u200cخواهم", Description = "Persian: I want")]
@@ -48,7 +48,7 @@ public class PrintableSpecs
     [TestCase("م\u200c م", "م� م", Description = "before a space")]
     public void Joiners_stay_between_letters_of_a_script_that_joins(string text, string printable)
     {
-        Printable.Clean(text).ShouldBe(printable);
+        Printable.Sanitize(text).ShouldBe(printable);
     }
 
     [TestCase("\u009b2J", "�2J", Description = "C1: a whole CSI in one character")]
@@ -61,6 +61,6 @@ public class PrintableSpecs
     [TestCase("\u0600", "\u0600", Description = "the Arabic number sign is a format character that shows")]
     public void Invisible_characters_are_replaced_with_a_visible_one(string text, string printable)
     {
-        Printable.Clean(text).ShouldBe(printable);
+        Printable.Sanitize(text).ShouldBe(printable);
     }
 }

@@ -15,7 +15,7 @@ internal static class Copies
         while (WordPacket.TryRead(ref bytes, out var hash) && WordPacket.TryRead(ref bytes, out var body))
         {
             var claimed = ((HashPacket)PacketKinds.FromRelay.Read(hash.ToArray())).Hash;
-            copy.TakeOver(claimed, body.ToArray(), MessagesPacket.Read, out copy).ShouldBe(Verdict.TakenOver);
+            copy.TryAppend(claimed, body.ToArray(), MessagesPacket.Read, out copy).ShouldBe(AppendResult.Appended);
         }
         bytes.IsEmpty.ShouldBeTrue();
         return copy;

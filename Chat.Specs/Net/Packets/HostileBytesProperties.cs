@@ -7,7 +7,7 @@ namespace Chat.Specs.Net.Packets;
 
 public class HostileBytesProperties
 {
-    private const string Fine = """{"type":"messages","first":7,"messages":[{"kind":"said","takenAt":1,"who":"a","text":"b","id":"c","saidAt":2},{"kind":"left","takenAt":3,"who":"a","why":"lost"}]}""";
+    private const string Fine = """{"type":"messages","first":7,"messages":[{"kind":"said","receivedAt":1,"who":"a","text":"b","id":"c","saidAt":2},{"kind":"left","receivedAt":3,"who":"a","why":"lost"}]}""";
 
     private static readonly string[] _words = ["null", "7", "-1", "1e99", "\"\\ud800\"", "[]", "{}", "true", "[{}]", "[7]", "99999999999999999999"];
 

@@ -92,7 +92,7 @@ internal sealed class Caller
         {
             var hash = await HearsAsync<HashPacket>();
             var body = (await BodyAsync()).ShouldNotBeNull();
-            _list!.TakeOver(hash.Hash, body, MessagesPacket.Read, out _list).ShouldBe(Verdict.TakenOver);
+            _list!.TryAppend(hash.Hash, body, MessagesPacket.Read, out _list).ShouldBe(AppendResult.Appended);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Chat.Domain.Rooms;
 
-/// <summary>Why the room does not take something: the closed list of reasons.</summary>
-public enum Refusal
+/// <summary>Why the room rejects something: the closed list of reasons.</summary>
+public enum RejectionReason
 {
     /// <summary>A nickname of no characters.</summary>
     NicknameEmpty,

@@ -1,10 +1,10 @@
 namespace Chat.Domain.Messages;
 
 /// <summary>What came of an update.</summary>
-public enum Verdict
+public enum AppendResult
 {
     /// <summary>The list goes on with it.</summary>
-    TakenOver,
+    Appended,
 
     /// <summary>The bytes, or what the list has, are not what the hash vouches for.</summary>
     WrongHash,

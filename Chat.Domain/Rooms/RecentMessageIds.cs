@@ -4,7 +4,7 @@ namespace Chat.Domain.Rooms;
 
 /// <summary>The ids that were said lately, and the numbers that they got.</summary>
 /// <param name="newest">How many of the newest messages of the list it reaches back over.</param>
-internal sealed class TakenIds(int newest)
+internal sealed class RecentMessageIds(int newest)
 {
     private readonly Dictionary<(Nickname Who, string Id), long> _numbers = [];
     private readonly Queue<(Nickname Who, string Id)> _oldestFirst = [];

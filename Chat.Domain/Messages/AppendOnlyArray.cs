@@ -1,22 +1,22 @@
 namespace Chat.Domain.Messages;
 
 /// <summary>
-/// An immutable array that grows by copying nothing, most of the time: a longer one shares the storage of the shorter one it grew from.
-/// Only the first to grow from a given length may; a second one copies.
+/// An immutable array that appends without copying, most of the time: a longer one shares the storage of the one it was appended to.
+/// Only the first append to a given length may share; a second one copies.
 /// </summary>
-internal sealed class Growing<T>
+internal sealed class AppendOnlyArray<T>
 {
-    public static readonly Growing<T> Empty = new(new Storage([]), 0);
+    public static readonly AppendOnlyArray<T> Empty = new(new Storage([]), 0);
 
     private readonly Storage _storage;
 
-    private Growing(Storage storage, int count) => (_storage, Count) = (storage, count);
+    private AppendOnlyArray(Storage storage, int count) => (_storage, Count) = (storage, count);
 
     public int Count { get; }
 
     public ReadOnlySpan<T> Items => _storage.Items.AsSpan(0, Count);
 
-    public Growing<T> With(IReadOnlyList<T> more)
+    public AppendOnlyArray<T> Append(IReadOnlyList<T> more)
     {
         var storage = _storage;
         var count = Count + more.Count;
@@ -24,7 +24,7 @@ internal sealed class Growing<T>
             storage = storage.CopyOf(Count, room: Math.Max(count, Count * 2), used: count);
         for (var i = 0; i < more.Count; i++)
             storage.Items[Count + i] = more[i];
-        return new Growing<T>(storage, count);
+        return new AppendOnlyArray<T>(storage, count);
     }
 
     private sealed class Storage(T[] items)
@@ -33,7 +33,7 @@ internal sealed class Growing<T>
 
         public T[] Items => items;
 
-        /// <summary>True for the one who may write behind the first <paramref name="from"/> items.</summary>
+        /// <summary>True for the one that may write after the first <paramref name="from"/> items.</summary>
         public bool Claim(int from, int to) => Interlocked.CompareExchange(ref _used, to, from) == from;
 
         public Storage CopyOf(int count, int room, int used)
