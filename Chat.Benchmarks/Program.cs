@@ -23,7 +23,7 @@ try
 
     var people = new List<ChatClient>();
     for (var i = 0; i < clients; i++)
-        people.Add(await ChatClient.EnterAsync(relay, $"client{i}"));
+        people.Add(await ChatClient.JoinAsync(relay, $"client{i}"));
     var total = perSecond * seconds;
     var watching = people.Select(person => WatchAsync(person, total)).ToList();
 
@@ -67,9 +67,9 @@ static async Task<List<Said>> WatchAsync(ChatClient person, int total)
     var seen = new List<Said>();
     await foreach (var next in person.Events.ReadAllAsync())
     {
-        if (next is ClientEvent.Grew grew)
+        if (next is ClientEvent.MessagesAppended grew)
             seen.AddRange(Enumerable.Range(grew.List.Count - grew.By, grew.By).Select(i => grew.List[i]).OfType<Said>());
-        if (next is ClientEvent.Lost lost)
+        if (next is ClientEvent.Disconnected lost)
             Console.WriteLine($"{person.Nickname}: {lost.Words}");
         if (seen.Count >= total)
             break;

@@ -23,7 +23,7 @@ public static class ClientProgram
             await error.WriteLineAsync(usage.Message);
             return 2;
         }
-        catch (NotEnteredException refusal)
+        catch (JoinFailedException refusal)
         {
             await error.WriteLineAsync(refusal.Message);
             return 1;

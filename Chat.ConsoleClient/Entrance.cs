@@ -22,7 +22,7 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
             {
                 return await EnterAsync(host, nickname);
             }
-            catch (NotEnteredException refusal)
+            catch (JoinFailedException refusal)
             {
                 await output.WriteLineAsync(refusal.Message);
                 if (refusal.Reason is null)
@@ -34,9 +34,9 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
     }
 
     /// <summary>Enters the room; an empty host is this machine.</summary>
-    /// <exception cref="NotEnteredException">No relay answers there, or it refuses.</exception>
+    /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
     public Task<ChatClient> EnterAsync(string host, string nickname) =>
-        ChatClient.EnterAsync(new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
+        ChatClient.JoinAsync(new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
 
     private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output, CancellationToken stop)
     {

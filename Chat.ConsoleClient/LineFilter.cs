@@ -63,7 +63,7 @@ public sealed class LineFilter(ChatClient client, TextWriter output, TextWriter 
         {
             switch (next)
             {
-                case ClientEvent.Grew grew:
+                case ClientEvent.MessagesAppended grew:
                     for (var i = grew.List.Count - grew.By; i < grew.List.Count; i++)
                         output.WriteLine(MessageText.Of(grew.List[i]).Replace("\n", "\n  ", StringComparison.Ordinal));
                     output.Flush();
@@ -71,11 +71,11 @@ public sealed class LineFilter(ChatClient client, TextWriter output, TextWriter 
                 case ClientEvent.Delivered:
                     Interlocked.Decrement(ref _pending);
                     break;
-                case ClientEvent.NotTaken refused:
+                case ClientEvent.Rejected refused:
                     Interlocked.Decrement(ref _pending);
                     Fail($"Not sent: {refused.Words}");
                     break;
-                case ClientEvent.Lost lost:
+                case ClientEvent.Disconnected lost:
                     error.WriteLine(lost.Words);
                     break;
             }

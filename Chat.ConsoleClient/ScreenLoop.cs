@@ -90,7 +90,7 @@ public sealed class ScreenLoop : IDisposable
     private void Take(ClientEvent next)
     {
         _conversation = _conversation.After(next);
-        if (next is not ClientEvent.Grew grew)
+        if (next is not ClientEvent.MessagesAppended grew)
             return;
         _list = grew.List;
         if (_conversation.Order != SortOrder.Number)

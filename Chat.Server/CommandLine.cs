@@ -46,10 +46,10 @@ internal sealed class CommandLine
         Limit("--stall-after", "Seconds for which a client that catches up may take nothing.", defaults.StallAfter.TotalSeconds, (o, n) => o with { StallAfter = TimeSpan.FromSeconds(n) });
         Limit("--burst", "Texts of one client taken in at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
         Limit("--texts-per-second", "Texts of one client taken in a second after that.", defaults.TextsPerSecond, (o, n) => o with { TextsPerSecond = n });
-        Limit("--keep-messages", "Messages kept in memory.", defaults.Log.KeptMessages, (o, n) => o with { Log = o.Log with { KeptMessages = (int)n } });
-        Limit("--keep-bytes", "Bytes of messages kept in memory.", defaults.Log.KeptBytes, (o, n) => o with { Log = o.Log with { KeptBytes = (long)n } });
-        Limit("--newcomer-messages", "The most messages that a newcomer gets.", defaults.Log.NewcomerMessages, (o, n) => o with { Log = o.Log with { NewcomerMessages = (int)n } });
-        Limit("--newcomer-bytes", "The most bytes that a newcomer gets.", defaults.Log.NewcomerBytes, (o, n) => o with { Log = o.Log with { NewcomerBytes = (long)n } });
+        Limit("--keep-messages", "Messages kept in memory.", defaults.Log.MemoryMessages, (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
+        Limit("--keep-bytes", "Bytes of messages kept in memory.", defaults.Log.MemoryBytes, (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } });
+        Limit("--newcomer-messages", "The most messages that a newcomer gets.", defaults.Log.BacklogMessages, (o, n) => o with { Log = o.Log with { BacklogMessages = (int)n } });
+        Limit("--newcomer-bytes", "The most bytes that a newcomer gets.", defaults.Log.BacklogBytes, (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } });
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 

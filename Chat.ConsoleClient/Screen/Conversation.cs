@@ -49,14 +49,14 @@ public sealed record Conversation
 
     public Conversation After(ClientEvent happened) => happened switch
     {
-        ClientEvent.Entered entered => Enter(entered),
+        ClientEvent.Joined entered => Enter(entered),
         ClientEvent.Present present => this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo },
-        ClientEvent.Grew grew => Grow(grew.List, grew.By),
-        ClientEvent.Lost lost => this with { Trouble = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s." },
-        ClientEvent.Mistrusted mistrusted => Note($"- {mistrusted.Words}"),
-        ClientEvent.Noticed noticed => Note($"- {noticed.Words}"),
+        ClientEvent.MessagesAppended grew => Grow(grew.List, grew.By),
+        ClientEvent.Disconnected lost => this with { Trouble = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s." },
+        ClientEvent.IntegrityFailure mistrusted => Note($"- {mistrusted.Words}"),
+        ClientEvent.NoticeReceived noticed => Note($"- {noticed.Words}"),
         ClientEvent.Delivered delivered => Settle(delivered.Id),
-        ClientEvent.NotTaken refused => Refuse(refused),
+        ClientEvent.Rejected refused => Refuse(refused),
         _ => this,
     };
 
@@ -89,7 +89,7 @@ public sealed record Conversation
     private Conversation ScrollTo(int lines) =>
         this with { Scroll = Math.Clamp(lines, 0, Math.Max(0, Painter.LinesUpTo(this, lines + Painter.AreaOf(Size)) - Painter.AreaOf(Size))) };
 
-    private Conversation Enter(ClientEvent.Entered entered)
+    private Conversation Enter(ClientEvent.Joined entered)
     {
         var next = this with { Nickname = entered.Nickname, Present = Present.Clear(), Trouble = null };
         if (entered.Resumed || Messages.Count == 0)
@@ -114,7 +114,7 @@ public sealed record Conversation
 
     private Conversation Settle(string id) => this with { Pending = Pending.RemoveAll(pending => pending.Id == id) };
 
-    private Conversation Refuse(ClientEvent.NotTaken refused)
+    private Conversation Refuse(ClientEvent.Rejected refused)
     {
         var text = Pending.Find(pending => pending.Id == refused.Id)?.Text ?? "";
         return Draft.Text.Length == 0

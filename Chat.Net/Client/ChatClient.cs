@@ -29,7 +29,7 @@ public sealed class ChatClient : IAsyncDisposable
     private ChatClient(RelayAddress relay, string nickname, ClientOptions options, TimeProvider time)
     {
         (_relay, Nickname, _options, _time) = (relay, nickname, options, time);
-        _backoff = new Backoff(options.FirstRetry, options.LongestRetry, Random.Shared.NextDouble);
+        _backoff = new Backoff(options.FirstRetryDelay, options.MaxRetryDelay, Random.Shared.NextDouble);
     }
 
     /// <summary>The nickname, as the room keeps it.</summary>
@@ -41,9 +41,9 @@ public sealed class ChatClient : IAsyncDisposable
     /// <summary>What was said and has neither come back nor been refused.</summary>
     public IReadOnlyList<string> Undelivered => _outbox.Texts;
 
-    /// <summary>Enters the room.</summary>
-    /// <exception cref="NotEnteredException">No relay answers there, or it refuses.</exception>
-    public static async Task<ChatClient> EnterAsync(
+    /// <summary>Joins the room.</summary>
+    /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
+    public static async Task<ChatClient> JoinAsync(
         RelayAddress relay, string nickname, ClientOptions? options = null, TimeProvider? time = null)
     {
         var client = new ChatClient(relay, nickname, options ?? new(), time ?? TimeProvider.System);
@@ -65,8 +65,8 @@ public sealed class ChatClient : IAsyncDisposable
     public async Task LeaveAsync()
     {
         _leaving = true;
-        _outbox.Tell(new Leave());
-        await Task.WhenAny(_running, Task.Delay(_options.GoodbyeWithin, _time));
+        _outbox.Send(new Leave());
+        await Task.WhenAny(_running, Task.Delay(_options.LeaveTimeout, _time));
         await _end.CancelAsync();
     }
 
@@ -77,38 +77,38 @@ public sealed class ChatClient : IAsyncDisposable
         _end.Dispose();
     }
 
-    /// <exception cref="NotEnteredException">No relay answers there, or it refuses.</exception>
+    /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
     private async Task<RelayConnection> ConnectAsync()
     {
         var where = $"{_relay.Host} port {_relay.DeliveryPort}";
-        using var deadline = new CancellationTokenSource(_options.AnswerWithin, _time);
+        using var deadline = new CancellationTokenSource(_options.ConnectTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, _end.Token);
         try
         {
-            return await JoinAsync(either.Token);
+            return await ConnectAndJoinAsync(either.Token);
         }
         catch (OperationCanceledException late)
         {
-            throw new NotEnteredException(null, $"What is at {where} did not answer within {_options.AnswerWithin.TotalSeconds} s.", late);
+            throw new JoinFailedException(null, $"What is at {where} did not answer within {_options.ConnectTimeout.TotalSeconds} s.", late);
         }
         catch (ProtocolException stranger)
         {
-            throw new NotEnteredException(null, $"What answers at {where} is no relay: {stranger.Message}", stranger);
+            throw new JoinFailedException(null, $"What answers at {where} is no relay: {stranger.Message}", stranger);
         }
         catch (Exception broken) when (broken is IOException or SocketException)
         {
-            throw new NotEnteredException(null, $"No relay answers at {where}: {broken.Message.ToLowerInvariant().TrimEnd('.')}.", broken);
+            throw new JoinFailedException(null, $"No relay answers at {where}: {broken.Message.ToLowerInvariant().TrimEnd('.')}.", broken);
         }
     }
 
-    private async Task<RelayConnection> JoinAsync(CancellationToken cancel)
+    private async Task<RelayConnection> ConnectAndJoinAsync(CancellationToken cancel)
     {
         var connection = await RelayConnection.OpenAsync(_relay, cancel);
         try
         {
             Head? last = _session is null ? null : _list.Head;
             var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, 1, Nickname, _session, last), cancel);
-            Enter(welcome);
+            Welcome(welcome);
             _session = connection.Hello.Session;
             return connection;
         }
@@ -119,12 +119,12 @@ public sealed class ChatClient : IAsyncDisposable
         }
     }
 
-    private void Enter(Welcome welcome)
+    private void Welcome(Welcome welcome)
     {
         if (!welcome.Resumed)
             _list = MessageList.From(welcome.From);
         _welcomedAt = _time.GetTimestamp();
-        Tell(new ClientEvent.Entered(welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
+        Publish(new ClientEvent.Joined(welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
         (Nickname, _history) = (welcome.Nickname, welcome.History);
     }
 
@@ -138,7 +138,7 @@ public sealed class ChatClient : IAsyncDisposable
                 break;
             var wait = _backoff.Next();
             var pause = Task.Delay(wait, _time, _end.Token);
-            Tell(new ClientEvent.Lost(why, wait));
+            Publish(new ClientEvent.Disconnected(why, wait));
             await pause.ContinueWith(_ => { }, TaskScheduler.Default);
         }
         _events.Writer.TryComplete();
@@ -151,7 +151,7 @@ public sealed class ChatClient : IAsyncDisposable
         {
             return await ServeAsync(await ConnectAsync());
         }
-        catch (NotEnteredException error)
+        catch (JoinFailedException error)
         {
             return error.Message;
         }
@@ -163,7 +163,7 @@ public sealed class ChatClient : IAsyncDisposable
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         var outgoing = Channel.CreateUnbounded<Packet>();
-        _outbox.SendOver(outgoing.Writer);
+        _outbox.Attach(outgoing.Writer);
         var limits = connection.Hello.Limits;
         using var alive = _time.CreateTimer(
             _ => outgoing.Writer.TryWrite(new Alive()), null, TimeSpan.FromSeconds(limits.AliveSeconds), TimeSpan.FromSeconds(limits.AliveSeconds));
@@ -187,7 +187,7 @@ public sealed class ChatClient : IAsyncDisposable
         {
             await over.CancelAsync();
             connection.Dispose();
-            if (_time.GetElapsedTime(_welcomedAt) >= _options.SteadyAfter)
+            if (_time.GetElapsedTime(_welcomedAt) >= _options.BackoffResetAfter)
                 _backoff.Reset();
         }
     }
@@ -204,24 +204,24 @@ public sealed class ChatClient : IAsyncDisposable
         var patience = TimeSpan.FromSeconds(connection.Hello.Limits.IdleSeconds);
         while (await connection.ReadAsync(cancel).AsTask().WaitAsync(patience, _time, cancel) is { } body)
         {
-            switch (PacketKinds.FromRelay.Read(body))
+            switch (PacketReader.FromRelay.Read(body))
             {
                 case HashPacket hash:
-                    if (!TakeOver(hash, await connection.ReadAsync(cancel) ?? []))
+                    if (!Append(hash, await connection.ReadAsync(cancel) ?? []))
                         return "An update did not fit its hash.";
                     break;
                 case Packets.Present present:
-                    Tell(new ClientEvent.Present(present.Nicknames, present.UpTo));
+                    Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
                     break;
                 case Taken taken:
-                    Settle(taken.Id);
+                    Acknowledge(taken.Id);
                     break;
                 case Refused { Id: { } id } refused:
-                    _outbox.Settle(id);
-                    Tell(new ClientEvent.NotTaken(id, Printable.Sanitize(refused.Words)));
+                    _outbox.Acknowledge(id);
+                    Publish(new ClientEvent.Rejected(id, Printable.Sanitize(refused.Words)));
                     break;
                 case Notice notice:
-                    Tell(new ClientEvent.Noticed(Printable.Sanitize(notice.Words)));
+                    Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(notice.Words)));
                     break;
                 case Bye bye:
                     return Printable.Sanitize(bye.Words);
@@ -230,29 +230,29 @@ public sealed class ChatClient : IAsyncDisposable
         return "The connection to the relay is lost.";
     }
 
-    private bool TakeOver(HashPacket hash, byte[] body)
+    private bool Append(HashPacket hash, byte[] body)
     {
         var before = _list.Count;
         if (_list.TryAppend(hash.Hash, body, MessagesPacket.Read, out _list) != AppendResult.Appended)
         {
-            Tell(new ClientEvent.Mistrusted("What came did not fit its hash; nothing of it was believed, and it is fetched again."));
+            Publish(new ClientEvent.IntegrityFailure("What came did not fit its hash; nothing of it was believed, and it is fetched again."));
             return false;
         }
         _backoff.Reset();
-        Tell(new ClientEvent.Grew(_list, _list.Count - before));
+        Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
         for (var i = before; i < _list.Count; i++)
         {
             if (_list[i] is Said said && said.Who == Nickname)
-                Settle(said.Id);
+                Acknowledge(said.Id);
         }
         return true;
     }
 
-    private void Settle(string id)
+    private void Acknowledge(string id)
     {
-        if (_outbox.Settle(id))
-            Tell(new ClientEvent.Delivered(id));
+        if (_outbox.Acknowledge(id))
+            Publish(new ClientEvent.Delivered(id));
     }
 
-    private void Tell(ClientEvent next) => _events.Writer.TryWrite(next);
+    private void Publish(ClientEvent next) => _events.Writer.TryWrite(next);
 }

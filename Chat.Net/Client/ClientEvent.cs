@@ -9,26 +9,26 @@ public abstract record ClientEvent
     /// <param name="Nickname">The nickname as kept by the room.</param>
     /// <param name="Resumed">Whether the copy goes on where it ended; else it begins anew, and what it had before is another copy.</param>
     /// <param name="NewHistory">Whether the relay has begun another history since.</param>
-    public sealed record Entered(string Nickname, bool Resumed, bool NewHistory) : ClientEvent;
+    public sealed record Joined(string Nickname, bool Resumed, bool NewHistory) : ClientEvent;
 
     /// <summary>Some of who is in the room, true as of a message's number.</summary>
     public sealed record Present(IReadOnlyList<string> Nicknames, long UpTo) : ClientEvent;
 
-    /// <summary>The verified copy has grown by its last so many messages.</summary>
-    public sealed record Grew(MessageList List, int By) : ClientEvent;
+    /// <summary>An update was appended to the verified copy: its last <paramref name="By"/> messages are new.</summary>
+    public sealed record MessagesAppended(MessageList List, int By) : ClientEvent;
 
     /// <summary>What was said with this id is in the list.</summary>
     public sealed record Delivered(string Id) : ClientEvent;
 
     /// <summary>What was said with this id was refused.</summary>
-    public sealed record NotTaken(string Id, string Words) : ClientEvent;
+    public sealed record Rejected(string Id, string Words) : ClientEvent;
 
     /// <summary>An update was not what its hash vouches for, and nothing of it was believed.</summary>
-    public sealed record Mistrusted(string Words) : ClientEvent;
+    public sealed record IntegrityFailure(string Words) : ClientEvent;
 
     /// <summary>The relay has something to tell the person.</summary>
-    public sealed record Noticed(string Words) : ClientEvent;
+    public sealed record NoticeReceived(string Words) : ClientEvent;
 
     /// <summary>The connection is lost; it is tried again after a while.</summary>
-    public sealed record Lost(string Words, TimeSpan RetryIn) : ClientEvent;
+    public sealed record Disconnected(string Words, TimeSpan RetryIn) : ClientEvent;
 }

@@ -4,17 +4,17 @@ namespace Chat.Net.Client;
 public sealed record ClientOptions
 {
     /// <summary>For a connection, a hello or a welcome; 10 s.</summary>
-    public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>For the relay's goodbye when leaving; 2 s.</summary>
-    public TimeSpan GoodbyeWithin { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan LeaveTimeout { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Before the first try to come back; 0.5 s, doubled each time.</summary>
-    public TimeSpan FirstRetry { get; init; } = TimeSpan.FromSeconds(0.5);
+    public TimeSpan FirstRetryDelay { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Between two tries to come back, at most; 30 s.</summary>
-    public TimeSpan LongestRetry { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a connection holds before the waits begin anew, though no update came; 30 s.</summary>
-    public TimeSpan SteadyAfter { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan BackoffResetAfter { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -7,7 +7,7 @@ namespace Chat.Net.Client;
 internal sealed class Outbox
 {
     private readonly Lock _lock = new();
-    private readonly List<Say> _unsettled = [];
+    private readonly List<Say> _unacknowledged = [];
     private ChannelWriter<Packet>? _connection;
 
     /// <summary>The texts that are neither in the list nor refused, in the order in which they were said.</summary>
@@ -16,7 +16,7 @@ internal sealed class Outbox
         get
         {
             lock (_lock)
-                return [.. _unsettled.Select(say => say.Text)];
+                return [.. _unacknowledged.Select(say => say.Text)];
         }
     }
 
@@ -24,31 +24,31 @@ internal sealed class Outbox
     {
         lock (_lock)
         {
-            _unsettled.Add(say);
+            _unacknowledged.Add(say);
             _connection?.TryWrite(say);
         }
     }
 
-    /// <summary>Tells the relay something that is not repeated, if there is a connection.</summary>
-    public void Tell(Packet packet)
+    /// <summary>Sends the relay something that is not repeated, if there is a connection.</summary>
+    public void Send(Packet packet)
     {
         lock (_lock)
             _connection?.TryWrite(packet);
     }
 
     /// <summary>It came back in the list, or was refused; false when it was not waited for.</summary>
-    public bool Settle(string id)
+    public bool Acknowledge(string id)
     {
         lock (_lock)
-            return _unsettled.RemoveAll(say => say.Id == id) > 0;
+            return _unacknowledged.RemoveAll(say => say.Id == id) > 0;
     }
 
-    /// <summary>A new connection takes over: it gets all that is unsettled, and what is said from now on.</summary>
-    public void SendOver(ChannelWriter<Packet> connection)
+    /// <summary>A new connection takes over: it gets all that is not acknowledged, and what is said from now on.</summary>
+    public void Attach(ChannelWriter<Packet> connection)
     {
         lock (_lock)
         {
-            _unsettled.ForEach(say => connection.TryWrite(say));
+            _unacknowledged.ForEach(say => connection.TryWrite(say));
             _connection = connection;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class RelayConnection : IDisposable
         {
             var reader = new WordPacketReader(PipeReader.Create(delivery.GetStream()));
             var body = await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay said hello");
-            var hello = PacketKinds.FromRelay.Read(body) as Hello
+            var hello = PacketReader.FromRelay.Read(body) as Hello
                 ?? throw new ProtocolException(ProtocolFault.UnknownType, "A relay says hello first; this one said something else.");
             return new RelayConnection(delivery, reader, hello, await ConnectAsync(relay.Host, relay.InboxPort, cancel));
         }
@@ -37,18 +37,18 @@ internal sealed class RelayConnection : IDisposable
     }
 
     /// <summary>Joins the room.</summary>
-    /// <exception cref="NotEnteredException">The relay refused.</exception>
+    /// <exception cref="JoinFailedException">The relay refused.</exception>
     public async Task<Welcome> JoinAsync(Join join, CancellationToken cancel)
     {
         await SendAsync(join, cancel);
         while (true)
         {
-            switch (PacketKinds.FromRelay.Read(await ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay answered")))
+            switch (PacketReader.FromRelay.Read(await ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay answered")))
             {
                 case Welcome welcome:
                     return welcome;
                 case Refused refused:
-                    throw new NotEnteredException(refused.Reason, Printable.Sanitize(refused.Words));
+                    throw new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words));
             }
         }
     }

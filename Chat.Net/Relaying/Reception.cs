@@ -163,8 +163,8 @@ internal sealed class Reception
 
     private void Welcome(Session session, Nickname nickname, Head? last)
     {
-        var resumed = last is { } place ? _log.At(place) : null;
-        var (from, cursor) = resumed is null ? _log.Newest() : (last!.Value, resumed);
+        var resumed = last is { } place ? _log.Find(place) : null;
+        var (from, cursor) = resumed is null ? _log.StartForNewcomer() : (last!.Value, resumed);
         session.Tell(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
         foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
             session.Tell(new Present(some, _room.LastNumber));

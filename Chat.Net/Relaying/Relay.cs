@@ -78,7 +78,7 @@ public sealed class Relay
             while (await reader.ReadAsync(default) is { } body)
             {
                 inbox.LastHeard = _time.GetUtcNow();
-                var packet = PacketKinds.FromClient.Read(body);
+                var packet = PacketReader.FromClient.Read(body);
                 if (packet is Say or Join)
                     await HoldBackAsync(inbox, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
                 if (packet is not Alive)

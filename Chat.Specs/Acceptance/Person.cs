@@ -42,7 +42,7 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
     private void Take(ClientEvent next)
     {
         Events.Add(next);
-        if (next is ClientEvent.Grew grew)
+        if (next is ClientEvent.MessagesAppended grew)
             Lines.AddRange(grew.List.Skip(grew.List.Count - grew.By).Select(Line));
     }
 

@@ -14,14 +14,14 @@ internal sealed class Stage : IAsyncDisposable
 
     public static async Task<Stage> OpenAsync() => new(await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0));
 
-    public Task<Person> EntersAsync(string nickname) => EntersAsync(nickname, _relay.DeliveryPort, _relay.InboxPort);
+    public Task<Person> JoinsAsync(string nickname) => JoinsAsync(nickname, _relay.DeliveryPort, _relay.InboxPort);
 
     /// <summary>Enters over lines that the spec can cut.</summary>
-    public async Task<(Person Person, Cable Delivery, Cable Inbox)> EntersByCableAsync(string nickname)
+    public async Task<(Person Person, Cable Delivery, Cable Inbox)> JoinsByCableAsync(string nickname)
     {
         var (delivery, inbox) = (new Cable(_relay.DeliveryPort), new Cable(_relay.InboxPort));
         _cables.AddRange([delivery, inbox]);
-        return (await EntersAsync(nickname, delivery.Port, inbox.Port), delivery, inbox);
+        return (await JoinsAsync(nickname, delivery.Port, inbox.Port), delivery, inbox);
     }
 
     public async ValueTask DisposeAsync()
@@ -33,10 +33,10 @@ internal sealed class Stage : IAsyncDisposable
         await _relay.DisposeAsync();
     }
 
-    private async Task<Person> EntersAsync(string nickname, int deliveryPort, int inboxPort)
+    private async Task<Person> JoinsAsync(string nickname, int deliveryPort, int inboxPort)
     {
-        var soon = new ClientOptions { FirstRetry = TimeSpan.FromMilliseconds(5), LongestRetry = TimeSpan.FromMilliseconds(20) };
-        var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", deliveryPort, inboxPort), nickname, soon);
+        var soon = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(5), MaxRetryDelay = TimeSpan.FromMilliseconds(20) };
+        var client = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", deliveryPort, inboxPort), nickname, soon);
         var person = new Person(nickname, client);
         _people.Add(person);
         return person;

@@ -8,8 +8,8 @@ public class TalkSpecs
     public async Task Grace_sees_what_ada_says()
     {
         await using var stage = await Stage.OpenAsync();
-        var ada = await stage.EntersAsync("ada");
-        var grace = await stage.EntersAsync("grace");
+        var ada = await stage.JoinsAsync("ada");
+        var grace = await stage.JoinsAsync("grace");
 
         ada.Says("hello");
 
@@ -20,14 +20,14 @@ public class TalkSpecs
     public async Task Messages_sent_during_an_outage_arrive_once_and_in_order()
     {
         await using var stage = await Stage.OpenAsync();
-        var (ada, delivery, inbox) = await stage.EntersByCableAsync("ada");
-        var grace = await stage.EntersAsync("grace");
+        var (ada, delivery, inbox) = await stage.JoinsByCableAsync("ada");
+        var grace = await stage.JoinsAsync("grace");
         ada.Says("before");
         await grace.SeesAsync("ada: before");
 
         delivery.Cut();
         inbox.Cut();
-        await ada.MeetsAsync<ClientEvent.Lost>();
+        await ada.MeetsAsync<ClientEvent.Disconnected>();
         ada.Says("from the tunnel");
         grace.Says("missed");
         await grace.SeesAsync("grace: missed");
@@ -44,14 +44,14 @@ public class TalkSpecs
     public async Task A_flipped_bit_is_detected_and_no_message_is_lost()
     {
         await using var stage = await Stage.OpenAsync();
-        var (ada, delivery, _) = await stage.EntersByCableAsync("ada");
-        var grace = await stage.EntersAsync("grace");
+        var (ada, delivery, _) = await stage.JoinsByCableAsync("ada");
+        var grace = await stage.JoinsAsync("grace");
         await ada.SeesAsync("grace joined");
 
         delivery.FlipAfter("\"text\":\"h");
         grace.Says("hello");
 
-        await ada.MeetsAsync<ClientEvent.Mistrusted>();
+        await ada.MeetsAsync<ClientEvent.IntegrityFailure>();
         await ada.SeesAsync("grace: hello");
         ada.Lines.ShouldBe(["ada joined", "grace joined", "grace: hello"]);
     }
@@ -60,8 +60,8 @@ public class TalkSpecs
     public async Task A_leave_is_visible_to_others_at_once()
     {
         await using var stage = await Stage.OpenAsync();
-        var ada = await stage.EntersAsync("ada");
-        var grace = await stage.EntersAsync("grace");
+        var ada = await stage.JoinsAsync("ada");
+        var grace = await stage.JoinsAsync("grace");
 
         ada.Says("bye");
         await ada.LeavesAsync();

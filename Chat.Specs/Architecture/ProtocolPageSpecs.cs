@@ -24,10 +24,10 @@ public class ProtocolPageSpecs
 
         var delivered = new Queue<byte[]>(_example.Where(line => line.Port == "D<").Select(line => line.Body));
         delivered.Dequeue();
-        var welcome = (Welcome)PacketKinds.FromRelay.Read(delivered.Dequeue());
+        var welcome = (Welcome)PacketReader.FromRelay.Read(delivered.Dequeue());
         var list = MessageList.From(welcome.From);
         delivered.Dequeue();
-        while (PacketKinds.FromRelay.Read(delivered.Dequeue()) is HashPacket hash)
+        while (PacketReader.FromRelay.Read(delivered.Dequeue()) is HashPacket hash)
             list.TryAppend(hash.Hash, delivered.Dequeue(), MessagesPacket.Read, out list).ShouldBe(AppendResult.Appended);
 
         welcome.From.Hash.ShouldBe(Hash.OfHistory(Convert.FromHexString(welcome.History)));
@@ -39,7 +39,7 @@ public class ProtocolPageSpecs
     {
         var hello = await new Caller(new Relay(new RelayOptions(), TimeProvider.System)).HearsAsync<Hello>();
 
-        var told = (Hello)PacketKinds.FromRelay.Read(_example[0].Body);
+        var told = (Hello)PacketReader.FromRelay.Read(_example[0].Body);
 
         hello.ShouldBe(told with { Session = hello.Session });
     }

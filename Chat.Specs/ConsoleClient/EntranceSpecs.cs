@@ -10,7 +10,7 @@ public class EntranceSpecs
     public async Task The_prompt_repeats_with_the_reason_until_the_join_succeeds()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
-        await using var other = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        await using var other = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
         using var output = new StringWriter { NewLine = "\n" };
         using var input = new StringReader("127.0.0.2\nada\n127.0.0.1\na b\nalan\n");
         ChatClient? client = null;

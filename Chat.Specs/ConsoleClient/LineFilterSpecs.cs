@@ -10,7 +10,7 @@ public class LineFilterSpecs
     public async Task Pipe_mode_prints_plain_lines_and_reports_rejected_ones()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
-        await using var client = await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        await using var client = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
         using var input = new StringReader($"hello\n\n{new string('x', 4_001)}\n\u001b[31mred\n");
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };

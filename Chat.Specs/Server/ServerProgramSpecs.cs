@@ -65,7 +65,7 @@ public class ServerProgramSpecs
         var line = await output.Written.WaitAsync(TimeSpan.FromSeconds(10));
         var ports = Regex.Match(line, @"ports (\d+) .* and (\d+) ");
 
-        await using var ada = await ChatClient.EnterAsync(
+        await using var ada = await ChatClient.JoinAsync(
             new RelayAddress("127.0.0.1", int.Parse(ports.Groups[1].Value), int.Parse(ports.Groups[2].Value)), "ada");
         await ada.LeaveAsync();
         await stop.CancelAsync();

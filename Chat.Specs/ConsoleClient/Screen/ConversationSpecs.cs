@@ -37,7 +37,7 @@ public class ConversationSpecs
         desk.Types("hi{Enter}two{Enter}three{Enter}");
         var sent = desk.Shown;
         desk.HearsSaid("ada", "hi", id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
-        desk.Types("next").Hears(new ClientEvent.NotTaken("own-2", "Not so."));
+        desk.Types("next").Hears(new ClientEvent.Rejected("own-2", "Not so."));
         desk.Requests.ShouldBe([new Request.Say("hi"), new Request.Say("two"), new Request.Say("three")]);
         sent.ShouldBe("12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
         desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n> next");
@@ -48,7 +48,7 @@ public class ConversationSpecs
     {
         var desk = new Desk().Enters().Types("too long{Enter}");
 
-        desk.Hears(new ClientEvent.NotTaken("own-1", "Not so."));
+        desk.Hears(new ClientEvent.Rejected("own-1", "Not so."));
 
         desk.Shown.ShouldBe("- not sent: Not so.\n ada · 2 here\n> too long");
     }
@@ -129,8 +129,8 @@ public class ConversationSpecs
     {
         var desk = new Desk(columns: 70).Enters();
 
-        desk.Hears(new ClientEvent.Mistrusted("A hash did not fit."));
-        desk.Hears(new ClientEvent.Lost("The connection to the relay is lost.", TimeSpan.FromSeconds(4)));
+        desk.Hears(new ClientEvent.IntegrityFailure("A hash did not fit."));
+        desk.Hears(new ClientEvent.Disconnected("The connection to the relay is lost.", TimeSpan.FromSeconds(4)));
         desk.Types("still typing");
         var lost = desk.Shown;
         desk.Enters(resumed: true);

@@ -27,7 +27,7 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     {
         if (!resumed)
             _list = MessageList.From(default);
-        Hears(new ClientEvent.Entered("ada", resumed, newHistory));
+        Hears(new ClientEvent.Joined("ada", resumed, newHistory));
         return Hears(new ClientEvent.Present(present.Length == 0 ? ["ada", "grace"] : present, _list.Head.Number));
     }
 
@@ -52,7 +52,7 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         var body = Encoding.UTF8.GetBytes($"{_messages.Count}");
         _list.TryAppend(_list.Head.Hash.Next(body), body, _ => [message(_list.Head.Number + 1)], out _list).ShouldBe(AppendResult.Appended);
         _messages.Add(_list[^1]);
-        return Hears(new ClientEvent.Grew(_list, 1));
+        return Hears(new ClientEvent.MessagesAppended(_list, 1));
     }
 
     /// <summary>Types text; {Enter} and the like are keys.</summary>

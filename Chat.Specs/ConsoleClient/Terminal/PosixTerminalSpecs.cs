@@ -46,7 +46,7 @@ public class PosixTerminalSpecs
     public async Task Closing_the_window_leaves_the_room()
     {
         await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
-        await using var grace = new Person("grace", await ChatClient.EnterAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
+        await using var grace = new Person("grace", await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 2 here");
 

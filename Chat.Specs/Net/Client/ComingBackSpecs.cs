@@ -13,16 +13,16 @@ public class ComingBackSpecs
     {
         using var relay = new ScriptedRelay(aliveSeconds: 100, idleSeconds: 100);
         var welcoming = relay.WelcomeAsync();
-        await using var ada = new Person("ada", await ChatClient.EnterAsync(relay.Address, "ada", time: _time));
+        await using var ada = new Person("ada", await ChatClient.JoinAsync(relay.Address, "ada", time: _time));
         await welcoming;
 
         int[] held = [0, 29, 30];
         for (var turn = 1; turn <= held.Length; turn++)
         {
-            await ada.MeetsAsync<ClientEvent.Entered>(turn);
+            await ada.MeetsAsync<ClientEvent.Joined>(turn);
             _time.Pass(TimeSpan.FromSeconds(held[turn - 1]));
             relay.HangUp();
-            await ada.MeetsAsync<ClientEvent.Lost>(turn);
+            await ada.MeetsAsync<ClientEvent.Disconnected>(turn);
             welcoming = relay.WelcomeAsync();
             _time.Pass(Waits(ada)[^1]);
             await welcoming;
@@ -32,5 +32,5 @@ public class ComingBackSpecs
         Waits(ada)[2].ShouldBeLessThanOrEqualTo(TimeSpan.FromSeconds(0.5), "after 30 s it begins anew");
     }
 
-    private static List<TimeSpan> Waits(Person someone) => [.. someone.Events.OfType<ClientEvent.Lost>().Select(lost => lost.RetryIn)];
+    private static List<TimeSpan> Waits(Person someone) => [.. someone.Events.OfType<ClientEvent.Disconnected>().Select(lost => lost.RetryIn)];
 }

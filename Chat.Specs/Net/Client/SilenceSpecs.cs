@@ -11,14 +11,14 @@ public class SilenceSpecs
     {
         using var relay = new ScriptedRelay(aliveSeconds: 0.02, idleSeconds: 45);
         var welcoming = relay.WelcomeAsync();
-        await using var client = await ChatClient.EnterAsync(relay.Address, "ada");
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada");
         var inbox = await welcoming;
 
         var next = inbox.ReadAsync(default).AsTask();
         await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(3)));
 
         next.IsCompleted.ShouldBeTrue("a sign of life was due");
-        PacketKinds.FromClient.Read((await next).ShouldNotBeNull()).ShouldBeOfType<Alive>();
+        PacketReader.FromClient.Read((await next).ShouldNotBeNull()).ShouldBeOfType<Alive>();
     }
 
     [Test]
@@ -26,11 +26,11 @@ public class SilenceSpecs
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 0.1);
         var welcoming = relay.WelcomeAsync();
-        await using var ada = new Person("ada", await ChatClient.EnterAsync(relay.Address, "ada"));
+        await using var ada = new Person("ada", await ChatClient.JoinAsync(relay.Address, "ada"));
         await welcoming;
 
-        await ada.MeetsAsync<ClientEvent.Lost>();
+        await ada.MeetsAsync<ClientEvent.Disconnected>();
 
-        ada.Events.OfType<ClientEvent.Lost>().First().Words.ShouldBe("Nothing was heard from the relay for 0.1 s.");
+        ada.Events.OfType<ClientEvent.Disconnected>().First().Words.ShouldBe("Nothing was heard from the relay for 0.1 s.");
     }
 }

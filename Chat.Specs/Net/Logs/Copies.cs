@@ -14,7 +14,7 @@ internal static class Copies
         var bytes = new ReadOnlySequence<byte>(AllOf(cursor));
         while (WordPacket.TryRead(ref bytes, out var hash) && WordPacket.TryRead(ref bytes, out var body))
         {
-            var claimed = ((HashPacket)PacketKinds.FromRelay.Read(hash.ToArray())).Hash;
+            var claimed = ((HashPacket)PacketReader.FromRelay.Read(hash.ToArray())).Hash;
             copy.TryAppend(claimed, body.ToArray(), MessagesPacket.Read, out copy).ShouldBe(AppendResult.Appended);
         }
         bytes.IsEmpty.ShouldBeTrue();

@@ -43,12 +43,12 @@ public class UpdateLogSpecs
         Append(_log, 3);
         Append(_log, 4);
 
-        var found = _log.At(second);
+        var found = _log.Find(second);
 
         string.Join(' ', Copies.Of(second, found.ShouldNotBeNull()).Select(message => message.Number)).ShouldBe("3 4");
-        _log.At(second with { Number = 1 }).ShouldBeNull();
-        _log.At(second with { Number = 3 }).ShouldBeNull();
-        _log.At(new Head(99, second.Hash)).ShouldBeNull();
+        _log.Find(second with { Number = 1 }).ShouldBeNull();
+        _log.Find(second with { Number = 3 }).ShouldBeNull();
+        _log.Find(new Head(99, second.Hash)).ShouldBeNull();
     }
 
     [TestCase(3, 1_000_000, "8 9 10")]
@@ -58,11 +58,11 @@ public class UpdateLogSpecs
     [TestCase(0, 0, "")]
     public void A_newcomer_gets_the_newest_messages_within_the_limits(int messages, int bytes, string numbers)
     {
-        var log = new UpdateLog(_historyId, new LogLimits { NewcomerMessages = messages, NewcomerBytes = bytes });
+        var log = new UpdateLog(_historyId, new LogLimits { BacklogMessages = messages, BacklogBytes = bytes });
         for (var number = 1; number <= 10; number++)
             Append(log, number);
 
-        var (from, cursor) = log.Newest();
+        var (from, cursor) = log.StartForNewcomer();
 
         string.Join(' ', Copies.Of(from, cursor).Select(message => message.Number)).ShouldBe(numbers);
     }
@@ -71,14 +71,14 @@ public class UpdateLogSpecs
     [TestCase(1_000_000, 4_000)]
     public void Old_updates_are_dropped_but_open_cursors_still_read_them(int messages, long bytes)
     {
-        var log = new UpdateLog(_historyId, new LogLimits { KeptMessages = messages, KeptBytes = bytes, BlockBytes = 1_000 });
+        var log = new UpdateLog(_historyId, new LogLimits { MemoryMessages = messages, MemoryBytes = bytes, SegmentBytes = 1_000 });
         var start = log.Head;
         var slow = log.End();
 
         for (var number = 1; number <= 100; number++)
             Append(log, number);
 
-        log.At(start).ShouldBeNull();
+        log.Find(start).ShouldBeNull();
         log.KeptBytes.ShouldBeInRange(2_000, 6_000);
         Copies.Of(start, slow).Count.ShouldBe(100);
     }

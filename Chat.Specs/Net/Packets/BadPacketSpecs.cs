@@ -27,7 +27,7 @@ public class BadPacketSpecs
     [TestCaseSource(nameof(_bad))]
     public void An_invalid_packet_raises_an_error_that_names_the_problem(byte[] body, ProtocolFault fault, string words)
     {
-        var error = Should.Throw<ProtocolException>(() => PacketKinds.FromClient.Read(body));
+        var error = Should.Throw<ProtocolException>(() => PacketReader.FromClient.Read(body));
 
         error.Fault.ShouldBe(fault);
         error.Message.ShouldContain(words, Case.Sensitive);
@@ -36,7 +36,7 @@ public class BadPacketSpecs
     [Test]
     public void A_field_name_with_a_lone_surrogate_is_an_error()
     {
-        var error = Should.Throw<ProtocolException>(() => PacketKinds.FromClient.Read(Bytes("""{"\ud800":1,"type":"alive"}""")));
+        var error = Should.Throw<ProtocolException>(() => PacketReader.FromClient.Read(Bytes("""{"\ud800":1,"type":"alive"}""")));
 
         error.Fault.ShouldBe(ProtocolFault.NotAnObject);
     }

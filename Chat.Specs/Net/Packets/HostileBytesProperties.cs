@@ -27,8 +27,8 @@ public class HostileBytesProperties
     [Test]
     public void Random_bytes_cause_only_protocol_errors()
     {
-        Prop.ForAll<byte[]>(bytes => OnlyProtocolErrors(() => PacketKinds.FromClient.Read(bytes))
-            && OnlyProtocolErrors(() => PacketKinds.FromClient.Read(Encoding.UTF8.GetBytes($$"""{"type":"say","text":{{bytes.Length}}}"""))))
+        Prop.ForAll<byte[]>(bytes => OnlyProtocolErrors(() => PacketReader.FromClient.Read(bytes))
+            && OnlyProtocolErrors(() => PacketReader.FromClient.Read(Encoding.UTF8.GetBytes($$"""{"type":"say","text":{{bytes.Length}}}"""))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
     }
 

@@ -40,7 +40,7 @@ public class PacketCodecSpecs
     [TestCaseSource(nameof(_wire))]
     public void A_packet_is_read_back(Packet packet, string json)
     {
-        var kinds = packet is Join or Say or Leave ? PacketKinds.FromClient : PacketKinds.FromRelay;
+        var kinds = packet is Join or Say or Leave ? PacketReader.FromClient : PacketReader.FromRelay;
 
         var read = kinds.Read(Encoding.UTF8.GetBytes(json));
 

@@ -77,7 +77,7 @@ internal sealed class Caller
     {
         while (true)
         {
-            var packet = PacketKinds.FromRelay.Read((await BodyAsync()).ShouldNotBeNull($"the relay ended the stream before a {typeof(T).Name}"));
+            var packet = PacketReader.FromRelay.Read((await BodyAsync()).ShouldNotBeNull($"the relay ended the stream before a {typeof(T).Name}"));
             if (packet is T expected)
                 return expected;
             packet.ShouldBeOfType<Alive>($"instead of a {typeof(T).Name}");
@@ -119,7 +119,7 @@ internal sealed class Caller
         {
             if (body.AsSpan().StartsWith("{\"type\":\"messages\""u8))
                 continue;
-            last = PacketKinds.FromRelay.Read(body);
+            last = PacketReader.FromRelay.Read(body);
         }
         return last;
     }

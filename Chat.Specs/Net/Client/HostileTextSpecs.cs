@@ -4,7 +4,7 @@ using Chat.Specs.Acceptance;
 
 namespace Chat.Specs.Net.Client;
 
-public class HostileWordsSpecs
+public class HostileTextSpecs
 {
     private const string Wicked = "\u001b]0;title\u0007\u001b[31mred";
     private const string Drawn = "␛]0;title␇␛[31mred";
@@ -14,17 +14,17 @@ public class HostileWordsSpecs
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
         var refusing = relay.AnswerAsync(new Refused("join", null, "full", Wicked));
-        var refusal = await Should.ThrowAsync<NotEnteredException>(ChatClient.EnterAsync(relay.Address, "ada"));
+        var refusal = await Should.ThrowAsync<JoinFailedException>(ChatClient.JoinAsync(relay.Address, "ada"));
         await refusing;
         var welcoming = relay.WelcomeAsync(new Notice(Wicked), new Refused("say", "1", "badId", Wicked), new Bye("shutdown", Wicked));
-        await using var ada = new Person("ada", await ChatClient.EnterAsync(relay.Address, "ada"));
+        await using var ada = new Person("ada", await ChatClient.JoinAsync(relay.Address, "ada"));
         await welcoming;
 
-        await ada.MeetsAsync<ClientEvent.Lost>();
+        await ada.MeetsAsync<ClientEvent.Disconnected>();
 
         refusal.Message.ShouldBe(Drawn);
-        ada.Events.OfType<ClientEvent.Noticed>().Single().Words.ShouldBe(Drawn);
-        ada.Events.OfType<ClientEvent.NotTaken>().Single().Words.ShouldBe(Drawn);
-        ada.Events.OfType<ClientEvent.Lost>().Single().Words.ShouldBe(Drawn);
+        ada.Events.OfType<ClientEvent.NoticeReceived>().Single().Words.ShouldBe(Drawn);
+        ada.Events.OfType<ClientEvent.Rejected>().Single().Words.ShouldBe(Drawn);
+        ada.Events.OfType<ClientEvent.Disconnected>().Single().Words.ShouldBe(Drawn);
     }
 }

@@ -3,7 +3,7 @@ using Chat.Domain.Rooms;
 
 namespace Chat.Specs.Domain.Nicknames;
 
-public class NicknameRefusalSpecs
+public class NicknameRejectionSpecs
 {
     [Test]
     public void An_empty_name_is_rejected()

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization.Metadata;
 namespace Chat.Net.Packets;
 
 /// <summary>The packets that one end may send, and how they are read.</summary>
-public sealed class PacketKinds
+public sealed class PacketReader
 {
     private readonly Dictionary<string, JsonTypeInfo> _kinds;
 
-    private PacketKinds(Dictionary<string, JsonTypeInfo> kinds) => _kinds = kinds;
+    private PacketReader(Dictionary<string, JsonTypeInfo> kinds) => _kinds = kinds;
 
-    /// <summary>What a relay hears.</summary>
-    public static PacketKinds FromClient { get; } = new(new()
+    /// <summary>What a relay may receive.</summary>
+    public static PacketReader FromClient { get; } = new(new()
     {
         ["join"] = PacketJson.Default.Join,
         ["say"] = PacketJson.Default.Say,
@@ -19,8 +19,8 @@ public sealed class PacketKinds
         ["leave"] = PacketJson.Default.Leave,
     });
 
-    /// <summary>What a client hears, but for the messages of an update.</summary>
-    public static PacketKinds FromRelay { get; } = new(new()
+    /// <summary>What a client may receive, but for the messages of an update.</summary>
+    public static PacketReader FromRelay { get; } = new(new()
     {
         ["hello"] = PacketJson.Default.Hello,
         ["refused"] = PacketJson.Default.Refused,
@@ -34,7 +34,7 @@ public sealed class PacketKinds
     });
 
     /// <summary>The packet in the body of a word packet.</summary>
-    /// <exception cref="ProtocolException">It is none that this end may hear.</exception>
+    /// <exception cref="ProtocolException">It is none that this end may receive.</exception>
     public Packet Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, Read);
 
     private Packet Read(JsonElement json)

@@ -5,17 +5,17 @@ using Chat.Specs.Acceptance;
 
 namespace Chat.Specs.Net.Client;
 
-public class EnteringSpecs
+public class JoiningSpecs
 {
-    private readonly ClientOptions _hasty = new() { AnswerWithin = TimeSpan.FromMilliseconds(200) };
+    private readonly ClientOptions _hasty = new() { ConnectTimeout = TimeSpan.FromMilliseconds(200) };
 
     [Test]
     public async Task A_rejected_join_reports_the_relays_reason()
     {
         await using var stage = await Stage.OpenAsync();
-        await stage.EntersAsync("ada");
+        await stage.JoinsAsync("ada");
 
-        var error = await Should.ThrowAsync<NotEnteredException>(() => stage.EntersAsync("Ada"));
+        var error = await Should.ThrowAsync<JoinFailedException>(() => stage.JoinsAsync("Ada"));
 
         (error.Reason, error.Message).ShouldBe(("nicknameInUse", "Someone in the room has this name already."));
     }
@@ -28,11 +28,11 @@ public class EnteringSpecs
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         var accepted = listener.AcceptTcpClientAsync();
-        var entering = ChatClient.EnterAsync(new RelayAddress("127.0.0.1", port, port), "ada", _hasty);
+        var entering = ChatClient.JoinAsync(new RelayAddress("127.0.0.1", port, port), "ada", _hasty);
         using var connection = await accepted;
         await connection.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(greeting));
 
-        var error = await Should.ThrowAsync<NotEnteredException>(entering);
+        var error = await Should.ThrowAsync<JoinFailedException>(entering);
 
         (error.Reason, error.Message.Contains($"127.0.0.1 port {port}"), error.Message.Contains(words)).ShouldBe((null, true, true), error.Message);
     }
@@ -45,7 +45,7 @@ public class EnteringSpecs
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
 
-        var error = await Should.ThrowAsync<NotEnteredException>(ChatClient.EnterAsync(new RelayAddress("127.0.0.1", port, port), "ada"));
+        var error = await Should.ThrowAsync<JoinFailedException>(ChatClient.JoinAsync(new RelayAddress("127.0.0.1", port, port), "ada"));
 
         error.Message.ShouldBe($"No relay answers at 127.0.0.1 port {port}: connection refused.");
     }

@@ -1,22 +1,22 @@
 namespace Chat.Net.Logs;
 
 /// <summary>
-/// A piece of the log: whole updates, ready for the wire. One writer appends behind what is written; what is written never changes,
-/// so any number of cursors read it without a lock.
+/// A piece of the log: whole updates, ready for the wire. One writer appends; what is written never changes,
+/// so any number of cursors on other threads read it without a lock.
 /// </summary>
-internal sealed class Block(int size, long start)
+internal sealed class Segment(int size, long start)
 {
     private readonly byte[] _bytes = new byte[size];
     private int _written;
-    private Block? _next;
+    private Segment? _next;
 
-    /// <summary>How many bytes of the log come before this block.</summary>
+    /// <summary>How many bytes of the log come before this segment.</summary>
     public long Start => start;
 
     public int Written => Volatile.Read(ref _written);
 
-    /// <summary>The block after this one; once it is there, this one gets no more bytes.</summary>
-    public Block? Next => Volatile.Read(ref _next);
+    /// <summary>The segment after this one; once it is there, this one gets no more bytes.</summary>
+    public Segment? Next => Volatile.Read(ref _next);
 
     public ReadOnlyMemory<byte> From(int offset) => _bytes.AsMemory(offset, Written - offset);
 
@@ -29,9 +29,9 @@ internal sealed class Block(int size, long start)
         Volatile.Write(ref _written, _written + hash.Length + messages.Length);
     }
 
-    public Block Follow(int size)
+    public Segment AddNext(int size)
     {
-        var next = new Block(size, start + _written);
+        var next = new Segment(size, start + _written);
         Volatile.Write(ref _next, next);
         return next;
     }
