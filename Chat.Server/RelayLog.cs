@@ -10,7 +10,7 @@ internal sealed class RelayLog(ILogger logger)
     private static readonly Action<ILogger, string, string, string, Exception?> _happened = Define(LogLevel.Information, 1);
     private static readonly Action<ILogger, string, string, string, Exception?> _trouble = Define(LogLevel.Warning, 2);
 
-    public void Write(Occurrence occurrence)
+    public void Write(RelayDiagnostic occurrence)
     {
         var log = occurrence.What is "protocol error" or "slow" or "idle" or "dismissed" or "bug" ? _trouble : _happened;
         log(logger, occurrence.What, occurrence.Who, occurrence.Why, null);

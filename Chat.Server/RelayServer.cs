@@ -29,7 +29,7 @@ public sealed class RelayServer : IAsyncDisposable
         StartAsync(new ServerSettings(IPAddress.Loopback, deliveryPort, inboxPort, new RelayOptions()));
 
     /// <summary>Listens where the settings say.</summary>
-    public static async Task<RelayServer> StartAsync(ServerSettings settings, Action<Occurrence>? report = null)
+    public static async Task<RelayServer> StartAsync(ServerSettings settings, Action<RelayDiagnostic>? report = null)
     {
         var relay = new Relay(settings.Relay, TimeProvider.System, report);
         ListenOptions? delivery = null, inbox = null;
@@ -37,9 +37,9 @@ public sealed class RelayServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(settings.Bind, settings.DeliveryPort, port =>
-                (delivery = port).Run(connection => relay.DeliverAsync(new KestrelLink(connection))));
+                (delivery = port).Run(connection => relay.DeliverAsync(new KestrelConnection(connection))));
             kestrel.Listen(settings.Bind, settings.InboxPort, port =>
-                (inbox = port).Run(connection => relay.ReceiveAsync(new KestrelLink(connection))));
+                (inbox = port).Run(connection => relay.ReceiveAsync(new KestrelConnection(connection))));
         });
         var host = builder.Build();
         try

@@ -1,11 +1,11 @@
 namespace Chat.Net.Relaying;
 
 /// <summary>A connection on the inbox port: what a client sends.</summary>
-internal sealed class Inbox(ILink link, DateTimeOffset since) : IStranger
+internal sealed class Inbox(IConnection link, DateTimeOffset since) : IPendingConnection
 {
     private long _lastHeard = since.UtcTicks;
 
-    public ILink Link => link;
+    public IConnection Connection => link;
 
     public string Address => link.Address;
 
@@ -15,7 +15,7 @@ internal sealed class Inbox(ILink link, DateTimeOffset since) : IStranger
     public Session? Session { get; set; }
 
     /// <summary>Whether the relay is the one who is waiting: it reads on when the pace allows it.</summary>
-    public bool IsHeldBack { get; set; }
+    public bool IsThrottled { get; set; }
 
     /// <summary>When something last came in.</summary>
     public DateTimeOffset LastHeard

@@ -15,39 +15,39 @@ public sealed class Relay
 
     private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<Event> _events = Channel.CreateBounded<Event>(new BoundedChannelOptions(1_024) { SingleReader = true });
+    private readonly Channel<RelayEvent> _events = Channel.CreateBounded<RelayEvent>(new BoundedChannelOptions(1_024) { SingleReader = true });
     private readonly RelayOptions _options;
-    private readonly Action<Occurrence> _report;
+    private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
-    private readonly Reception _reception;
+    private readonly RelayCore _reception;
     private readonly ITimer _clock;
 
-    public Relay(RelayOptions options, TimeProvider time, Action<Occurrence>? report = null)
+    public Relay(RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null)
     {
         (_options, _time) = (options, time);
         _report = report ?? (_ => { });
-        _reception = new Reception(options, time, _report);
-        _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new Event.Ticked()), null, _tick, _tick);
+        _reception = new RelayCore(options, time, _report);
+        _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new RelayEvent.Ticked()), null, _tick, _tick);
         _ = RunAsync();
     }
 
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
-    public async Task DeliverAsync(ILink link)
+    public async Task DeliverAsync(IConnection link)
     {
         var session = new Session(link, _time.GetUtcNow());
-        await _events.Writer.WriteAsync(new Event.Called(session));
-        await Connections.UntilEndAsync(async () =>
+        await _events.Writer.WriteAsync(new RelayEvent.Connected(session));
+        await ConnectionEnd.UntilEndAsync(async () =>
         {
-            var hangingUp = UntilHangUpAsync(session);
+            var hangingUp = WaitForCloseAsync(session);
             await await Task.WhenAny(session.DeliverAsync(), hangingUp);
             // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
             await hangingUp;
         });
-        await _events.Writer.WriteAsync(new Event.DeliveryEnded(session));
+        await _events.Writer.WriteAsync(new RelayEvent.DeliveryEnded(session));
     }
 
     /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
-    private async Task UntilHangUpAsync(Session session)
+    private async Task WaitForCloseAsync(Session session)
     {
         var input = session.Delivery.Input;
         var told = false;
@@ -55,66 +55,66 @@ public sealed class Relay
         {
             input.AdvanceTo(read.Buffer.End);
             if (!told)
-                await _events.Writer.WriteAsync(new Event.SpokeOnDelivery(session));
+                await _events.Writer.WriteAsync(new RelayEvent.DeliveryPortViolated(session));
             told = true;
         }
     }
 
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
-    public async Task ReceiveAsync(ILink link)
+    public async Task ReceiveAsync(IConnection link)
     {
         var inbox = new Inbox(link, _time.GetUtcNow());
-        await _events.Writer.WriteAsync(new Event.Called(inbox));
-        await Connections.UntilEndAsync(() => HearAsync(inbox));
-        await _events.Writer.WriteAsync(new Event.InboxEnded(inbox));
+        await _events.Writer.WriteAsync(new RelayEvent.Connected(inbox));
+        await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(inbox));
+        await _events.Writer.WriteAsync(new RelayEvent.InboxEnded(inbox));
     }
 
-    private async Task HearAsync(Inbox inbox)
+    private async Task ReadPacketsAsync(Inbox inbox)
     {
         try
         {
-            var reader = new WordPacketReader(inbox.Link.Input);
+            var reader = new WordPacketReader(inbox.Connection.Input);
             var (texts, joins) = (NewPace(), NewPace());
             while (await reader.ReadAsync(default) is { } body)
             {
                 inbox.LastHeard = _time.GetUtcNow();
                 var packet = PacketReader.FromClient.Read(body);
                 if (packet is Say or Join)
-                    await HoldBackAsync(inbox, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
+                    await ThrottleAsync(inbox, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
                 if (packet is not Alive)
-                    await _events.Writer.WriteAsync(new Event.Heard(inbox, packet));
+                    await _events.Writer.WriteAsync(new RelayEvent.PacketReceived(inbox, packet));
             }
         }
         catch (ProtocolException error)
         {
-            await _events.Writer.WriteAsync(new Event.Broken(inbox, error.Message));
+            await _events.Writer.WriteAsync(new RelayEvent.ProtocolViolated(inbox, error.Message));
         }
     }
 
-    private TokenBucket NewPace() => new(_options.Burst, _options.TextsPerSecond);
+    private TokenBucket NewPace() => new(_options.Burst, _options.Rate);
 
     /// <summary>Someone too fast is read more slowly: what is not read yet waits in their connection.</summary>
-    private async Task HoldBackAsync(Inbox inbox, TimeSpan wait)
+    private async Task ThrottleAsync(Inbox inbox, TimeSpan wait)
     {
         if (wait == TimeSpan.Zero)
             return;
-        inbox.IsHeldBack = true;
+        inbox.IsThrottled = true;
         await Task.Delay(wait, _time);
         inbox.LastHeard = _time.GetUtcNow();
-        inbox.IsHeldBack = false;
+        inbox.IsThrottled = false;
     }
 
     /// <summary>Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.</summary>
     public async Task StopAsync(TimeSpan within)
     {
-        await _events.Writer.WriteAsync(new Event.Stopping());
+        await _events.Writer.WriteAsync(new RelayEvent.Stopping());
         try
         {
-            await _reception.Emptied.WaitAsync(within, _time);
+            await _reception.AllClosed.WaitAsync(within, _time);
         }
         catch (TimeoutException)
         {
-            await _events.Writer.WriteAsync(new Event.GivenUp());
+            await _events.Writer.WriteAsync(new RelayEvent.ShutdownTimedOut());
         }
         await _clock.DisposeAsync();
     }
@@ -124,7 +124,7 @@ public sealed class Relay
         while (await _events.Reader.WaitToReadAsync())
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
-                Guard(() => _reception.Take(next));
+                Guard(() => _reception.Handle(next));
             Guard(_reception.EndTurn);
         }
     }
@@ -138,7 +138,7 @@ public sealed class Relay
         }
         catch (Exception bug)
         {
-            _report(new Occurrence("bug", "relay", bug.ToString()));
+            _report(new RelayDiagnostic("bug", "relay", bug.ToString()));
         }
     }
 }

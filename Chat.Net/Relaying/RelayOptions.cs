@@ -6,40 +6,40 @@ namespace Chat.Net.Relaying;
 public sealed record RelayOptions
 {
     /// <summary>How long a connection may take to join; 10 s.</summary>
-    public TimeSpan JoinWithin { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan JoinTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How often each end gives a sign of life; 15 s.</summary>
-    public TimeSpan AliveEvery { get; init; } = TimeSpan.FromSeconds(15);
+    public TimeSpan KeepaliveInterval { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>After how much silence a client is given up; 45 s.</summary>
-    public TimeSpan IdleAfter { get; init; } = TimeSpan.FromSeconds(45);
+    public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromSeconds(45);
 
     /// <summary>How many texts of one client are taken in at once; 10.</summary>
     public int Burst { get; init; } = 10;
 
     /// <summary>How many texts of one client are taken in a second after that; 5.</summary>
-    public double TextsPerSecond { get; init; } = 5;
+    public double Rate { get; init; } = 5;
 
     /// <summary>How far a client may lag behind what was said since it joined, in bytes; 1 MiB.</summary>
-    public long LagBytes { get; init; } = 1 << 20;
+    public long MaxLag { get; init; } = 1 << 20;
 
     /// <summary>How long a client may take to take its goodbye; 1 s.</summary>
-    public TimeSpan GoodbyeWithin { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long a client that is catching up may take no bytes; 10 s.</summary>
-    public TimeSpan StallAfter { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan StallTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The most clients in the room; 1,000.</summary>
-    public int Clients { get; init; } = 1_000;
+    public int MaxClients { get; init; } = 1_000;
 
     /// <summary>The most connections that have not joined; 256.</summary>
-    public int Strangers { get; init; } = 256;
+    public int MaxPending { get; init; } = 256;
 
     /// <summary>The most connections from one address that have not joined; 16.</summary>
-    public int StrangersPerAddress { get; init; } = 16;
+    public int MaxPendingPerAddress { get; init; } = 16;
 
     /// <summary>How long the name of a lost client is kept for it; 30 s.</summary>
-    public TimeSpan Hold { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan NameHold { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>What the log keeps and hands out.</summary>
     public LogLimits Log { get; init; } = new();

@@ -8,10 +8,10 @@ using Chat.Net.Packets;
 namespace Chat.Net.Relaying;
 
 /// <summary>One client: its delivery connection, what it is still to be told, and its cursor over the log.</summary>
-internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
+internal sealed class Session(IConnection delivery, DateTimeOffset since) : IPendingConnection
 {
     private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
-    private readonly Signal _wake = new();
+    private readonly AsyncAutoResetEvent _wake = new();
     private Cursor? _cursor;
     private Bye? _bye;
     private bool _closed;
@@ -22,7 +22,7 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     public bool HasSecret(string secret) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(secret));
 
-    public ILink Delivery => delivery;
+    public IConnection Delivery => delivery;
 
     public string Address => delivery.Address;
 
@@ -35,13 +35,13 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     public Nickname? Nickname { get; set; }
 
     /// <summary>Until when its name is kept for it, once its connections have ended.</summary>
-    public DateTimeOffset? HeldUntil { get; set; }
+    public DateTimeOffset? ReservedUntil { get; set; }
 
     /// <summary>Whether it is being said goodbye to.</summary>
     public bool IsLeaving => Volatile.Read(ref _bye) is not null;
 
     /// <summary>Whether another session has taken its name over.</summary>
-    public bool IsReplaced { get; private set; }
+    public bool IsSuperseded { get; private set; }
 
     /// <summary>When it is next given a sign of life.</summary>
     public DateTimeOffset NextAlive { get; set; }
@@ -66,10 +66,10 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
         }
     }
 
-    public void Greet(Limits limits) => Tell(new Hello(1, Secret, limits));
+    public void Greet(Limits limits) => Send(new Hello(1, Secret, limits));
 
     /// <summary>Tells this client alone; private packets go before what is pending in the log.</summary>
-    public void Tell(Packet packet)
+    public void Send(Packet packet)
     {
         _private.Enqueue(PacketCodec.Encode(packet));
         _wake.Set();
@@ -90,14 +90,14 @@ internal sealed class Session(ILink delivery, DateTimeOffset since) : IStranger
     {
         Volatile.Write(ref _closed, true);
         delivery.Close();
-        Inbox?.Link.Close();
+        Inbox?.Connection.Close();
         _wake.Set();
     }
 
     /// <summary>Another session has its name now.</summary>
-    public void GiveWay()
+    public void Supersede()
     {
-        IsReplaced = true;
+        IsSuperseded = true;
         Close();
     }
 

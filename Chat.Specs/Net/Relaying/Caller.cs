@@ -130,7 +130,7 @@ internal sealed class Caller
         Inbox.Close();
     }
 
-    private static async Task Serve(Func<ILink, Task> serve, Wire wire)
+    private static async Task Serve(Func<IConnection, Task> serve, Wire wire)
     {
         await serve(wire);
         wire.Close();

@@ -10,10 +10,10 @@ public class RelaySpecs
     private readonly ManualTime _time = new();
     private readonly Relay _relay;
 
-    private readonly ConcurrentQueue<Occurrence> _journal = [];
+    private readonly ConcurrentQueue<RelayDiagnostic> _journal = [];
     private int _passes;
 
-    public RelaySpecs() => _relay = new Relay(new RelayOptions { LagBytes = 20_000 }, _time, _journal.Enqueue);
+    public RelaySpecs() => _relay = new Relay(new RelayOptions { MaxLag = 20_000 }, _time, _journal.Enqueue);
 
     [Test]
     public async Task A_new_member_gets_a_welcome_the_member_list_and_the_messages()
@@ -414,7 +414,7 @@ public class RelaySpecs
     [Test]
     public async Task A_full_room_rejects_a_join()
     {
-        var relay = new Relay(new RelayOptions { Clients = 1 }, _time);
+        var relay = new Relay(new RelayOptions { MaxClients = 1 }, _time);
         await new Caller(relay).JoinsAsync("ada");
 
         var grace = await new Caller(relay).AsksToJoinAsync("grace");
@@ -426,7 +426,7 @@ public class RelaySpecs
     [Test]
     public async Task Too_many_pending_connections_evict_the_oldest_per_address_and_overall()
     {
-        var relay = new Relay(new RelayOptions { Strangers = 3, StrangersPerAddress = 2 }, _time);
+        var relay = new Relay(new RelayOptions { MaxPending = 3, MaxPendingPerAddress = 2 }, _time);
         var first = new Caller(relay, "10.0.0.1");
         await first.HearsAsync<Hello>();
         var mob = new List<Caller>();

@@ -4,7 +4,7 @@ using Chat.Net.Relaying;
 namespace Chat.Specs.Net.Relaying;
 
 /// <summary>A connection in memory: the relay's end is the link, the spec has the other.</summary>
-internal sealed class Wire(string address = "127.0.0.1") : ILink
+internal sealed class Wire(string address = "127.0.0.1") : IConnection
 {
     private readonly Pipe _toRelay = new();
     private readonly Pipe _toClient = new(new PipeOptions(pauseWriterThreshold: 0));

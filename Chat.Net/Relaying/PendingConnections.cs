@@ -4,9 +4,9 @@ namespace Chat.Net.Relaying;
 /// The connections that have not joined. They have places of their own, and the oldest gives way: so nobody who only holds connections
 /// open keeps others out.
 /// </summary>
-internal sealed class Strangers(RelayOptions options)
+internal sealed class PendingConnections(RelayOptions options)
 {
-    private readonly List<IStranger> _waiting = [];
+    private readonly List<IPendingConnection> _waiting = [];
 
     /// <summary>Delivery connections, with or without an inbox.</summary>
     public IReadOnlyList<Session> Sessions => [.. _waiting.OfType<Session>()];
@@ -14,21 +14,21 @@ internal sealed class Strangers(RelayOptions options)
     /// <summary>Inbox connections that have not named a session.</summary>
     public IReadOnlyList<Inbox> Inboxes => [.. _waiting.OfType<Inbox>()];
 
-    public void Add(IStranger newcomer) => _waiting.Add(newcomer);
+    public void Add(IPendingConnection newcomer) => _waiting.Add(newcomer);
 
-    public void Remove(IStranger known) => _waiting.Remove(known);
+    public void Remove(IPendingConnection known) => _waiting.Remove(known);
 
     /// <summary>Who has to give way to a newcomer: the oldest, first of the same address; null while there is room.</summary>
-    public IStranger? InTheWayOf(IStranger newcomer)
+    public IPendingConnection? EvictionCandidate(IPendingConnection newcomer)
     {
         var neighbours = _waiting.FindAll(stranger => stranger.Address == newcomer.Address);
-        return neighbours.Count >= options.StrangersPerAddress ? neighbours[0]
-            : _waiting.Count >= options.Strangers ? _waiting[0]
+        return neighbours.Count >= options.MaxPendingPerAddress ? neighbours[0]
+            : _waiting.Count >= options.MaxPending ? _waiting[0]
             : null;
     }
 
     /// <summary>Who has not joined in time.</summary>
-    public IReadOnlyList<IStranger> Late(DateTimeOffset now) => _waiting.FindAll(stranger => stranger.Since + options.JoinWithin <= now);
+    public IReadOnlyList<IPendingConnection> TimedOut(DateTimeOffset now) => _waiting.FindAll(stranger => stranger.Since + options.JoinTimeout <= now);
 
     /// <summary>Ties an inbox to the session whose secret it names; a session is claimed once.</summary>
     /// <returns>The session, or null when none that waits has this secret.</returns>

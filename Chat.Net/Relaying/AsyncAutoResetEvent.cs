@@ -6,7 +6,7 @@ namespace Chat.Net.Relaying;
 /// Wakes one waiter. Setting it many times before it is waited for wakes once: there is nothing to count, only something to look at.
 /// Waiting allocates nothing.
 /// </summary>
-internal sealed class Signal : IValueTaskSource
+internal sealed class AsyncAutoResetEvent : IValueTaskSource
 {
     private readonly Lock _lock = new();
     private ManualResetValueTaskSourceCore<bool> _core = new() { RunContinuationsAsynchronously = true };

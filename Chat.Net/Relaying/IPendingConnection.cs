@@ -1,7 +1,7 @@
 namespace Chat.Net.Relaying;
 
 /// <summary>A connection that has not joined yet: it holds a place for a little while.</summary>
-internal interface IStranger
+internal interface IPendingConnection
 {
     string Address { get; }
 

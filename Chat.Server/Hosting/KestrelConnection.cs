@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Connections.Features;
 namespace Chat.Server.Hosting;
 
 /// <summary>A connection of Kestrel's, as the relay sees it.</summary>
-internal sealed class KestrelLink : ILink
+internal sealed class KestrelConnection : IConnection
 {
     /// <summary>How much is handed over at a time to a socket that is full: little, so that every bit of progress is seen.</summary>
     private const int SmallPiece = 4_096;
@@ -16,7 +16,7 @@ internal sealed class KestrelLink : ILink
     private readonly ConnectionContext _connection;
     private readonly Socket _socket;
 
-    public KestrelLink(ConnectionContext connection)
+    public KestrelConnection(ConnectionContext connection)
     {
         _connection = connection;
         _socket = connection.Features.Get<IConnectionSocketFeature>()!.Socket;

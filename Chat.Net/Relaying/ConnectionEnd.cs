@@ -3,7 +3,7 @@ using System.Net.Sockets;
 namespace Chat.Net.Relaying;
 
 /// <summary>How connections end.</summary>
-internal static class Connections
+internal static class ConnectionEnd
 {
     /// <summary>Serves a connection; that it breaks is one way to end and no error.</summary>
     public static async Task UntilEndAsync(Func<Task> serve)

@@ -1,0 +1,307 @@
+using System.Security.Cryptography;
+using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
+using Chat.Domain.Rooms;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>
+/// Who is there and what they may do: turns events into questions to the room, and the room's answers into packets and updates.
+/// Only the relay's one loop enters.
+/// </summary>
+internal sealed class RelayCore
+{
+    /// <summary>So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of UTF-8.</summary>
+    private const int NamesInPacket = 200;
+    private readonly RelayOptions _options;
+    private readonly TimeProvider _time;
+    private readonly Action<RelayDiagnostic> _report;
+    private readonly string _history = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private readonly Limits _limits;
+    private readonly Room _room = new();
+    private readonly UpdateLog _log;
+    private readonly PendingConnections _pending;
+    private readonly LivenessPolicy _liveness;
+    private readonly List<Session> _members = [];
+    private readonly List<Session> _closing = [];
+    private readonly TaskCompletionSource _allClosed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<Message> _turn = [];
+    private bool _stopping;
+
+    public RelayCore(RelayOptions options, TimeProvider time, Action<RelayDiagnostic> report)
+    {
+        (_options, _time, _report) = (options, time, report);
+        _limits = new Limits(
+            WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, Nickname.MaxLength,
+            options.JoinTimeout.TotalSeconds, options.KeepaliveInterval.TotalSeconds, options.IdleTimeout.TotalSeconds);
+        _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
+        _pending = new PendingConnections(options);
+        _liveness = new LivenessPolicy(options);
+    }
+
+    /// <summary>Completes when the relay stops and the last client is gone.</summary>
+    public Task AllClosed => _allClosed.Task;
+
+    private Instant Now => new(_time.GetUtcNow().ToUnixTimeMilliseconds());
+
+    public void Handle(RelayEvent next)
+    {
+        switch (next)
+        {
+            case RelayEvent.Connected called when _stopping:
+                called.Connection.Close();
+                break;
+            case RelayEvent.PacketReceived when _stopping:
+            case RelayEvent.PacketReceived { Inbox.Session: { IsLeaving: true } or { IsSuperseded: true } }:
+                break;
+            case RelayEvent.Connected called:
+                Admit(called.Connection);
+                break;
+            case RelayEvent.PacketReceived { Packet: Join join, Inbox: { Session: null or { Nickname: null } } inbox }:
+                Join(inbox, join);
+                break;
+            case RelayEvent.PacketReceived { Packet: Say say, Inbox.Session: { Nickname: { } who } session }:
+                Say(session, who, say);
+                break;
+            case RelayEvent.PacketReceived { Packet: Leave, Inbox.Session: { Nickname: { } who } session }:
+                LeaveRoom(session, who);
+                break;
+            case RelayEvent.PacketReceived { Inbox: { Session.Nickname: not null } inbox }:
+                ReportViolation(inbox, "A client joins once; this one has joined already.");
+                break;
+            case RelayEvent.PacketReceived heard:
+                ReportViolation(heard.Inbox, "The first packet of a client is join; this one sent another.");
+                break;
+            case RelayEvent.ProtocolViolated broken:
+                ReportViolation(broken.Inbox, broken.Why);
+                break;
+            case RelayEvent.DeliveryPortViolated { Session: { IsLeaving: false } session }:
+                ReportViolation(session, "The delivery port is one way, from the relay to the client; this client sent something on it.");
+                break;
+            case RelayEvent.DeliveryEnded ended:
+                Disconnect(ended.Session);
+                break;
+            case RelayEvent.InboxEnded { Inbox.Session: { IsLeaving: false } session }:
+                Disconnect(session);
+                break;
+            case RelayEvent.InboxEnded ended:
+                _pending.Remove(ended.Inbox);
+                break;
+            case RelayEvent.Stopping:
+                Stop();
+                break;
+            case RelayEvent.ShutdownTimedOut:
+                _closing.ToList().ForEach(Disconnect);
+                break;
+            case RelayEvent.Ticked:
+                CheckTimeouts(_time.GetUtcNow());
+                break;
+        }
+    }
+
+    /// <summary>Makes one update of all that this turn brought, and wakes everyone.</summary>
+    public void EndTurn()
+    {
+        if (_turn.Count == 0)
+            return;
+        _log.Append(_turn);
+        _turn.Clear();
+        foreach (var member in _members)
+            member.Wake();
+    }
+
+    private void Join(Inbox inbox, Join join)
+    {
+        if ((inbox.Session ?? _pending.Claim(inbox, join.Session)) is not { } session || !session.HasSecret(join.Session))
+            ReportViolation(inbox, "A join names the session of a hello that waits for it; this one names none.");
+        else if (join.Version != 1)
+            Refuse(session, Reasons.Version);
+        else if (!Nickname.TryParse(join.Nickname, out var nickname, out var flaw))
+            Refuse(session, Reasons.Of("join", null, flaw));
+        else if (Previous(join.Was) is { Nickname: { } kept } previous && kept.Equals(nickname))
+        {
+            _members.Remove(previous);
+            previous.Supersede();
+            Welcome(session, kept, join.Last);
+            Report("resumed", session, "");
+        }
+        else if (_members.Count >= _options.MaxClients)
+            Refuse(session, Reasons.Full);
+        else if (_room.Join(nickname, Now) is Decision.Accepted joined)
+        {
+            _turn.Add(joined.Message);
+            Welcome(session, nickname, join.Last);
+            Report("joined", session, $"from {session.Address}");
+        }
+        else
+            Refuse(session, Reasons.Of("join", null, RejectionReason.NicknameInUse));
+    }
+
+    private void Refuse(Session session, Refused refused)
+    {
+        session.Send(refused);
+        Report("refused", session, refused.Words);
+    }
+
+    private void Say(Session session, Nickname who, Say say)
+    {
+        switch (_room.Say(who, say.Id, say.Text, say.SaidAt, Now))
+        {
+            case Decision.Accepted accepted:
+                _turn.Add(accepted.Message);
+                break;
+            case Decision.Duplicate taken:
+                session.Send(new Taken(say.Id, taken.Number));
+                break;
+            case Decision.Rejected refused:
+                session.Send(Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], refused.Why));
+                break;
+        }
+    }
+
+    private void Welcome(Session session, Nickname nickname, Head? last)
+    {
+        var resumed = last is { } place ? _log.Find(place) : null;
+        var (from, cursor) = resumed is null ? _log.StartForNewcomer() : (last!.Value, resumed);
+        session.Send(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
+        foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
+            session.Send(new Present(some, _room.LastNumber));
+        _pending.Remove(session);
+        _members.Add(session);
+        session.Nickname = nickname;
+        session.NextAlive = _time.GetUtcNow() + _options.KeepaliveInterval;
+        session.JoinedAt = _log.Length;
+        session.Progress = (cursor.Position, _time.GetUtcNow());
+        session.Cursor = cursor;
+    }
+
+
+    /// <summary>Someone broke the protocol: tells them, and whoever runs the relay, and hangs up.</summary>
+    private void ReportViolation(Inbox inbox, string why)
+    {
+        if (inbox.Session is { } session)
+            ReportViolation(session, why);
+        else
+        {
+            _report(new RelayDiagnostic("protocol error", inbox.Connection.Address, why));
+            inbox.Connection.Close();
+        }
+    }
+
+    private void ReportViolation(Session session, string why)
+    {
+        Report("protocol error", session, why);
+        Finish(session, new Bye("protocol", why));
+    }
+
+    private void Report(string what, Session session, string why) =>
+        _report(new RelayDiagnostic(what, session.Nickname?.Text ?? session.Delivery.Address, why));
+
+    /// <summary>Its connections have ended, or are ended now; its name is kept for it for a while.</summary>
+    private void Disconnect(Session session)
+    {
+        session.Close();
+        _pending.Remove(session);
+        _closing.Remove(session);
+        SignalWhenAllClosed();
+        if (session.ReservedUntil is null && !_stopping && _members.Contains(session))
+            Report("lost", session, $"its name is kept for {_options.NameHold.TotalSeconds} s");
+        session.ReservedUntil ??= _time.GetUtcNow() + _options.NameHold;
+    }
+
+    private void Stop()
+    {
+        _stopping = true;
+        // Nothing comes after a goodbye: what this turn has brought goes first.
+        EndTurn();
+        foreach (var session in _members.Where(member => member is { ReservedUntil: null, IsLeaving: false }).Concat(_pending.Sessions).ToList())
+            Finish(session, Reasons.Shutdown);
+        foreach (var inbox in _pending.Inboxes)
+            inbox.Close();
+        SignalWhenAllClosed();
+    }
+
+    private void SignalWhenAllClosed()
+    {
+        if (_stopping && _closing.Count == 0)
+            _allClosed.TrySetResult();
+    }
+
+
+    /// <summary>It said that it leaves: the others hear so, and it hears goodbye.</summary>
+    private void LeaveRoom(Session session, Nickname who)
+    {
+        _members.Remove(session);
+        _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
+        Finish(session, Reasons.Left);
+        Report("left", session, "quit");
+    }
+
+    /// <summary>It was lost and its time is up: its name is free again.</summary>
+    private void ExpireReservation(Session session)
+    {
+        _members.Remove(session);
+        _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, Now));
+        Report("left", session, "lost, and did not come back in time");
+    }
+
+    /// <summary>Whose time is up, and who is due a sign of life.</summary>
+    private void CheckTimeouts(DateTimeOffset now)
+    {
+        _members.FindAll(member => member.ReservedUntil <= now).ForEach(ExpireReservation);
+        foreach (var late in _pending.TimedOut(now))
+            Evict(late, "join", $"A connection joins within {_options.JoinTimeout.TotalSeconds} s; this one did not.");
+        foreach (var member in _members.FindAll(member => member is { ReservedUntil: null, IsLeaving: false }))
+            CheckMember(member, now);
+        _closing.FindAll(session => session.CloseBy <= now).ForEach(Disconnect);
+    }
+
+    private Session? Previous(string? secret) => secret is null ? null : _members.Find(member => member.HasSecret(secret));
+
+    /// <summary>Gives signs of life, and gives up who gives none.</summary>
+    private void CheckMember(Session member, DateTimeOffset now)
+    {
+        if (now >= member.NextAlive)
+        {
+            member.Send(new Alive());
+            member.NextAlive += _options.KeepaliveInterval;
+        }
+        if (_liveness.DisconnectReason(member, _log.Length, now) is { } bye)
+            Drop(member, bye);
+    }
+
+    private void Drop(Session member, Bye bye)
+    {
+        Report(bye.Reason, member, bye.Words);
+        Finish(member, bye);
+    }
+
+    /// <summary>Says goodbye; whoever does not take it in time is closed without.</summary>
+    private void Finish(Session session, Bye bye)
+    {
+        _pending.Remove(session);
+        _closing.Add(session);
+        session.CloseBy = _time.GetUtcNow() + _options.CloseTimeout;
+        session.Finish(bye);
+    }
+
+    private void Admit(IPendingConnection newcomer)
+    {
+        if (_pending.EvictionCandidate(newcomer) is { } oldest)
+            Evict(oldest, "crowded", "Too many connections have not joined; this is the oldest of them.");
+        _pending.Add(newcomer);
+        (newcomer as Session)?.Greet(_limits);
+    }
+
+    private void Evict(IPendingConnection stranger, string reason, string words)
+    {
+        _pending.Remove(stranger);
+        if (stranger is Session session)
+            Finish(session, new Bye(reason, words));
+        else
+            stranger.Close();
+        _report(new RelayDiagnostic("dismissed", stranger.Address, words));
+    }
+}
