@@ -14,9 +14,9 @@ public static class ClientProgram
     {
         try
         {
-            return await new CommandLine((entrance, cancel) => openTerminal is null
-                ? FilterAsync(entrance, input, output, error, cancel)
-                : ChatAsync(entrance, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
+            return await new CommandLine((settings, cancel) => openTerminal is null
+                ? PipeAsync(settings, input, output, error, cancel)
+                : ChatAsync(settings, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
         {
@@ -35,20 +35,20 @@ public static class ClientProgram
         }
     }
 
-    private static async Task<int> FilterAsync(Entrance entrance, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
+    private static async Task<int> PipeAsync(ConnectionSettings settings, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        if (entrance.Nickname is null)
+        if (settings.Nickname is null)
             throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
-        await using var client = await entrance.EnterAsync(entrance.Host ?? "", entrance.Nickname);
-        var exit = await LineFilter.RunAsync(client, input, output, error, stop);
+        await using var client = await settings.JoinAsync(settings.Host ?? "", settings.Nickname);
+        var exit = await PipeMode.RunAsync(client, input, output, error, stop);
         await client.LeaveAsync();
         return exit;
     }
 
     private static async Task<int> ChatAsync(
-        Entrance entrance, TextReader input, TextWriter output, TextWriter error, Func<ITerminal> openTerminal, CancellationToken stop)
+        ConnectionSettings settings, TextReader input, TextWriter output, TextWriter error, Func<ITerminal> openTerminal, CancellationToken stop)
     {
-        await using var client = await entrance.AskAsync(input, output, stop);
+        await using var client = await LoginPrompt.JoinAsync(settings, input, output, stop);
         if (client is null)
             return 1;
         using (var terminal = openTerminal())

@@ -26,13 +26,13 @@ internal sealed class CommandLine
     private readonly Option<string?> _name = new("--name") { Description = "Your name in the room; asked for when it is not given.", HelpName = "name" };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; in a pipe a line in is a message and a message out is a line.");
 
-    public CommandLine(Func<Entrance, CancellationToken, Task<int>> run)
+    public CommandLine(Func<ConnectionSettings, CancellationToken, Task<int>> run)
     {
         _root.Add(_host);
         _root.Add(_port);
         _root.Add(_inboxPort);
         _root.Add(_name);
-        _root.SetAction((parsed, stop) => run(EntranceFrom(parsed), stop));
+        _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
     /// <exception cref="UsageException">The arguments make no sense.</exception>
@@ -48,12 +48,12 @@ internal sealed class CommandLine
             new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
     }
 
-    private Entrance EntranceFrom(ParseResult parsed)
+    private ConnectionSettings SettingsFrom(ParseResult parsed)
     {
         var delivery = PortIn(parsed.GetValue(_port)!);
         var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery + 1;
         return inbox <= IPEndPoint.MaxPort
-            ? new Entrance(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox)
+            ? new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox)
             : throw new UsageException($"The inbox port would be {inbox}; name one with --inbox-port, a number from 1 to 65535.");
     }
 

@@ -13,7 +13,7 @@ public sealed class ScreenLoop : IDisposable
     private readonly ITerminal _terminal;
     private readonly TimeZoneInfo _zone;
     private readonly SortingWorker _sorting = new();
-    private Conversation _conversation;
+    private ScreenState _state;
     private MessageList? _list;
     private Frame? _shown;
     private bool _quits;
@@ -21,7 +21,7 @@ public sealed class ScreenLoop : IDisposable
     private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone)
     {
         (_client, _terminal, _zone) = (client, terminal, zone);
-        _conversation = new Conversation().Resize(terminal.Size);
+        _state = new ScreenState().Resize(terminal.Size);
     }
 
     /// <summary>Runs until the person quits, or it is stopped from outside.</summary>
@@ -41,14 +41,14 @@ public sealed class ScreenLoop : IDisposable
             Draw();
             keys = keys is null or { IsCompleted: true } ? _terminal.Keys.WaitToReadAsync(stop).AsTask() : keys;
             events = events is null or { IsCompleted: true } ? _client.Events.WaitToReadAsync(stop).AsTask() : events;
-            sorted = sorted is null or { IsCompleted: true } ? _sorting.Done.WaitToReadAsync(stop).AsTask() : sorted;
+            sorted = sorted is null or { IsCompleted: true } ? _sorting.Results.WaitToReadAsync(stop).AsTask() : sorted;
             await Task.WhenAny(keys, events, sorted);
             while (!_quits && _terminal.Keys.TryRead(out var key))
                 Press(key);
             while (_client.Events.TryRead(out var next))
-                Take(next);
-            while (_sorting.Done.TryRead(out var done))
-                _conversation = _conversation.Arrange(done.Messages, done.Order);
+                Handle(next);
+            while (_sorting.Results.TryRead(out var done))
+                _state = _state.ApplySorted(done.Messages, done.Order);
             if (keys.IsCompletedSuccessfully && _terminal.Keys.Completion.IsCompleted)
                 break;
         }
@@ -57,7 +57,7 @@ public sealed class ScreenLoop : IDisposable
     /// <summary>One write a frame.</summary>
     private void Draw()
     {
-        var frame = Painter.Draw(_conversation, _conversation.Size, _zone);
+        var frame = ScreenRenderer.Render(_state, _state.Size, _zone);
         _terminal.Write(FrameDiff.Between(_shown, frame));
         _shown = frame;
     }
@@ -67,33 +67,33 @@ public sealed class ScreenLoop : IDisposable
         if (key.Name is KeyName.Redraw)
         {
             _shown = null;
-            _conversation = _conversation.Resize(_terminal.Size);
+            _state = _state.Resize(_terminal.Size);
         }
-        (_conversation, var asks) = _conversation.Press(key);
+        (_state, var asks) = _state.Press(key);
         switch (asks)
         {
-            case Request.Say say:
+            case ScreenCommand.Say say:
                 var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
-                _conversation = _conversation.Saying(_client.Say(say.Text), say.Text, at);
+                _state = _state.AddPending(_client.Say(say.Text), say.Text, at);
                 break;
-            case Request.Sort sort:
-                _conversation = _conversation.SortBy(sort.Order);
+            case ScreenCommand.Sort sort:
+                _state = _state.SortBy(sort.Order);
                 if (_list is not null)
                     _sorting.Sort(_list, sort.Order);
                 break;
-            case Request.Quit:
+            case ScreenCommand.Quit:
                 _quits = true;
                 break;
         }
     }
 
-    private void Take(ClientEvent next)
+    private void Handle(ClientEvent next)
     {
-        _conversation = _conversation.After(next);
+        _state = _state.Apply(next);
         if (next is not ClientEvent.MessagesAppended grew)
             return;
         _list = grew.List;
-        if (_conversation.Order != SortOrder.Number)
-            _sorting.Sort(_list, _conversation.Order);
+        if (_state.Order != SortOrder.Number)
+            _sorting.Sort(_list, _state.Order);
     }
 }

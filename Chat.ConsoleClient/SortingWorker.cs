@@ -15,7 +15,7 @@ internal sealed class SortingWorker : IDisposable
     public SortingWorker() => _ = Task.Run(WorkAsync);
 
     /// <summary>Messages in the order that was wanted last.</summary>
-    public ChannelReader<Sorted> Done => _done.Reader;
+    public ChannelReader<Sorted> Results => _done.Reader;
 
     /// <summary>Wants this list in this order; what was wanted before and not begun is forgotten.</summary>
     public void Sort(MessageList list, SortOrder order) => _wanted.Writer.TryWrite((list, order));

@@ -40,7 +40,7 @@ public class ConsoleChatSpecs
 
     private static async Task ChatAsync(RelayServer relay, TextReader input, TextWriter output)
     {
-        await using var client = await new Entrance(null, null, relay.DeliveryPort, relay.InboxPort).AskAsync(input, output);
-        await LineFilter.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);
+        await using var client = await LoginPrompt.JoinAsync(new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output);
+        await PipeMode.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);
     }
 }

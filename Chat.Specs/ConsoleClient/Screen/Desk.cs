@@ -14,11 +14,11 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     private MessageList _list = MessageList.From(default);
     private int _ids;
 
-    public Conversation Conversation { get; private set; } = new Conversation().Resize(new Size(columns, rows));
+    public ScreenState Conversation { get; private set; } = new ScreenState().Resize(new Size(columns, rows));
 
-    public List<Request> Requests { get; } = [];
+    public List<ScreenCommand> Requests { get; } = [];
 
-    public Frame Frame => Painter.Draw(Conversation, new Size(columns, rows), TimeZoneInfo.Utc);
+    public Frame Frame => ScreenRenderer.Render(Conversation, new Size(columns, rows), TimeZoneInfo.Utc);
 
     /// <summary>The rows that are not blank, without what pads them.</summary>
     public string Shown => string.Join('\n', Frame.Rows.Select(row => row.TrimEnd()).Where(row => row.Length > 0));
@@ -40,7 +40,7 @@ internal sealed class Desk(int columns = 40, int rows = 8)
 
     public Desk Hears(ClientEvent next)
     {
-        Conversation = Conversation.After(next);
+        Conversation = Conversation.Apply(next);
         return this;
     }
 
@@ -72,7 +72,7 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         if (asks is null)
             return;
         Requests.Add(asks);
-        if (asks is Request.Say say)
-            Conversation = Conversation.Saying($"own-{++_ids}", say.Text, _noon);
+        if (asks is ScreenCommand.Say say)
+            Conversation = Conversation.AddPending($"own-{++_ids}", say.Text, _noon);
     }
 }

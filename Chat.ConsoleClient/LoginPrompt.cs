@@ -2,25 +2,23 @@ using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
 
-/// <summary>What is known of where to go and who goes; what is null is asked for.</summary>
-public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
+/// <summary>The questions before the screen: which server, which username.</summary>
+internal static class LoginPrompt
 {
-    public const string DefaultHost = "127.0.0.1";
-
-    /// <summary>Asks for what is not known and enters the room.</summary>
-    /// <returns>Null when the input ends, or it is stopped, before the room is entered.</returns>
-    public async Task<ChatClient?> AskAsync(TextReader input, TextWriter output, CancellationToken stop = default)
+    /// <summary>Asks for what the settings lack, and joins the room.</summary>
+    /// <returns>Null when the input ends, or it is stopped, before the room is joined.</returns>
+    public static async Task<ChatClient?> JoinAsync(ConnectionSettings settings, TextReader input, TextWriter output, CancellationToken stop = default)
     {
-        var (host, nickname) = (Host, Nickname);
+        var (host, nickname) = (settings.Host, settings.Nickname);
         while (true)
         {
-            host ??= await AskAsync($"Server IP [{DefaultHost}]: ", input, output, stop);
+            host ??= await AskAsync($"Server IP [{ConnectionSettings.DefaultHost}]: ", input, output, stop);
             nickname ??= host is null ? null : await AskAsync("Username: ", input, output, stop);
             if (host is null || nickname is null)
                 return null;
             try
             {
-                return await EnterAsync(host, nickname);
+                return await settings.JoinAsync(host, nickname);
             }
             catch (JoinFailedException refusal)
             {
@@ -32,11 +30,6 @@ public sealed record Entrance(string? Host, string? Nickname, int DeliveryPort =
             }
         }
     }
-
-    /// <summary>Enters the room; an empty host is this machine.</summary>
-    /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
-    public Task<ChatClient> EnterAsync(string host, string nickname) =>
-        ChatClient.JoinAsync(new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
 
     private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output, CancellationToken stop)
     {

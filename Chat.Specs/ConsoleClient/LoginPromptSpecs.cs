@@ -4,7 +4,7 @@ using Chat.Server;
 
 namespace Chat.Specs.ConsoleClient;
 
-public class EntranceSpecs
+public class LoginPromptSpecs
 {
     [Test]
     public async Task The_prompt_repeats_with_the_reason_until_the_join_succeeds()
@@ -15,7 +15,7 @@ public class EntranceSpecs
         using var input = new StringReader("127.0.0.2\nada\n127.0.0.1\na b\nalan\n");
         ChatClient? client = null;
 
-        await Should.NotThrowAsync(async () => client = await new Entrance(null, null, relay.DeliveryPort, relay.InboxPort).AskAsync(input, output));
+        await Should.NotThrowAsync(async () => client = await LoginPrompt.JoinAsync(new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output));
 
         await using var entered = client.ShouldNotBeNull();
         entered.Nickname.ShouldBe("alan");

@@ -4,7 +4,7 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient;
 
 /// <summary>The client in a pipe: a line in is a message, a message out is a line. Ends when the input has, and all is delivered.</summary>
-public sealed class LineFilter(ChatClient client, TextWriter output, TextWriter error)
+public sealed class PipeMode(ChatClient client, TextWriter output, TextWriter error)
 {
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
@@ -14,7 +14,7 @@ public sealed class LineFilter(ChatClient client, TextWriter output, TextWriter 
 
     /// <returns>The exit code: 0 when everything was delivered, else 1.</returns>
     public static Task<int> RunAsync(ChatClient client, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default) =>
-        new LineFilter(client, output, error).RunAsync(input, stop);
+        new PipeMode(client, output, error).RunAsync(input, stop);
 
     private async Task<int> RunAsync(TextReader input, CancellationToken stop)
     {

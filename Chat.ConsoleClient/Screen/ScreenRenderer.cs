@@ -4,53 +4,53 @@ using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Screen;
 
-/// <summary>Draws a conversation: messages above, then a status line, then what is typed.</summary>
-public static class Painter
+/// <summary>Draws the state of the screen: messages above, then a status line, then what is typed.</summary>
+public static class ScreenRenderer
 {
     private const string Prompt = "> ";
     private const string Indent = "      ";
 
-    public static Frame Draw(Conversation conversation, Size size, TimeZoneInfo zone)
+    public static Frame Render(ScreenState state, Size size, TimeZoneInfo zone)
     {
-        var (columns, rows) = (ColumnsOf(size), AreaOf(size) + 2);
-        var area = AreaOf(size);
-        var lines = BottomUp(conversation, columns, zone).Skip(conversation.Scroll).Take(area).Reverse().ToList();
-        var (input, cursor) = InputLine(conversation.Draft, columns);
+        var (columns, rows) = (ColumnsOf(size), RowsOfMessageArea(size) + 2);
+        var area = RowsOfMessageArea(size);
+        var lines = BottomUp(state, columns, zone).Skip(state.Scroll).Take(area).Reverse().ToList();
+        var (input, cursor) = InputLine(state.Input, columns);
         return new Frame(
-            [.. Enumerable.Repeat("", area - lines.Count), .. lines, TextWidth.Fit($" {Status(conversation)}", columns), input],
+            [.. Enumerable.Repeat("", area - lines.Count), .. lines, TextWidth.Fit($" {Status(state)}", columns), input],
             StatusRow: rows - 2, CursorRow: rows - 1, cursor);
     }
 
     /// <summary>How many rows the message area has.</summary>
-    public static int AreaOf(Size size) => Math.Max(size.Rows, 3) - 2;
+    public static int RowsOfMessageArea(Size size) => Math.Max(size.Rows, 3) - 2;
 
     /// <summary>How many lines there are, counted up to so many.</summary>
-    public static int LinesUpTo(Conversation conversation, int most) =>
-        BottomUp(conversation, ColumnsOf(conversation.Size), TimeZoneInfo.Utc).Take(most).Count();
+    public static int CountLinesUpTo(ScreenState state, int most) =>
+        BottomUp(state, ColumnsOf(state.Size), TimeZoneInfo.Utc).Take(most).Count();
 
     /// <summary>How many lines the newest so many messages take.</summary>
-    public static int LinesOf(Conversation conversation, int messages) => Enumerable.Range(conversation.Messages.Count - messages, messages)
-        .Select(i => conversation.Messages[i])
-        .Sum(message => TextWidth.Wrap(MessageText.Of(message), ColumnsOf(conversation.Size) - Indent.Length).Count);
+    public static int CountLines(ScreenState state, int messages) => Enumerable.Range(state.Messages.Count - messages, messages)
+        .Select(i => state.Messages[i])
+        .Sum(message => TextWidth.Wrap(MessageText.Of(message), ColumnsOf(state.Size) - Indent.Length).Count);
 
     private static int ColumnsOf(Size size) => Math.Max(size.Columns, Indent.Length + 2);
 
     /// <summary>The lines of the message area, newest first: only as many are made as are looked at.</summary>
-    private static IEnumerable<string> BottomUp(Conversation conversation, int columns, TimeZoneInfo zone)
+    private static IEnumerable<string> BottomUp(ScreenState state, int columns, TimeZoneInfo zone)
     {
-        foreach (var note in conversation.Notes.Reverse())
+        foreach (var note in state.Notes.Reverse())
         {
             foreach (var line in TextWidth.Wrap(Printable.Sanitize(note), columns).Reverse())
                 yield return line;
         }
-        foreach (var pending in conversation.Pending.Reverse())
+        foreach (var pending in state.Pending.Reverse())
         {
-            foreach (var line in Lines(pending.At, $"{conversation.Nickname}: {Printable.Sanitize(pending.Text)} (sending)"))
+            foreach (var line in Lines(pending.At, $"{state.Nickname}: {Printable.Sanitize(pending.Text)} (sending)"))
                 yield return line;
         }
-        foreach (var line in LinesOf(conversation.Messages, conversation.IsRepeat))
+        foreach (var line in LinesOf(state.Messages, state.IsRepeat))
             yield return line;
-        foreach (var (messages, why) in conversation.Earlier.Reverse())
+        foreach (var (messages, why) in state.PreviousHistories.Reverse())
         {
             yield return TextWidth.Fit($"─── {why} ───", columns);
             foreach (var line in LinesOf(messages, _ => false))
@@ -75,13 +75,13 @@ public static class Painter
     private static IEnumerable<string> Hanging(string before, string text, int columns) =>
         TextWidth.Wrap(text, columns - Indent.Length).Select((line, i) => (i == 0 ? before : Indent) + line);
 
-    private static string Status(Conversation conversation) =>
-        (conversation.Trouble is { } trouble ? Printable.Sanitize(trouble) : $"{conversation.Nickname} · {conversation.Present.Count} here")
-        + (conversation.Order == SortOrder.Number ? "" : conversation.Order == SortOrder.Time ? " · by time" : " · by author")
-        + (conversation.Scroll > 0 ? $" · {conversation.Scroll} lines below" : "");
+    private static string Status(ScreenState state) =>
+        (state.ConnectionError is { } trouble ? Printable.Sanitize(trouble) : $"{state.Nickname} · {state.Present.Count} here")
+        + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author")
+        + (state.Scroll > 0 ? $" · {state.Scroll} lines below" : "");
 
     /// <summary>The end of the draft that fits, with the cursor in it.</summary>
-    private static (string Row, int Cursor) InputLine(Draft draft, int columns)
+    private static (string Row, int Cursor) InputLine(InputBuffer draft, int columns)
     {
         var before = TextWidth.FitEnd(Printable.Sanitize(draft.Before), columns - Prompt.Length - 1);
         var cursor = Prompt.Length + TextWidth.Of(before);

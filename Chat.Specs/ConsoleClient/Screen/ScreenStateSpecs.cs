@@ -4,7 +4,7 @@ using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
 
-public class ConversationSpecs
+public class ScreenStateSpecs
 {
     [Test]
     public void The_screen_shows_the_newest_messages_above_a_status_and_an_input_line()
@@ -38,7 +38,7 @@ public class ConversationSpecs
         var sent = desk.Shown;
         desk.HearsSaid("ada", "hi", id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
         desk.Types("next").Hears(new ClientEvent.Rejected("own-2", "Not so."));
-        desk.Requests.ShouldBe([new Request.Say("hi"), new Request.Say("two"), new Request.Say("three")]);
+        desk.Requests.ShouldBe([new ScreenCommand.Say("hi"), new ScreenCommand.Say("two"), new ScreenCommand.Say("three")]);
         sent.ShouldBe("12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
         desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n> next");
     }
@@ -94,13 +94,13 @@ public class ConversationSpecs
 
         string.Join(' ', desk.Requests.Select(Told)).ShouldBe(request);
         string.Join(' ', desk.Conversation.Notes).ShouldBe(note);
-        desk.Conversation.Draft.Text.ShouldBe("");
+        desk.Conversation.Input.Text.ShouldBe("");
     }
 
-    private static string Told(Request request) => request switch
+    private static string Told(ScreenCommand request) => request switch
     {
-        Request.Say say => $"Say {say.Text}",
-        Request.Sort sort => $"Sort {sort.Order}",
+        ScreenCommand.Say say => $"Say {say.Text}",
+        ScreenCommand.Sort sort => $"Sort {sort.Order}",
         _ => request.GetType().Name,
     };
 

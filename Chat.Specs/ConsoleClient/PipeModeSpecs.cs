@@ -4,7 +4,7 @@ using Chat.Server;
 
 namespace Chat.Specs.ConsoleClient;
 
-public class LineFilterSpecs
+public class PipeModeSpecs
 {
     [Test]
     public async Task Pipe_mode_prints_plain_lines_and_reports_rejected_ones()
@@ -15,7 +15,7 @@ public class LineFilterSpecs
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
 
-        var exit = await Task.WhenAny(LineFilter.RunAsync(client, input, output, error), Task.Delay(5_000).ContinueWith(_ => -1)).Unwrap();
+        var exit = await Task.WhenAny(PipeMode.RunAsync(client, input, output, error), Task.Delay(5_000).ContinueWith(_ => -1)).Unwrap();
 
         output.ToString().ShouldBe("* ada joined\nada: hello\nada: ␛[31mred\n");
         error.ToString().ShouldBe("Not sent: A text has at most 4,000 characters.\n");

@@ -4,21 +4,21 @@ using Chat.ConsoleClient.Terminal;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What is being typed: the text before and after the cursor. Edited by text elements (UAX #29).</summary>
-public sealed record Draft(string Before, string After)
+public sealed record InputBuffer(string Before, string After)
 {
-    public static readonly Draft Empty = new("", "");
+    public static readonly InputBuffer Empty = new("", "");
 
     public string Text => Before + After;
 
-    public Draft Press(Key key) => key.Name switch
+    public InputBuffer Press(Key key) => key.Name switch
     {
         KeyName.Text => this with { Before = Before + key.Typed },
         KeyName.Backspace => this with { Before = Before[..^LastLength] },
         KeyName.Delete => this with { After = After[FirstLength..] },
-        KeyName.Left => new Draft(Before[..^LastLength], Before[^LastLength..] + After),
-        KeyName.Right => new Draft(Before + After[..FirstLength], After[FirstLength..]),
-        KeyName.Home => new Draft("", Text),
-        KeyName.End => new Draft(Text, ""),
+        KeyName.Left => new InputBuffer(Before[..^LastLength], Before[^LastLength..] + After),
+        KeyName.Right => new InputBuffer(Before + After[..FirstLength], After[FirstLength..]),
+        KeyName.Home => new InputBuffer("", Text),
+        KeyName.End => new InputBuffer(Text, ""),
         _ => this,
     };
 

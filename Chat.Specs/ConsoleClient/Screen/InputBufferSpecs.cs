@@ -4,7 +4,7 @@ using Chat.ConsoleClient.Terminal;
 
 namespace Chat.Specs.ConsoleClient.Screen;
 
-public class DraftSpecs
+public class InputBufferSpecs
 {
     [TestCase("hello", "hello|")]
     [TestCase("hello⌫p", "hellp|")]
@@ -17,7 +17,7 @@ public class DraftSpecs
     [TestCase("a👩\u200d👧⌫", "a|", Description = "a family goes together")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
-        var after = keys.EnumerateRunes().Aggregate(Draft.Empty, (now, rune) => now.Press(KeyOf(rune)));
+        var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
 
         $"{after.Before}|{after.After}".ShouldBe(draft);
     }
