@@ -118,6 +118,6 @@ internal sealed class CommandLine
     {
         var examination = await _dojo.ExamineAsync(kata);
         await _output.WriteAsync(ExaminationReport.Of(kata.Title, examination));
-        return examination.Verdict.IsContent ? 0 : 1;
+        return examination.Verdict.Passes ? 0 : 1;
     }
 }

@@ -13,7 +13,7 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
 
     /// <summary>All katas, in their order.</summary>
     /// <exception cref="DirectoryNotFoundException">There are none.</exception>
-    public IReadOnlyList<Kata> Katas => field ??= Shelf.Read(folders.Exercises);
+    public IReadOnlyList<Kata> Katas => field ??= KataLoader.Read(folders.Exercises);
 
     /// <summary>A folder for what was found, to be used the next time.</summary>
     public string Memory => folders.Memory ?? DojoFolders.MemoryOfThisUser;

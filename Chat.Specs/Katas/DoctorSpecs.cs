@@ -11,7 +11,7 @@ public class DoctorSpecs
 
         var well = await Doctor.ExamineAsync([Asking("legs", null), Asking("arms", "There is only one."), new("head", () => throw new IOException("It is lost."))], told);
 
-        told.ToString().ShouldBe("ok    legs\nILL   arms: There is only one.\nILL   head: It is lost.\n");
+        told.ToString().ShouldBe("ok    legs\nFAIL  arms: There is only one.\nFAIL  head: It is lost.\n");
         well.ShouldBeFalse();
         (await Doctor.ExamineAsync([Asking("legs", null)], told)).ShouldBeTrue();
     }
@@ -23,7 +23,7 @@ public class DoctorSpecs
 
         await learner.TypesAsync("doctor");
 
-        learner.Told.ShouldMatch("^(ok|ILL)    ?the .NET SDK is here.*\n(ok|ILL)   .*your answers can be written.*\n(ok|ILL)   .*packages can be restored.*\n(ok|ILL)   .*a kata compiles and runs.*\n$");
+        learner.Told.ShouldMatch("^(ok|FAIL)    ?the .NET SDK is here.*\n(ok|FAIL)  .*your answers can be written.*\n(ok|FAIL)  .*packages can be restored.*\n(ok|FAIL)  .*a kata compiles and runs.*\n$");
         learner.Told.ShouldContain("ok    the .NET SDK is here\n");
         learner.Told.ShouldContain("ok    your answers can be written\n");
         learner.Told.ShouldContain("ok    a kata compiles and runs\n");

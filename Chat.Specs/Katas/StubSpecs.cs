@@ -16,7 +16,7 @@ public class StubSpecs
     [TestCase("record Point(int X, int Y) { int Sum => 0; } enum E { A, B } interface I { int Do(); }")]
     [TestCase("List<int> All() => new(); IEnumerable<int> Some() { yield break; } C Fresh() => new C();")]
     public void A_stub_contains_no_logic(string member) =>
-        Stubs.NewDoings("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}").ShouldBeEmpty();
+        Stubs.NewEffects("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}").ShouldBeEmpty();
 
     [TestCase("int Add(int a, int b) => a + b;", "a + b")]
     [TestCase("int Add(int a, int b) { var total = a + b; return total; }", "var total = a + b; | return total;")]
@@ -28,5 +28,5 @@ public class StubSpecs
     [TestCase("int Known() { var sum = 1 + 3; return sum; }", "var sum = 1 + 3;")]
     [TestCase("int Known() { var sum = 1 + 2; var sum = 1 + 2; return sum; }", "var sum = 1 + 2;")]
     public void Logic_in_a_stub_is_reported(string member, string doings) =>
-        string.Join(" | ", Stubs.NewDoings("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}")).ShouldBe(doings);
+        string.Join(" | ", Stubs.NewEffects("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}")).ShouldBe(doings);
 }

@@ -12,7 +12,7 @@ internal sealed class Student : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
-    private readonly Channel<Happening> _happenings = Channel.CreateUnbounded<Happening>();
+    private readonly Channel<TrainerEvent> _happenings = Channel.CreateUnbounded<TrainerEvent>();
     private readonly Channel<string> _screens = Channel.CreateUnbounded<string>();
     private readonly Dojo _dojo;
     private readonly Task _training;
@@ -29,11 +29,11 @@ internal sealed class Student : IAsyncDisposable
     /// <summary>Whether the trainer has ended.</summary>
     public Task Left => _training.WaitAsync(_patience);
 
-    public void Presses(ConsoleKey key) => _happenings.Writer.TryWrite(new Happening.Pressed(new ConsoleKeyInfo(default, key, false, false, false)));
+    public void Presses(ConsoleKey key) => _happenings.Writer.TryWrite(new TrainerEvent.Pressed(new ConsoleKeyInfo(default, key, false, false, false)));
 
-    public void Saves() => _happenings.Writer.TryWrite(new Happening.Saved());
+    public void Saves() => _happenings.Writer.TryWrite(new TrainerEvent.Saved());
 
-    public void Presses(char key) => _happenings.Writer.TryWrite(new Happening.Pressed(new ConsoleKeyInfo(key, default, false, false, false)));
+    public void Presses(char key) => _happenings.Writer.TryWrite(new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false)));
 
     /// <summary>Waits until a screen shows all of these words; returns it, or the last one there was.</summary>
     public async Task<string> SeesAsync(params string[] words)

@@ -72,7 +72,7 @@ public class WatchSpecs
     {
         var time = new ManualTime();
         var told = 0;
-        using var quiet = new Quiet(TimeSpan.FromMilliseconds(200), () => told++, time);
+        using var quiet = new Debouncer(TimeSpan.FromMilliseconds(200), () => told++, time);
 
         quiet.Touch();
         time.Pass(TimeSpan.FromMilliseconds(199));

@@ -28,10 +28,10 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         var top = (await WorkTree.AroundAsync(here)).Top;
         if (await Git.TryAsync(here, "rev-parse", "--quiet", "--verify", "HEAD") is null)
             throw new UsageException("There is no commit yet.");
-        var commits = await Line.ReadAsync(here, asked.GetValue(_range)!, asked.GetValue(_last));
-        await using var tree = replays && commits.Count > 0 ? await SideTree.AtAsync(top, commits[0].Hash) : null;
+        var commits = await LinearHistory.ReadAsync(here, asked.GetValue(_range)!, asked.GetValue(_last));
+        await using var tree = replays && commits.Count > 0 ? await TemporaryWorktree.AtAsync(top, commits[0].Hash) : null;
         using var objects = new GitObjects(here);
-        var auditor = new Auditor(new CommitRules(objects), tree is null ? null : ReplayIn(tree, top, asked.GetValue(_flaky)), await Lapses.ReadAsync(top));
+        var auditor = new Auditor(new CommitRules(objects), tree is null ? null : ReplayIn(tree, top, asked.GetValue(_flaky)), await KnownViolations.ReadAsync(top));
         if (commits is [{ Parents: [var before, ..] }, ..])
             await auditor.BeginAfterAsync(before, await WorkTree.LastBeforeAsync(here, before));
         var findings = new List<Finding>();
@@ -45,6 +45,6 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         return findings.Exists(finding => finding.IsBroken) ? 1 : 0;
     }
 
-    private Replay ReplayIn(SideTree tree, string top, bool flaky) =>
-        flaky ? new Replay(tree, new ThreeRuns(specs), null) : new Replay(tree, specs, new RememberedRuns(Path.Combine(memory, "runs"), top));
+    private Replay ReplayIn(TemporaryWorktree tree, string top, bool flaky) =>
+        flaky ? new Replay(tree, new FlakinessCheck(specs), null) : new Replay(tree, specs, new RunCache(Path.Combine(memory, "runs"), top));
 }

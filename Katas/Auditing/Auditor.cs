@@ -4,12 +4,12 @@ namespace Katas.Auditing;
 
 /// <summary>Finds out about one commit after the other, from old to new.</summary>
 /// <param name="replay">Null where nothing is run.</param>
-internal sealed class Auditor(CommitRules rules, Replay? replay, Lapses lapses)
+internal sealed class Auditor(CommitRules rules, Replay? replay, KnownViolations lapses)
 {
     /// <inheritdoc cref="CommitRules.BeginAfterAsync"/>
     public Task BeginAfterAsync(string commit, StepCommit? last) => rules.BeginAfterAsync(commit, last);
 
-    public async Task<Finding> FindAsync(Landed commit)
+    public async Task<Finding> FindAsync(CommitInfo commit)
     {
         if (rules.Last is null && !StepCommit.IsStep(commit.Message))
             return new Finding(commit, null);

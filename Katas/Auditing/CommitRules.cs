@@ -24,7 +24,7 @@ internal sealed class CommitRules(GitObjects objects)
 
     /// <returns>What it says of its step.</returns>
     /// <exception cref="BrokenRuleException">It breaks a rule.</exception>
-    public async Task<StepCommit> CheckAsync(Landed commit)
+    public async Task<StepCommit> CheckAsync(CommitInfo commit)
     {
         var (last, before) = (Last, _log);
         _log = await LogOfAsync(commit.Hash);
@@ -43,14 +43,14 @@ internal sealed class CommitRules(GitObjects objects)
         return step;
     }
 
-    private async Task CheckRedAsync(Landed commit, string spec)
+    private async Task CheckRedAsync(CommitInfo commit, string spec)
     {
         Stubs.Check(await VersionsOfAsync(commit, commit.Changed.Code));
         if (!(await VersionsOfAsync(commit, commit.Changed.SpecCode)).Any(file => TouchedSpecs.In(file.Before, file.After).Contains(spec.Split('.')[^1])))
             throw new BrokenRuleException($"it neither adds nor changes {spec}");
     }
 
-    private async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(Landed commit, IEnumerable<string> paths)
+    private async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(CommitInfo commit, IEnumerable<string> paths)
     {
         var versions = new List<(string, string)>();
         foreach (var path in paths)

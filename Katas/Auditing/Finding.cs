@@ -6,7 +6,7 @@ namespace Katas.Auditing;
 /// <param name="Phase">Its step's; null where it breaks a rule, or came before the first step.</param>
 /// <param name="Complaint">Which rule it breaks, in a sentence; null where it breaks none.</param>
 /// <param name="Lapse">What somebody has said of that; null where nobody did.</param>
-internal sealed record Finding(Landed Commit, Phase? Phase, string? Complaint = null, string? Lapse = null)
+internal sealed record Finding(CommitInfo Commit, Phase? Phase, string? Complaint = null, string? Lapse = null)
 {
     public bool IsBroken => Complaint is not null && Lapse is null;
 }

@@ -5,13 +5,13 @@ namespace Katas.Auditing;
 
 /// <summary>Goes back to commits, in a tree of files of its own, and runs the specs that are there.</summary>
 /// <param name="memory">Null where nothing is remembered.</param>
-internal sealed class Replay(SideTree tree, ISpecRunner specs, RememberedRuns? memory)
+internal sealed class Replay(TemporaryWorktree tree, ISpecRunner specs, RunCache? memory)
 {
     /// <param name="step">What the commit says.</param>
     /// <param name="last">What the one before says.</param>
     /// <param name="entry">What the log tells of it.</param>
     /// <exception cref="BrokenRuleException">The run shows something else.</exception>
-    public async Task CheckAsync(Landed commit, StepCommit step, StepCommit? last, Entry entry)
+    public async Task CheckAsync(CommitInfo commit, StepCommit step, StepCommit? last, Entry entry)
     {
         var known = memory is null ? null : await memory.FindAsync(commit.Hash);
         var run = known ?? await RunAsync(commit);
@@ -23,10 +23,10 @@ internal sealed class Replay(SideTree tree, ISpecRunner specs, RememberedRuns? m
             throw new BrokenRuleException($"{run.Results.Count} specs ran there, and it says {step.Specs}");
         // What is not as told may have been bad luck, and is run again the next time.
         if (known is null && memory is not null)
-            await memory.RememberAsync(commit.Hash, run);
+            await memory.StoreAsync(commit.Hash, run);
     }
 
-    private async Task<SpecsRun> RunAsync(Landed commit)
+    private async Task<SpecsRun> RunAsync(CommitInfo commit)
     {
         await tree.MoveToAsync(commit.Hash);
         return await specs.RunAsync(tree.Folder);

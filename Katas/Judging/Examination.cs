@@ -10,7 +10,7 @@ namespace Katas.Judging;
 public sealed record Examination(Verdict Verdict, Attempt Own, Attempt Reference)
 {
     /// <summary>Whether nothing is left to do.</summary>
-    public bool IsDone => Verdict.IsContent && Own.Colour is Colour.Green && Reference.Colour is Colour.Green;
+    public bool IsDone => Verdict.Passes && Own.Colour is Colour.Green && Reference.Colour is Colour.Green;
 
     public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner) => new(
         await new Judge(runner).JudgeAsync(kata, answer.Specs),

@@ -7,7 +7,7 @@ namespace Katas.Judging;
 public sealed class Judge(Runner runner)
 {
     /// <summary>How long specs may take with a wrong solution, which they had no trouble with when it was right.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(2);
+    public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(2);
 
     public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
     {
@@ -19,9 +19,9 @@ public sealed class Judge(Runner runner)
                 return new Verdict.Withheld(attempt);
             names = [.. attempt.Run!.Outcomes.Select(outcome => outcome.Spec).Distinct()];
         }
-        var catches = new List<Catch>();
+        var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs)
-            catches.Add(new Catch(chaff, (await TryAsync(chaff.Code, Patience)).Culprits));
+            catches.Add(new ChaffResult(chaff, (await TryAsync(chaff.Code, Timeout)).Culprits));
         return new Verdict.Counted(names, catches);
 
         Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) => runner.RunAsync(new Sources([code], specs), deadline);

@@ -44,7 +44,7 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
     /// <returns>All that was seen; the same for two variants that behave alike.</returns>
     public async Task<string> WithAsync(IReadOnlyList<SourceFile> code)
     {
-        var attempt = await runner.RunAsync(new Sources(code, [.. _helpers, _player]), Judge.Patience);
+        var attempt = await runner.RunAsync(new Sources(code, [.. _helpers, _player]), Judge.Timeout);
         return attempt.Run is { EndedBy: null } run ? run.Outcomes.Single().Words : $"{attempt.Colour}";
     }
 }

@@ -10,7 +10,7 @@ public abstract record Verdict
     }
 
     /// <summary>Whether they forbid nothing that is right, and catch all that is wrong.</summary>
-    public virtual bool IsContent => false;
+    public virtual bool Passes => false;
 
     /// <summary>They forbid a correct solution.</summary>
     /// <param name="Attempt">What they said to it.</param>
@@ -18,9 +18,9 @@ public abstract record Verdict
 
     /// <param name="Specs">The specs by name, in the order in which they ran.</param>
     /// <param name="Chaffs">What they did with each wrong solution.</param>
-    public sealed record Counted(IReadOnlyList<string> Specs, IReadOnlyList<Catch> Chaffs) : Verdict
+    public sealed record Counted(IReadOnlyList<string> Specs, IReadOnlyList<ChaffResult> Chaffs) : Verdict
     {
-        public override bool IsContent => Chaffs.All(chaff => chaff.IsCaught);
+        public override bool Passes => Chaffs.All(chaff => chaff.IsCaught);
 
         /// <summary>The specs that catch nothing.</summary>
         public IEnumerable<string> Idle => Specs.Except(Chaffs.SelectMany(chaff => chaff.By));

@@ -21,7 +21,7 @@ public sealed class PracticeFolder
     public string Project => Path.Combine(Place, $"{_kata.Folder}.csproj");
 
     /// <summary>The learner's files as they are now.</summary>
-    public Sources Read() => Shelf.SourcesIn(Place);
+    public Sources Read() => KataLoader.SourcesIn(Place);
 
     /// <summary>Puts aside what is there, and begins anew.</summary>
     /// <returns>Where it was put.</returns>

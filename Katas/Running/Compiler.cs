@@ -43,7 +43,7 @@ public static class Compiler
     }
 
     /// <summary>What others can see of the code in files.</summary>
-    public static IReadOnlyList<string> SurfaceOf(IEnumerable<SourceFile> files) => Surface.Of(Understand(files));
+    public static IReadOnlyList<string> PublicApiOf(IEnumerable<SourceFile> files) => PublicApi.Of(Understand(files));
 
     private static CSharpCompilation Understand(IEnumerable<SourceFile> files)
     {

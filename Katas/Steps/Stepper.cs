@@ -50,7 +50,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var before = await tree.ContentAsync();
         var run = await specs.RunAsync(tree.Top);
         var taken = await CheckRunAsync(claim, last, changed, run);
-        await CheckLitterAsync(before);
+        await CheckLeftoverFilesAsync(before);
         return taken;
     }
 
@@ -74,7 +74,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         RunRules.CheckCount(last?.Specs, step);
         if (SizeRules.ComplaintOf(step.Phase, await tree.AddedAsync(changed.Code), run.Results.Count - (last?.Specs ?? run.Results.Count), claim.Large) is { } complaint)
             throw new BrokenRuleException(complaint);
-        var told = claim.Fault is null ? claim : claim with { Fault = await new Fault(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
+        var told = claim.Fault is null ? claim : claim with { Fault = await new Mutation(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
         return new Taken(step, told, seen, run.Passed.Count);
     }
 
@@ -89,11 +89,11 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     }
 
     /// <param name="before">What was in the tree before the specs ran.</param>
-    private async Task CheckLitterAsync(string before)
+    private async Task CheckLeftoverFilesAsync(string before)
     {
         await tree.StageAsync();
-        if (await tree.ChangedSinceAsync(before) is { Count: > 0 } litter)
-            throw new BrokenRuleException($"the specs left files behind: {string.Join(", ", litter)} (ignore or clean up what a run writes)");
+        if (await tree.ChangedSinceAsync(before) is { Count: > 0 } leftovers)
+            throw new BrokenRuleException($"the specs left files behind: {string.Join(", ", leftovers)} (ignore or clean up what a run writes)");
     }
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>

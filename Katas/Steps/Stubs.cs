@@ -8,29 +8,29 @@ namespace Katas.Steps;
 public static class Stubs
 {
     /// <summary>What wiring a stub into what is there may take.</summary>
-    private const int MostDoings = 4;
+    private const int MaxEffects = 4;
 
     /// <param name="code">The files of code that a red step changes, before and after.</param>
     /// <exception cref="BrokenRuleException">They do too much.</exception>
     public static void Check(IEnumerable<(string Before, string After)> code)
     {
-        var doings = code.SelectMany(file => NewDoings(file.Before, file.After)).ToList();
-        if (doings.Count > MostDoings)
-            throw new BrokenRuleException($"a red step's code is stubs; {doings.Count} of its statements do something:\n{string.Join('\n', doings.Take(12).Select(doing => "  " + doing))}");
+        var effects = code.SelectMany(file => NewEffects(file.Before, file.After)).ToList();
+        if (effects.Count > MaxEffects)
+            throw new BrokenRuleException($"a red step's code is stubs; {effects.Count} of its statements do something:\n{string.Join('\n', effects.Take(12).Select(effect => "  " + effect))}");
     }
 
     /// <param name="before">A file of C# as it was; empty where there was none.</param>
     /// <returns>The statements of <paramref name="after"/> that are new and do something: neither a declaration, nor a stub's answer.</returns>
-    public static IReadOnlyList<string> NewDoings(string before, string after)
+    public static IReadOnlyList<string> NewEffects(string before, string after)
     {
-        var known = Doings(before).ToList();
-        return [.. Doings(after).Where(doing => !known.Remove(doing))];
+        var known = Effects(before).ToList();
+        return [.. Effects(after).Where(effect => !known.Remove(effect))];
     }
 
-    private static IEnumerable<string> Doings(string text) =>
-        CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes(node => !IsSimple(node)).Where(IsDoing).Select(Head);
+    private static IEnumerable<string> Effects(string text) =>
+        CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes(node => !IsSimple(node)).Where(IsEffect).Select(Head);
 
-    private static bool IsDoing(SyntaxNode node) => node switch
+    private static bool IsEffect(SyntaxNode node) => node switch
     {
         ReturnStatementSyntax { Expression: var answer } => answer is not null && !IsNothing(answer),
         ThrowStatementSyntax { Expression: { } thrown } => !IsNotImplemented(thrown),

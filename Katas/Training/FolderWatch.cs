@@ -5,12 +5,12 @@ public sealed class FolderWatch : IDisposable
 {
     private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(200);
 
-    private readonly Quiet _changes;
+    private readonly Debouncer _changes;
     private readonly FileSystemWatcher _watcher;
 
     public FolderWatch(string folder, Action tell, TimeProvider? time = null)
     {
-        _changes = new Quiet(_quiet, tell, time ?? TimeProvider.System);
+        _changes = new Debouncer(_quiet, tell, time ?? TimeProvider.System);
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
         _watcher.Changed += (_, change) => Notice(change.FullPath);
         _watcher.Created += (_, change) => Notice(change.FullPath);

@@ -58,10 +58,10 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     public bool IsBusy => Doing is not null;
 
     /// <summary>What comes after it; null where nobody asked for more.</summary>
-    public Wish? Waiting { get; init; }
+    public TrainerCommand? Waiting { get; init; }
 
     /// <summary>What is being done.</summary>
-    private Wish? Doing { get; init; }
+    private TrainerCommand? Doing { get; init; }
 
     /// <summary>Whether there is something to run that is newer than what is being run.</summary>
     private bool IsOutdated { get; init; }
@@ -71,34 +71,34 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
 
     /// <summary>The beginning for somebody who has been here before: the first kata that is not done, or the last one.</summary>
     public static Session BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
-        new(katas) { Doing = Wish.Run, Done = done, Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()) };
+        new(katas) { Doing = TrainerCommand.Run, Done = done, Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()) };
 
-    public (Session Next, Wish? Wants) After(Happening happened) => happened switch
+    public (Session Next, TrainerCommand? Wants) After(TrainerEvent happened) => happened switch
     {
-        Happening.Saved => Run(),
-        Happening.Failed failed => (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
-        Happening.Ran or Happening.Judged when IsOutdated => (this with { Doing = null }).Run(),
-        Happening.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null }).Compare(ran.Attempt.Colour).GoOn(),
-        Happening.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
-        Happening.WasReset reset =>
+        TrainerEvent.Saved => Run(),
+        TrainerEvent.Failed failed => (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
+        TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
+        TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null }).Compare(ran.Attempt.Colour).GoOn(),
+        TrainerEvent.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
+        TrainerEvent.WasReset reset =>
             (Note(isDone: false) with { Doing = null, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
-        Happening.Pressed { Key.Key: ConsoleKey.DownArrow } => (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
-        Happening.Pressed { Key.Key: ConsoleKey.UpArrow } => (this with { Scroll = Math.Max(Scroll - 1, 0) }, null),
-        Happening.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } => (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (this with { Scroll = Math.Max(Scroll - 1, 0) }, null),
+        TrainerEvent.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };
 
-    private (Session, Wish?) Press(char key) => (Question, key) switch
+    private (Session, TrainerCommand?) Press(char key) => (Question, key) switch
     {
-        (_, ControlC) => (this, Wish.Leave),
+        (_, ControlC) => (this, TrainerCommand.Leave),
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
-        (Question.BeginAnew, 'y') => (this with { Question = Question.None }).Ask(Wish.Reset),
+        (Question.BeginAnew, 'y') => (this with { Question = Question.None }).Ask(TrainerCommand.Reset),
         (Question.BeginAnew, _) => (this with { Question = Question.None }, null),
-        (_, 'q') => (this, Wish.Leave),
+        (_, 'q') => (this, TrainerCommand.Leave),
         (_, 'r') => Run(),
         (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
-        (_, 'j') => Ask(Wish.Judge),
+        (_, 'j') => Ask(TrainerCommand.Judge),
         (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
         (_, 'n') when Index + 1 == Katas.Count => (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
@@ -113,10 +113,10 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>The place of the first kata that is not done, behind which all are closed; null where there is none.</summary>
     private int? FirstToDo => Katas.Index().Where(kata => !Done.Contains(kata.Item.Folder)).Select(kata => (int?)kata.Index).FirstOrDefault();
 
-    private (Session, Wish?) Refuse(int index, int first) =>
+    private (Session, TrainerCommand?) Refuse(int index, int first) =>
         (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") }, null);
 
-    private (Session, Wish?) Open(int index)
+    private (Session, TrainerCommand?) Open(int index)
     {
         var (opened, wish) = (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
         return (opened with { Waiting = null }, wish);
@@ -147,12 +147,12 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
         : this with { Misses = Misses + 1, Prediction = null };
 
-    private (Session, Wish?) Ask(Wish wish) => IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
+    private (Session, TrainerCommand?) Ask(TrainerCommand wish) => IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
 
     /// <summary>Nothing runs any more: what waits is next.</summary>
-    private (Session, Wish?) GoOn() => Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
+    private (Session, TrainerCommand?) GoOn() => Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
 
-    private (Session, Wish?) Run() => IsBusy
-        ? (this with { IsOutdated = true, Waiting = Waiting ?? (Doing is Wish.Judge ? Wish.Judge : null) }, null)
-        : (this with { Doing = Wish.Run, IsOutdated = false }, Wish.Run);
+    private (Session, TrainerCommand?) Run() => IsBusy
+        ? (this with { IsOutdated = true, Waiting = Waiting ?? (Doing is TrainerCommand.Judge ? TrainerCommand.Judge : null) }, null)
+        : (this with { Doing = TrainerCommand.Run, IsOutdated = false }, TrainerCommand.Run);
 }

@@ -25,7 +25,7 @@ internal static class SessionScreen
         return new FullScreen(new Layout().SplitRows(
             Head(session, folder),
             new Layout(new Rows(Status(session), new Text(reason))).Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
-            new Layout(new Movable(PaneOf(session, own), session.Scroll)),
+            new Layout(new ScrollView(PaneOf(session, own), session.Scroll)),
             new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud)).Size(keys.Split('\n').Length)));
     }
 
@@ -64,10 +64,10 @@ internal static class SessionScreen
         return new Columns([.. colour, next]) { Expand = false };
     }
 
-    private static string Now(Wish? waiting) => waiting switch
+    private static string Now(TrainerCommand? waiting) => waiting switch
     {
-        Wish.Judge => "running, then judging",
-        Wish.Reset => "running, then beginning anew",
+        TrainerCommand.Judge => "running, then judging",
+        TrainerCommand.Reset => "running, then beginning anew",
         _ => "running",
     };
 

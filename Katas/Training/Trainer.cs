@@ -16,17 +16,17 @@ public sealed class Trainer
     public Trainer(Dojo dojo, Action<IRenderable> show) => (_dojo, _show) = (dojo, show);
 
     /// <summary>Ends when the learner wants to, or when nothing can happen any more.</summary>
-    public async Task RunAsync(ChannelReader<Happening> happenings)
+    public async Task RunAsync(ChannelReader<TrainerEvent> happenings)
     {
-        var all = Channel.CreateUnbounded<Happening>();
+        var all = Channel.CreateUnbounded<TrainerEvent>();
         _ = PumpAsync(happenings, all.Writer);
         var session = Session.BeginAt(_dojo.Katas, await DoneAsync());
-        _ = DoAsync(Wish.Run, session, all.Writer);
+        _ = DoAsync(TrainerCommand.Run, session, all.Writer);
         Show(session);
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
             (session, var wish) = session.After(happened);
-            if (wish is Wish.Leave)
+            if (wish is TrainerCommand.Leave)
                 break;
             if (wish is { } wanted)
                 _ = DoAsync(wanted, session, all.Writer);
@@ -34,7 +34,7 @@ public sealed class Trainer
         }
     }
 
-    private static async Task PumpAsync(ChannelReader<Happening> from, ChannelWriter<Happening> to)
+    private static async Task PumpAsync(ChannelReader<TrainerEvent> from, ChannelWriter<TrainerEvent> to)
     {
         await foreach (var happened in from.ReadAllAsync())
             to.TryWrite(happened);
@@ -52,30 +52,30 @@ public sealed class Trainer
         return done;
     }
 
-    private async Task<Happening> JudgeAsync(Kata kata)
+    private async Task<TrainerEvent> JudgeAsync(Kata kata)
     {
         var examination = await _dojo.ExamineAsync(kata);
-        return new Happening.Judged(ExaminationReport.Of(kata.Title, examination), examination.IsDone);
+        return new TrainerEvent.Judged(ExaminationReport.Of(kata.Title, examination), examination.IsDone);
     }
 
     private void Show(Session session) =>
         _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata), session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null));
 
     /// <summary>Does what a session wants, and tells what came of it.</summary>
-    private async Task DoAsync(Wish wish, Session session, ChannelWriter<Happening> told)
+    private async Task DoAsync(TrainerCommand wish, Session session, ChannelWriter<TrainerEvent> told)
     {
         try
         {
             told.TryWrite(wish switch
             {
-                Wish.Judge => await JudgeAsync(session.Kata),
-                Wish.Reset => new Happening.WasReset(_dojo.Reset(session.Kata)),
-                _ => new Happening.Ran(await _dojo.RunAsync(session.Kata)) { IsDone = await _dojo.IsStillDoneAsync(session.Kata) },
+                TrainerCommand.Judge => await JudgeAsync(session.Kata),
+                TrainerCommand.Reset => new TrainerEvent.WasReset(_dojo.Reset(session.Kata)),
+                _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata)) { IsDone = await _dojo.IsStillDoneAsync(session.Kata) },
             });
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            told.TryWrite(new Happening.Failed($"That did not work: {trouble.Message}"));
+            told.TryWrite(new TrainerEvent.Failed($"That did not work: {trouble.Message}"));
         }
         catch (Exception error)
         {

@@ -17,9 +17,9 @@ internal static class TrainerTerminal
 
     public static async Task RunAsync(Dojo dojo)
     {
-        var happenings = Channel.CreateUnbounded<Happening>();
+        var happenings = Channel.CreateUnbounded<TrainerEvent>();
         using var resized = OperatingSystem.IsWindows() ? null
-            : PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(new Happening.Resized()));
+            : PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(new TrainerEvent.Resized()));
         using var told = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         Console.TreatControlCAsInput = true;
@@ -27,7 +27,7 @@ internal static class TrainerTerminal
         Console.Write(Enter);
         try
         {
-            using var watch = new FolderWatch(dojo.Practice, () => happenings.Writer.TryWrite(new Happening.Saved()));
+            using var watch = new FolderWatch(dojo.Practice, () => happenings.Writer.TryWrite(new TrainerEvent.Saved()));
             await new Trainer(dojo, Show).RunAsync(happenings.Reader);
         }
         finally
@@ -49,9 +49,9 @@ internal static class TrainerTerminal
         AnsiConsole.Write(screen);
     }
 
-    private static void ReadKeys(ChannelWriter<Happening> happenings)
+    private static void ReadKeys(ChannelWriter<TrainerEvent> happenings)
     {
-        while (happenings.TryWrite(new Happening.Pressed(Console.ReadKey(intercept: true))))
+        while (happenings.TryWrite(new TrainerEvent.Pressed(Console.ReadKey(intercept: true))))
         {
         }
     }

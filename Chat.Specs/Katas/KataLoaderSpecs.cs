@@ -2,14 +2,14 @@ using Katas.Material;
 
 namespace Chat.Specs.Katas;
 
-public class ShelfSpecs
+public class KataLoaderSpecs
 {
     [Test]
     public void A_kata_is_what_its_files_say()
     {
         using var learner = new Learner().With("07-sums", SampleKata.Files());
 
-        var kata = Shelf.Read(learner.Exercises).Single();
+        var kata = KataLoader.Read(learner.Exercises).Single();
 
         (kata.Number, kata.Name, kata.Title).ShouldBe((7, "sums", "Sums"));
         kata.Sections.Keys.ShouldBe(["Story", "Goal", "Out of scope", "Test list", "Lesson", "Questions", "Where the chat met it"]);

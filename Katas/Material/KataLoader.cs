@@ -5,7 +5,7 @@ using System.Text;
 namespace Katas.Material;
 
 /// <summary>Reads katas from their folders, each named by its number and its name: <c>01-nicknames</c>.</summary>
-public static class Shelf
+public static class KataLoader
 {
     /// <summary>All that are there, in their order.</summary>
     public static IReadOnlyList<Kata> Read(string exercises) =>
@@ -14,12 +14,12 @@ public static class Shelf
     private static Kata ReadKata(string folder)
     {
         var name = Path.GetFileName(folder);
-        var text = Chapters.In(Path.Combine(folder, "README.md"));
+        var text = MarkdownSections.In(Path.Combine(folder, "README.md"));
         return new Kata(int.Parse(name.AsSpan(0, 2), CultureInfo.InvariantCulture), name[3..], text.Title)
         {
             Digest = DigestOf(folder),
             Sections = text.Parts.ToDictionary(part => part.Heading, part => part.Text),
-            Hints = [.. Chapters.In(Path.Combine(folder, "HINTS.md")).Parts.Select(part => new Hint(part.Heading, part.Text))],
+            Hints = [.. MarkdownSections.In(Path.Combine(folder, "HINTS.md")).Parts.Select(part => new Hint(part.Heading, part.Text))],
             Starter = SourcesIn(Path.Combine(folder, "starter")),
             Solution = SourcesIn(Path.Combine(folder, "solution")),
             Wheats = FilesIn(Path.Combine(folder, "wheats")),

@@ -4,7 +4,7 @@ using Katas.Running;
 
 namespace Chat.Specs.Katas;
 
-public class SoundnessSpecs
+public class KataValidatorSpecs
 {
     [Test]
     public async Task A_kata_with_missing_parts_is_unsound()
@@ -107,6 +107,6 @@ public class SoundnessSpecs
         spoil(files);
         using var learner = new Learner().With("01-sums", files);
         await using var runner = new Runner();
-        return await Soundness.ComplaintsAsync(Shelf.Read(learner.Exercises).Single(), runner);
+        return await KataValidator.ComplaintsAsync(KataLoader.Read(learner.Exercises).Single(), runner);
     }
 }

@@ -5,9 +5,9 @@ using Katas.Running;
 
 namespace Chat.Specs.Katas;
 
-public class SoundKatasSpecs
+public class SoundnessCacheSpecs
 {
-    private static IEnumerable<Kata> Repository() => Shelf.Read(DojoFolders.Find(TestContext.CurrentContext.TestDirectory).Exercises);
+    private static IEnumerable<Kata> Repository() => KataLoader.Read(DojoFolders.Find(TestContext.CurrentContext.TestDirectory).Exercises);
 
     private static IEnumerable<TestCaseData> Each() => Repository().Select(kata => new TestCaseData(kata) { TestName = $"{{m}}({kata.Name})" });
 
@@ -16,7 +16,7 @@ public class SoundKatasSpecs
     {
         await using var runner = new Runner();
 
-        var complaints = await SoundKatas.OfThisUser().ComplaintsAsync(kata, changed => Soundness.ComplaintsAsync(changed, runner));
+        var complaints = await SoundnessCache.OfThisUser().ComplaintsAsync(kata, changed => KataValidator.ComplaintsAsync(changed, runner));
 
         complaints.ShouldBeEmpty();
     }
@@ -25,7 +25,7 @@ public class SoundKatasSpecs
     public async Task A_sound_kata_is_rechecked_only_when_it_changes()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        var sound = new SoundKatas(Path.Combine(learner.Home, "sound"));
+        var sound = new SoundnessCache(Path.Combine(learner.Home, "sound"));
         var checks = 0;
 
         (await AskAsync("It is bad.")).ShouldBe(["It is bad."]);
@@ -37,7 +37,7 @@ public class SoundKatasSpecs
         (await AskAsync()).ShouldBeEmpty();
         checks.ShouldBe(3);
 
-        Task<IReadOnlyList<string>> AskAsync(params string[] complaints) => sound.ComplaintsAsync(Shelf.Read(learner.Exercises).Single(), _ =>
+        Task<IReadOnlyList<string>> AskAsync(params string[] complaints) => sound.ComplaintsAsync(KataLoader.Read(learner.Exercises).Single(), _ =>
         {
             checks++;
             return Task.FromResult<IReadOnlyList<string>>(complaints);

@@ -9,7 +9,7 @@ namespace Katas.Auditing;
 
 /// <summary>Remembers, in a folder, what a run of specs showed, by what was built: all files of a commit but its log.</summary>
 /// <param name="top">The repository's uppermost folder.</param>
-internal sealed class RememberedRuns(string folder, string top)
+internal sealed class RunCache(string folder, string top)
 {
     /// <summary>The run of a commit, or of another one in which the same was built; null where there was none.</summary>
     public async Task<SpecsRun?> FindAsync(string commit)
@@ -18,7 +18,7 @@ internal sealed class RememberedRuns(string folder, string top)
         return File.Exists(file) ? JsonSerializer.Deserialize(await File.ReadAllTextAsync(file), RunContext.Default.SpecsRun) : null;
     }
 
-    public async Task RememberAsync(string commit, SpecsRun run)
+    public async Task StoreAsync(string commit, SpecsRun run)
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(await FileOfAsync(commit), JsonSerializer.Serialize(run, RunContext.Default.SpecsRun));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Katas.Running;
 
 /// <summary>What others can see of code: its public types and their public members.</summary>
-internal static class Surface
+internal static class PublicApi
 {
     private static readonly SymbolDisplayFormat _format = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 namespace Katas.Training;
 
 /// <summary>Something that may be higher than its place: moved up by some lines, never beyond its end; a last line tells that there is more.</summary>
-internal sealed class Movable(IRenderable inner, int lines) : IRenderable
+internal sealed class ScrollView(IRenderable inner, int lines) : IRenderable
 {
     public Measurement Measure(RenderOptions options, int maxWidth) => inner.Measure(options, maxWidth);
 

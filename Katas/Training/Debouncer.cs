@@ -1,12 +1,12 @@
 namespace Katas.Training;
 
 /// <summary>Waits until nothing has happened for a while, and tells it once.</summary>
-public sealed class Quiet : IDisposable
+public sealed class Debouncer : IDisposable
 {
     private readonly TimeSpan _after;
     private readonly ITimer _timer;
 
-    public Quiet(TimeSpan after, Action tell, TimeProvider time) =>
+    public Debouncer(TimeSpan after, Action tell, TimeProvider time) =>
         (_after, _timer) = (after, time.CreateTimer(_ => tell(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
 
     /// <summary>Something happened.</summary>

@@ -3,17 +3,17 @@ using Katas.Material;
 namespace Katas.Judging;
 
 /// <summary>Remembers, in a folder, which katas were found sound, so that one that has not changed is not checked again.</summary>
-public sealed class SoundKatas
+public sealed class SoundnessCache
 {
     /// <summary>To be raised with every change of what is checked, or how: what was sound by older rules may no longer be.</summary>
     private const int Rules = 2;
 
     private readonly string _folder;
 
-    public SoundKatas(string folder) => _folder = folder;
+    public SoundnessCache(string folder) => _folder = folder;
 
     /// <summary>Those of whoever uses this machine.</summary>
-    public static SoundKatas OfThisUser() => new(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas"));
+    public static SoundnessCache OfThisUser() => new(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas"));
 
     /// <param name="check">Looks for complaints.</param>
     /// <returns>The complaints; none where none were found the last time, and nothing has changed.</returns>

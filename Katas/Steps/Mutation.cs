@@ -5,7 +5,7 @@ namespace Katas.Steps;
 
 /// <summary>A change of the code that is put in on purpose, to see that a spec catches it.</summary>
 /// <param name="diff">As <c>git diff</c> writes it.</param>
-internal sealed partial class Fault(string diff)
+internal sealed partial class Mutation(string diff)
 {
     private const int MostCharacters = 120;
     private const int CharactersBefore = 20;
@@ -20,7 +20,7 @@ internal sealed partial class Fault(string diff)
     {
         if (_files.Count == 0 || new ChangedFiles(_files).Code.Count < _files.Count)
             throw new BrokenRuleException("--fault is a diff that changes code (git diff > FILE.patch, then take the change back)");
-        await using var place = await SideTree.AtAsync(tree.Top, await tree.SnapshotAsync());
+        await using var place = await TemporaryWorktree.AtAsync(tree.Top, await tree.SnapshotAsync());
         await place.ApplyAsync(diff);
         var run = await specs.RunAsync(place.Folder);
         return ComplaintOf(run, touched) is { } complaint ? throw new BrokenRuleException(complaint)

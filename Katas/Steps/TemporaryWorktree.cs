@@ -3,19 +3,19 @@ using Katas.History;
 namespace Katas.Steps;
 
 /// <summary>A second tree of files of a repository (git-worktree), in a folder of its own, for as long as it is needed.</summary>
-internal sealed class SideTree : IAsyncDisposable
+internal sealed class TemporaryWorktree : IAsyncDisposable
 {
     private readonly string _top;
 
-    private SideTree(string top, string folder) => (_top, Folder) = (top, folder);
+    private TemporaryWorktree(string top, string folder) => (_top, Folder) = (top, folder);
 
     public string Folder { get; }
 
     /// <param name="top">The repository's uppermost folder.</param>
     /// <param name="commit">What is in it at first.</param>
-    public static async Task<SideTree> AtAsync(string top, string commit)
+    public static async Task<TemporaryWorktree> AtAsync(string top, string commit)
     {
-        var tree = new SideTree(top, Directory.CreateTempSubdirectory("side-tree-").FullName);
+        var tree = new TemporaryWorktree(top, Directory.CreateTempSubdirectory("side-tree-").FullName);
         await Git.AskAsync(top, "worktree", "add", "-q", "--detach", tree.Folder, commit);
         return tree;
     }

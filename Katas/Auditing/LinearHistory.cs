@@ -5,7 +5,7 @@ using Katas.Steps;
 namespace Katas.Auditing;
 
 /// <summary>Reads a history as the one line that it should be.</summary>
-internal static class Line
+internal static class LinearHistory
 {
     private const char Record = '\u001e';
     private const char Field = '\u001f';
@@ -13,7 +13,7 @@ internal static class Line
     /// <param name="range">As git-rev-parse understands it.</param>
     /// <param name="last">Only so many of its last commits; null is all.</param>
     /// <returns>The commits, from old to new.</returns>
-    public static async Task<IReadOnlyList<Landed>> ReadAsync(string folder, string range, int? last)
+    public static async Task<IReadOnlyList<CommitInfo>> ReadAsync(string folder, string range, int? last)
     {
         var text = await Git.AskAsync(
             folder, "log", "--reverse", "--first-parent", "-m", "--root", "--numstat", "--no-renames", $"--format={Record}%H{Field}%P{Field}%B{Field}",
@@ -21,10 +21,10 @@ internal static class Line
         return [.. text.Split(Record, StringSplitOptions.RemoveEmptyEntries).Select(CommitIn)];
     }
 
-    private static Landed CommitIn(string text)
+    private static CommitInfo CommitIn(string text)
     {
         var fields = text.Split(Field);
-        return new Landed(fields[0], Words(fields[1], ' '), fields[2].TrimEnd(), ChangedIn(Words(fields[3], '\n')));
+        return new CommitInfo(fields[0], Words(fields[1], ' '), fields[2].TrimEnd(), ChangedIn(Words(fields[3], '\n')));
     }
 
     private static ChangedFiles ChangedIn(string[] numstat)

@@ -1,7 +1,7 @@
 namespace Katas.Training;
 
 /// <summary>What a session wants to be done.</summary>
-public enum Wish
+public enum TrainerCommand
 {
     /// <summary>The kata's specs are to be run.</summary>
     Run,

@@ -5,7 +5,7 @@ namespace Katas.Auditing;
 /// <summary>A commit of a history.</summary>
 /// <param name="Parents">The hashes of those before it.</param>
 /// <param name="Changed">The files in which it differs from the first of them.</param>
-internal sealed record Landed(string Hash, IReadOnlyList<string> Parents, string Message, ChangedFiles Changed)
+internal sealed record CommitInfo(string Hash, IReadOnlyList<string> Parents, string Message, ChangedFiles Changed)
 {
     public string Subject => Message.Split('\n')[0];
 }

@@ -4,7 +4,7 @@ using Katas.Running;
 namespace Katas.Judging;
 
 /// <summary>Whether a kata keeps what it promises to learners, who have to believe it.</summary>
-public sealed class Soundness
+public sealed class KataValidator
 {
     private const int Hints = 3;
     private const int FewestWheats = 2;
@@ -16,12 +16,12 @@ public sealed class Soundness
     private readonly Kata _kata;
     private readonly Runner _runner;
 
-    private Soundness(Kata kata, Runner runner) => (_kata, _runner) = (kata, runner);
+    private KataValidator(Kata kata, Runner runner) => (_kata, _runner) = (kata, runner);
 
     /// <returns>What is wrong with it, a sentence each.</returns>
     public static async Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Runner runner)
     {
-        var soundness = new Soundness(kata, runner);
+        var soundness = new KataValidator(kata, runner);
         soundness.LookForWhatIsMissing();
         await soundness.RunStarterAndSolutionAsync();
         foreach (var wheat in kata.Wheats)
@@ -64,7 +64,7 @@ public sealed class Soundness
 
     private async Task HoldAsync(Chaff chaff)
     {
-        var attempt = await _runner.RunAsync(new Sources([chaff.Code], _kata.Reference), Judge.Patience);
+        var attempt = await _runner.RunAsync(new Sources([chaff.Code], _kata.Reference), Judge.Timeout);
         if (attempt.Colour is Colour.Amber)
             _complaints.Add($"{chaff.Code.Name} does not compile: {attempt.Build.Errors[0]}");
         else if (!attempt.Culprits.Contains(chaff.KilledBy))
@@ -75,7 +75,7 @@ public sealed class Soundness
 
     private void CompareSurface(SourceFile variant)
     {
-        var (expected, seen) = (Compiler.SurfaceOf(_kata.Solution.Code), Compiler.SurfaceOf([variant]));
+        var (expected, seen) = (Compiler.PublicApiOf(_kata.Solution.Code), Compiler.PublicApiOf([variant]));
         if (seen.Except(expected).Concat(expected.Except(seen)).FirstOrDefault() is { } difference)
             _complaints.Add($"{variant.Name} does not look like the solution: {difference}");
     }
@@ -99,7 +99,7 @@ public sealed class Soundness
     private async Task JudgeAsync()
     {
         var verdict = await new Judge(_runner).JudgeAsync(_kata, _kata.Solution.Specs);
-        if (verdict is Verdict.Counted { IsContent: false } counted)
+        if (verdict is Verdict.Counted { Passes: false } counted)
             _complaints.Add($"The solution's specs do not catch {string.Join(", ", counted.Chaffs.Where(chaff => !chaff.IsCaught).Select(chaff => chaff.Chaff.Code.Name))}.");
         if (verdict is Verdict.Withheld withheld)
             _complaints.Add($"The solution's specs forbid a correct solution: {string.Join(", ", withheld.Attempt.Culprits)}.");

@@ -3,7 +3,7 @@ using Katas.Steps;
 namespace Katas.Auditing;
 
 /// <summary>Runs specs three times, and takes only what is the same each time.</summary>
-internal sealed class ThreeRuns(ISpecRunner specs) : ISpecRunner
+internal sealed class FlakinessCheck(ISpecRunner specs) : ISpecRunner
 {
     /// <exception cref="BrokenRuleException">They differ.</exception>
     public async Task<SpecsRun> RunAsync(string folder)
