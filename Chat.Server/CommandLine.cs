@@ -35,21 +35,21 @@ internal sealed class CommandLine
         _root.Add(_inboxPort);
         _root.Add(_bind);
         var defaults = new RelayOptions();
-        Limit("--clients", "The most clients in the room.", defaults.MaxClients, (o, n) => o with { MaxClients = (int)n });
-        Limit("--strangers", "The most connections that have not joined.", defaults.MaxPending, (o, n) => o with { MaxPending = (int)n });
-        Limit("--strangers-per-address", "The most of them from one address.", defaults.MaxPendingPerAddress, (o, n) => o with { MaxPendingPerAddress = (int)n });
-        Limit("--join-within", "Seconds that a connection may take to join.", defaults.JoinTimeout.TotalSeconds, (o, n) => o with { JoinTimeout = TimeSpan.FromSeconds(n) });
-        Limit("--alive-every", "Seconds between signs of life.", defaults.KeepaliveInterval.TotalSeconds, (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) });
-        Limit("--idle-after", "Seconds of silence after which a client is given up.", defaults.IdleTimeout.TotalSeconds, (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) });
-        Limit("--hold", "Seconds for which a lost client's name is kept.", defaults.NameHold.TotalSeconds, (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) });
-        Limit("--lag", "Bytes that a client may lag behind.", defaults.MaxLag, (o, n) => o with { MaxLag = (long)n });
-        Limit("--stall-after", "Seconds for which a client that catches up may take nothing.", defaults.StallTimeout.TotalSeconds, (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) });
-        Limit("--burst", "Texts of one client taken in at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
-        Limit("--texts-per-second", "Texts of one client taken in a second after that.", defaults.Rate, (o, n) => o with { Rate = n });
-        Limit("--keep-messages", "Messages kept in memory.", defaults.Log.MemoryMessages, (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
-        Limit("--keep-bytes", "Bytes of messages kept in memory.", defaults.Log.MemoryBytes, (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } });
-        Limit("--newcomer-messages", "The most messages that a newcomer gets.", defaults.Log.BacklogMessages, (o, n) => o with { Log = o.Log with { BacklogMessages = (int)n } });
-        Limit("--newcomer-bytes", "The most bytes that a newcomer gets.", defaults.Log.BacklogBytes, (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } });
+        Limit("--max-clients", "The most clients in the room.", defaults.MaxClients, (o, n) => o with { MaxClients = (int)n });
+        Limit("--max-pending", "The most connections that have not joined.", defaults.MaxPending, (o, n) => o with { MaxPending = (int)n });
+        Limit("--max-pending-per-address", "The most of them from one address.", defaults.MaxPendingPerAddress, (o, n) => o with { MaxPendingPerAddress = (int)n });
+        Limit("--join-timeout", "Seconds that a connection may take to join.", defaults.JoinTimeout.TotalSeconds, (o, n) => o with { JoinTimeout = TimeSpan.FromSeconds(n) });
+        Limit("--keepalive-interval", "Seconds between keepalives.", defaults.KeepaliveInterval.TotalSeconds, (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) });
+        Limit("--idle-timeout", "Seconds of silence after which a client is disconnected.", defaults.IdleTimeout.TotalSeconds, (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) });
+        Limit("--name-hold", "Seconds for which a disconnected client's name is kept.", defaults.NameHold.TotalSeconds, (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) });
+        Limit("--max-lag", "Bytes that a client may lag behind.", defaults.MaxLag, (o, n) => o with { MaxLag = (long)n });
+        Limit("--stall-timeout", "Seconds for which a client that is catching up may read nothing.", defaults.StallTimeout.TotalSeconds, (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) });
+        Limit("--burst", "Texts of one client read at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
+        Limit("--rate", "Texts of one client read a second after that.", defaults.Rate, (o, n) => o with { Rate = n });
+        Limit("--memory-messages", "Messages kept in memory.", defaults.Log.MemoryMessages, (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
+        Limit("--memory-bytes", "Bytes of messages kept in memory.", defaults.Log.MemoryBytes, (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } });
+        Limit("--backlog-messages", "The most messages that a newcomer gets.", defaults.Log.BacklogMessages, (o, n) => o with { Log = o.Log with { BacklogMessages = (int)n } });
+        Limit("--backlog-bytes", "The most bytes that a newcomer gets.", defaults.Log.BacklogBytes, (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } });
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 

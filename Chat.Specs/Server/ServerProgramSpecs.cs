@@ -29,8 +29,8 @@ public class ServerProgramSpecs
     [TestCase("65535", "The inbox port would be 65536; name one with --inbox-port, a number from 0 to 65535.")]
     [TestCase("7000 --inbox-port 7000", "The delivery port and the inbox port are both 7000; they must differ.")]
     [TestCase("--bind here", "'here' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.")]
-    [TestCase("--clients 0", "--clients is a number from 1 up; '0' is not.")]
-    [TestCase("--idle-after soon", "--idle-after is a number from 1 up; 'soon' is not.")]
+    [TestCase("--max-clients 0", "--max-clients is a number from 1 up; '0' is not.")]
+    [TestCase("--idle-timeout soon", "--idle-timeout is a number from 1 up; 'soon' is not.")]
     [TestCase("--colour red", "There is no option or argument '--colour'; --help lists what there is.")]
     public async Task Invalid_arguments_give_one_sentence_and_exit_code_2(string args, string sentence)
     {
