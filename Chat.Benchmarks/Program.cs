@@ -9,7 +9,7 @@ using Chat.Net.Client;
 var (clients, perSecond, seconds) = (Number(0, 200), Number(1, 20), Number(2, 20));
 
 using var server = Process.Start(new ProcessStartInfo("dotnet",
-    $"exec {Path.Combine(AppContext.BaseDirectory, "Chat.Server.dll")} 0 --strangers-per-address 256")
+    $"exec {Path.Combine(AppContext.BaseDirectory, "Chat.Server.dll")} 0 --max-pending-per-address 256")
 { RedirectStandardOutput = true, RedirectStandardError = true })!;
 server.ErrorDataReceived += (_, _) => { };
 server.BeginErrorReadLine();

@@ -32,14 +32,14 @@ public sealed class Relay
     }
 
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
-    public async Task DeliverAsync(IConnection link)
+    public async Task DeliverAsync(IConnection connection)
     {
-        var session = new Session(link, _time.GetUtcNow());
+        var session = new Session(new DeliveryConnection(connection), _time.GetUtcNow());
         await _events.Writer.WriteAsync(new RelayEvent.Connected(session));
         await ConnectionEnd.UntilEndAsync(async () =>
         {
             var hangingUp = WaitForCloseAsync(session);
-            await await Task.WhenAny(session.DeliverAsync(), hangingUp);
+            await await Task.WhenAny(session.Delivery.RunAsync(), hangingUp);
             // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
             await hangingUp;
         });
@@ -49,7 +49,7 @@ public sealed class Relay
     /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
     private async Task WaitForCloseAsync(Session session)
     {
-        var input = session.Delivery.Input;
+        var input = session.Delivery.Connection.Input;
         var told = false;
         for (var read = await input.ReadAsync(); !read.IsCompleted; read = await input.ReadAsync())
         {
@@ -61,9 +61,9 @@ public sealed class Relay
     }
 
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
-    public async Task ReceiveAsync(IConnection link)
+    public async Task ReceiveAsync(IConnection connection)
     {
-        var inbox = new Inbox(link, _time.GetUtcNow());
+        var inbox = new Inbox(connection, _time.GetUtcNow());
         await _events.Writer.WriteAsync(new RelayEvent.Connected(inbox));
         await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(inbox));
         await _events.Writer.WriteAsync(new RelayEvent.InboxEnded(inbox));

@@ -54,7 +54,7 @@ internal sealed class RelayCore
                 called.Connection.Close();
                 break;
             case RelayEvent.PacketReceived when _stopping:
-            case RelayEvent.PacketReceived { Inbox.Session: { IsLeaving: true } or { IsSuperseded: true } }:
+            case RelayEvent.PacketReceived { Inbox.Session: { IsClosing: true } or { IsSuperseded: true } }:
                 break;
             case RelayEvent.Connected called:
                 Admit(called.Connection);
@@ -77,13 +77,13 @@ internal sealed class RelayCore
             case RelayEvent.ProtocolViolated broken:
                 ReportViolation(broken.Inbox, broken.Why);
                 break;
-            case RelayEvent.DeliveryPortViolated { Session: { IsLeaving: false } session }:
+            case RelayEvent.DeliveryPortViolated { Session: { IsClosing: false } session }:
                 ReportViolation(session, "The delivery port is one way, from the relay to the client; this client sent something on it.");
                 break;
             case RelayEvent.DeliveryEnded ended:
                 Disconnect(ended.Session);
                 break;
-            case RelayEvent.InboxEnded { Inbox.Session: { IsLeaving: false } session }:
+            case RelayEvent.InboxEnded { Inbox.Session: { IsClosing: false } session }:
                 Disconnect(session);
                 break;
             case RelayEvent.InboxEnded ended:
@@ -109,7 +109,7 @@ internal sealed class RelayCore
         _log.Append(_turn);
         _turn.Clear();
         foreach (var member in _members)
-            member.Wake();
+            member.Delivery.Wake();
     }
 
     private void Join(Inbox inbox, Join join)
@@ -141,7 +141,7 @@ internal sealed class RelayCore
 
     private void Refuse(Session session, Refused refused)
     {
-        session.Send(refused);
+        session.Delivery.Send(refused);
         Report("refused", session, refused.Words);
     }
 
@@ -153,10 +153,10 @@ internal sealed class RelayCore
                 _turn.Add(accepted.Message);
                 break;
             case Decision.Duplicate taken:
-                session.Send(new Taken(say.Id, taken.Number));
+                session.Delivery.Send(new Taken(say.Id, taken.Number));
                 break;
             case Decision.Rejected refused:
-                session.Send(Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], refused.Why));
+                session.Delivery.Send(Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], refused.Why));
                 break;
         }
     }
@@ -165,16 +165,17 @@ internal sealed class RelayCore
     {
         var resumed = last is { } place ? _log.Find(place) : null;
         var (from, cursor) = resumed is null ? _log.StartForNewcomer() : (last!.Value, resumed);
-        session.Send(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
+        session.Delivery.Send(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
         foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
-            session.Send(new Present(some, _room.LastNumber));
+            session.Delivery.Send(new Present(some, _room.LastNumber));
         _pending.Remove(session);
         _members.Add(session);
         session.Nickname = nickname;
-        session.NextAlive = _time.GetUtcNow() + _options.KeepaliveInterval;
+        session.NextKeepalive = _time.GetUtcNow() + _options.KeepaliveInterval;
         session.JoinedAt = _log.Length;
         session.Progress = (cursor.Position, _time.GetUtcNow());
         session.Cursor = cursor;
+        session.Delivery.Start(cursor);
     }
 
 
@@ -197,7 +198,7 @@ internal sealed class RelayCore
     }
 
     private void Report(string what, Session session, string why) =>
-        _report(new RelayDiagnostic(what, session.Nickname?.Text ?? session.Delivery.Address, why));
+        _report(new RelayDiagnostic(what, session.Nickname?.Text ?? session.Address, why));
 
     /// <summary>Its connections have ended, or are ended now; its name is kept for it for a while.</summary>
     private void Disconnect(Session session)
@@ -216,7 +217,7 @@ internal sealed class RelayCore
         _stopping = true;
         // Nothing comes after a goodbye: what this turn has brought goes first.
         EndTurn();
-        foreach (var session in _members.Where(member => member is { ReservedUntil: null, IsLeaving: false }).Concat(_pending.Sessions).ToList())
+        foreach (var session in _members.Where(member => member is { ReservedUntil: null, IsClosing: false }).Concat(_pending.Sessions).ToList())
             Finish(session, Reasons.Shutdown);
         foreach (var inbox in _pending.Inboxes)
             inbox.Close();
@@ -253,7 +254,7 @@ internal sealed class RelayCore
         _members.FindAll(member => member.ReservedUntil <= now).ForEach(ExpireReservation);
         foreach (var late in _pending.TimedOut(now))
             Evict(late, "join", $"A connection joins within {_options.JoinTimeout.TotalSeconds} s; this one did not.");
-        foreach (var member in _members.FindAll(member => member is { ReservedUntil: null, IsLeaving: false }))
+        foreach (var member in _members.FindAll(member => member is { ReservedUntil: null, IsClosing: false }))
             CheckMember(member, now);
         _closing.FindAll(session => session.CloseBy <= now).ForEach(Disconnect);
     }
@@ -263,10 +264,10 @@ internal sealed class RelayCore
     /// <summary>Gives signs of life, and gives up who gives none.</summary>
     private void CheckMember(Session member, DateTimeOffset now)
     {
-        if (now >= member.NextAlive)
+        if (now >= member.NextKeepalive)
         {
-            member.Send(new Alive());
-            member.NextAlive += _options.KeepaliveInterval;
+            member.Delivery.Send(new Alive());
+            member.NextKeepalive += _options.KeepaliveInterval;
         }
         if (_liveness.DisconnectReason(member, _log.Length, now) is { } bye)
             Drop(member, bye);
@@ -292,7 +293,8 @@ internal sealed class RelayCore
         if (_pending.EvictionCandidate(newcomer) is { } oldest)
             Evict(oldest, "crowded", "Too many connections have not joined; this is the oldest of them.");
         _pending.Add(newcomer);
-        (newcomer as Session)?.Greet(_limits);
+        if (newcomer is Session session)
+            session.Delivery.Send(new Hello(1, session.Secret, _limits));
     }
 
     private void Evict(IPendingConnection stranger, string reason, string words)
