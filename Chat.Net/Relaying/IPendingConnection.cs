@@ -5,7 +5,7 @@ internal interface IPendingConnection
 {
     string Address { get; }
 
-    DateTimeOffset Since { get; }
+    TimeSpan Since { get; }
 
     void Close();
 }

@@ -1,15 +1,15 @@
 namespace Chat.Net.Relaying;
 
 /// <summary>A connection on the inbox port: what a client sends.</summary>
-internal sealed class Inbox(IConnection link, DateTimeOffset since) : IPendingConnection
+internal sealed class Inbox(IConnection link, TimeSpan since) : IPendingConnection
 {
-    private long _lastHeard = since.UtcTicks;
+    private long _lastHeard = since.Ticks;
 
     public IConnection Connection => link;
 
     public string Address => link.Address;
 
-    public DateTimeOffset Since => since;
+    public TimeSpan Since => since;
 
     /// <summary>The session whose secret it named.</summary>
     public Session? Session { get; set; }
@@ -18,10 +18,10 @@ internal sealed class Inbox(IConnection link, DateTimeOffset since) : IPendingCo
     public bool IsThrottled { get; set; }
 
     /// <summary>When something last came in.</summary>
-    public DateTimeOffset LastHeard
+    public TimeSpan LastHeard
     {
-        get => new(Volatile.Read(ref _lastHeard), TimeSpan.Zero);
-        set => Volatile.Write(ref _lastHeard, value.UtcTicks);
+        get => TimeSpan.FromTicks(Volatile.Read(ref _lastHeard));
+        set => Volatile.Write(ref _lastHeard, value.Ticks);
     }
 
     public void Close() => link.Close();

@@ -28,7 +28,7 @@ internal sealed class PendingConnections(RelayOptions options)
     }
 
     /// <summary>Who has not joined in time.</summary>
-    public IReadOnlyList<IPendingConnection> TimedOut(DateTimeOffset now) => _waiting.FindAll(stranger => stranger.Since + options.JoinTimeout <= now);
+    public IReadOnlyList<IPendingConnection> TimedOut(TimeSpan now) => _waiting.FindAll(stranger => stranger.Since + options.JoinTimeout <= now);
 
     /// <summary>Ties an inbox to the session whose secret it names; a session is claimed once.</summary>
     /// <returns>The session, or null when none that waits has this secret.</returns>

@@ -19,14 +19,14 @@ public sealed class Relay
     private readonly RelayOptions _options;
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
-    private readonly RelayCore _reception;
+    private readonly RelayCore _core;
     private readonly ITimer _clock;
 
     public Relay(RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null)
     {
         (_options, _time) = (options, time);
         _report = report ?? (_ => { });
-        _reception = new RelayCore(options, time, _report);
+        _core = new RelayCore(options, _report);
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new RelayEvent.Ticked()), null, _tick, _tick);
         _ = RunAsync();
     }
@@ -34,7 +34,7 @@ public sealed class Relay
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
     public async Task DeliverAsync(IConnection connection)
     {
-        var session = new Session(new DeliveryConnection(connection), _time.GetUtcNow());
+        var session = new Session(new DeliveryConnection(connection), _time.GetElapsedTime(0));
         await _events.Writer.WriteAsync(new RelayEvent.Connected(session));
         await ConnectionEnd.UntilEndAsync(async () =>
         {
@@ -63,7 +63,7 @@ public sealed class Relay
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
     public async Task ReceiveAsync(IConnection connection)
     {
-        var inbox = new Inbox(connection, _time.GetUtcNow());
+        var inbox = new Inbox(connection, _time.GetElapsedTime(0));
         await _events.Writer.WriteAsync(new RelayEvent.Connected(inbox));
         await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(inbox));
         await _events.Writer.WriteAsync(new RelayEvent.InboxEnded(inbox));
@@ -77,7 +77,7 @@ public sealed class Relay
             var (texts, joins) = (NewPace(), NewPace());
             while (await reader.ReadAsync(default) is { } body)
             {
-                inbox.LastHeard = _time.GetUtcNow();
+                inbox.LastHeard = _time.GetElapsedTime(0);
                 var packet = PacketReader.FromClient.Read(body);
                 if (packet is Say or Join)
                     await ThrottleAsync(inbox, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
@@ -100,7 +100,7 @@ public sealed class Relay
             return;
         inbox.IsThrottled = true;
         await Task.Delay(wait, _time);
-        inbox.LastHeard = _time.GetUtcNow();
+        inbox.LastHeard = _time.GetElapsedTime(0);
         inbox.IsThrottled = false;
     }
 
@@ -110,7 +110,7 @@ public sealed class Relay
         await _events.Writer.WriteAsync(new RelayEvent.Stopping());
         try
         {
-            await _reception.AllClosed.WaitAsync(within, _time);
+            await _core.AllClosed.WaitAsync(within, _time);
         }
         catch (TimeoutException)
         {
@@ -124,8 +124,8 @@ public sealed class Relay
         while (await _events.Reader.WaitToReadAsync())
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
-                Guard(() => _reception.Handle(next));
-            Guard(_reception.EndTurn);
+                Guard(() => _core.Handle(next, Moment.Of(_time)));
+            Guard(_core.EndTurn);
         }
     }
 

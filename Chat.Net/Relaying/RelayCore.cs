@@ -16,7 +16,6 @@ internal sealed class RelayCore
     /// <summary>So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of UTF-8.</summary>
     private const int NamesInPacket = 200;
     private readonly RelayOptions _options;
-    private readonly TimeProvider _time;
     private readonly Action<RelayDiagnostic> _report;
     private readonly string _history = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
     private readonly Limits _limits;
@@ -29,10 +28,11 @@ internal sealed class RelayCore
     private readonly TaskCompletionSource _allClosed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Message> _turn = [];
     private bool _stopping;
+    private Moment _now;
 
-    public RelayCore(RelayOptions options, TimeProvider time, Action<RelayDiagnostic> report)
+    public RelayCore(RelayOptions options, Action<RelayDiagnostic> report)
     {
-        (_options, _time, _report) = (options, time, report);
+        (_options, _report) = (options, report);
         _limits = new Limits(
             WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, Nickname.MaxLength,
             options.JoinTimeout.TotalSeconds, options.KeepaliveInterval.TotalSeconds, options.IdleTimeout.TotalSeconds);
@@ -44,10 +44,10 @@ internal sealed class RelayCore
     /// <summary>Completes when the relay stops and the last client is gone.</summary>
     public Task AllClosed => _allClosed.Task;
 
-    private Instant Now => new(_time.GetUtcNow().ToUnixTimeMilliseconds());
-
-    public void Handle(RelayEvent next)
+    /// <param name="now">When it happened.</param>
+    public void Handle(RelayEvent next, Moment now)
     {
+        _now = now;
         switch (next)
         {
             case RelayEvent.Connected called when _stopping:
@@ -96,7 +96,7 @@ internal sealed class RelayCore
                 _closing.ToList().ForEach(Disconnect);
                 break;
             case RelayEvent.Ticked:
-                CheckTimeouts(_time.GetUtcNow());
+                CheckTimeouts(_now.Elapsed);
                 break;
         }
     }
@@ -129,7 +129,7 @@ internal sealed class RelayCore
         }
         else if (_members.Count >= _options.MaxClients)
             Refuse(session, Reasons.Full);
-        else if (_room.Join(nickname, Now) is Decision.Accepted joined)
+        else if (_room.Join(nickname, _now.Wall) is Decision.Accepted joined)
         {
             _turn.Add(joined.Message);
             Welcome(session, nickname, join.Last);
@@ -147,7 +147,7 @@ internal sealed class RelayCore
 
     private void Say(Session session, Nickname who, Say say)
     {
-        switch (_room.Say(who, say.Id, say.Text, say.SaidAt, Now))
+        switch (_room.Say(who, say.Id, say.Text, say.SaidAt, _now.Wall))
         {
             case Decision.Accepted accepted:
                 _turn.Add(accepted.Message);
@@ -171,9 +171,9 @@ internal sealed class RelayCore
         _pending.Remove(session);
         _members.Add(session);
         session.Nickname = nickname;
-        session.NextKeepalive = _time.GetUtcNow() + _options.KeepaliveInterval;
+        session.NextKeepalive = _now.Elapsed + _options.KeepaliveInterval;
         session.JoinedAt = _log.Length;
-        session.Progress = (cursor.Position, _time.GetUtcNow());
+        session.Progress = (cursor.Position, _now.Elapsed);
         session.Cursor = cursor;
         session.Delivery.Start(cursor);
     }
@@ -209,7 +209,7 @@ internal sealed class RelayCore
         SignalWhenAllClosed();
         if (session.ReservedUntil is null && !_stopping && _members.Contains(session))
             Report("lost", session, $"its name is kept for {_options.NameHold.TotalSeconds} s");
-        session.ReservedUntil ??= _time.GetUtcNow() + _options.NameHold;
+        session.ReservedUntil ??= _now.Elapsed + _options.NameHold;
     }
 
     private void Stop()
@@ -235,7 +235,7 @@ internal sealed class RelayCore
     private void LeaveRoom(Session session, Nickname who)
     {
         _members.Remove(session);
-        _turn.Add(_room.Leave(who, LeaveReason.Quit, Now));
+        _turn.Add(_room.Leave(who, LeaveReason.Quit, _now.Wall));
         Finish(session, Reasons.Left);
         Report("left", session, "quit");
     }
@@ -244,12 +244,12 @@ internal sealed class RelayCore
     private void ExpireReservation(Session session)
     {
         _members.Remove(session);
-        _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, Now));
+        _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, _now.Wall));
         Report("left", session, "lost, and did not come back in time");
     }
 
     /// <summary>Whose time is up, and who is due a sign of life.</summary>
-    private void CheckTimeouts(DateTimeOffset now)
+    private void CheckTimeouts(TimeSpan now)
     {
         _members.FindAll(member => member.ReservedUntil <= now).ForEach(ExpireReservation);
         foreach (var late in _pending.TimedOut(now))
@@ -262,7 +262,7 @@ internal sealed class RelayCore
     private Session? Previous(string? secret) => secret is null ? null : _members.Find(member => member.HasSecret(secret));
 
     /// <summary>Gives signs of life, and gives up who gives none.</summary>
-    private void CheckMember(Session member, DateTimeOffset now)
+    private void CheckMember(Session member, TimeSpan now)
     {
         if (now >= member.NextKeepalive)
         {
@@ -284,7 +284,7 @@ internal sealed class RelayCore
     {
         _pending.Remove(session);
         _closing.Add(session);
-        session.CloseBy = _time.GetUtcNow() + _options.CloseTimeout;
+        session.CloseBy = _now.Elapsed + _options.CloseTimeout;
         session.Finish(bye);
     }
 

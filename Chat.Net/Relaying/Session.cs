@@ -7,7 +7,7 @@ using Chat.Net.Packets;
 namespace Chat.Net.Relaying;
 
 /// <summary>One client: its two connections, and what the relay knows of it.</summary>
-internal sealed class Session(DeliveryConnection delivery, DateTimeOffset since) : IPendingConnection
+internal sealed class Session(DeliveryConnection delivery, TimeSpan since) : IPendingConnection
 {
     /// <summary>Ties the inbox connection to this one. Never logged.</summary>
     public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -19,7 +19,7 @@ internal sealed class Session(DeliveryConnection delivery, DateTimeOffset since)
 
     public string Address => delivery.Connection.Address;
 
-    public DateTimeOffset Since => since;
+    public TimeSpan Since => since;
 
     /// <summary>Its inbox connection, once that has named the secret.</summary>
     public Inbox? Inbox { get; set; }
@@ -28,7 +28,7 @@ internal sealed class Session(DeliveryConnection delivery, DateTimeOffset since)
     public Nickname? Nickname { get; set; }
 
     /// <summary>Until when its name is kept for it, once its connections have ended.</summary>
-    public DateTimeOffset? ReservedUntil { get; set; }
+    public TimeSpan? ReservedUntil { get; set; }
 
     /// <summary>Whether it is being said goodbye to.</summary>
     public bool IsClosing { get; private set; }
@@ -37,16 +37,16 @@ internal sealed class Session(DeliveryConnection delivery, DateTimeOffset since)
     public bool IsSuperseded { get; private set; }
 
     /// <summary>When it is next sent a keepalive.</summary>
-    public DateTimeOffset NextKeepalive { get; set; }
+    public TimeSpan NextKeepalive { get; set; }
 
     /// <summary>How long the log was when it joined: what it lags behind is counted from there.</summary>
     public long JoinedAt { get; set; }
 
     /// <summary>Where its cursor was seen last, and since when it has been there.</summary>
-    public (long Position, DateTimeOffset Since) Progress { get; set; }
+    public (long Position, TimeSpan Since) Progress { get; set; }
 
     /// <summary>When it is closed at the latest, if it does not take its goodbye.</summary>
-    public DateTimeOffset? CloseBy { get; set; }
+    public TimeSpan? CloseBy { get; set; }
 
     /// <summary>Where it is in the log; none before it has joined.</summary>
     public Cursor? Cursor { get; set; }

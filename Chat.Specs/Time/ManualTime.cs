@@ -9,12 +9,8 @@ internal sealed class ManualTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>What happens when somebody asks what time it is, before they are told.</summary>
-    public Action Asked { get; set; } = () => { };
-
     public override DateTimeOffset GetUtcNow()
     {
-        Asked();
         lock (_lock)
             return _now;
     }

@@ -119,13 +119,6 @@ public class RelaySpecs
         relay = new Relay(new RelayOptions(), _time, told => stopping = told is { What: "joined", Who: "late" } ? relay!.StopAsync(TimeSpan.FromSeconds(5)) : null);
         var grace = await new Caller(relay).JoinsAsync("grace");
         await grace.SeesAsync("grace joined");
-        var goodbyes = 0;
-        _time.Asked = () =>
-        {
-            // The relay asks for the time before each goodbye: its loop is kept at the second until the first is through.
-            if (stopping is not null && ++goodbyes == 2)
-                grace.Delivery.SendingEnded.Wait(TimeSpan.FromSeconds(3));
-        };
 
         await new Caller(relay).AsksToJoinAsync("late");
 
