@@ -6,6 +6,4 @@ internal interface IPendingConnection
     string Address { get; }
 
     TimeSpan Since { get; }
-
-    void Close();
 }

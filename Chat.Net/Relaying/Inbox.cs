@@ -1,15 +1,13 @@
 namespace Chat.Net.Relaying;
 
-/// <summary>A connection on the inbox port: what a client sends.</summary>
-internal sealed class Inbox(IConnection link, TimeSpan since) : IPendingConnection
+/// <summary>What the relay knows of an inbox connection.</summary>
+internal sealed class Inbox(InboxId id, string address, TimeSpan since) : IPendingConnection
 {
-    private long _lastHeard = since.Ticks;
+    public InboxId Id => id;
 
-    public IConnection Connection => link;
+    public string Address => address;
 
-    public string Address => link.Address;
-
-    public TimeSpan Since => since;
+    public TimeSpan Since { get; } = since;
 
     /// <summary>The session whose secret it named.</summary>
     public Session? Session { get; set; }
@@ -18,11 +16,5 @@ internal sealed class Inbox(IConnection link, TimeSpan since) : IPendingConnecti
     public bool IsThrottled { get; set; }
 
     /// <summary>When something last came in.</summary>
-    public TimeSpan LastHeard
-    {
-        get => TimeSpan.FromTicks(Volatile.Read(ref _lastHeard));
-        set => Volatile.Write(ref _lastHeard, value.Ticks);
-    }
-
-    public void Close() => link.Close();
+    public TimeSpan LastHeard { get; set; } = since;
 }

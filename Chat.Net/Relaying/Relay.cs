@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Threading.Channels;
 using Chat.Domain.Pacing;
+using Chat.Net.Logs;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
@@ -16,17 +19,25 @@ public sealed class Relay
     private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
 
     private readonly Channel<RelayEvent> _events = Channel.CreateBounded<RelayEvent>(new BoundedChannelOptions(1_024) { SingleReader = true });
+    private readonly ConcurrentDictionary<SessionId, DeliveryConnection> _deliveries = [];
+    private readonly ConcurrentDictionary<InboxId, IConnection> _inboxes = [];
+    private readonly HashSet<DeliveryConnection> _delivering = [];
+    private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly RelayOptions _options;
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
+    private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private readonly ITimer _clock;
+    private long _lastId;
 
     public Relay(RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null)
     {
         (_options, _time) = (options, time);
         _report = report ?? (_ => { });
-        _core = new RelayCore(options, _report);
+        var history = RandomNumberGenerator.GetBytes(16);
+        _log = new UpdateLog(history, options.Log);
+        _core = new RelayCore(options, _log, Convert.ToHexStringLower(history));
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new RelayEvent.Ticked()), null, _tick, _tick);
         _ = RunAsync();
     }
@@ -34,28 +45,28 @@ public sealed class Relay
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
     public async Task DeliverAsync(IConnection connection)
     {
-        var session = new Session(new DeliveryConnection(connection), _time.GetElapsedTime(0));
-        await _events.Writer.WriteAsync(new RelayEvent.Connected(session));
+        var id = new SessionId(Interlocked.Increment(ref _lastId));
+        var delivery = _deliveries[id] = new DeliveryConnection(connection);
+        await _events.Writer.WriteAsync(new RelayEvent.DeliveryConnected(id, RandomNumberGenerator.GetHexString(32, lowercase: true), connection.Address));
         await ConnectionEnd.UntilEndAsync(async () =>
         {
-            var hangingUp = WaitForCloseAsync(session);
-            await await Task.WhenAny(session.Delivery.RunAsync(), hangingUp);
+            var closing = WaitForCloseAsync(id, connection);
+            await await Task.WhenAny(delivery.RunAsync(), closing);
             // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
-            await hangingUp;
+            await closing;
         });
-        await _events.Writer.WriteAsync(new RelayEvent.DeliveryEnded(session));
+        await _events.Writer.WriteAsync(new RelayEvent.DeliveryEnded(id));
     }
 
     /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
-    private async Task WaitForCloseAsync(Session session)
+    private async Task WaitForCloseAsync(SessionId id, IConnection connection)
     {
-        var input = session.Delivery.Connection.Input;
         var told = false;
-        for (var read = await input.ReadAsync(); !read.IsCompleted; read = await input.ReadAsync())
+        for (var read = await connection.Input.ReadAsync(); !read.IsCompleted; read = await connection.Input.ReadAsync())
         {
-            input.AdvanceTo(read.Buffer.End);
+            connection.Input.AdvanceTo(read.Buffer.End);
             if (!told)
-                await _events.Writer.WriteAsync(new RelayEvent.DeliveryPortViolated(session));
+                await _events.Writer.WriteAsync(new RelayEvent.DeliveryPortViolated(id));
             told = true;
         }
     }
@@ -63,45 +74,43 @@ public sealed class Relay
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
     public async Task ReceiveAsync(IConnection connection)
     {
-        var inbox = new Inbox(connection, _time.GetElapsedTime(0));
-        await _events.Writer.WriteAsync(new RelayEvent.Connected(inbox));
-        await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(inbox));
-        await _events.Writer.WriteAsync(new RelayEvent.InboxEnded(inbox));
+        var id = new InboxId(Interlocked.Increment(ref _lastId));
+        _inboxes[id] = connection;
+        await _events.Writer.WriteAsync(new RelayEvent.InboxConnected(id, connection.Address));
+        await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(id, connection));
+        await _events.Writer.WriteAsync(new RelayEvent.InboxEnded(id));
     }
 
-    private async Task ReadPacketsAsync(Inbox inbox)
+    private async Task ReadPacketsAsync(InboxId id, IConnection connection)
     {
         try
         {
-            var reader = new WordPacketReader(inbox.Connection.Input);
+            var reader = new WordPacketReader(connection.Input);
             var (texts, joins) = (NewPace(), NewPace());
             while (await reader.ReadAsync(default) is { } body)
             {
-                inbox.LastHeard = _time.GetElapsedTime(0);
                 var packet = PacketReader.FromClient.Read(body);
                 if (packet is Say or Join)
-                    await ThrottleAsync(inbox, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
-                if (packet is not Alive)
-                    await _events.Writer.WriteAsync(new RelayEvent.PacketReceived(inbox, packet));
+                    await ThrottleAsync(id, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
+                await _events.Writer.WriteAsync(new RelayEvent.PacketReceived(id, packet));
             }
         }
         catch (ProtocolException error)
         {
-            await _events.Writer.WriteAsync(new RelayEvent.ProtocolViolated(inbox, error.Message));
+            await _events.Writer.WriteAsync(new RelayEvent.ProtocolViolated(id, error.Message));
         }
     }
 
     private TokenBucket NewPace() => new(_options.Burst, _options.Rate);
 
     /// <summary>Someone too fast is read more slowly: what is not read yet waits in their connection.</summary>
-    private async Task ThrottleAsync(Inbox inbox, TimeSpan wait)
+    private async Task ThrottleAsync(InboxId id, TimeSpan wait)
     {
         if (wait == TimeSpan.Zero)
             return;
-        inbox.IsThrottled = true;
+        await _events.Writer.WriteAsync(new RelayEvent.ReadingPaused(id));
         await Task.Delay(wait, _time);
-        inbox.LastHeard = _time.GetElapsedTime(0);
-        inbox.IsThrottled = false;
+        await _events.Writer.WriteAsync(new RelayEvent.ReadingResumed(id));
     }
 
     /// <summary>Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.</summary>
@@ -110,7 +119,7 @@ public sealed class Relay
         await _events.Writer.WriteAsync(new RelayEvent.Stopping());
         try
         {
-            await _core.AllClosed.WaitAsync(within, _time);
+            await _stopped.Task.WaitAsync(within, _time);
         }
         catch (TimeoutException)
         {
@@ -124,9 +133,67 @@ public sealed class Relay
         while (await _events.Reader.WaitToReadAsync())
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
+            {
                 Guard(() => _core.Handle(next, Moment.Of(_time)));
-            Guard(_core.EndTurn);
+                Forget(next);
+            }
+            Release(_core.EndTurn());
         }
+    }
+
+    /// <summary>The log first: nothing that rests on a turn leaves before the log has it.</summary>
+    private void Release(Turn turn)
+    {
+        if (turn.Messages.Count > 0)
+            Guard(() => _log.Append(turn.Messages));
+        foreach (var effect in turn.Effects)
+            Guard(() => Apply(effect));
+        if (turn.Messages.Count == 0)
+            return;
+        foreach (var delivery in _delivering)
+            delivery.Wake();
+    }
+
+    private void Apply(RelayEffect effect)
+    {
+        switch (effect)
+        {
+            case RelayEffect.Send send:
+                DeliveryOf(send.Session)?.Send(send.Packet);
+                break;
+            case RelayEffect.Deliver deliver when DeliveryOf(deliver.Session) is { } delivery:
+                delivery.Start(deliver.From);
+                _delivering.Add(delivery);
+                break;
+            case RelayEffect.Finish finish:
+                DeliveryOf(finish.Session)?.Finish(finish.Bye);
+                break;
+            case RelayEffect.CloseDelivery close:
+                DeliveryOf(close.Session)?.Close();
+                break;
+            case RelayEffect.CloseInbox close:
+                _inboxes.GetValueOrDefault(close.Inbox)?.Close();
+                break;
+            case RelayEffect.Report report:
+                _report(report.Diagnostic);
+                break;
+            case RelayEffect.Stopped:
+                _stopped.TrySetResult();
+                break;
+        }
+    }
+
+    private DeliveryConnection? DeliveryOf(SessionId id) => _deliveries.GetValueOrDefault(id);
+
+    private void Forget(RelayEvent handled)
+    {
+        if (handled is RelayEvent.DeliveryEnded ended && _deliveries.TryRemove(ended.Session, out var delivery))
+        {
+            delivery.Close();
+            _delivering.Remove(delivery);
+        }
+        if (handled is RelayEvent.InboxEnded gone && _inboxes.TryRemove(gone.Inbox, out var connection))
+            connection.Close();
     }
 
     /// <summary>The one loop must go on for everyone else, whatever a bug of ours does to one event.</summary>

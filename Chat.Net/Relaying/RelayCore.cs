@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Rooms;
@@ -16,8 +15,7 @@ internal sealed class RelayCore
     /// <summary>So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of UTF-8.</summary>
     private const int NamesInPacket = 200;
     private readonly RelayOptions _options;
-    private readonly Action<RelayDiagnostic> _report;
-    private readonly string _history = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private readonly string _history;
     private readonly Limits _limits;
     private readonly Room _room = new();
     private readonly UpdateLog _log;
@@ -25,24 +23,24 @@ internal sealed class RelayCore
     private readonly LivenessPolicy _liveness;
     private readonly List<Session> _members = [];
     private readonly List<Session> _closing = [];
-    private readonly TaskCompletionSource _allClosed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<Message> _turn = [];
+    private readonly Dictionary<SessionId, Session> _sessions = [];
+    private readonly Dictionary<InboxId, Inbox> _inboxes = [];
+    private List<Message> _messages = [];
+    private List<RelayEffect> _effects = [];
     private bool _stopping;
     private Moment _now;
 
-    public RelayCore(RelayOptions options, Action<RelayDiagnostic> report)
+    /// <param name="log">Only read: its one writer is the host.</param>
+    /// <param name="history">Names the log, in 32 hexadecimal digits.</param>
+    public RelayCore(RelayOptions options, UpdateLog log, string history)
     {
-        (_options, _report) = (options, report);
+        (_options, _log, _history) = (options, log, history);
         _limits = new Limits(
             WordPacket.MaxLength, TextRule.MaxLength, TextRule.MaxLines, Nickname.MaxLength,
             options.JoinTimeout.TotalSeconds, options.KeepaliveInterval.TotalSeconds, options.IdleTimeout.TotalSeconds);
-        _log = new UpdateLog(Convert.FromHexString(_history), options.Log);
         _pending = new PendingConnections(options);
         _liveness = new LivenessPolicy(options);
     }
-
-    /// <summary>Completes when the relay stops and the last client is gone.</summary>
-    public Task AllClosed => _allClosed.Task;
 
     /// <param name="now">When it happened.</param>
     public void Handle(RelayEvent next, Moment now)
@@ -50,44 +48,34 @@ internal sealed class RelayCore
         _now = now;
         switch (next)
         {
-            case RelayEvent.Connected called when _stopping:
-                called.Connection.Close();
+            case RelayEvent.DeliveryConnected called:
+                Admit(_sessions[called.Session] = new Session(called.Session, called.Secret, called.Address, now.Elapsed));
                 break;
-            case RelayEvent.PacketReceived when _stopping:
-            case RelayEvent.PacketReceived { Inbox.Session: { IsClosing: true } or { IsSuperseded: true } }:
+            case RelayEvent.InboxConnected called:
+                Admit(_inboxes[called.Inbox] = new Inbox(called.Inbox, called.Address, now.Elapsed));
                 break;
-            case RelayEvent.Connected called:
-                Admit(called.Connection);
+            case RelayEvent.PacketReceived received:
+                Receive(_inboxes[received.Inbox], received.Packet);
                 break;
-            case RelayEvent.PacketReceived { Packet: Join join, Inbox: { Session: null or { Nickname: null } } inbox }:
-                Join(inbox, join);
+            case RelayEvent.ReadingPaused paused:
+                _inboxes[paused.Inbox].IsThrottled = true;
                 break;
-            case RelayEvent.PacketReceived { Packet: Say say, Inbox.Session: { Nickname: { } who } session }:
-                Say(session, who, say);
+            case RelayEvent.ReadingResumed resumed:
+                (_inboxes[resumed.Inbox].IsThrottled, _inboxes[resumed.Inbox].LastHeard) = (false, now.Elapsed);
                 break;
-            case RelayEvent.PacketReceived { Packet: Leave, Inbox.Session: { Nickname: { } who } session }:
-                LeaveRoom(session, who);
+            case RelayEvent.ProtocolViolated violated:
+                ReportViolation(_inboxes[violated.Inbox], violated.Why);
                 break;
-            case RelayEvent.PacketReceived { Inbox: { Session.Nickname: not null } inbox }:
-                ReportViolation(inbox, "A client joins once; this one has joined already.");
-                break;
-            case RelayEvent.PacketReceived heard:
-                ReportViolation(heard.Inbox, "The first packet of a client is join; this one sent another.");
-                break;
-            case RelayEvent.ProtocolViolated broken:
-                ReportViolation(broken.Inbox, broken.Why);
-                break;
-            case RelayEvent.DeliveryPortViolated { Session: { IsClosing: false } session }:
-                ReportViolation(session, "The delivery port is one way, from the relay to the client; this client sent something on it.");
+            case RelayEvent.DeliveryPortViolated violated when !_sessions[violated.Session].IsClosing:
+                ReportViolation(_sessions[violated.Session], "The delivery port is one way, from the relay to the client; this client sent something on it.");
                 break;
             case RelayEvent.DeliveryEnded ended:
-                Disconnect(ended.Session);
-                break;
-            case RelayEvent.InboxEnded { Inbox.Session: { IsClosing: false } session }:
-                Disconnect(session);
+                Disconnect(_sessions[ended.Session]);
+                _sessions.Remove(ended.Session);
                 break;
             case RelayEvent.InboxEnded ended:
-                _pending.Remove(ended.Inbox);
+                EndInbox(_inboxes[ended.Inbox]);
+                _inboxes.Remove(ended.Inbox);
                 break;
             case RelayEvent.Stopping:
                 Stop();
@@ -96,20 +84,51 @@ internal sealed class RelayCore
                 _closing.ToList().ForEach(Disconnect);
                 break;
             case RelayEvent.Ticked:
-                CheckTimeouts(_now.Elapsed);
+                CheckTimeouts(now.Elapsed);
                 break;
         }
     }
 
-    /// <summary>Makes one update of all that this turn brought, and wakes everyone.</summary>
-    public void EndTurn()
+    private void Receive(Inbox inbox, Packet packet)
     {
-        if (_turn.Count == 0)
-            return;
-        _log.Append(_turn);
-        _turn.Clear();
-        foreach (var member in _members)
-            member.Delivery.Wake();
+        inbox.LastHeard = _now.Elapsed;
+        switch (packet)
+        {
+            case Alive:
+            case not null when _stopping || inbox.Session is { IsClosing: true } or { IsSuperseded: true }:
+                break;
+            case Join join when inbox.Session is null or { Nickname: null }:
+                Join(inbox, join);
+                break;
+            case Say say when inbox.Session is { Nickname: { } who } session:
+                Say(session, who, say);
+                break;
+            case Leave when inbox.Session is { Nickname: { } who } session:
+                LeaveRoom(session, who);
+                break;
+            case not null when inbox.Session is { Nickname: not null }:
+                ReportViolation(inbox, "A client joins once; this one has joined already.");
+                break;
+            default:
+                ReportViolation(inbox, "The first packet of a client is join; this one sent another.");
+                break;
+        }
+    }
+
+    private void EndInbox(Inbox inbox)
+    {
+        if (inbox.Session is { IsClosing: false } session)
+            Disconnect(session);
+        else
+            _pending.Remove(inbox);
+    }
+
+    /// <returns>What the events since the last turn came to.</returns>
+    public Turn EndTurn()
+    {
+        var turn = new Turn(_messages, _effects);
+        (_messages, _effects) = ([], []);
+        return turn;
     }
 
     private void Join(Inbox inbox, Join join)
@@ -123,7 +142,8 @@ internal sealed class RelayCore
         else if (Previous(join.Was) is { Nickname: { } kept } previous && kept.Equals(nickname))
         {
             _members.Remove(previous);
-            previous.Supersede();
+            previous.IsSuperseded = true;
+            Close(previous);
             Welcome(session, kept, join.Last);
             Report("resumed", session, "");
         }
@@ -131,7 +151,7 @@ internal sealed class RelayCore
             Refuse(session, Reasons.Full);
         else if (_room.Join(nickname, _now.Wall) is Decision.Accepted joined)
         {
-            _turn.Add(joined.Message);
+            _messages.Add(joined.Message);
             Welcome(session, nickname, join.Last);
             Report("joined", session, $"from {session.Address}");
         }
@@ -141,7 +161,7 @@ internal sealed class RelayCore
 
     private void Refuse(Session session, Refused refused)
     {
-        session.Delivery.Send(refused);
+        Send(session, refused);
         Report("refused", session, refused.Words);
     }
 
@@ -150,13 +170,13 @@ internal sealed class RelayCore
         switch (_room.Say(who, say.Id, say.Text, say.SaidAt, _now.Wall))
         {
             case Decision.Accepted accepted:
-                _turn.Add(accepted.Message);
+                _messages.Add(accepted.Message);
                 break;
             case Decision.Duplicate taken:
-                session.Delivery.Send(new Taken(say.Id, taken.Number));
+                Send(session, new Taken(say.Id, taken.Number));
                 break;
             case Decision.Rejected refused:
-                session.Delivery.Send(Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], refused.Why));
+                Send(session, Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], refused.Why));
                 break;
         }
     }
@@ -165,9 +185,9 @@ internal sealed class RelayCore
     {
         var resumed = last is { } place ? _log.Find(place) : null;
         var (from, cursor) = resumed is null ? _log.StartForNewcomer() : (last!.Value, resumed);
-        session.Delivery.Send(new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
+        Send(session, new Welcome(nickname.Text, Resumed: resumed is not null, from, _history));
         foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
-            session.Delivery.Send(new Present(some, _room.LastNumber));
+            Send(session, new Present(some, _room.LastNumber));
         _pending.Remove(session);
         _members.Add(session);
         session.Nickname = nickname;
@@ -175,7 +195,7 @@ internal sealed class RelayCore
         session.JoinedAt = _log.Length;
         session.Progress = (cursor.Position, _now.Elapsed);
         session.Cursor = cursor;
-        session.Delivery.Start(cursor);
+        _effects.Add(new RelayEffect.Deliver(session.Id, cursor));
     }
 
 
@@ -186,8 +206,8 @@ internal sealed class RelayCore
             ReportViolation(session, why);
         else
         {
-            _report(new RelayDiagnostic("protocol error", inbox.Connection.Address, why));
-            inbox.Connection.Close();
+            _effects.Add(new RelayEffect.Report(new RelayDiagnostic("protocol error", inbox.Address, why)));
+            _effects.Add(new RelayEffect.CloseInbox(inbox.Id));
         }
     }
 
@@ -198,12 +218,12 @@ internal sealed class RelayCore
     }
 
     private void Report(string what, Session session, string why) =>
-        _report(new RelayDiagnostic(what, session.Nickname?.Text ?? session.Address, why));
+        _effects.Add(new RelayEffect.Report(new RelayDiagnostic(what, session.Nickname?.Text ?? session.Address, why)));
 
     /// <summary>Its connections have ended, or are ended now; its name is kept for it for a while.</summary>
     private void Disconnect(Session session)
     {
-        session.Close();
+        Close(session);
         _pending.Remove(session);
         _closing.Remove(session);
         SignalWhenAllClosed();
@@ -215,19 +235,17 @@ internal sealed class RelayCore
     private void Stop()
     {
         _stopping = true;
-        // Nothing comes after a goodbye: what this turn has brought goes first.
-        EndTurn();
         foreach (var session in _members.Where(member => member is { ReservedUntil: null, IsClosing: false }).Concat(_pending.Sessions).ToList())
             Finish(session, Reasons.Shutdown);
         foreach (var inbox in _pending.Inboxes)
-            inbox.Close();
+            _effects.Add(new RelayEffect.CloseInbox(inbox.Id));
         SignalWhenAllClosed();
     }
 
     private void SignalWhenAllClosed()
     {
         if (_stopping && _closing.Count == 0)
-            _allClosed.TrySetResult();
+            _effects.Add(new RelayEffect.Stopped());
     }
 
 
@@ -235,7 +253,7 @@ internal sealed class RelayCore
     private void LeaveRoom(Session session, Nickname who)
     {
         _members.Remove(session);
-        _turn.Add(_room.Leave(who, LeaveReason.Quit, _now.Wall));
+        _messages.Add(_room.Leave(who, LeaveReason.Quit, _now.Wall));
         Finish(session, Reasons.Left);
         Report("left", session, "quit");
     }
@@ -244,7 +262,7 @@ internal sealed class RelayCore
     private void ExpireReservation(Session session)
     {
         _members.Remove(session);
-        _turn.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, _now.Wall));
+        _messages.Add(_room.Leave(session.Nickname!, LeaveReason.Lost, _now.Wall));
         Report("left", session, "lost, and did not come back in time");
     }
 
@@ -266,7 +284,7 @@ internal sealed class RelayCore
     {
         if (now >= member.NextKeepalive)
         {
-            member.Delivery.Send(new Alive());
+            Send(member, new Alive());
             member.NextKeepalive += _options.KeepaliveInterval;
         }
         if (_liveness.DisconnectReason(member, _log.Length, now) is { } bye)
@@ -285,16 +303,31 @@ internal sealed class RelayCore
         _pending.Remove(session);
         _closing.Add(session);
         session.CloseBy = _now.Elapsed + _options.CloseTimeout;
-        session.Finish(bye);
+        session.IsClosing = true;
+        _effects.Add(new RelayEffect.Finish(session.Id, bye));
     }
+
+    private void Close(Session session)
+    {
+        _effects.Add(new RelayEffect.CloseDelivery(session.Id));
+        if (session.Inbox is { } inbox)
+            _effects.Add(new RelayEffect.CloseInbox(inbox.Id));
+    }
+
+    private void Send(Session session, Packet packet) => _effects.Add(new RelayEffect.Send(session.Id, packet));
 
     private void Admit(IPendingConnection newcomer)
     {
+        if (_stopping)
+        {
+            Close(newcomer);
+            return;
+        }
         if (_pending.EvictionCandidate(newcomer) is { } oldest)
             Evict(oldest, "crowded", "Too many connections have not joined; this is the oldest of them.");
         _pending.Add(newcomer);
         if (newcomer is Session session)
-            session.Delivery.Send(new Hello(1, session.Secret, _limits));
+            Send(session, new Hello(1, session.Secret, _limits));
     }
 
     private void Evict(IPendingConnection stranger, string reason, string words)
@@ -303,7 +336,9 @@ internal sealed class RelayCore
         if (stranger is Session session)
             Finish(session, new Bye(reason, words));
         else
-            stranger.Close();
-        _report(new RelayDiagnostic("dismissed", stranger.Address, words));
+            Close(stranger);
+        _effects.Add(new RelayEffect.Report(new RelayDiagnostic("dismissed", stranger.Address, words)));
     }
+
+    private void Close(IPendingConnection connection) => _effects.Add(connection is Inbox inbox ? new RelayEffect.CloseInbox(inbox.Id) : new RelayEffect.CloseDelivery(((Session)connection).Id));
 }

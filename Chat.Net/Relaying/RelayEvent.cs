@@ -2,33 +2,47 @@ using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>What the relay's one loop is told by those who serve the connections.</summary>
+/// <summary>What the host tells the core.</summary>
 internal abstract record RelayEvent
 {
-    /// <summary>Someone called, on one of the ports.</summary>
-    public sealed record Connected(IPendingConnection Connection) : RelayEvent;
+    private RelayEvent()
+    {
+    }
+
+    /// <summary>A client connected to the delivery port.</summary>
+    /// <param name="Secret">32 random hexadecimal digits, drawn for this session.</param>
+    public sealed record DeliveryConnected(SessionId Session, string Secret, string Address) : RelayEvent;
+
+    /// <summary>A client connected to the inbox port.</summary>
+    public sealed record InboxConnected(InboxId Inbox, string Address) : RelayEvent;
 
     /// <summary>A packet came in.</summary>
-    public sealed record PacketReceived(Inbox Inbox, Packet Packet) : RelayEvent;
+    public sealed record PacketReceived(InboxId Inbox, Packet Packet) : RelayEvent;
+
+    /// <summary>The relay reads an inbox more slowly: until it reads on, silence there is the relay's own.</summary>
+    public sealed record ReadingPaused(InboxId Inbox) : RelayEvent;
+
+    /// <summary>The relay reads an inbox again.</summary>
+    public sealed record ReadingResumed(InboxId Inbox) : RelayEvent;
+
+    /// <summary>What came in on an inbox connection broke the protocol.</summary>
+    public sealed record ProtocolViolated(InboxId Inbox, string Why) : RelayEvent;
+
+    /// <summary>Bytes came in on a delivery connection, which is one way.</summary>
+    public sealed record DeliveryPortViolated(SessionId Session) : RelayEvent;
 
     /// <summary>A delivery connection ended.</summary>
-    public sealed record DeliveryEnded(Session Session) : RelayEvent;
+    public sealed record DeliveryEnded(SessionId Session) : RelayEvent;
 
     /// <summary>An inbox connection ended.</summary>
-    public sealed record InboxEnded(Inbox Inbox) : RelayEvent;
+    public sealed record InboxEnded(InboxId Inbox) : RelayEvent;
 
     /// <summary>A little time has passed.</summary>
     public sealed record Ticked : RelayEvent;
 
-    /// <summary>What came in on an inbox connection broke the protocol.</summary>
-    public sealed record ProtocolViolated(Inbox Inbox, string Why) : RelayEvent;
-
-    /// <summary>Bytes came in on a delivery connection, which is one way.</summary>
-    public sealed record DeliveryPortViolated(Session Session) : RelayEvent;
-
-    /// <summary>The relay stops: what was accepted is delivered, and everyone is said goodbye.</summary>
+    /// <summary>The relay stops: what was accepted is delivered, and everyone is sent a goodbye.</summary>
     public sealed record Stopping : RelayEvent;
 
-    /// <summary>The relay has waited long enough: whoever is left is closed.</summary>
+    /// <summary>The relay has waited long enough: the connections that are left are closed.</summary>
     public sealed record ShutdownTimedOut : RelayEvent;
 }

@@ -2,22 +2,21 @@ using System.Security.Cryptography;
 using System.Text;
 using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
-using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>One client: its two connections, and what the relay knows of it.</summary>
-internal sealed class Session(DeliveryConnection delivery, TimeSpan since) : IPendingConnection
+/// <summary>What the relay knows of one client.</summary>
+internal sealed class Session(SessionId id, string secret, string address, TimeSpan since) : IPendingConnection
 {
+    public SessionId Id => id;
+
     /// <summary>Ties the inbox connection to this one. Never logged.</summary>
-    public string Secret { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public string Secret => secret;
 
-    public bool HasSecret(string secret) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(secret));
+    public bool HasSecret(string named) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(named));
 
-    public DeliveryConnection Delivery => delivery;
-
-    public string Address => delivery.Connection.Address;
+    public string Address => address;
 
     public TimeSpan Since => since;
 
@@ -31,10 +30,10 @@ internal sealed class Session(DeliveryConnection delivery, TimeSpan since) : IPe
     public TimeSpan? ReservedUntil { get; set; }
 
     /// <summary>Whether it is being said goodbye to.</summary>
-    public bool IsClosing { get; private set; }
+    public bool IsClosing { get; set; }
 
     /// <summary>Whether another session has taken its name over.</summary>
-    public bool IsSuperseded { get; private set; }
+    public bool IsSuperseded { get; set; }
 
     /// <summary>When it is next sent a keepalive.</summary>
     public TimeSpan NextKeepalive { get; set; }
@@ -50,25 +49,4 @@ internal sealed class Session(DeliveryConnection delivery, TimeSpan since) : IPe
 
     /// <summary>Where it is in the log; none before it has joined.</summary>
     public Cursor? Cursor { get; set; }
-
-    /// <summary>Says goodbye after all that is pending, and ends.</summary>
-    public void Finish(Bye bye)
-    {
-        IsClosing = true;
-        delivery.Finish(bye);
-    }
-
-    /// <summary>Ends at once: nothing more is sent or read.</summary>
-    public void Close()
-    {
-        delivery.Close();
-        Inbox?.Connection.Close();
-    }
-
-    /// <summary>Another session has its name now.</summary>
-    public void Supersede()
-    {
-        IsSuperseded = true;
-        Close();
-    }
 }
