@@ -6,38 +6,47 @@ namespace Chat.Net.Relaying;
 /// </summary>
 internal sealed class PendingConnections(RelayOptions options)
 {
-    private readonly List<IPendingConnection> _waiting = [];
+    private readonly List<PendingConnection> _oldestFirst = [];
 
-    /// <summary>Delivery connections, with or without an inbox.</summary>
-    public IReadOnlyList<Session> Sessions => [.. _waiting.OfType<Session>()];
+    public IReadOnlyList<PendingConnection> All => _oldestFirst;
 
-    /// <summary>Inbox connections that have not named a session.</summary>
-    public IReadOnlyList<Inbox> Inboxes => [.. _waiting.OfType<Inbox>()];
+    public void Add(PendingConnection newcomer) => _oldestFirst.Add(newcomer);
 
-    public void Add(IPendingConnection newcomer) => _waiting.Add(newcomer);
+    public void Remove(PendingConnection known) => _oldestFirst.Remove(known);
 
-    public void Remove(IPendingConnection known) => _waiting.Remove(known);
+    public PendingConnection.Delivery? Find(SessionId id) => _oldestFirst.OfType<PendingConnection.Delivery>().FirstOrDefault(session => session.Id == id);
 
-    /// <summary>Who has to give way to a newcomer: the oldest, first of the same address; null while there is room.</summary>
-    public IPendingConnection? EvictionCandidate(IPendingConnection newcomer)
+    /// <summary>The connection of this inbox: by itself, or with the session that it has named.</summary>
+    public PendingConnection? Find(InboxId id) => _oldestFirst.Find(pending => pending switch
     {
-        var neighbours = _waiting.FindAll(stranger => stranger.Address == newcomer.Address);
+        PendingConnection.Inbox inbox => inbox.Id == id,
+        PendingConnection.Pair pair => pair.InboxId == id,
+        _ => false,
+    });
+
+    /// <summary>The connection that has to make room for a newcomer: the oldest, first of the same address; null while there is room.</summary>
+    public PendingConnection? EvictionCandidate(string address)
+    {
+        var neighbours = _oldestFirst.FindAll(pending => pending.Address == address);
         return neighbours.Count >= options.MaxPendingPerAddress ? neighbours[0]
-            : _waiting.Count >= options.MaxPending ? _waiting[0]
+            : _oldestFirst.Count >= options.MaxPending ? _oldestFirst[0]
             : null;
     }
 
-    /// <summary>Who has not joined in time.</summary>
-    public IReadOnlyList<IPendingConnection> TimedOut(TimeSpan now) => _waiting.FindAll(stranger => stranger.Since + options.JoinTimeout <= now);
+    /// <summary>The connections that have not joined in time.</summary>
+    public IReadOnlyList<PendingConnection> TimedOut(TimeSpan now) => _oldestFirst.FindAll(pending => pending.Since + options.JoinTimeout <= now);
 
     /// <summary>Ties an inbox to the session whose secret it names; a session is claimed once.</summary>
-    /// <returns>The session, or null when none that waits has this secret.</returns>
-    public Session? Claim(Inbox inbox, string secret)
+    /// <returns>The two together, or null when no session that waits has this secret.</returns>
+    public PendingConnection.Pair? Claim(PendingConnection.Inbox inbox, string secret)
     {
-        if (Sessions.FirstOrDefault(session => session.Inbox is null && session.HasSecret(secret)) is not { } session)
+        var index = _oldestFirst.FindIndex(pending => pending is PendingConnection.Delivery { Secret: var known } and not PendingConnection.Pair && known.Matches(secret));
+        if (index < 0)
             return null;
-        Remove(inbox);
-        (session.Inbox, inbox.Session) = (inbox, session);
-        return session;
+        var delivery = (PendingConnection.Delivery)_oldestFirst[index];
+        var pair = new PendingConnection.Pair(delivery.Id, delivery.Secret, inbox.Id, delivery.Address, delivery.Since);
+        _oldestFirst[index] = pair;
+        _oldestFirst.Remove(inbox);
+        return pair;
     }
 }

@@ -47,7 +47,7 @@ public sealed class Relay
     {
         var id = new SessionId(Interlocked.Increment(ref _lastId));
         var delivery = _deliveries[id] = new DeliveryConnection(connection);
-        await _events.Writer.WriteAsync(new RelayEvent.DeliveryConnected(id, RandomNumberGenerator.GetHexString(32, lowercase: true), connection.Address));
+        await _events.Writer.WriteAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Address));
         await ConnectionEnd.UntilEndAsync(async () =>
         {
             var closing = WaitForCloseAsync(id, connection);

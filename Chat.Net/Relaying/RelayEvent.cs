@@ -10,8 +10,7 @@ internal abstract record RelayEvent
     }
 
     /// <summary>A client connected to the delivery port.</summary>
-    /// <param name="Secret">32 random hexadecimal digits, drawn for this session.</param>
-    public sealed record DeliveryConnected(SessionId Session, string Secret, string Address) : RelayEvent;
+    public sealed record DeliveryConnected(SessionId Session, Secret Secret, string Address) : RelayEvent;
 
     /// <summary>A client connected to the inbox port.</summary>
     public sealed record InboxConnected(InboxId Inbox, string Address) : RelayEvent;

@@ -1,0 +1,123 @@
+using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
+using Chat.Domain.Rooms;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>Who is in the room: joins, comes back, says something, leaves, is disconnected and has a name reserved.</summary>
+/// <param name="log">Only read.</param>
+/// <param name="history">Names the log, in 32 hexadecimal digits.</param>
+internal sealed class Membership(RelayOptions options, UpdateLog log, string history, TurnBuilder turn)
+{
+    /// <summary>So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of UTF-8.</summary>
+    private const int NamesInPacket = 200;
+
+    private readonly Room _room = new();
+    private readonly Dictionary<Nickname, IOccupant> _occupants = [];
+    private readonly Dictionary<SessionId, Member> _bySession = [];
+    private readonly Dictionary<InboxId, Member> _byInbox = [];
+
+    public IReadOnlyList<Member> Members => [.. _bySession.Values];
+
+    public Member? Find(SessionId session) => _bySession.GetValueOrDefault(session);
+
+    public Member? Find(InboxId inbox) => _byInbox.GetValueOrDefault(inbox);
+
+    /// <summary>What holds this name, if the secret is the one by which it was joined.</summary>
+    public IOccupant? FindPrevious(Nickname nickname, string? secret) =>
+        secret is not null && _occupants.GetValueOrDefault(nickname) is { } occupant && occupant.Identity.Secret.Matches(secret) ? occupant : null;
+
+    /// <summary>Lets somebody in; null when they are in, else why not.</summary>
+    public Refused? Join(PendingConnection.Pair pair, Nickname nickname, Head? last, Moment now)
+    {
+        if (_occupants.Count >= options.MaxClients)
+            return Reasons.Full;
+        if (_room.Join(nickname, now.Wall) is not Decision.Accepted joined)
+            return Reasons.Of("join", null, RejectionReason.NicknameInUse);
+        turn.Append(joined.Message);
+        Welcome(pair, nickname, last, now.Elapsed);
+        turn.Report("joined", nickname.Text, $"from {pair.Address}");
+        return null;
+    }
+
+    /// <summary>Gives a name to the session that comes back for it, in its old spelling. Nobody sees it leave or join.</summary>
+    public void Resume(IOccupant previous, PendingConnection.Pair pair, Head? last, TimeSpan now)
+    {
+        if (previous is Member member)
+            Remove(member);
+        var nickname = previous.Identity.Nickname;
+        Welcome(pair, nickname, last, now);
+        turn.Report("resumed", nickname.Text, "");
+    }
+
+    public void Say(Member member, Say say, Moment now)
+    {
+        switch (_room.Say(member.Identity.Nickname, say.Id, say.Text, say.SaidAt, now.Wall))
+        {
+            case Decision.Accepted accepted:
+                turn.Append(accepted.Message);
+                break;
+            case Decision.Duplicate duplicate:
+                turn.Send(member.Session, new Taken(say.Id, duplicate.Number));
+                break;
+            case Decision.Rejected rejected:
+                turn.Send(member.Session, Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], rejected.Why));
+                break;
+        }
+    }
+
+    public void Leave(Member member, Moment now)
+    {
+        Remove(member);
+        _occupants.Remove(member.Identity.Nickname);
+        turn.Append(_room.Leave(member.Identity.Nickname, LeaveReason.Quit, now.Wall));
+        turn.Report("left", member.Identity.Nickname.Text, "quit");
+    }
+
+    /// <summary>A member is being sent a goodbye; its name stays taken.</summary>
+    public void BeginClosing(Member member, ClosingMember closing)
+    {
+        Remove(member);
+        _occupants[member.Identity.Nickname] = closing;
+    }
+
+    /// <summary>The connections of whoever had this name have ended: it is kept for a while.</summary>
+    public void Reserve(Identity identity, TimeSpan now)
+    {
+        if (_occupants[identity.Nickname] is Member member)
+            Remove(member);
+        _occupants[identity.Nickname] = new ReservedName(identity, now + options.NameHold);
+        turn.Report("lost", identity.Nickname.Text, $"its name is kept for {options.NameHold.TotalSeconds} s");
+    }
+
+    /// <summary>Those who did not come back in time leave, and their names are free again.</summary>
+    public void ExpireReservations(Moment now)
+    {
+        foreach (var reserved in _occupants.Values.OfType<ReservedName>().Where(reserved => reserved.Until <= now.Elapsed).ToList())
+        {
+            _occupants.Remove(reserved.Identity.Nickname);
+            turn.Append(_room.Leave(reserved.Identity.Nickname, LeaveReason.Lost, now.Wall));
+            turn.Report("left", reserved.Identity.Nickname.Text, "lost, and did not come back in time");
+        }
+    }
+
+    private void Welcome(PendingConnection.Pair pair, Nickname nickname, Head? last, TimeSpan now)
+    {
+        var resumed = last is { } place ? log.Find(place) : null;
+        var (from, cursor) = resumed is null ? log.StartForNewcomer() : (last!.Value, resumed);
+        turn.Send(pair.Id, new Welcome(nickname.Text, Resumed: resumed is not null, from, history));
+        foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
+            turn.Send(pair.Id, new Present(some, _room.LastNumber));
+        turn.Deliver(pair.Id, cursor);
+        var member = new Member(new Identity(nickname, pair.Secret), pair.Id, pair.InboxId, pair.Address, cursor, log.Length, now);
+        _occupants[nickname] = _bySession[pair.Id] = _byInbox[pair.InboxId] = member;
+    }
+
+    private void Remove(Member member)
+    {
+        _bySession.Remove(member.Session);
+        _byInbox.Remove(member.Inbox);
+    }
+}

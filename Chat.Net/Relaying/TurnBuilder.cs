@@ -1,0 +1,40 @@
+using Chat.Domain.Messages;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>Collects what the events of a turn come to.</summary>
+internal sealed class TurnBuilder
+{
+    private List<Message> _messages = [];
+    private List<RelayEffect> _effects = [];
+
+    public void Append(Message message) => _messages.Add(message);
+
+    public void Send(SessionId session, Packet packet) => _effects.Add(new RelayEffect.Send(session, packet));
+
+    public void Deliver(SessionId session, Cursor from) => _effects.Add(new RelayEffect.Deliver(session, from));
+
+    public void Finish(SessionId session, Bye bye) => _effects.Add(new RelayEffect.Finish(session, bye));
+
+    public void CloseDelivery(SessionId session) => _effects.Add(new RelayEffect.CloseDelivery(session));
+
+    public void CloseInbox(InboxId? inbox)
+    {
+        if (inbox is { } id)
+            _effects.Add(new RelayEffect.CloseInbox(id));
+    }
+
+    public void Report(string what, string who, string why) => _effects.Add(new RelayEffect.Report(new RelayDiagnostic(what, who, why)));
+
+    public void Stopped() => _effects.Add(new RelayEffect.Stopped());
+
+    /// <summary>The turn so far; another one begins.</summary>
+    public Turn Take()
+    {
+        var turn = new Turn(_messages, _effects);
+        (_messages, _effects) = ([], []);
+        return turn;
+    }
+}
