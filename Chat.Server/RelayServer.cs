@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Chat.Net.Hosting;
 using Chat.Net.Relaying;
 using Chat.Server.Hosting;
 using Microsoft.AspNetCore.Connections;
@@ -11,11 +12,11 @@ namespace Chat.Server;
 public sealed class RelayServer : IAsyncDisposable
 {
     private readonly WebApplication _host;
-    private readonly Relay _relay;
+    private readonly RelayLoop _relay;
     private readonly ListenOptions _delivery;
     private readonly ListenOptions _inbox;
 
-    private RelayServer(WebApplication host, Relay relay, ListenOptions delivery, ListenOptions inbox) =>
+    private RelayServer(WebApplication host, RelayLoop relay, ListenOptions delivery, ListenOptions inbox) =>
         (_host, _relay, _delivery, _inbox) = (host, relay, delivery, inbox);
 
     /// <summary>Relay to client, one way.</summary>
@@ -31,7 +32,7 @@ public sealed class RelayServer : IAsyncDisposable
     /// <summary>Listens where the settings say.</summary>
     public static async Task<RelayServer> StartAsync(ServerSettings settings, Action<RelayDiagnostic>? report = null)
     {
-        var relay = new Relay(settings.Relay, TimeProvider.System, report);
+        var relay = new RelayLoop(settings.Relay, TimeProvider.System, report);
         ListenOptions? delivery = null, inbox = null;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -77,5 +78,6 @@ public sealed class RelayServer : IAsyncDisposable
     {
         await _relay.StopAsync(TimeSpan.FromSeconds(3));
         await _host.DisposeAsync();
+        await _relay.DisposeAsync();
     }
 }

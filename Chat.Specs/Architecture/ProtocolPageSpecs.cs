@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Chat.Domain.Messages;
+using Chat.Net.Hosting;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
 using Chat.Specs.Net.Relaying;
@@ -37,7 +38,7 @@ public class ProtocolPageSpecs
     [Test]
     public async Task The_example_hello_matches_the_relays_defaults()
     {
-        var hello = await new Caller(new Relay(new RelayOptions(), TimeProvider.System)).HearsAsync<Hello>();
+        var hello = await new Caller(new RelayLoop(new RelayOptions(), TimeProvider.System)).HearsAsync<Hello>();
 
         var told = (Hello)PacketReader.FromRelay.Read(_example[0].Body);
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Chat.Domain.Messages;
+using Chat.Net.Hosting;
 using Chat.Net.Packets;
-using Chat.Net.Relaying;
 
 namespace Chat.Specs.Net.Relaying;
 
@@ -12,7 +12,7 @@ internal sealed class Caller
     private readonly WordPacketReader _reader;
     private MessageList? _list;
 
-    public Caller(Relay relay, string address = "127.0.0.1")
+    public Caller(RelayLoop relay, string address = "127.0.0.1")
     {
         Delivery = new Wire(address);
         Inbox = new Wire(address);

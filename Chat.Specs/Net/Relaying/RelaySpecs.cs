@@ -1,19 +1,22 @@
 using System.Collections.Concurrent;
+using Chat.Net.Hosting;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
 using Chat.Specs.Time;
 
 namespace Chat.Specs.Net.Relaying;
 
-public class RelaySpecs
+public sealed class RelaySpecs : IAsyncDisposable
 {
     private readonly ManualTime _time = new();
-    private readonly Relay _relay;
+    private readonly RelayLoop _relay;
 
     private readonly ConcurrentQueue<RelayDiagnostic> _journal = [];
     private int _passes;
 
-    public RelaySpecs() => _relay = new Relay(new RelayOptions { MaxLag = 20_000 }, _time, _journal.Enqueue);
+    public async ValueTask DisposeAsync() => await _relay.DisposeAsync();
+
+    public RelaySpecs() => _relay = new RelayLoop(new RelayOptions { MaxLag = 20_000 }, _time, _journal.Enqueue);
 
     [Test]
     public async Task A_new_member_gets_a_welcome_the_member_list_and_the_messages()
@@ -114,9 +117,9 @@ public class RelaySpecs
     [Test]
     public async Task A_join_accepted_during_shutdown_is_delivered_before_the_bye()
     {
-        Relay? relay = null;
+        RelayLoop? relay = null;
         Task? stopping = null;
-        relay = new Relay(new RelayOptions(), _time, told => stopping = told is { What: "joined", Who: "late" } ? relay!.StopAsync(TimeSpan.FromSeconds(5)) : null);
+        relay = new RelayLoop(new RelayOptions(), _time, told => stopping = told is { What: "joined", Who: "late" } ? relay!.StopAsync(TimeSpan.FromSeconds(5)) : null);
         var grace = await new Caller(relay).JoinsAsync("grace");
         await grace.SeesAsync("grace joined");
 
@@ -407,7 +410,7 @@ public class RelaySpecs
     [Test]
     public async Task A_full_room_rejects_a_join()
     {
-        var relay = new Relay(new RelayOptions { MaxClients = 1 }, _time);
+        var relay = new RelayLoop(new RelayOptions { MaxClients = 1 }, _time);
         await new Caller(relay).JoinsAsync("ada");
 
         var grace = await new Caller(relay).AsksToJoinAsync("grace");
@@ -419,7 +422,7 @@ public class RelaySpecs
     [Test]
     public async Task Too_many_pending_connections_evict_the_oldest_per_address_and_overall()
     {
-        var relay = new Relay(new RelayOptions { MaxPending = 3, MaxPendingPerAddress = 2 }, _time);
+        var relay = new RelayLoop(new RelayOptions { MaxPending = 3, MaxPendingPerAddress = 2 }, _time);
         var first = new Caller(relay, "10.0.0.1");
         await first.HearsAsync<Hello>();
         var mob = new List<Caller>();
@@ -477,7 +480,7 @@ public class RelaySpecs
     public async Task A_bug_in_serving_one_client_is_reported_and_affects_nobody_else()
     {
         var bug = new TaskCompletionSource<string>();
-        var relay = new Relay(new RelayOptions(), _time, o =>
+        var relay = new RelayLoop(new RelayOptions(), _time, o =>
         {
             if (o is { What: "joined", Who: "ada" })
                 throw new InvalidOperationException("a bug");

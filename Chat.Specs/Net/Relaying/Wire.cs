@@ -1,5 +1,5 @@
 using System.IO.Pipelines;
-using Chat.Net.Relaying;
+using Chat.Net.Hosting;
 
 namespace Chat.Specs.Net.Relaying;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 
-namespace Chat.Net.Relaying;
+namespace Chat.Net.Hosting;
 
 /// <summary>
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.

@@ -4,14 +4,15 @@ using System.Threading.Channels;
 using Chat.Domain.Pacing;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
+using Chat.Net.Relaying;
 
-namespace Chat.Net.Relaying;
+namespace Chat.Net.Hosting;
 
 /// <summary>
-/// The relay: one list of messages, and every client a cursor over it. Connections are served side by side; what they bring goes through
-/// one channel to one loop, which alone decides and writes.
+/// Runs the relay's core: what the connections bring goes through one channel to one loop, which alone enters the core, and does what it
+/// wants done. Any thread may call its methods; what the core decides runs on one at a time.
 /// </summary>
-public sealed class Relay
+public sealed class RelayLoop : IAsyncDisposable
 {
     /// <summary>The most events that one turn of the loop takes in, and so the most messages that wait for one update.</summary>
     private const int TurnLength = 256;
@@ -29,9 +30,10 @@ public sealed class Relay
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private readonly ITimer _clock;
+    private readonly Task _running;
     private long _lastId;
 
-    public Relay(RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null)
+    public RelayLoop(RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null)
     {
         (_options, _time) = (options, time);
         _report = report ?? (_ => { });
@@ -39,7 +41,7 @@ public sealed class Relay
         _log = new UpdateLog(history, options.Log);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history));
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new RelayEvent.Ticked()), null, _tick, _tick);
-        _ = RunAsync();
+        _running = RunAsync();
     }
 
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
@@ -47,7 +49,7 @@ public sealed class Relay
     {
         var id = new SessionId(Interlocked.Increment(ref _lastId));
         var delivery = _deliveries[id] = new DeliveryConnection(connection);
-        await _events.Writer.WriteAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Address));
+        await TellAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Address));
         await ConnectionEnd.UntilEndAsync(async () =>
         {
             var closing = WaitForCloseAsync(id, connection);
@@ -55,7 +57,7 @@ public sealed class Relay
             // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
             await closing;
         });
-        await _events.Writer.WriteAsync(new RelayEvent.DeliveryEnded(id));
+        await TellAsync(new RelayEvent.DeliveryEnded(id));
     }
 
     /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
@@ -66,7 +68,7 @@ public sealed class Relay
         {
             connection.Input.AdvanceTo(read.Buffer.End);
             if (!told)
-                await _events.Writer.WriteAsync(new RelayEvent.DeliveryPortViolated(id));
+                await TellAsync(new RelayEvent.DeliveryPortViolated(id));
             told = true;
         }
     }
@@ -76,9 +78,9 @@ public sealed class Relay
     {
         var id = new InboxId(Interlocked.Increment(ref _lastId));
         _inboxes[id] = connection;
-        await _events.Writer.WriteAsync(new RelayEvent.InboxConnected(id, connection.Address));
+        await TellAsync(new RelayEvent.InboxConnected(id, connection.Address));
         await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(id, connection));
-        await _events.Writer.WriteAsync(new RelayEvent.InboxEnded(id));
+        await TellAsync(new RelayEvent.InboxEnded(id));
     }
 
     private async Task ReadPacketsAsync(InboxId id, IConnection connection)
@@ -92,12 +94,12 @@ public sealed class Relay
                 var packet = PacketReader.FromClient.Read(body);
                 if (packet is Say or Join)
                     await ThrottleAsync(id, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
-                await _events.Writer.WriteAsync(new RelayEvent.PacketReceived(id, packet));
+                await TellAsync(new RelayEvent.PacketReceived(id, packet));
             }
         }
         catch (ProtocolException error)
         {
-            await _events.Writer.WriteAsync(new RelayEvent.ProtocolViolated(id, error.Message));
+            await TellAsync(new RelayEvent.ProtocolViolated(id, error.Message));
         }
     }
 
@@ -108,24 +110,47 @@ public sealed class Relay
     {
         if (wait == TimeSpan.Zero)
             return;
-        await _events.Writer.WriteAsync(new RelayEvent.ReadingPaused(id));
+        await TellAsync(new RelayEvent.ReadingPaused(id));
         await Task.Delay(wait, _time);
-        await _events.Writer.WriteAsync(new RelayEvent.ReadingResumed(id));
+        await TellAsync(new RelayEvent.ReadingResumed(id));
     }
 
     /// <summary>Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.</summary>
     public async Task StopAsync(TimeSpan within)
     {
-        await _events.Writer.WriteAsync(new RelayEvent.Stopping());
+        await TellAsync(new RelayEvent.Stopping());
         try
         {
             await _stopped.Task.WaitAsync(within, _time);
         }
         catch (TimeoutException)
         {
-            await _events.Writer.WriteAsync(new RelayEvent.ShutdownTimedOut());
+            await TellAsync(new RelayEvent.ShutdownTimedOut());
         }
+    }
+
+    /// <summary>Closes what is still open, and ends with the loop and its timer.</summary>
+    public async ValueTask DisposeAsync()
+    {
         await _clock.DisposeAsync();
+        foreach (var delivery in _deliveries.Values)
+            delivery.Close();
+        foreach (var inbox in _inboxes.Values)
+            inbox.Close();
+        _events.Writer.TryComplete();
+        await _running;
+    }
+
+    /// <summary>A connection may outlive the loop for a moment, and then has nobody to tell.</summary>
+    private async ValueTask TellAsync(RelayEvent happened)
+    {
+        try
+        {
+            await _events.Writer.WriteAsync(happened);
+        }
+        catch (ChannelClosedException)
+        {
+        }
     }
 
     private async Task RunAsync()

@@ -1,6 +1,6 @@
 using System.Threading.Tasks.Sources;
 
-namespace Chat.Net.Relaying;
+namespace Chat.Net.Hosting;
 
 /// <summary>
 /// Wakes one waiter. Setting it many times before it is waited for wakes once: there is nothing to count, only something to look at.

@@ -1,6 +1,6 @@
 using System.IO.Pipelines;
 
-namespace Chat.Net.Relaying;
+namespace Chat.Net.Hosting;
 
 /// <summary>One connection of a client, as the relay needs it.</summary>
 public interface IConnection

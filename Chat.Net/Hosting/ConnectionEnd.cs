@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 
-namespace Chat.Net.Relaying;
+namespace Chat.Net.Hosting;
 
 /// <summary>How connections end.</summary>
 internal static class ConnectionEnd
