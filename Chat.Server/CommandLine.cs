@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using Chat.Net.Hosting;
 using Chat.Net.Relaying;
 
 namespace Chat.Server;
@@ -91,7 +92,7 @@ internal sealed class CommandLine
         if (!IPAddress.TryParse(bind, out var address))
             throw new UsageException($"'{bind}' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.");
         var options = _limits.Aggregate(new RelayOptions(), (so, limit) => limit.Apply(so, NumberIn(parsed, limit.Option)));
-        return new ServerSettings(address, delivery, inbox, options);
+        return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options);
     }
 
     private static int PortIn(string text) =>

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using Chat.Net.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 
@@ -31,10 +33,24 @@ public static class ServerProgram
     {
         using var loggers = LoggerFactory.Create(logging => AddTo(logging, log));
         var journal = new RelayLog(loggers.CreateLogger("relay"));
-        await using var relay = await RelayServer.StartAsync(settings, journal.Write);
-        output.WriteLine($"The relay listens on {settings.Bind}, ports {relay.DeliveryPort} (to clients) and {relay.InboxPort} (from clients). {ReachOf(settings.Bind)} Ctrl-C stops it.");
+        await using var relay = await StartAsync(settings, journal);
+        output.WriteLine($"The relay listens on {settings.Where.Address}, ports {relay.DeliveryPort} (to clients) and {relay.InboxPort} (from clients). {ReachOf(settings.Where.Address)} Ctrl-C stops it.");
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
         return 0;
+    }
+
+    /// <exception cref="UsageException">A port cannot be listened on.</exception>
+    private static async Task<Relay> StartAsync(ServerSettings settings, RelayLog journal)
+    {
+        try
+        {
+            return await Relay.StartAsync(settings.Where, settings.Relay, report: journal.Write);
+        }
+        catch (CannotListenException refusal)
+        {
+            var words = refusal.Error == SocketError.AddressAlreadyInUse ? "the address is already in use" : refusal.Message.ToLowerInvariant();
+            throw new UsageException($"Port {refusal.Where.Port} on {refusal.Where.Address} cannot be listened on: {words}. Name another port.");
+        }
     }
 
     private static string ReachOf(IPAddress bind) => IPAddress.IsLoopback(bind)

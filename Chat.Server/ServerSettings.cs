@@ -1,7 +1,7 @@
-using System.Net;
+using Chat.Net.Hosting;
 using Chat.Net.Relaying;
 
 namespace Chat.Server;
 
-/// <summary>Where to listen and what to allow. Port 0 stands for any free port.</summary>
-public sealed record ServerSettings(IPAddress Bind, int DeliveryPort, int InboxPort, RelayOptions Relay);
+/// <summary>Where to listen and what to allow.</summary>
+internal sealed record ServerSettings(RelayEndpoints Where, RelayOptions Relay);

@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 namespace Chat.Net.Hosting;
 
 /// <summary>One connection of a client, as the relay needs it.</summary>
-public interface IConnection
+internal interface IConnection
 {
     /// <summary>Where the other end is: an IP address.</summary>
     string Address { get; }

@@ -12,7 +12,7 @@ namespace Chat.Net.Hosting;
 /// Runs the relay's core: what the connections bring goes through one channel to one loop, which alone enters the core, and does what it
 /// wants done. Any thread may call its methods; what the core decides runs on one at a time.
 /// </summary>
-public sealed class RelayLoop : IAsyncDisposable
+internal sealed class RelayLoop : IAsyncDisposable
 {
     /// <summary>The most events that one turn of the loop takes in, and so the most messages that wait for one update.</summary>
     private const int TurnLength = 256;

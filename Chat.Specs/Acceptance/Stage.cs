@@ -1,18 +1,18 @@
 using Chat.Net.Client;
-using Chat.Server;
+using Chat.Net.Hosting;
 
 namespace Chat.Specs.Acceptance;
 
 /// <summary>A relay on free loopback ports, and the people who talk through it.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
-    private readonly RelayServer _relay;
+    private readonly Relay _relay;
     private readonly List<Person> _people = [];
     private readonly List<Cable> _cables = [];
 
-    private Stage(RelayServer relay) => _relay = relay;
+    private Stage(Relay relay) => _relay = relay;
 
-    public static async Task<Stage> OpenAsync() => new(await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0));
+    public static async Task<Stage> OpenAsync() => new(await Relay.StartAsync(RelayEndpoints.AnyOnLoopback));
 
     public Task<Person> JoinsAsync(string nickname) => JoinsAsync(nickname, _relay.DeliveryPort, _relay.InboxPort);
 

@@ -1,6 +1,6 @@
 using Chat.ConsoleClient;
 using Chat.Net.Packets;
-using Chat.Server;
+using Chat.Net.Hosting;
 using Chat.Specs.Net.Client;
 
 namespace Chat.Specs.ConsoleClient;
@@ -24,7 +24,7 @@ public class ClientProgramSpecs
     [Test]
     public async Task Pipe_mode_sends_the_input_and_exits_after_delivery()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         var output = new StringWriter { NewLine = "\n" };
         string[] args = ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada"];
 
@@ -82,7 +82,7 @@ public class ClientProgramSpecs
     [TestCase(false, Description = "while it asks for the username")]
     public async Task Cancellation_stops_the_client_in_a_pipe_and_at_the_prompt(bool piped)
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var keyboard = new Keyboard();
         using var paper = new Paper();
         using var stop = new CancellationTokenSource();

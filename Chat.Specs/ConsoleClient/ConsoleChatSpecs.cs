@@ -1,5 +1,5 @@
 using Chat.ConsoleClient;
-using Chat.Server;
+using Chat.Net.Hosting;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -8,7 +8,7 @@ public class ConsoleChatSpecs
     [Test]
     public async Task The_client_asks_for_server_and_username_and_then_chats()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var input = new StringReader("127.0.0.1\nada\nhello\n");
         using var output = new StringWriter { NewLine = "\n" };
 
@@ -20,7 +20,7 @@ public class ConsoleChatSpecs
     [Test]
     public async Task Messages_are_shown_while_the_client_waits_for_input()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var keyboard = new Keyboard();
         using var paper = new Paper();
         var running = Task.Run(() => ChatAsync(relay, keyboard, paper));
@@ -38,7 +38,7 @@ public class ConsoleChatSpecs
         }
     }
 
-    private static async Task ChatAsync(RelayServer relay, TextReader input, TextWriter output)
+    private static async Task ChatAsync(Relay relay, TextReader input, TextWriter output)
     {
         await using var client = await LoginPrompt.JoinAsync(new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output);
         await PipeMode.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);

@@ -1,6 +1,6 @@
 using Chat.ConsoleClient;
 using Chat.Net.Client;
-using Chat.Server;
+using Chat.Net.Hosting;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -9,7 +9,7 @@ public class LoginPromptSpecs
     [Test]
     public async Task The_prompt_repeats_with_the_reason_until_the_join_succeeds()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var other = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
         using var output = new StringWriter { NewLine = "\n" };
         using var input = new StringReader("127.0.0.2\nada\n127.0.0.1\na b\nalan\n");

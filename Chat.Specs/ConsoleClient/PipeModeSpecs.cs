@@ -1,6 +1,6 @@
 using Chat.ConsoleClient;
 using Chat.Net.Client;
-using Chat.Server;
+using Chat.Net.Hosting;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -9,7 +9,7 @@ public class PipeModeSpecs
     [Test]
     public async Task Pipe_mode_prints_plain_lines_and_reports_rejected_ones()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var client = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
         using var input = new StringReader($"hello\n\n{new string('x', 4_001)}\n\u001b[31mred\n");
         using var output = new StringWriter { NewLine = "\n" };

@@ -2,7 +2,7 @@ using Chat.ConsoleClient;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
-using Chat.Server;
+using Chat.Net.Hosting;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -11,7 +11,7 @@ public class ScreenLoopSpecs
     [Test]
     public async Task The_screen_draws_input_and_messages_until_quit()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var client = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
         using var glass = new Glass();
         var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);

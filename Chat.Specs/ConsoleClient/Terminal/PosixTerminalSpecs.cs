@@ -1,5 +1,5 @@
 using Chat.Net.Client;
-using Chat.Server;
+using Chat.Net.Hosting;
 using Chat.Specs.Acceptance;
 
 namespace Chat.Specs.ConsoleClient.Terminal;
@@ -9,7 +9,7 @@ public class PosixTerminalSpecs
     [Test]
     public async Task The_screen_draws_each_key_and_restores_the_terminal()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort}");
 
         await terminal.ShouldShowAsync("Username: ");
@@ -31,7 +31,7 @@ public class PosixTerminalSpecs
     [TestCase("HUP")]
     public async Task A_signal_ends_the_client_and_restores_the_terminal(string signal)
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 1 here");
 
@@ -45,7 +45,7 @@ public class PosixTerminalSpecs
     [Test]
     public async Task Closing_the_window_leaves_the_room()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var grace = new Person("grace", await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 2 here");
@@ -58,7 +58,7 @@ public class PosixTerminalSpecs
     [Test]
     public async Task Keys_still_work_after_SIGCONT()
     {
-        await using var relay = await RelayServer.StartAsync(deliveryPort: 0, inboxPort: 0);
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 1 here");
         terminal.Types("x");

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Chat.Net.Hosting;
+
+/// <summary>Accepts the connections of one port, and has each served by a task of its own.</summary>
+internal sealed class PortListener : IAsyncDisposable
+{
+    private const int Backlog = 512;
+
+    /// <summary>How long it waits when the system has no descriptors or buffers left, before it accepts again.</summary>
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly Socket _socket;
+    private readonly Task _accepting;
+
+    private PortListener(Socket socket, Func<IConnection, Task> serve) => (_socket, _accepting) = (socket, AcceptAsync(socket, serve));
+
+    public int Port => ((IPEndPoint)_socket.LocalEndPoint!).Port;
+
+    /// <exception cref="CannotListenException">The port is taken, or the address is none of this machine's.</exception>
+    public static PortListener Start(IPEndPoint where, Func<IConnection, Task> serve)
+    {
+        var socket = new Socket(where.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            if (where.Address.Equals(IPAddress.IPv6Any))
+                socket.DualMode = true;
+            socket.Bind(where);
+            socket.Listen(Backlog);
+            return new PortListener(socket, serve);
+        }
+        catch (SocketException refusal)
+        {
+            socket.Dispose();
+            throw new CannotListenException(where, refusal);
+        }
+    }
+
+    /// <summary>Accepts nothing more; the connections that it accepted go on.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _socket.Dispose();
+        await _accepting;
+    }
+
+    private static async Task AcceptAsync(Socket listener, Func<IConnection, Task> serve)
+    {
+        while (true)
+        {
+            try
+            {
+                _ = ServeAsync(await listener.AcceptAsync(), serve);
+            }
+            catch (SocketException error) when (error.SocketErrorCode is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable)
+            {
+                await Task.Delay(_pause);
+            }
+            catch (SocketException error) when (error.SocketErrorCode is not SocketError.OperationAborted)
+            {
+                // A client that hung up before it was accepted (accept(2): ECONNABORTED and the errors of the network).
+            }
+            catch (Exception end) when (end is SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private static async Task ServeAsync(Socket socket, Func<IConnection, Task> serve)
+    {
+        using (socket)
+            await ConnectionEnd.UntilEndAsync(() => serve(new SocketConnection(socket)));
+    }
+}

@@ -1,0 +1,47 @@
+using System.IO.Pipelines;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Chat.Net.Hosting;
+
+/// <summary>A connection over TCP.</summary>
+internal sealed class SocketConnection : IConnection
+{
+    /// <summary>How much is handed over at a time to a socket that is full: little, so that every bit of progress is seen.</summary>
+    private const int SmallPiece = 4_096;
+
+    /// <summary>No buffer is held while nothing comes in: most clients are idle most of the time.</summary>
+    private static readonly StreamPipeReaderOptions _reading = new(bufferSize: 4_096, useZeroByteReads: true);
+
+    private readonly Socket _socket;
+
+    /// <param name="socket">Connected; it is this connection's from now on.</param>
+    public SocketConnection(Socket socket)
+    {
+        _socket = socket;
+        _socket.NoDelay = true;
+        Address = (_socket.RemoteEndPoint as IPEndPoint)?.Address.ToString() ?? "unknown";
+        Input = PipeReader.Create(new NetworkStream(_socket, ownsSocket: false), _reading);
+        // After the stream, which asks for a socket that blocks and never uses it so: a send must say when it would wait.
+        _socket.Blocking = false;
+    }
+
+    public string Address { get; }
+
+    public PipeReader Input { get; }
+
+    public ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        var sent = _socket.Send(bytes.Span, SocketFlags.None, out var error);
+        return error switch
+        {
+            SocketError.Success => new ValueTask<int>(sent),
+            SocketError.WouldBlock => _socket.SendAsync(bytes[..Math.Min(bytes.Length, SmallPiece)], SocketFlags.None),
+            _ => throw new IOException($"The connection has ended ({error})."),
+        };
+    }
+
+    public void EndSending() => _socket.Shutdown(SocketShutdown.Send);
+
+    public void Close() => _socket.Dispose();
+}
