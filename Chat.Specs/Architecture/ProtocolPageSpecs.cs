@@ -5,7 +5,7 @@ using Chat.Domain.Messages;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
-using Chat.Specs.Net.Relaying;
+using Chat.Specs.Net.Hosting;
 
 namespace Chat.Specs.Architecture;
 

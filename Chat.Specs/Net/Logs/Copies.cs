@@ -8,9 +8,10 @@ namespace Chat.Specs.Net.Logs;
 /// <summary>Reads a log as a client does: hash first, then the messages.</summary>
 internal static class Copies
 {
-    public static MessageList Of(Head start, Cursor cursor)
+    public static MessageList Of(Head start, Cursor cursor) => GoOn(MessageList.From(start), cursor);
+
+    public static MessageList GoOn(MessageList copy, Cursor cursor)
     {
-        var copy = MessageList.From(start);
         var bytes = new ReadOnlySequence<byte>(AllOf(cursor));
         while (WordPacket.TryRead(ref bytes, out var hash) && WordPacket.TryRead(ref bytes, out var body))
         {

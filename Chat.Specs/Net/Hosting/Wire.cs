@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
 using Chat.Net.Hosting;
 
-namespace Chat.Specs.Net.Relaying;
+namespace Chat.Specs.Net.Hosting;
 
 /// <summary>A connection in memory: the relay's end is the link, the spec has the other.</summary>
 internal sealed class Wire(string address = "127.0.0.1") : IConnection

@@ -3,7 +3,7 @@ using Chat.Domain.Messages;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
 
-namespace Chat.Specs.Net.Relaying;
+namespace Chat.Specs.Net.Hosting;
 
 /// <summary>A client of the relay that speaks the protocol word by word, and believes nothing without its hash.</summary>
 internal sealed class Caller

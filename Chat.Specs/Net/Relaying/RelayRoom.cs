@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using Chat.Domain.Messages;
+using Chat.Net.Logs;
+using Chat.Net.Relaying;
+
+namespace Chat.Specs.Net.Relaying;
+
+/// <summary>A relay's core, driven event by event: every event is a turn, and its effects are felt at once. No threads, no waiting.</summary>
+internal sealed class RelayRoom
+{
+    private readonly Dictionary<SessionId, RoomClient> _bySession = [];
+    private readonly Dictionary<InboxId, RoomClient> _byInbox = [];
+    private readonly UpdateLog _log;
+    private readonly RelayCore _core;
+    private TimeSpan _now = TimeSpan.FromHours(1);
+    private long _lastId;
+
+    public RelayRoom(RelayOptions? options = null)
+    {
+        var history = RandomNumberGenerator.GetBytes(16);
+        _log = new UpdateLog(history, (options ?? new()).Log);
+        _core = new RelayCore(options ?? new(), _log, Convert.ToHexStringLower(history));
+    }
+
+    /// <summary>What whoever runs the relay was told.</summary>
+    public List<RelayDiagnostic> Journal { get; } = [];
+
+    /// <summary>Whether the relay has stopped, with nobody left.</summary>
+    public bool HasStopped { get; private set; }
+
+    /// <summary>A client connects to the delivery port, and is greeted.</summary>
+    public RoomClient Connects(string address = "127.0.0.1")
+    {
+        var client = new RoomClient(this, new SessionId(++_lastId), new InboxId(++_lastId), address);
+        (_bySession[client.Session], _byInbox[client.Inbox]) = (client, client);
+        Happens(new RelayEvent.DeliveryConnected(client.Session, Secret.Draw(), address));
+        return client;
+    }
+
+    /// <summary>Somebody joins and is welcome.</summary>
+    public RoomClient Joins(string nickname, RoomClient? was = null) => Connects().Joins(nickname, was);
+
+    public void Happens(params RelayEvent[] events)
+    {
+        foreach (var happened in events)
+            _core.Handle(happened, new Moment(_now, new Instant((long)_now.TotalMilliseconds)));
+        var turn = _core.EndTurn();
+        if (turn.Messages.Count > 0)
+            _log.Append(turn.Messages);
+        foreach (var effect in turn.Effects)
+            Feel(effect);
+        foreach (var client in _bySession.Values)
+            client.Reads();
+    }
+
+    /// <summary>Time passes, and the relay looks at the clock every second.</summary>
+    public void Passes(int seconds)
+    {
+        for (var second = 0; second < seconds; second++)
+        {
+            _now += TimeSpan.FromSeconds(1);
+            Happens(new RelayEvent.Ticked());
+        }
+    }
+
+    private void Feel(RelayEffect effect)
+    {
+        switch (effect)
+        {
+            case RelayEffect.Send send:
+                _bySession[send.Session].Gets(send.Packet);
+                break;
+            case RelayEffect.Deliver deliver:
+                _bySession[deliver.Session].Begins(deliver.From);
+                break;
+            case RelayEffect.Finish finish:
+                _bySession[finish.Session].Bye = finish.Bye;
+                break;
+            case RelayEffect.CloseDelivery close:
+                _bySession[close.Session].DeliveryIsClosed = true;
+                break;
+            case RelayEffect.CloseInbox close:
+                _byInbox[close.Inbox].InboxIsClosed = true;
+                break;
+            case RelayEffect.Report report:
+                Journal.Add(report.Diagnostic);
+                break;
+            case RelayEffect.Stopped:
+                HasStopped = true;
+                break;
+        }
+    }
+}
