@@ -3,17 +3,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Chat.Server;
 
-/// <summary>The relay's occurrences as lines of a log, one each.</summary>
+/// <summary>The relay's diagnostics as lines of a log, one each.</summary>
 internal sealed class RelayLog(ILogger logger)
 {
     // Not the attribute of the source generator: the coverage collector cannot read its level and would leave out the whole program.
-    private static readonly Action<ILogger, string, string, string, Exception?> _happened = Define(LogLevel.Information, 1);
-    private static readonly Action<ILogger, string, string, string, Exception?> _trouble = Define(LogLevel.Warning, 2);
+    private static readonly Action<ILogger, string, string, string, Exception?> _information = Define(LogLevel.Information, 1);
+    private static readonly Action<ILogger, string, string, string, Exception?> _warning = Define(LogLevel.Warning, 2);
 
-    public void Write(RelayDiagnostic occurrence)
+    public void Write(RelayDiagnostic diagnostic)
     {
-        var log = occurrence.What is "protocol error" or "slow" or "idle" or "dismissed" or "bug" ? _trouble : _happened;
-        log(logger, occurrence.What, occurrence.Who, occurrence.Why, null);
+        var log = diagnostic.IsWarning ? _warning : _information;
+        log(logger, diagnostic.What, diagnostic.Who, diagnostic.Why, null);
     }
 
     private static Action<ILogger, string, string, string, Exception?> Define(LogLevel level, int id) =>

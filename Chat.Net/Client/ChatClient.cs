@@ -107,7 +107,7 @@ public sealed class ChatClient : IAsyncDisposable
         try
         {
             Head? last = _session is null ? null : _list.Head;
-            var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, 1, Nickname, _session, last), cancel);
+            var welcome = await connection.JoinAsync(new Join(connection.Hello.Session, Protocol.Version, Nickname, _session, last), cancel);
             Welcome(welcome);
             _session = connection.Hello.Session;
             return connection;

@@ -230,7 +230,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         }
         catch (Exception bug)
         {
-            _report(new RelayDiagnostic("bug", "relay", bug.ToString()));
+            _report(new RelayDiagnostic(DiagnosticKind.Bug, "relay", bug.ToString()));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Chat.Net.Packets;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(HashConverter), typeof(InstantConverter)])]
+    Converters = [typeof(HashConverter), typeof(InstantConverter), typeof(WireNameConverter<ByeReason>), typeof(WireNameConverter<RefusedReason>), typeof(WireNameConverter<RefusedRequest>)])]
 [JsonSerializable(typeof(Packet))]
 internal sealed partial class PacketJson : JsonSerializerContext
 {

@@ -20,10 +20,10 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
     public void Admit(PendingConnection newcomer)
     {
         if (_pending.EvictionCandidate(newcomer.Address) is { } oldest)
-            Evict(oldest, new Bye("crowded", "Too many connections have not joined; this is the oldest of them."), newcomer.Since);
+            Evict(oldest, Reasons.Crowded, newcomer.Since);
         _pending.Add(newcomer);
         if (newcomer is PendingConnection.Delivery delivery)
-            turn.Send(delivery.Id, new Hello(1, delivery.Secret.Reveal(), _limits));
+            turn.Send(delivery.Id, new Hello(Protocol.Version, delivery.Secret.Reveal(), _limits));
     }
 
     /// <summary>The session that a join names, with its inbox; null when it names none that waits, or another than before.</summary>
@@ -40,14 +40,14 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
     /// <summary>It has broken the protocol.</summary>
     public void Violate(PendingConnection connection, string why, TimeSpan now)
     {
-        turn.Report("protocol error", connection.Address, why);
-        Close(connection, new Bye("protocol", why), now);
+        turn.Report(DiagnosticKind.ProtocolError, connection.Address, why);
+        Close(connection, Reasons.Violation(why), now);
     }
 
     public void CheckTimeouts(TimeSpan now)
     {
         foreach (var late in _pending.TimedOut(now))
-            Evict(late, new Bye("join", $"A connection joins within {options.JoinTimeout.TotalSeconds} s; this one did not."), now);
+            Evict(late, Reasons.NotJoined(options.JoinTimeout), now);
     }
 
     /// <summary>One of its connections has ended, and the other ends with it.</summary>
@@ -74,7 +74,7 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
     private void Evict(PendingConnection connection, Bye bye, TimeSpan now)
     {
         Close(connection, bye, now);
-        turn.Report("dismissed", connection.Address, bye.Words);
+        turn.Report(DiagnosticKind.Evicted, connection.Address, bye.Words);
     }
 
     /// <summary>A goodbye where there is a delivery connection to say it on.</summary>

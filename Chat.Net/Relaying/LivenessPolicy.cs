@@ -11,8 +11,8 @@ internal sealed class LivenessPolicy(RelayOptions options)
     /// <summary>The goodbye for a member that is silent, too far behind or stuck; null while all is well.</summary>
     /// <param name="logLength">How many bytes were appended to the log, ever.</param>
     public Bye? DisconnectReason(Member member, long logLength, TimeSpan now) =>
-        !member.IsPaused && now - member.LastHeard >= options.IdleTimeout ? new Bye("idle", $"Nothing was heard from this client for {options.IdleTimeout.TotalSeconds} s.")
-        : member.Lag(logLength) > options.MaxLag ? new Bye("slow", $"This client is more than {options.MaxLag} bytes behind; it may resume.")
-        : now - member.Progress.Since >= options.StallTimeout ? new Bye("slow", $"This client took no bytes for {options.StallTimeout.TotalSeconds} s; it may resume.")
+        !member.IsPaused && now - member.LastHeard >= options.IdleTimeout ? Reasons.Idle(options.IdleTimeout)
+        : member.Lag(logLength) > options.MaxLag ? Reasons.Behind(options.MaxLag)
+        : now - member.Progress.Since >= options.StallTimeout ? Reasons.Stalled(options.StallTimeout)
         : null;
 }

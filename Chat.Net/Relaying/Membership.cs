@@ -35,10 +35,10 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
         if (_room.Join(nickname, now.Wall) is not Decision.Accepted joined)
-            return Reasons.Of("join", null, RejectionReason.NicknameInUse);
+            return Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameInUse);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
-        turn.Report("joined", nickname.Text, $"from {pair.Address}");
+        turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.Address}");
         return null;
     }
 
@@ -49,7 +49,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             Remove(member);
         var nickname = previous.Identity.Nickname;
         Welcome(pair, nickname, last, now);
-        turn.Report("resumed", nickname.Text, "");
+        turn.Report(DiagnosticKind.Resumed, nickname.Text, "");
     }
 
     public void Say(Member member, Say say, Moment now)
@@ -63,7 +63,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
                 turn.Send(member.Session, new Taken(say.Id, duplicate.Number));
                 break;
             case Decision.Rejected rejected:
-                turn.Send(member.Session, Reasons.Of("say", say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], rejected.Why));
+                turn.Send(member.Session, Reasons.Of(RefusedRequest.Say, say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], rejected.Why));
                 break;
         }
     }
@@ -73,7 +73,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         Remove(member);
         _occupants.Remove(member.Identity.Nickname);
         turn.Append(_room.Leave(member.Identity.Nickname, LeaveReason.Quit, now.Wall));
-        turn.Report("left", member.Identity.Nickname.Text, "quit");
+        turn.Report(DiagnosticKind.Left, member.Identity.Nickname.Text, "quit");
     }
 
     /// <summary>A member is being sent a goodbye; its name stays taken.</summary>
@@ -89,7 +89,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_occupants[identity.Nickname] is Member member)
             Remove(member);
         _occupants[identity.Nickname] = new ReservedName(identity, now + options.NameHold);
-        turn.Report("lost", identity.Nickname.Text, $"its name is kept for {options.NameHold.TotalSeconds} s");
+        turn.Report(DiagnosticKind.Lost, identity.Nickname.Text, $"its name is kept for {options.NameHold.TotalSeconds} s");
     }
 
     /// <summary>Those who did not come back in time leave, and their names are free again.</summary>
@@ -99,7 +99,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         {
             _occupants.Remove(reserved.Identity.Nickname);
             turn.Append(_room.Leave(reserved.Identity.Nickname, LeaveReason.Lost, now.Wall));
-            turn.Report("left", reserved.Identity.Nickname.Text, "lost, and did not come back in time");
+            turn.Report(DiagnosticKind.Left, reserved.Identity.Nickname.Text, "lost, and did not come back in time");
         }
     }
 

@@ -1,23 +1,33 @@
-using System.Text.Json;
 using Chat.Domain.Rooms;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>The closed list of reasons on the wire, each with a sentence for a person (docs/PROTOCOL.md lists them).</summary>
+/// <summary>Every reason that the relay gives, with its sentence for a person (docs/PROTOCOL.md lists them).</summary>
 internal static class Reasons
 {
+    public static Bye Left { get; } = new(ByeReason.Left, "Goodbye.");
+
+    public static Bye Shutdown { get; } = new(ByeReason.Shutdown, "The relay stops.");
+
+    public static Bye Crowded { get; } = new(ByeReason.Crowded, "Too many connections have not joined; this is the oldest of them.");
+
     public static Refused Version { get; } =
-        new("join", null, "version", "This relay speaks version 1 of the protocol; the client speaks another.");
+        new(RefusedRequest.Join, null, RefusedReason.Version, $"This relay speaks version {Protocol.Version} of the protocol; the client speaks another.");
 
-    public static Refused Full { get; } = new("join", null, "full", "The room is full.");
+    public static Refused Full { get; } = new(RefusedRequest.Join, null, RefusedReason.Full, "The room is full.");
 
-    public static Bye Left { get; } = new("left", "Goodbye.");
+    public static Bye Violation(string why) => new(ByeReason.Protocol, why);
 
-    public static Bye Shutdown { get; } = new("shutdown", "The relay stops.");
+    public static Bye NotJoined(TimeSpan timeout) => new(ByeReason.Join, $"A connection joins within {timeout.TotalSeconds} s; this one did not.");
 
-    public static Refused Of(string what, string? id, RejectionReason why) =>
-        new(what, id, JsonNamingPolicy.CamelCase.ConvertName(why.ToString()), WordsFor(why));
+    public static Bye Idle(TimeSpan timeout) => new(ByeReason.Idle, $"Nothing was heard from this client for {timeout.TotalSeconds} s.");
+
+    public static Bye Behind(long bytes) => new(ByeReason.Slow, $"This client is more than {bytes} bytes behind; it may resume.");
+
+    public static Bye Stalled(TimeSpan timeout) => new(ByeReason.Slow, $"This client took no bytes for {timeout.TotalSeconds} s; it may resume.");
+
+    public static Refused Of(RefusedRequest what, string? id, RejectionReason why) => new(what, id, Enum.Parse<RefusedReason>(why.ToString()), WordsFor(why));
 
     private static string WordsFor(RejectionReason why) => why switch
     {

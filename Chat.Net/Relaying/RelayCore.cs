@@ -132,7 +132,7 @@ internal sealed class RelayCore
         if (TryJoin(pair, join, now) is { } refused)
         {
             _turn.Send(pair.Id, refused);
-            _turn.Report("refused", pair.Address, refused.Words);
+            _turn.Report(DiagnosticKind.Refused, pair.Address, refused.Words);
         }
         else
             _admission.Release(pair);
@@ -141,10 +141,10 @@ internal sealed class RelayCore
     /// <returns>Null when it is in, else why not.</returns>
     private Refused? TryJoin(PendingConnection.Pair pair, Join join, Moment now)
     {
-        if (join.Version != 1)
+        if (join.Version != Protocol.Version)
             return Reasons.Version;
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
-            return Reasons.Of("join", null, reason);
+            return Reasons.Of(RefusedRequest.Join, null, reason);
         if (_membership.FindPrevious(nickname, join.Was) is not { } previous)
             return _membership.Join(pair, nickname, join.Last, now);
         Supersede(previous);
@@ -173,14 +173,14 @@ internal sealed class RelayCore
     private void Violate(Member? member, PendingConnection? pending, string why, TimeSpan now)
     {
         if (member is not null)
-            Disconnect(member, "protocol error", new Bye("protocol", why), now);
+            Disconnect(member, DiagnosticKind.ProtocolError, Reasons.Violation(why), now);
         else if (pending is not null)
             _admission.Violate(pending, why, now);
     }
 
-    private void Disconnect(Member member, string what, Bye bye, TimeSpan now)
+    private void Disconnect(Member member, DiagnosticKind kind, Bye bye, TimeSpan now)
     {
-        _turn.Report(what, member.Identity.Nickname.Text, bye.Words);
+        _turn.Report(kind, member.Identity.Nickname.Text, bye.Words);
         _membership.BeginClosing(member, _closing.Begin(member, bye, now));
     }
 
@@ -224,7 +224,7 @@ internal sealed class RelayCore
             member.KeptAlive(_options.KeepaliveInterval);
         }
         if (_liveness.DisconnectReason(member, _log.Length, now) is { } bye)
-            Disconnect(member, bye.Reason, bye, now);
+            Disconnect(member, bye.Reason is ByeReason.Idle ? DiagnosticKind.Idle : DiagnosticKind.Slow, bye, now);
     }
 
     private void Stop(TimeSpan now)

@@ -13,10 +13,10 @@ public class HostileTextSpecs
     public async Task Text_from_the_relay_is_made_printable()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
-        var refusing = relay.AnswerAsync(new Refused("join", null, "full", Wicked));
+        var refusing = relay.AnswerAsync(new Refused(RefusedRequest.Join, null, RefusedReason.Full, Wicked));
         var refusal = await Should.ThrowAsync<JoinFailedException>(ChatClient.JoinAsync(relay.Address, "ada"));
         await refusing;
-        var welcoming = relay.WelcomeAsync(new Notice(Wicked), new Refused("say", "1", "badId", Wicked), new Bye("shutdown", Wicked));
+        var welcoming = relay.WelcomeAsync(new Notice(Wicked), new Refused(RefusedRequest.Say, "1", RefusedReason.BadId, Wicked), new Bye(ByeReason.Shutdown, Wicked));
         await using var ada = new Person("ada", await ChatClient.JoinAsync(relay.Address, "ada"));
         await welcoming;
 

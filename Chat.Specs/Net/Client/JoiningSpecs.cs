@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Chat.Net.Client;
+using Chat.Net.Packets;
 using Chat.Specs.Acceptance;
 
 namespace Chat.Specs.Net.Client;
@@ -17,7 +18,7 @@ public class JoiningSpecs
 
         var error = await Should.ThrowAsync<JoinFailedException>(() => stage.JoinsAsync("Ada"));
 
-        (error.Reason, error.Message).ShouldBe(("nicknameInUse", "Someone in the room has this name already."));
+        (error.Reason, error.Message).ShouldBe((RefusedReason.NicknameInUse, "Someone in the room has this name already."));
     }
 
     [TestCase("", "did not answer within 0.2 s")]

@@ -46,8 +46,8 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         await ada.TellsRawAsync(packet);
 
         var bye = (await ada.HearsTheEndAsync()).ShouldBeOfType<Bye>();
-        (bye.Reason, bye.Words.Contains(words)).ShouldBe(("protocol", true), bye.Words);
-        _journal.ShouldContain(o => o.What == "protocol error" && o.Who == "ada" && o.Why == bye.Words);
+        (bye.Reason, bye.Words.Contains(words)).ShouldBe((ByeReason.Protocol, true), bye.Words);
+        _journal.ShouldContain(o => o.Kind == DiagnosticKind.ProtocolError && o.Who == "ada" && o.Why == bye.Words);
         await SettleAsync(grace);
         string.Join(", ", grace.Lines()).ShouldNotContain("left");
     }
@@ -69,7 +69,7 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         await guesser.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
         await early.Inbox.Closed.WaitAsync(TimeSpan.FromSeconds(3));
         await SettleAsync(await new Caller(_relay).JoinsAsync("grace"));
-        _journal.Count(o => o is { What: "protocol error", Who: "127.0.0.1" }).ShouldBe(3);
+        _journal.Count(o => o is { Kind: DiagnosticKind.ProtocolError, Who: "127.0.0.1" }).ShouldBe(3);
     }
 
     [Test]
@@ -88,7 +88,7 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         }
         taking.SetResult();
 
-        (await silent.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe("idle");
+        (await silent.HearsTheEndAsync()).ShouldBeOfType<Bye>().Reason.ShouldBe(ByeReason.Idle);
     }
 
     [Test]
@@ -120,7 +120,7 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
             await guesser.HearsAsync<Refused>();
         await SettleAsync(grace);
 
-        _journal.Count(o => o.What == "refused").ShouldBe(10);
+        _journal.Count(o => o.Kind == DiagnosticKind.Refused).ShouldBe(10);
     }
 
     [Test]
@@ -129,9 +129,9 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         var bug = new TaskCompletionSource<string>();
         var relay = new RelayLoop(new RelayOptions(), _time, o =>
         {
-            if (o is { What: "joined", Who: "ada" })
+            if (o is { Kind: DiagnosticKind.Joined, Who: "ada" })
                 throw new InvalidOperationException("a bug");
-            if (o.What == "bug")
+            if (o.Kind == DiagnosticKind.Bug)
                 bug.TrySetResult(o.Why);
         });
         await new Caller(relay).AsksToJoinAsync("ada");

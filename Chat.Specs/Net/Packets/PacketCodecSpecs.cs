@@ -16,7 +16,7 @@ public class PacketCodecSpecs
         [new Join("secret", 1, "ada"), """{"type":"join","session":"secret","version":1,"nickname":"ada"}"""],
         [new Join("secret", 1, "ada", "old", new Head(7, _hash)),
             $$$"""{"type":"join","session":"secret","version":1,"nickname":"ada","was":"old","last":{"number":7,"hash":"{{{_hash}}}"}}"""],
-        [new Refused("say", "1", "textEmpty", "Nothing was said."), """{"type":"refused","what":"say","id":"1","reason":"textEmpty","words":"Nothing was said."}"""],
+        [new Refused(RefusedRequest.Say, "1", RefusedReason.TextEmpty, "Nothing was said."), """{"type":"refused","what":"say","id":"1","reason":"textEmpty","words":"Nothing was said."}"""],
         [new Welcome("ada", false, new Head(0, _hash), "00ff"),
             $$$"""{"type":"welcome","nickname":"ada","resumed":false,"from":{"number":0,"hash":"{{{_hash}}}"},"history":"00ff"}"""],
         [new Present(["ada", "Zoë"], 9), """{"type":"present","nicknames":["ada","Zoë"],"upTo":9}"""],
@@ -26,7 +26,7 @@ public class PacketCodecSpecs
         [new Alive(), """{"type":"alive"}"""],
         [new Leave(), """{"type":"leave"}"""],
         [new Notice("Soon."), """{"type":"notice","words":"Soon."}"""],
-        [new Bye("shutdown", "The relay stops."), """{"type":"bye","reason":"shutdown","words":"The relay stops."}"""],
+        [new Bye(ByeReason.Shutdown, "The relay stops."), """{"type":"bye","reason":"shutdown","words":"The relay stops."}"""],
     ];
 
     [TestCaseSource(nameof(_wire))]

@@ -32,7 +32,7 @@ public class RelayCoreSpecs
         var refused = ada.Hears<Refused>();
 
         taken.ShouldBe(new Taken("1", 2));
-        (refused.What, refused.Id, refused.Reason).ShouldBe(("say", "2", "textEmpty"));
+        (refused.What, refused.Id, refused.Reason).ShouldBe((RefusedRequest.Say, "2", RefusedReason.TextEmpty));
     }
 
     [Test]
@@ -43,7 +43,7 @@ public class RelayCoreSpecs
         ada.Says("", id: new string('i', 65_480));
 
         var refused = ada.Hears<Refused>();
-        (refused.Reason, refused.Id!.Length).ShouldBe(("badId", 64));
+        (refused.Reason, refused.Id!.Length).ShouldBe((RefusedReason.BadId, 64));
     }
 
     [Test]
@@ -55,7 +55,7 @@ public class RelayCoreSpecs
         ada.Tells(new Leave());
 
         grace.ShouldSee("ada left (Quit)");
-        ada.Bye.ShouldBe(new Bye("left", "Goodbye."));
+        ada.Bye.ShouldBe(new Bye(ByeReason.Left, "Goodbye."));
     }
 
     [Test]
@@ -65,7 +65,7 @@ public class RelayCoreSpecs
 
         _room.Happens(new RelayEvent.DeliveryPortViolated(ada.Session));
 
-        ada.Bye.ShouldBe(new Bye("protocol", "The delivery port is one way, from the relay to the client; this client sent something on it."));
+        ada.Bye.ShouldBe(new Bye(ByeReason.Protocol, "The delivery port is one way, from the relay to the client; this client sent something on it."));
     }
 
     [Test]
@@ -92,7 +92,7 @@ public class RelayCoreSpecs
         _room.Happens(new RelayEvent.PacketReceived(late.Inbox, new Join(hello.Session, 1, "late")), new RelayEvent.Stopping());
 
         grace.ShouldSee("late joined");
-        grace.Bye.ShouldNotBeNull().Reason.ShouldBe("shutdown");
+        grace.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Shutdown);
     }
 
     [Test]
@@ -151,7 +151,7 @@ public class RelayCoreSpecs
 
         other.Tells(new Join(grace.Hello!.Session, 1, "other"));
 
-        other.Bye.ShouldNotBeNull().Reason.ShouldBe("protocol");
+        other.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Protocol);
     }
 
     [Test]
@@ -167,9 +167,9 @@ public class RelayCoreSpecs
         var version = other.Hears<Refused>();
         other.Tells(new Join(other.Hello!.Session, 1, "alan"));
 
-        (refused.What, refused.Reason).ShouldBe(("join", "nicknameInUse"));
+        (refused.What, refused.Reason).ShouldBe((RefusedRequest.Join, RefusedReason.NicknameInUse));
         refused.Words.ShouldBe("Someone in the room has this name already.");
-        (again.Reason, version.Reason).ShouldBe(("nicknameCharacter", "version"));
+        (again.Reason, version.Reason).ShouldBe((RefusedReason.NicknameCharacter, RefusedReason.Version));
         other.IsWelcomed().Welcome!.Nickname.ShouldBe("alan");
     }
 
@@ -182,7 +182,7 @@ public class RelayCoreSpecs
 
         _room.Passes(seconds: 10);
 
-        caller.Bye.ShouldNotBeNull().Reason.ShouldBe("join");
+        caller.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Join);
         half.InboxIsClosed.ShouldBeTrue();
     }
 
@@ -211,7 +211,7 @@ public class RelayCoreSpecs
             _room.Passes(seconds: 12);
         }
 
-        silent.Bye.ShouldNotBeNull().Reason.ShouldBe("idle");
+        silent.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Idle);
         grace.SignsOfLife.ShouldBe(3);
         grace.Bye.ShouldBeNull();
     }
@@ -243,7 +243,7 @@ public class RelayCoreSpecs
 
         slow.DeliveryIsClosed.ShouldBeTrue();
         grace.Lines.Count.ShouldBe(10);
-        _room.Journal.ShouldContain(told => told.What == "slow" && told.Who == "slow");
+        _room.Journal.ShouldContain(told => told.Kind == DiagnosticKind.Slow && told.Who == "slow");
     }
 
     [Test]
@@ -263,7 +263,7 @@ public class RelayCoreSpecs
         _room.Passes(seconds: 1);
 
         afterNineteen.ShouldBeNull();
-        late.Bye.ShouldNotBeNull().Reason.ShouldBe("slow");
+        late.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Slow);
     }
 
     [Test]
@@ -274,7 +274,7 @@ public class RelayCoreSpecs
 
         var grace = room.Connects().AsksToJoin("grace");
 
-        grace.Hears<Refused>().Reason.ShouldBe("full");
+        grace.Hears<Refused>().Reason.ShouldBe(RefusedReason.Full);
     }
 
     [Test]
@@ -286,8 +286,8 @@ public class RelayCoreSpecs
 
         room.Connects("10.0.0.2");
 
-        mob[0].Bye.ShouldNotBeNull().Reason.ShouldBe("crowded");
-        first.Bye.ShouldNotBeNull().Reason.ShouldBe("crowded");
+        mob[0].Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Crowded);
+        first.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Crowded);
         mob.Skip(1).ShouldAllBe(caller => caller.Bye == null);
     }
 
@@ -303,12 +303,12 @@ public class RelayCoreSpecs
 
         grace.ShouldSee("ada: last words");
         foreach (var client in new[] { ada, grace, pending })
-            client.Bye.ShouldNotBeNull().Reason.ShouldBe("shutdown");
+            client.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Shutdown);
         _room.HasStopped.ShouldBeFalse("they have not taken it yet");
         foreach (var client in new[] { ada, grace, pending })
             client.HangsUp();
         _room.HasStopped.ShouldBeTrue();
-        _room.Journal.ShouldNotContain(told => told.What == "lost");
+        _room.Journal.ShouldNotContain(told => told.Kind == DiagnosticKind.Lost);
     }
 
     [Test]

@@ -1,0 +1,25 @@
+namespace Chat.Net.Packets;
+
+/// <summary>Why the relay refuses a join or a say: what the room rejects (<see cref="Chat.Domain.Rooms.RejectionReason"/>), and two reasons of the relay's own.</summary>
+public enum RefusedReason
+{
+    /// <summary>For a reason that this version does not know.</summary>
+    Unknown,
+    NicknameEmpty,
+    NicknameTooLong,
+    NicknameCharacter,
+    NicknameEdge,
+    NicknameReserved,
+    NicknameUnstable,
+    NicknameInUse,
+    TextEmpty,
+    TextTooLong,
+    TooManyLines,
+    BadId,
+
+    /// <summary>The room has no place left.</summary>
+    Full,
+
+    /// <summary>The relay speaks another version of the protocol.</summary>
+    Version,
+}

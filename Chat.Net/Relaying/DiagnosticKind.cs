@@ -1,0 +1,26 @@
+namespace Chat.Net.Relaying;
+
+/// <summary>What whoever runs the relay may be told of.</summary>
+public enum DiagnosticKind
+{
+    Joined,
+    Resumed,
+    Left,
+
+    /// <summary>A member's connections ended; its name is reserved.</summary>
+    Lost,
+    Refused,
+    ProtocolError,
+
+    /// <summary>A member was silent for too long.</summary>
+    Idle,
+
+    /// <summary>A member was too far behind, or stuck.</summary>
+    Slow,
+
+    /// <summary>A connection did not join in time, or had to make room.</summary>
+    Evicted,
+
+    /// <summary>An error of our own.</summary>
+    Bug,
+}
