@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chat.Domain.Messages;
 
 namespace Chat.Net.Packets;
@@ -8,4 +9,20 @@ namespace Chat.Net.Packets;
 /// <param name="Nickname">The name it asks for.</param>
 /// <param name="Was">When it comes back: the secret of the session that it continues.</param>
 /// <param name="Last">When it comes back: the newest place in the chain that it verified.</param>
-public sealed record Join(string Session, int Version, string Nickname, string? Was = null, Head? Last = null) : Packet;
+public sealed record Join(string Session, int Version, string Nickname, string? Was = null, Head? Last = null) : Packet
+{
+    internal static Join Read(Fields fields) => new(
+        fields.Text("session"), fields.Int("version"), fields.Text("nickname"),
+        fields.Has("was") ? fields.Text("was") : null, fields.Has("last") ? fields.Head("last") : null);
+
+    internal override void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("session"u8, Session);
+        json.WriteNumber("version"u8, Version);
+        json.WriteString("nickname"u8, Nickname);
+        if (Was is not null)
+            json.WriteString("was"u8, Was);
+        if (Last is { } last)
+            json.WriteHead("last"u8, last);
+    }
+}

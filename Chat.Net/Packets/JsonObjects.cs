@@ -16,11 +16,15 @@ internal static class JsonObjects
         {
             using var json = Parse(body);
             if (json?.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                if (body.Span.IndexOf("\\u"u8) >= 0)
+                    TouchNames(json.RootElement);
                 return read(json.RootElement);
+            }
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, escaped: the framework notices when it compares names or takes text out.
+            // Half of a surrogate pair, escaped: the framework notices when it takes a name or a text out.
         }
         throw new ProtocolException(ProtocolFault.NotAnObject, "The body of a word packet is one JSON object of Unicode text; this one is not.");
     }
@@ -38,6 +42,23 @@ internal static class JsonObjects
         catch (InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">A field's name, at any depth, has half of a surrogate pair.</exception>
+    private static void TouchNames(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+                TouchNames(item);
+        }
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (var field in element.EnumerateObject())
+        {
+            _ = field.Name;
+            TouchNames(field.Value);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Chat.Net.Packets;
 
 /// <summary>What the relay allows, told in its hello.</summary>
@@ -9,4 +11,20 @@ namespace Chat.Net.Packets;
 /// <param name="AliveSeconds">How often each end gives a sign of life.</param>
 /// <param name="IdleSeconds">After how much silence a connection is given up.</param>
 public sealed record Limits(
-    int PacketBytes, int TextScalars, int TextLines, int NicknameCharacters, double JoinSeconds, double AliveSeconds, double IdleSeconds);
+    int PacketBytes, int TextScalars, int TextLines, int NicknameCharacters, double JoinSeconds, double AliveSeconds, double IdleSeconds)
+{
+    internal static Limits Read(Fields fields) => new(
+        fields.Int("packetBytes"), fields.Int("textScalars"), fields.Int("textLines"), fields.Int("nicknameCharacters"),
+        fields.Double("joinSeconds"), fields.Double("aliveSeconds"), fields.Double("idleSeconds"));
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteNumber("packetBytes"u8, PacketBytes);
+        json.WriteNumber("textScalars"u8, TextScalars);
+        json.WriteNumber("textLines"u8, TextLines);
+        json.WriteNumber("nicknameCharacters"u8, NicknameCharacters);
+        json.WriteNumber("joinSeconds"u8, JoinSeconds);
+        json.WriteNumber("aliveSeconds"u8, AliveSeconds);
+        json.WriteNumber("idleSeconds"u8, IdleSeconds);
+    }
+}

@@ -14,7 +14,7 @@ public static class MessagesPacket
     public static int Write(PacketBuffer body, ReadOnlySpan<Message> messages)
     {
         var end = body.Length + WordPacket.MaxLength - Tail.Length;
-        using var json = new Utf8JsonWriter(body, PacketJson.Compact);
+        using var json = new Utf8JsonWriter(body, PacketCodec.Compact);
         json.WriteStartObject();
         json.WriteString("type"u8, "messages"u8);
         json.WriteNumber("first"u8, messages[0].Number);

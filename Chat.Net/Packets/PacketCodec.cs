@@ -2,16 +2,23 @@ using System.Text.Json;
 
 namespace Chat.Net.Packets;
 
-/// <summary>Packets to bytes and back.</summary>
+/// <summary>Packets to bytes.</summary>
 public static class PacketCodec
 {
+    internal static readonly JsonWriterOptions Compact = new() { Encoder = new PlainJsonEncoder(), SkipValidation = true };
+
     /// <summary>The packet as a word packet, ready for the wire.</summary>
     public static ReadOnlyMemory<byte> Encode(Packet packet)
     {
         var buffer = new PacketBuffer();
         var begin = WordPacket.Begin(buffer);
-        using (var json = new Utf8JsonWriter(buffer, PacketJson.Compact))
-            JsonSerializer.Serialize(json, packet, PacketJson.Default.Packet);
+        using (var json = new Utf8JsonWriter(buffer, Compact))
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, PacketType.Of(packet));
+            packet.Write(json);
+            json.WriteEndObject();
+        }
         WordPacket.End(buffer, begin);
         return buffer.WrittenMemory;
     }

@@ -1,36 +1,35 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Chat.Net.Packets;
 
 /// <summary>The packets that one end may send, and how they are read.</summary>
 public sealed class PacketReader
 {
-    private readonly Dictionary<string, JsonTypeInfo> _kinds;
+    private readonly Dictionary<string, Func<Fields, Packet>> _types;
 
-    private PacketReader(Dictionary<string, JsonTypeInfo> kinds) => _kinds = kinds;
+    private PacketReader(Dictionary<string, Func<Fields, Packet>> types) => _types = types;
 
     /// <summary>What a relay may receive.</summary>
     public static PacketReader FromClient { get; } = new(new()
     {
-        ["join"] = PacketJson.Default.Join,
-        ["say"] = PacketJson.Default.Say,
-        ["alive"] = PacketJson.Default.Alive,
-        ["leave"] = PacketJson.Default.Leave,
+        [PacketType.Of<Join>()] = Join.Read,
+        [PacketType.Of<Say>()] = Say.Read,
+        [PacketType.Of<Alive>()] = Alive.Read,
+        [PacketType.Of<Leave>()] = Leave.Read,
     });
 
     /// <summary>What a client may receive, but for the messages of an update.</summary>
     public static PacketReader FromRelay { get; } = new(new()
     {
-        ["hello"] = PacketJson.Default.Hello,
-        ["refused"] = PacketJson.Default.Refused,
-        ["welcome"] = PacketJson.Default.Welcome,
-        ["present"] = PacketJson.Default.Present,
-        ["hash"] = PacketJson.Default.HashPacket,
-        ["taken"] = PacketJson.Default.Taken,
-        ["alive"] = PacketJson.Default.Alive,
-        ["notice"] = PacketJson.Default.Notice,
-        ["bye"] = PacketJson.Default.Bye,
+        [PacketType.Of<Hello>()] = Hello.Read,
+        [PacketType.Of<Refused>()] = Refused.Read,
+        [PacketType.Of<Welcome>()] = Welcome.Read,
+        [PacketType.Of<Present>()] = Present.Read,
+        [PacketType.Of<HashPacket>()] = HashPacket.Read,
+        [PacketType.Of<Taken>()] = Taken.Read,
+        [PacketType.Of<Alive>()] = Alive.Read,
+        [PacketType.Of<Notice>()] = Notice.Read,
+        [PacketType.Of<Bye>()] = Bye.Read,
     });
 
     /// <summary>The packet in the body of a word packet.</summary>
@@ -40,25 +39,8 @@ public sealed class PacketReader
     private Packet Read(JsonElement json)
     {
         var type = JsonObjects.TypeOf(json);
-        if (type is null || !_kinds.TryGetValue(type, out var kind))
-            throw new ProtocolException(ProtocolFault.UnknownType, $"A packet here has a 'type' of {string.Join(", ", _kinds.Keys)}; this one has {(type is null ? "none" : "another")}.");
-        try
-        {
-            return (Packet)json.Deserialize(kind)!;
-        }
-        catch (JsonException error) when (error is { Path: null or "$", InnerException: InvalidOperationException })
-        {
-            throw error.InnerException;
-        }
-        catch (JsonException error) when (error.Path is null or "$")
-        {
-            throw new ProtocolException(ProtocolFault.MissingField, $"A '{type}' packet lacks a field that it needs: {MissingFrom(error.Message)}.");
-        }
-        catch (JsonException error)
-        {
-            throw new ProtocolException(ProtocolFault.WrongField, $"A '{type}' packet has something else at {error.Path} than docs/PROTOCOL.md says.");
-        }
+        return type is not null && _types.TryGetValue(type, out var read)
+            ? read(new Fields(json, type))
+            : throw new ProtocolException(ProtocolFault.UnknownType, $"A packet here has a 'type' of {string.Join(", ", _types.Keys)}; this one has {(type is null ? "none" : "another")}.");
     }
-
-    private static string MissingFrom(string message) => message[(message.LastIndexOf(':') + 1)..].Trim(' ', '.');
 }

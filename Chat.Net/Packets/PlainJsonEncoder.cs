@@ -2,7 +2,13 @@ using System.Text.Encodings.Web;
 
 namespace Chat.Net.Packets;
 
-/// <summary>Escapes what JSON must (RFC 8259, section 7: quote, backslash, controls below U+0020) and nothing else.</summary>
+/// <summary>
+/// Escapes what JSON must (RFC 8259, section 7: quote, backslash, controls below U+0020) and nothing else.
+/// </summary>
+/// <remarks>
+/// Ours, because the framework's relaxed encoder writes every character outside the basic plane as two escapes, twelve bytes: 200 long names
+/// would not fit into a packet any more, nor would 4,000 emoji.
+/// </remarks>
 internal sealed class PlainJsonEncoder : JavaScriptEncoder
 {
     public override int MaxOutputCharactersPerInputCharacter => 6;

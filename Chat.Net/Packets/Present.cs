@@ -1,5 +1,19 @@
+using System.Text.Json;
+
 namespace Chat.Net.Packets;
 
 /// <summary>Relay to client, after the welcome: who is in the room, in one or more packets.</summary>
 /// <param name="UpTo">The number of the message up to which this is true.</param>
-public sealed record Present(IReadOnlyList<string> Nicknames, long UpTo) : Packet;
+public sealed record Present(IReadOnlyList<string> Nicknames, long UpTo) : Packet
+{
+    internal static Present Read(Fields fields) => new(fields.Texts("nicknames"), fields.Number("upTo"));
+
+    internal override void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("nicknames"u8);
+        foreach (var nickname in Nicknames)
+            json.WriteStringValue(nickname);
+        json.WriteEndArray();
+        json.WriteNumber("upTo"u8, UpTo);
+    }
+}
