@@ -1,76 +1,82 @@
 using System.IO.Pipelines;
 using System.Net.Sockets;
-using Chat.Domain.Text;
+using System.Threading.Channels;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Client;
 
-/// <summary>A pair of connections to the relay: what it delivers, and what is put into its inbox.</summary>
-internal sealed class RelayConnection : IDisposable
+/// <summary>
+/// A pair of connections to the relay: reads what it delivers, and puts packets into its inbox. Any thread may send and dispose; one task
+/// runs it.
+/// </summary>
+/// <param name="tell">Is told what happens; the end, whatever it was, is the last of it.</param>
+internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection, ClientInput> tell) : IDisposable
 {
-    private readonly TcpClient _delivery;
-    private readonly TcpClient _inbox;
-    private readonly WordPacketReader _reader;
+    private readonly Channel<Packet> _outgoing = Channel.CreateUnbounded<Packet>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly CancellationTokenSource _end = new();
 
-    private RelayConnection(TcpClient delivery, WordPacketReader reader, Hello hello, TcpClient inbox) =>
-        (_delivery, _reader, Hello, _inbox) = (delivery, reader, hello, inbox);
+    public void Send(Packet packet) => _outgoing.Writer.TryWrite(packet);
 
-    public Hello Hello { get; }
+    /// <summary>Ends both connections at once.</summary>
+    public void Dispose() => _ = _end.CancelAsync();
 
-    /// <summary>Connects to both ports; the relay has said hello.</summary>
-    public static async Task<RelayConnection> OpenAsync(RelayAddress relay, CancellationToken cancel)
+    /// <summary>Connects, and reads and writes side by side until one of the connections ends.</summary>
+    public async Task RunAsync()
     {
-        var delivery = await ConnectAsync(relay.Host, relay.DeliveryPort, cancel);
         try
         {
-            var reader = new WordPacketReader(PipeReader.Create(delivery.GetStream()));
-            var body = await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay said hello");
-            var hello = PacketReader.FromRelay.Read(body) as Hello
-                ?? throw new ProtocolException(ProtocolFault.UnknownType, "A relay says hello first; this one said something else.");
-            return new RelayConnection(delivery, reader, hello, await ConnectAsync(relay.Host, relay.InboxPort, cancel));
+            await ServeAsync(_end.Token);
+            tell(this, new ClientInput.ConnectionLost("the connection ended before the relay answered"));
         }
-        catch
+        catch (ProtocolException error)
         {
-            delivery.Dispose();
-            throw;
+            tell(this, new ClientInput.ProtocolViolated(error.Message));
         }
-    }
-
-    /// <summary>Joins the room.</summary>
-    /// <exception cref="JoinFailedException">The relay refused.</exception>
-    public async Task<Welcome> JoinAsync(Join join, CancellationToken cancel)
-    {
-        await SendAsync(join, cancel);
-        while (true)
+        catch (Exception end) when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
-            switch (PacketReader.FromRelay.Read(await ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay answered")))
-            {
-                case Welcome welcome:
-                    return welcome;
-                case Refused refused:
-                    throw new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words));
-            }
+            tell(this, new ClientInput.ConnectionLost(end.Message));
         }
     }
 
-    /// <summary>The next packet's body; null at the end.</summary>
-    public ValueTask<byte[]?> ReadAsync(CancellationToken cancel) => _reader.ReadAsync(cancel);
-
-    public async Task SendAsync(Packet packet, CancellationToken cancel) =>
-        await _inbox.GetStream().WriteAsync(PacketCodec.Encode(packet), cancel);
-
-    public void Dispose()
+    private async Task ServeAsync(CancellationToken cancel)
     {
-        _delivery.Dispose();
-        _inbox.Dispose();
+        using var delivery = await ConnectAsync(relay.DeliveryPort, cancel);
+        var reader = new WordPacketReader(PipeReader.Create(delivery.GetStream()));
+        var body = await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay said hello");
+        var hello = PacketReader.FromRelay.Read(body) as Hello
+            ?? throw new ProtocolException(ProtocolFault.UnknownType, "A relay says hello first; this one said something else.");
+        using var inbox = await ConnectAsync(relay.InboxPort, cancel);
+        tell(this, new ClientInput.Connected(hello));
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var sending = SendAsync(inbox.GetStream(), over.Token);
+        await await Task.WhenAny(ReadAsync(reader, over.Token), sending);
+        await over.CancelAsync();
+        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private static async Task<TcpClient> ConnectAsync(string host, int port, CancellationToken cancel)
+    private async Task SendAsync(NetworkStream inbox, CancellationToken cancel)
+    {
+        await foreach (var packet in _outgoing.Reader.ReadAllAsync(cancel))
+            await inbox.WriteAsync(PacketCodec.Encode(packet), cancel);
+    }
+
+    private async Task ReadAsync(WordPacketReader reader, CancellationToken cancel)
+    {
+        while (await reader.ReadAsync(cancel) is { } body)
+        {
+            var packet = PacketReader.FromRelay.Read(body);
+            tell(this, packet is HashPacket hash
+                ? new ClientInput.UpdateReceived(hash.Hash, await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended inside an update"))
+                : new ClientInput.PacketReceived(packet));
+        }
+    }
+
+    private async Task<TcpClient> ConnectAsync(int port, CancellationToken cancel)
     {
         var client = new TcpClient { NoDelay = true };
         try
         {
-            await client.ConnectAsync(host, port, cancel);
+            await client.ConnectAsync(relay.Host, port, cancel);
             return client;
         }
         catch

@@ -5,6 +5,7 @@ using Chat.Domain.Pacing;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
+using Chat.Net.Timing;
 
 namespace Chat.Net.Hosting;
 
@@ -31,11 +32,12 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly RelayCore _core;
     private readonly ITimer _clock;
     private readonly Task _running;
+    private readonly long _start;
     private long _lastId;
 
     public RelayLoop(RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null)
     {
-        (_options, _time) = (options, time);
+        (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
         var history = RandomNumberGenerator.GetBytes(16);
         _log = new UpdateLog(history, options.Log);
@@ -93,7 +95,7 @@ internal sealed class RelayLoop : IAsyncDisposable
             {
                 var packet = PacketReader.FromClient.Read(body);
                 if (packet is Say or Join)
-                    await ThrottleAsync(id, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(0)));
+                    await ThrottleAsync(id, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(_start)));
                 await TellAsync(new RelayEvent.PacketReceived(id, packet));
             }
         }
@@ -159,7 +161,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
             {
-                Guard(() => _core.Handle(next, Moment.Of(_time)));
+                Guard(() => _core.Handle(next, Moment.Of(_time, _start)));
                 Forget(next);
             }
             Release(_core.EndTurn());

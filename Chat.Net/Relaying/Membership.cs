@@ -3,6 +3,7 @@ using Chat.Domain.Nicknames;
 using Chat.Domain.Rooms;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
+using Chat.Net.Timing;
 
 namespace Chat.Net.Relaying;
 

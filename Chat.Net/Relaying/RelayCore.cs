@@ -1,6 +1,7 @@
 using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
+using Chat.Net.Timing;
 
 namespace Chat.Net.Relaying;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Chat.Domain.Messages;
 using Chat.Net.Logs;
 using Chat.Net.Relaying;
+using Chat.Net.Timing;
 
 namespace Chat.Specs.Net.Relaying;
 

@@ -1,0 +1,234 @@
+using Chat.Domain.Messages;
+using Chat.Domain.Text;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Client;
+
+/// <summary>
+/// Decides what a client does: joins, believes updates or not, keeps what was said until it has come back, gives signs of life, gives up a
+/// silent relay, and comes back after a loss. It knows no socket, task or clock. One thread at a time.
+/// </summary>
+/// <param name="where">The relay's address, as a person would read it.</param>
+/// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
+internal sealed class ClientCore(string where, string nickname, ClientOptions options, Func<double> chance)
+{
+    private const string ConnectionLost = "The connection to the relay is lost.";
+
+    private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
+    private readonly Outbox _outbox = new();
+    private List<ClientOutput> _outputs = [];
+    private ClientPhase _phase = new ClientPhase.Ended();
+    private MessageList _list = MessageList.From(default);
+    private string? _session;
+    private string? _history;
+
+    /// <summary>The nickname, as the room keeps it.</summary>
+    public string Nickname { get; private set; } = nickname;
+
+    /// <summary>What was said and has neither come back nor been refused.</summary>
+    public IReadOnlyList<Say> Undelivered => _outbox.Unacknowledged;
+
+    /// <summary>When <see cref="ClientInput.DeadlineReached"/> is due.</summary>
+    public TimeSpan Deadline => _phase.Deadline;
+
+    /// <param name="now">Since any fixed moment.</param>
+    /// <returns>What is to be done, in this order.</returns>
+    public IReadOnlyList<ClientOutput> Handle(ClientInput input, TimeSpan now)
+    {
+        switch (input)
+        {
+            case ClientInput.Started:
+                Connect(now);
+                break;
+            case ClientInput.Connected { Hello: var hello } when _phase is ClientPhase.Connecting connecting:
+                _phase = new ClientPhase.Joining(hello, connecting.Deadline);
+                Send(new Join(hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head));
+                break;
+            case ClientInput.PacketReceived { Packet: var packet }:
+                Receive(packet, now);
+                break;
+            case ClientInput.UpdateReceived update:
+                Hear(now);
+                Append(update, now);
+                break;
+            case ClientInput.ProtocolViolated { Why: var why }:
+                Lose(IsInRoom ? why : $"What answers at {where} is no relay: {why}", now);
+                break;
+            case ClientInput.ConnectionLost { Why: var why }:
+                Lose(IsInRoom ? ConnectionLost : $"No relay answers at {where}: {why.ToLowerInvariant().TrimEnd('.')}.", now);
+                break;
+            case ClientInput.Spoken { Say: var say }:
+                _outbox.Add(say);
+                if (_phase is ClientPhase.Joined)
+                    Send(say);
+                break;
+            case ClientInput.LeaveRequested:
+                Leave(now);
+                break;
+            case ClientInput.DeadlineReached:
+                CheckDeadline(now);
+                break;
+        }
+        var outputs = _outputs;
+        _outputs = [];
+        return outputs;
+    }
+
+    private bool IsInRoom => _phase is ClientPhase.Joined or ClientPhase.Leaving;
+
+    private void Connect(TimeSpan now)
+    {
+        _phase = new ClientPhase.Connecting(now + options.ConnectTimeout);
+        _outputs.Add(new ClientOutput.Connect());
+    }
+
+    private void Receive(Packet packet, TimeSpan now)
+    {
+        Hear(now);
+        switch (packet)
+        {
+            case Welcome welcome when _phase is ClientPhase.Joining joining:
+                Enter(welcome, joining.Hello, now);
+                break;
+            case Refused refused when _phase is ClientPhase.Joining:
+                GiveUp(new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words)), now);
+                break;
+            case Present present:
+                Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
+                break;
+            case Taken taken:
+                Acknowledge(taken.Id);
+                break;
+            case Refused { Id: { } id } refused:
+                _outbox.Acknowledge(id);
+                Publish(new ClientEvent.Rejected(id, Printable.Sanitize(refused.Words)));
+                break;
+            case Notice notice:
+                Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(notice.Words)));
+                break;
+            case Bye bye:
+                Lose(Printable.Sanitize(bye.Words), now);
+                break;
+        }
+    }
+
+    private void Enter(Welcome welcome, Hello hello, TimeSpan now)
+    {
+        if (!welcome.Resumed)
+            _list = MessageList.From(welcome.From);
+        Publish(new ClientEvent.Joined(welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
+        (Nickname, _history, _session) = (welcome.Nickname, welcome.History, hello.Session);
+        _phase = new ClientPhase.Joined(hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
+        foreach (var say in _outbox.Unacknowledged)
+            Send(say);
+    }
+
+    private void Append(ClientInput.UpdateReceived update, TimeSpan now)
+    {
+        var before = _list.Count;
+        if (_list.TryAppend(update.Hash, update.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
+        {
+            Publish(new ClientEvent.IntegrityFailure("What came did not fit its hash; nothing of it was believed, and it is fetched again."));
+            Lose("An update did not fit its hash.", now);
+            return;
+        }
+        _backoff.Reset();
+        Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
+        for (var i = before; i < _list.Count; i++)
+        {
+            if (_list[i] is Said said && said.Who == Nickname)
+                Acknowledge(said.Id);
+        }
+    }
+
+    private void Acknowledge(string id)
+    {
+        if (_outbox.Acknowledge(id))
+            Publish(new ClientEvent.Delivered(id));
+    }
+
+    /// <summary>Any packet is a sign of life.</summary>
+    private void Hear(TimeSpan now)
+    {
+        if (_phase is ClientPhase.Joined joined)
+            _phase = joined with { IdleAt = now + IdleTimeout(joined.Limits) };
+    }
+
+    private void Leave(TimeSpan now)
+    {
+        if (_phase is not ClientPhase.Joined)
+        {
+            End();
+            return;
+        }
+        Send(new Leave());
+        _phase = new ClientPhase.Leaving(now + options.LeaveTimeout);
+    }
+
+    private void CheckDeadline(TimeSpan now)
+    {
+        if (now < _phase.Deadline)
+            return;
+        switch (_phase)
+        {
+            case ClientPhase.Connecting or ClientPhase.Joining:
+                Lose($"What is at {where} did not answer within {options.ConnectTimeout.TotalSeconds} s.", now);
+                break;
+            case ClientPhase.Joined joined when joined.IdleAt <= now:
+                Lose($"Nothing was heard from the relay for {joined.Limits.IdleSeconds} s.", now);
+                break;
+            case ClientPhase.Joined joined:
+                Send(new Alive());
+                _phase = joined with { KeepaliveAt = now + KeepaliveInterval(joined.Limits) };
+                break;
+            case ClientPhase.Waiting:
+                Connect(now);
+                break;
+            case ClientPhase.Leaving:
+                End();
+                break;
+        }
+    }
+
+    /// <summary>The connection is over, or is ended now.</summary>
+    private void Lose(string why, TimeSpan now)
+    {
+        if (_phase is ClientPhase.Leaving)
+            End();
+        else
+            GiveUp(new JoinFailedException(null, why), now);
+    }
+
+    /// <summary>This try is over. There is another one for somebody who was in the room before.</summary>
+    private void GiveUp(JoinFailedException error, TimeSpan now)
+    {
+        if (_phase is ClientPhase.Waiting or ClientPhase.Ended)
+            return;
+        _outputs.Add(new ClientOutput.HangUp());
+        if (_session is null)
+        {
+            _phase = new ClientPhase.Ended();
+            _outputs.Add(new ClientOutput.Fail(error));
+            return;
+        }
+        if (_phase is ClientPhase.Joined joined && now - joined.Since >= options.BackoffResetAfter)
+            _backoff.Reset();
+        var wait = _backoff.Next();
+        _phase = new ClientPhase.Waiting(now + wait);
+        Publish(new ClientEvent.Disconnected(error.Message, wait));
+    }
+
+    private void End()
+    {
+        _phase = new ClientPhase.Ended();
+        _outputs.AddRange([new ClientOutput.HangUp(), new ClientOutput.End()]);
+    }
+
+    private void Send(Packet packet) => _outputs.Add(new ClientOutput.Send(packet));
+
+    private void Publish(ClientEvent happened) => _outputs.Add(new ClientOutput.Publish(happened));
+
+    private static TimeSpan IdleTimeout(Limits limits) => TimeSpan.FromSeconds(limits.IdleSeconds);
+
+    private static TimeSpan KeepaliveInterval(Limits limits) => TimeSpan.FromSeconds(limits.AliveSeconds);
+}

@@ -1,0 +1,40 @@
+using Chat.Domain.Messages;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Client;
+
+/// <summary>What the host tells the client's core.</summary>
+internal abstract record ClientInput
+{
+    private ClientInput()
+    {
+    }
+
+    /// <summary>Somebody wants to join.</summary>
+    public sealed record Started : ClientInput;
+
+    /// <summary>Both ports are connected, and the relay has said hello.</summary>
+    public sealed record Connected(Hello Hello) : ClientInput;
+
+    /// <summary>A packet came in that is no part of an update.</summary>
+    public sealed record PacketReceived(Packet Packet) : ClientInput;
+
+    /// <summary>An update came in: its hash, and the body of its messages packet.</summary>
+    public sealed record UpdateReceived(Hash Hash, ReadOnlyMemory<byte> Body) : ClientInput;
+
+    /// <summary>What came in broke the protocol; the connection is over.</summary>
+    public sealed record ProtocolViolated(string Why) : ClientInput;
+
+    /// <summary>The connection could not be made, or has ended.</summary>
+    /// <param name="Why">What the system says, or what was waited for.</param>
+    public sealed record ConnectionLost(string Why) : ClientInput;
+
+    /// <summary>The person says something.</summary>
+    public sealed record Spoken(Say Say) : ClientInput;
+
+    /// <summary>The person leaves.</summary>
+    public sealed record LeaveRequested : ClientInput;
+
+    /// <summary>The core's next deadline has come.</summary>
+    public sealed record DeadlineReached : ClientInput;
+}
