@@ -41,7 +41,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
                 Connect(now);
                 break;
             case ClientInput.Connected { Hello: var hello } when _phase is ClientPhase.Connecting connecting:
-                _phase = new ClientPhase.Joining(hello, connecting.Deadline);
+                _phase = new ClientPhase.Joining(hello, connecting.Until);
                 Send(new Join(hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head));
                 break;
             case ClientInput.PacketReceived { Packet: var packet }:
