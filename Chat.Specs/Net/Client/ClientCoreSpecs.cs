@@ -7,6 +7,7 @@ namespace Chat.Specs.Net.Client;
 public class ClientCoreSpecs
 {
     private readonly ClientCore _core = new("127.0.0.1 port 6969", "ada", new ClientOptions(), chance: () => 1);
+    private readonly List<ClientEvent> _events = [];
     private readonly List<Packet> _sent = [];
     private TimeSpan _now = TimeSpan.FromHours(1);
 
@@ -22,6 +23,43 @@ public class ClientCoreSpecs
         _core.Deadline.ShouldBe(_now + TimeSpan.FromSeconds(15));
     }
 
+    [Test]
+    public void A_client_sends_keepalives()
+    {
+        Joins();
+        _sent.Clear();
+
+        Passes(seconds: 15);
+
+        _sent.ShouldBe([new Alive()]);
+    }
+
+    [Test]
+    public void A_client_disconnects_from_a_silent_relay()
+    {
+        Joins();
+
+        Passes(seconds: 45);
+
+        _events.OfType<ClientEvent.Disconnected>().ShouldBe([new ClientEvent.Disconnected("Nothing was heard from the relay for 45 s.", TimeSpan.FromSeconds(0.5))]);
+    }
+
+    [Test]
+    public void A_connection_of_30_seconds_resets_the_backoff()
+    {
+        Joins();
+
+        foreach (var held in new[] { 0, 29, 30 })
+        {
+            Passes(held);
+            Handle(new ClientInput.ConnectionLost("reset"));
+            Passes(seconds: 30);
+            Joins();
+        }
+
+        _events.OfType<ClientEvent.Disconnected>().Select(lost => lost.RetryIn.TotalSeconds).ShouldBe([0.5, 1, 0.5]);
+    }
+
     private void Joins()
     {
         Handle(new ClientInput.Started());
@@ -29,10 +67,26 @@ public class ClientCoreSpecs
         Handle(new ClientInput.PacketReceived(new Welcome("ada", false, new Head(0, Hash.OfHistory([])), "00")));
     }
 
+    /// <summary>Time passes, and the core is told whenever its deadline comes.</summary>
+    private void Passes(int seconds)
+    {
+        var end = _now + TimeSpan.FromSeconds(seconds);
+        while (_core.Deadline <= end)
+        {
+            _now = _core.Deadline;
+            Handle(new ClientInput.DeadlineReached());
+            if (_events.LastOrDefault() is ClientEvent.Disconnected)
+                return;
+        }
+        _now = end;
+    }
+
     private void Handle(ClientInput input)
     {
         foreach (var output in _core.Handle(input, _now))
         {
+            if (output is ClientOutput.Publish publish)
+                _events.Add(publish.Event);
             if (output is ClientOutput.Send send)
                 _sent.Add(send.Packet);
         }
