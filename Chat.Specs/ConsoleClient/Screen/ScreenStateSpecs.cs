@@ -150,4 +150,18 @@ public class ScreenStateSpecs
 
         desk.Shown.ShouldBe("12:00 ada: before\n12:00 grace: old\n─── the relay began a new history ───\n12:00 grace: new\n ada · 2 here\n>");
     }
+
+    [Test]
+    public void A_hidden_duplicate_does_not_move_a_scrolled_view()
+    {
+        var desk = new Desk(columns: 60, rows: 5).Enters();
+        for (var i = 1; i <= 9; i++)
+            desk.HearsSaid("grace", $"{i}", id: $"{i}");
+        desk.Enters(newHistory: true).Types("{PageUp}");
+        var before = desk.Shown;
+
+        desk.HearsSaid("grace", "1", id: "1");
+
+        desk.Shown.ShouldBe(before);
+    }
 }
