@@ -31,6 +31,7 @@ public static class ScreenRenderer
     /// <summary>How many lines the newest so many messages take.</summary>
     public static int CountLines(ScreenState state, int messages) => Enumerable.Range(state.Messages.Count - messages, messages)
         .Select(i => state.Messages[i])
+        .Where(message => !state.IsRepeat(message))
         .Sum(message => TextWidth.Wrap(MessageText.Of(message), ColumnsOf(state.Size) - Indent.Length).Count);
 
     private static int ColumnsOf(Size size) => Math.Max(size.Columns, Indent.Length + 2);
