@@ -1,27 +1,28 @@
+using System.Threading.Channels;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
-using Chat.Domain.Sorting;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
 
-/// <summary>Someone at a screen: keys and events in, frames out, until they quit.</summary>
+/// <summary>Someone at a screen: one stream of events in (keys, the client, the sorter), frames out, until they quit. One thread at a time.</summary>
 public sealed class ScreenLoop : IDisposable
 {
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;
     private readonly TimeZoneInfo _zone;
-    private readonly SortingWorker _sorting = new();
-    private ScreenState _state;
-    private MessageList? _list;
+    private readonly Channel<ScreenEvent> _events = Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly SortingWorker _sorting;
+    private ScreenState _state = new();
     private Frame? _shown;
     private bool _quits;
 
     private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone)
     {
         (_client, _terminal, _zone) = (client, terminal, zone);
-        _state = new ScreenState().Resize(terminal.Size);
+        _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
+        Handle(new ScreenEvent.Resized(terminal.Size));
     }
 
     /// <summary>Runs until the person quits, or it is stopped from outside.</summary>
@@ -35,65 +36,68 @@ public sealed class ScreenLoop : IDisposable
 
     private async Task RunAsync(CancellationToken stop)
     {
-        Task? keys = null, events = null, sorted = null;
-        while (!_quits && !stop.IsCancellationRequested)
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        Task[] pumps = [PumpAsync(_client.Events, EventOf, end.Token), PumpKeysAsync(end.Token)];
+        Draw();
+        while (!_quits && await _events.Reader.WaitToReadAsync(CancellationToken.None))
         {
+            // All that waits is handled before the next frame: a flood is drawn as fast as the terminal takes it, and no faster.
+            while (!_quits && _events.Reader.TryRead(out var happened))
+                Handle(happened);
             Draw();
-            keys = keys is null or { IsCompleted: true } ? _terminal.Keys.WaitToReadAsync(stop).AsTask() : keys;
-            events = events is null or { IsCompleted: true } ? _client.Events.WaitToReadAsync(stop).AsTask() : events;
-            sorted = sorted is null or { IsCompleted: true } ? _sorting.Results.WaitToReadAsync(stop).AsTask() : sorted;
-            await Task.WhenAny(keys, events, sorted);
-            while (!_quits && _terminal.Keys.TryRead(out var key))
-                Press(key);
-            while (_client.Events.TryRead(out var next))
-                Handle(next);
-            while (_sorting.Results.TryRead(out var done))
-                _state = _state.ApplySorted(done.Messages, done.Order);
-            if (keys.IsCompletedSuccessfully && _terminal.Keys.Completion.IsCompleted)
-                break;
         }
+        await end.CancelAsync();
+        await Task.WhenAll(pumps).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static ScreenEvent.ClientChanged EventOf(ClientEvent changed) => new(changed);
+
+    /// <summary>The end of the keys is the end of the screen: its terminal is gone, or it was stopped.</summary>
+    private async Task PumpKeysAsync(CancellationToken stop)
+    {
+        await PumpAsync(_terminal.Keys, EventOf, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _events.Writer.TryComplete();
+    }
+
+    private ScreenEvent EventOf(Key key) => key.Name is KeyName.Redraw ? new ScreenEvent.Resized(_terminal.Size) : new ScreenEvent.KeyPressed(key);
+
+    private async Task PumpAsync<T>(ChannelReader<T> source, Func<T, ScreenEvent> eventOf, CancellationToken stop)
+    {
+        await foreach (var item in source.ReadAllAsync(stop))
+            _events.Writer.TryWrite(eventOf(item));
     }
 
     /// <summary>One write a frame.</summary>
     private void Draw()
     {
-        var frame = ScreenRenderer.Render(_state, _state.Size, _zone);
+        var frame = ScreenRenderer.Render(_state, _zone);
         _terminal.Write(FrameDiff.Between(_shown, frame));
         _shown = frame;
     }
 
-    private void Press(Key key)
+    private void Handle(ScreenEvent happened)
     {
-        if (key.Name is KeyName.Redraw)
-        {
+        if (happened is ScreenEvent.Resized)
             _shown = null;
-            _state = _state.Resize(_terminal.Size);
-        }
-        (_state, var asks) = _state.Press(key);
-        switch (asks)
+        (_state, var effects) = _state.Handle(happened);
+        foreach (var effect in effects)
+            Apply(effect);
+    }
+
+    private void Apply(ScreenEffect effect)
+    {
+        switch (effect)
         {
-            case ScreenCommand.Say say:
+            case ScreenEffect.Say say:
                 var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
-                _state = _state.AddPending(_client.Say(say.Text), say.Text, at);
+                Handle(new ScreenEvent.Submitted(new Pending(_client.Say(say.Text), say.Text, at)));
                 break;
-            case ScreenCommand.Sort sort:
-                _state = _state.SortBy(sort.Order);
-                if (_list is not null)
-                    _sorting.Sort(_list, sort.Order);
+            case ScreenEffect.Sort sort:
+                _sorting.Sort(sort.List, sort.Order);
                 break;
-            case ScreenCommand.Quit:
+            case ScreenEffect.Quit:
                 _quits = true;
                 break;
         }
-    }
-
-    private void Handle(ClientEvent next)
-    {
-        _state = _state.Apply(next);
-        if (next is not ClientEvent.MessagesAppended grew)
-            return;
-        _list = grew.List;
-        if (_state.Order != SortOrder.Number)
-            _sorting.Sort(_list, _state.Order);
     }
 }

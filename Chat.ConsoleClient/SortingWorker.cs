@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Chat.ConsoleClient.Screen;
 using Chat.Domain.Messages;
 using Chat.Domain.Sorting;
 
@@ -10,12 +11,14 @@ internal sealed class SortingWorker : IDisposable
     private readonly Channel<(MessageList List, SortOrder Order)> _wanted =
         Channel.CreateBounded<(MessageList, SortOrder)>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
-    private readonly Channel<Sorted> _done = Channel.CreateUnbounded<Sorted>();
+    private readonly Action<ScreenEvent.Sorted> _tell;
 
-    public SortingWorker() => _ = Task.Run(WorkAsync);
-
-    /// <summary>Messages in the order that was wanted last.</summary>
-    public ChannelReader<Sorted> Results => _done.Reader;
+    /// <param name="tell">Is told, on the worker's thread, of messages in the order that was wanted last.</param>
+    public SortingWorker(Action<ScreenEvent.Sorted> tell)
+    {
+        _tell = tell;
+        _ = Task.Run(WorkAsync);
+    }
 
     /// <summary>Wants this list in this order; what was wanted before and not begun is forgotten.</summary>
     public void Sort(MessageList list, SortOrder order) => _wanted.Writer.TryWrite((list, order));
@@ -33,7 +36,7 @@ internal sealed class SortingWorker : IDisposable
             var known = last.List?.Count ?? 0;
             view.Add([.. Enumerable.Range(known, list.Count - known).Select(i => list[i])]);
             last = (list, order);
-            _done.Writer.TryWrite(new Sorted([.. view.Messages], order));
+            _tell(new ScreenEvent.Sorted([.. view.Messages], order));
         }
     }
 
@@ -46,7 +49,4 @@ internal sealed class SortingWorker : IDisposable
         SortOrder.Author => MessageOrder.ByAuthor,
         _ => MessageOrder.ByNumber,
     };
-
-    /// <summary>Messages in an order.</summary>
-    public sealed record Sorted(IReadOnlyList<Message> Messages, SortOrder Order);
 }

@@ -3,28 +3,47 @@ using Chat.Domain.Sorting;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What a line that was entered means.</summary>
-internal static class Command
+internal abstract record Command
 {
+    private Command()
+    {
+    }
+
+    /// <summary>It is said to the room.</summary>
+    public sealed record Say(string Text) : Command;
+
+    /// <summary>The messages are shown in another order.</summary>
+    public sealed record Sort(SortOrder Order) : Command;
+
+    /// <summary>The person leaves.</summary>
+    public sealed record Quit : Command;
+
+    /// <summary>The person is told something.</summary>
+    public sealed record Tell(string Note) : Command;
+
+    /// <summary>A blank line.</summary>
+    public sealed record Nothing : Command;
+
     public const string Help =
         "- /quit leaves · /who tells who is here · /sort number|time|author · // sends a line that begins with a slash · PageUp and PageDown scroll";
 
-    /// <summary>What is wanted of the client, or what is to be told to the person, or neither.</summary>
-    public static (ScreenCommand? Asks, string? Note) Of(string line, IEnumerable<string> present)
+    /// <param name="present">Who is in the room.</param>
+    public static Command Of(string line, IEnumerable<string> present)
     {
         if (line.StartsWith("//", StringComparison.Ordinal))
-            return (new ScreenCommand.Say(line[1..]), null);
+            return new Say(line[1..]);
         if (!line.StartsWith('/'))
-            return (string.IsNullOrWhiteSpace(line) ? null : new ScreenCommand.Say(line), null);
+            return string.IsNullOrWhiteSpace(line) ? new Nothing() : new Say(line);
         return line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            ["/quit"] => (new ScreenCommand.Quit(), null),
-            ["/help"] => (null, Help),
-            ["/who"] => (null, $"- here: {string.Join(", ", present)}"),
-            ["/sort", var order] when OrderOf(order) is { } known => (new ScreenCommand.Sort(known), null),
-            ["/sort", ..] => (null, "- /sort takes number, time or author."),
-            [("/quit" or "/help" or "/who") and var known, ..] => (null, $"- {known} takes nothing behind it."),
-            [var other, ..] => (null, $"- there is no command {other}; /help lists what there is, and // sends a line that begins with a slash."),
-            [] => (null, null),
+            ["/quit"] => new Quit(),
+            ["/help"] => new Tell(Help),
+            ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
+            ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
+            ["/sort", ..] => new Tell("- /sort takes number, time or author."),
+            [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes nothing behind it."),
+            [var other, ..] => new Tell($"- there is no command {other}; /help lists what there is, and // sends a line that begins with a slash."),
+            [] => new Nothing(),
         };
     }
 

@@ -14,11 +14,11 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     private MessageList _list = MessageList.From(default);
     private int _ids;
 
-    public ScreenState Conversation { get; private set; } = new ScreenState().Resize(new Size(columns, rows));
+    public ScreenState State { get; private set; } = new ScreenState().Handle(new ScreenEvent.Resized(new Size(columns, rows))).Next;
 
-    public List<ScreenCommand> Requests { get; } = [];
+    public List<ScreenEffect> Requests { get; } = [];
 
-    public Frame Frame => ScreenRenderer.Render(Conversation, new Size(columns, rows), TimeZoneInfo.Utc);
+    public Frame Frame => ScreenRenderer.Render(State, TimeZoneInfo.Utc);
 
     /// <summary>The rows that are not blank, without what pads them.</summary>
     public string Shown => string.Join('\n', Frame.Rows.Select(row => row.TrimEnd()).Where(row => row.Length > 0));
@@ -34,15 +34,10 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     public Desk Resizes(int toColumns, int toRows)
     {
         (columns, rows) = (toColumns, toRows);
-        Conversation = Conversation.Resize(new Size(columns, rows));
-        return this;
+        return Handle(new ScreenEvent.Resized(new Size(columns, rows)));
     }
 
-    public Desk Hears(ClientEvent next)
-    {
-        Conversation = Conversation.Apply(next);
-        return this;
-    }
+    public Desk Hears(ClientEvent next) => Handle(new ScreenEvent.ClientChanged(next));
 
     public Desk HearsSaid(string who, string text, string id = "id", int minutes = 0) =>
         HearsMessage(number => new Said(number, _noon, who, text, id, new Instant(_noon.Milliseconds + (minutes * 60_000))));
@@ -61,18 +56,20 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         foreach (var part in keys.Split('{', '}').Select((text, i) => (Text: text, IsKey: i % 2 == 1)))
         {
             foreach (var key in part.IsKey ? [new Key(Enum.Parse<KeyName>(part.Text))] : part.Text.EnumerateRunes().Select(rune => Key.Of(rune.ToString())))
-                Press(key);
+                Handle(new ScreenEvent.KeyPressed(key));
         }
         return this;
     }
 
-    private void Press(Key key)
+    private Desk Handle(ScreenEvent happened)
     {
-        (Conversation, var asks) = Conversation.Press(key);
-        if (asks is null)
-            return;
-        Requests.Add(asks);
-        if (asks is ScreenCommand.Say say)
-            Conversation = Conversation.AddPending($"own-{++_ids}", say.Text, _noon);
+        (State, var effects) = State.Handle(happened);
+        foreach (var effect in effects)
+        {
+            Requests.Add(effect);
+            if (effect is ScreenEffect.Say say)
+                Handle(new ScreenEvent.Submitted(new Pending($"own-{++_ids}", say.Text, _noon)));
+        }
+        return this;
     }
 }

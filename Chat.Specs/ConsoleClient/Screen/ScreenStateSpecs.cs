@@ -38,7 +38,7 @@ public class ScreenStateSpecs
         var sent = desk.Shown;
         desk.HearsSaid("ada", "hi", id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
         desk.Types("next").Hears(new ClientEvent.Rejected("own-2", "Not so."));
-        desk.Requests.ShouldBe([new ScreenCommand.Say("hi"), new ScreenCommand.Say("two"), new ScreenCommand.Say("three")]);
+        desk.Requests.ShouldBe([new ScreenEffect.Say("hi"), new ScreenEffect.Say("two"), new ScreenEffect.Say("three")]);
         sent.ShouldBe("12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
         desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n> next");
     }
@@ -93,14 +93,14 @@ public class ScreenStateSpecs
         desk.Types(line + "{Enter}");
 
         string.Join(' ', desk.Requests.Select(Told)).ShouldBe(request);
-        string.Join(' ', desk.Conversation.Notes).ShouldBe(note);
-        desk.Conversation.Input.Text.ShouldBe("");
+        string.Join(' ', desk.State.Transcript.Notes).ShouldBe(note);
+        desk.State.Input.Text.ShouldBe("");
     }
 
-    private static string Told(ScreenCommand request) => request switch
+    private static string Told(ScreenEffect request) => request switch
     {
-        ScreenCommand.Say say => $"Say {say.Text}",
-        ScreenCommand.Sort sort => $"Sort {sort.Order}",
+        ScreenEffect.Say say => $"Say {say.Text}",
+        ScreenEffect.Sort sort => $"Sort {sort.Order}",
         _ => request.GetType().Name,
     };
 

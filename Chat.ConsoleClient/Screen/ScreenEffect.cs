@@ -1,0 +1,21 @@
+using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>What the screen wants done.</summary>
+public abstract record ScreenEffect
+{
+    private ScreenEffect()
+    {
+    }
+
+    /// <summary>The person says something.</summary>
+    public sealed record Say(string Text) : ScreenEffect;
+
+    /// <summary>The messages are to be sorted, off the screen's thread.</summary>
+    public sealed record Sort(MessageList List, SortOrder Order) : ScreenEffect;
+
+    /// <summary>The person leaves.</summary>
+    public sealed record Quit : ScreenEffect;
+}
