@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Chat.ConsoleClient.Screen;
 
 namespace Chat.ConsoleClient.Terminal;
 

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Threading.Channels;
-using Chat.ConsoleClient.Screen;
 using Microsoft.Win32.SafeHandles;
 
 namespace Chat.ConsoleClient.Terminal;

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using Chat.Domain.Rooms;
+using Chat.Domain.Rules;
 
 namespace Chat.Domain.Nicknames;
 

@@ -1,4 +1,5 @@
 using Chat.Domain.Messages;
+using Chat.Domain.Rules;
 
 namespace Chat.Domain.Rooms;
 

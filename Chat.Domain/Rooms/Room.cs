@@ -1,5 +1,6 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
+using Chat.Domain.Rules;
 using Chat.Domain.Text;
 
 namespace Chat.Domain.Rooms;

@@ -1,6 +1,7 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Rooms;
+using Chat.Domain.Rules;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Net.Timing;

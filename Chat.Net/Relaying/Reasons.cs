@@ -1,4 +1,4 @@
-using Chat.Domain.Rooms;
+using Chat.Domain.Rules;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;

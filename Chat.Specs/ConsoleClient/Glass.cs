@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.Specs.ConsoleClient;

@@ -1,5 +1,4 @@
 using Chat.ConsoleClient;
-using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
 using Chat.Net.Hosting;

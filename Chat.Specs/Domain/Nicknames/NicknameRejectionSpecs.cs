@@ -1,5 +1,5 @@
 using Chat.Domain.Nicknames;
-using Chat.Domain.Rooms;
+using Chat.Domain.Rules;
 
 namespace Chat.Specs.Domain.Nicknames;
 

@@ -1,6 +1,7 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Rooms;
+using Chat.Domain.Rules;
 
 namespace Chat.Specs.Domain.Rooms;
 

@@ -1,4 +1,4 @@
-namespace Chat.Domain.Rooms;
+namespace Chat.Domain.Rules;
 
 /// <summary>Why the room rejects something: the closed list of reasons.</summary>
 public enum RejectionReason

@@ -1,4 +1,4 @@
-namespace Chat.Domain.Rooms;
+namespace Chat.Domain.Rules;
 
 /// <summary>What can be said: 1 to 4,000 Unicode scalars in up to 100 lines.</summary>
 public static class TextRule
