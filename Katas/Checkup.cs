@@ -11,7 +11,10 @@ internal static class Checkup
         new("the .NET SDK is here", () => ComplaintOfAsync("--version")),
         new("your answers can be written", () => WriteAsync(Path.Combine(dojo.Practice, ".doctor"))),
         new("packages can be restored", () => ComplaintOfAsync("restore", dojo.ProjectOf(dojo.Katas[0]))),
-        new("a kata compiles and runs", async () => await dojo.TryStarterAsync(dojo.Katas[0]) is var colour and not Colour.Red ? $"it is {colour}, not {Colour.Red}" : null),
+        new("a kata compiles and runs", async () =>
+            await dojo.TryStarterAsync(dojo.Katas[0]) is var colour and not Colour.Red
+                ? $"it is {colour}, not {Colour.Red}"
+                : null),
     ];
 
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -26,11 +29,17 @@ internal static class Checkup
     /// <returns>What dotnet complains of; null where it does not.</returns>
     private static async Task<string?> ComplaintOfAsync(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? null
-            : (output + await errors).Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim() ?? $"exit code {process.ExitCode}";
+            : (output + await errors).Split('\n')
+                .FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim()
+                ?? $"exit code {process.ExitCode}";
     }
 }

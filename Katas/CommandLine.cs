@@ -17,7 +17,8 @@ internal sealed class CommandLine
 
     private readonly Dojo _dojo;
     private readonly TextWriter _output;
-    private readonly RootCommand _root = new("A dojo: katas cut from the chat beside it, that judge your code and your specs.");
+    private readonly RootCommand _root = new(
+        "A dojo: katas cut from the chat beside it, that judge your code and your specs.");
 
     /// <param name="train">Opens the trainer; its result is the exit code.</param>
     /// <param name="here">A folder in the repository whose history is asked for.</param>
@@ -30,10 +31,12 @@ internal sealed class CommandLine
         _root.Add(new LogCommand(output, here).Log());
         _root.Add(new StepCommands(output, here, specs).Step());
         _root.Add(new AuditCommand(output, here, specs, dojo.Memory).Audit());
-        Command("doctor", "Asks whether this machine has what the dojo needs.", async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
+        Command("doctor", "Asks whether this machine has what the dojo needs.",
+            async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
-        KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.", JudgeAsync);
+        KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.",
+            JudgeAsync);
     }
 
     /// <exception cref="UsageException">The arguments make no sense.</exception>
@@ -45,7 +48,14 @@ internal sealed class CommandLine
         return ComplaintOf(parsed) is { } complaint
             ? throw new UsageException(complaint)
             : parsed.InvokeAsync(
-                new InvocationConfiguration { Output = _output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+                new InvocationConfiguration
+                {
+                    Output = _output,
+                    Error = error,
+                    ProcessTerminationTimeout = null,
+                    EnableDefaultExceptionHandler = false,
+                },
+                stop);
     }
 
     private static string? ComplaintOf(ParseResult parsed)
@@ -53,7 +63,10 @@ internal sealed class CommandLine
         var command = parsed.CommandResult.Command;
         return parsed.Errors.Count == 0 || command is RootCommand ? null
             : command.Arguments is [{ Name: "kata" }, ..] ? $"{command.Name} needs a kata: its number or its name."
-            : $"{string.Join(' ', parsed.Tokens.TakeWhile(token => token.Type is TokenType.Command).Select(token => token.Value))}: {string.Join(' ', parsed.Errors.Select(error => error.Message))}";
+            : string.Join(
+                ' ',
+                parsed.Tokens.TakeWhile(token => token.Type is TokenType.Command).Select(token => token.Value))
+                + $": {string.Join(' ', parsed.Errors.Select(error => error.Message))}";
     }
 
     private void Command(string name, string description, Func<Task<int>> run)
@@ -80,12 +93,14 @@ internal sealed class CommandLine
         _root.Add(command);
     }
 
-    private Kata Find(string word) => _dojo.Find(word) ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");
+    private Kata Find(string word) =>
+        _dojo.Find(word) ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");
 
     private async Task<int> ListAsync()
     {
         foreach (var kata in _dojo.Katas)
-            await _output.WriteAsync($"{kata.Number,2}  {kata.Title}{(await _dojo.IsStillDoneAsync(kata) ? "  done" : "")}\n");
+            await _output.WriteAsync(
+                $"{kata.Number,2}  {kata.Title}{(await _dojo.IsStillDoneAsync(kata) ? "  done" : "")}\n");
         return 0;
     }
 

@@ -14,7 +14,8 @@ public static class Doctor
         foreach (var check in checks)
         {
             var complaint = await AskAsync(check);
-            await output.WriteAsync(complaint is null ? $"ok    {check.Title}\n" : $"FAIL  {check.Title}: {complaint}\n");
+            await output.WriteAsync(
+                complaint is null ? $"ok    {check.Title}\n" : $"FAIL  {check.Title}: {complaint}\n");
             well &= complaint is null;
         }
         return well;

@@ -24,7 +24,11 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     /// <summary>The kata of a number, a name or a title; null where there is none.</summary>
     public Kata? Find(string word)
     {
-        return Katas.FirstOrDefault(kata => Is(kata.Name) || Is(kata.Folder) || Is(kata.Title) || (int.TryParse(word, out var number) && number == kata.Number));
+        return Katas.FirstOrDefault(kata =>
+            Is(kata.Name)
+            || Is(kata.Folder)
+            || Is(kata.Title)
+            || (int.TryParse(word, out var number) && number == kata.Number));
 
         bool Is(string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
     }
@@ -43,7 +47,8 @@ public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
     public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Starter)).Colour;
 
     /// <summary>Where the learner's answer is, as seen from where the learner is.</summary>
-    public string FolderOf(Kata kata) => Path.GetRelativePath(Environment.CurrentDirectory, new PracticeFolder(folders.Practice, kata).Place);
+    public string FolderOf(Kata kata) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, new PracticeFolder(folders.Practice, kata).Place);
 
     /// <summary>Where an editor finds the learner's answer: its project.</summary>
     public string ProjectOf(Kata kata) => new PracticeFolder(folders.Practice, kata).Project;

@@ -10,14 +10,24 @@ public static class DojoProgram
 
     /// <param name="train">Opens the trainer and ends with it; null where there is no terminal for it.</param>
     /// <param name="here">A folder in the repository whose history is asked for; null is the current one.</param>
-    /// <returns>The exit code: 0, 1 (the specs, the judge or a rule are not content), 2 (usage, or trouble with files), 130 (stopped).</returns>
+    /// <returns>
+    /// The exit code: 0, 1 (the specs, the judge or a rule are not content), 2 (usage, or trouble with files), 130
+    /// (stopped).
+    /// </returns>
     public static async Task<int> RunAsync(
-        string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop, Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null)
+        string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop,
+        Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null)
     {
         try
         {
             await using var dojo = new Dojo(folders);
-            return await new CommandLine(dojo, output, () => TrainAsync(dojo, train), here ?? Environment.CurrentDirectory, specs ?? new DotnetSpecs((folder, arguments) => Dotnet.RunAsync(folder, arguments, stop))).RunAsync(args, error, stop);
+            return await new CommandLine(
+                dojo,
+                output,
+                () => TrainAsync(dojo, train),
+                here ?? Environment.CurrentDirectory,
+                specs ?? new DotnetSpecs((folder, arguments) => Dotnet.RunAsync(folder, arguments, stop)))
+                .RunAsync(args, error, stop);
         }
         catch (UsageException usage)
         {
@@ -44,7 +54,8 @@ public static class DojoProgram
     private static async Task<int> TrainAsync(Dojo dojo, Func<Dojo, Task>? train)
     {
         if (train is null)
-            throw new UsageException("The trainer needs a terminal. Without one there are list, run, judge, hint, reset and doctor; --help tells more.");
+            throw new UsageException("The trainer needs a terminal. Without one there are list, run, judge, hint, "
+                + "reset and doctor; --help tells more.");
         await train(dojo);
         return 0;
     }

@@ -1,6 +1,6 @@
 using Chat.ConsoleClient;
-using Chat.Net.Packets;
 using Chat.Net.Hosting;
+using Chat.Net.Packets;
 using Chat.Specs.Net.Client;
 
 namespace Chat.Specs.ConsoleClient;

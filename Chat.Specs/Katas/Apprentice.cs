@@ -9,8 +9,10 @@ internal sealed class Apprentice : IDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("apprentice-").FullName;
     private readonly Repository _repository;
     private static readonly Lazy<Task<Snapshot>> _begun = new(() => PrepareAsync(ada => ada.TakesFirstStepAsync()));
-    private static readonly Lazy<Task<Snapshot>> _red = new(() => PrepareAsync(ada => ada.BeginsAsync(), ada => ada.TakesRedAsync()));
-    private static readonly Lazy<Task<Snapshot>> _green = new(() => PrepareAsync(ada => ada.BeginsAsync(), ada => ada.SeesRedAsync(), ada => ada.TakesGreenAsync()));
+    private static readonly Lazy<Task<Snapshot>> _red = new(
+        () => PrepareAsync(ada => ada.BeginsAsync(), ada => ada.TakesRedAsync()));
+    private static readonly Lazy<Task<Snapshot>> _green = new(
+        () => PrepareAsync(ada => ada.BeginsAsync(), ada => ada.SeesRedAsync(), ada => ada.TakesGreenAsync()));
 
     private readonly ToySpecs _specs = new();
 
@@ -61,7 +63,8 @@ internal sealed class Apprentice : IDisposable
     }
 
     /// <summary>Takes a line out of the log.</summary>
-    public void Forgets(string line) => File.WriteAllText(LogFile, Log.Replace(line + "\n", "", StringComparison.Ordinal));
+    public void Forgets(string line) =>
+        File.WriteAllText(LogFile, Log.Replace(line + "\n", "", StringComparison.Ordinal));
 
     /// <summary>What git has to say of files that are not committed.</summary>
     public string Status => _repository.Tells("status", "--short");
@@ -70,7 +73,8 @@ internal sealed class Apprentice : IDisposable
     public void MayRun(string file)
     {
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path.Combine(_repository.Folder, file), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                Path.Combine(_repository.Folder, file), UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
     public void Writes(string file, string text)
@@ -144,7 +148,9 @@ internal sealed class Apprentice : IDisposable
     public async Task ShouldBeTakenAsync(string entry, params string[] step)
     {
         await TypesAsync(["step", .. step]);
-        (Told.StartsWith("step ", StringComparison.Ordinal) ? Log[Log.LastIndexOf("###", StringComparison.Ordinal)..] : Told).ShouldBe(entry);
+        (Told.StartsWith("step ", StringComparison.Ordinal)
+            ? Log[Log.LastIndexOf("###", StringComparison.Ordinal)..]
+            : Told).ShouldBe(entry);
     }
 
     /// <summary>Tries a step that the tool does not take.</summary>
@@ -158,7 +164,8 @@ internal sealed class Apprentice : IDisposable
     /// <summary>Writes the specs of sums, each the text that the code must hold.</summary>
     public void WritesSpecs(params (string Name, string Text)[] specs) => Writes(
         "Sum.Specs/SumSpecs.cs",
-        $"public class SumSpecs\n{{\n{string.Concat(specs.Select(spec => $"    [Test] public void {spec.Name}() => Code(\"{spec.Text}\");\n"))}}}\n");
+        $"public class SumSpecs\n{{\n{string.Concat(specs.Select(
+            spec => $"    [Test] public void {spec.Name}() => Code(\"{spec.Text}\");\n"))}}}\n");
 
     public void WritesCode(string members) => Writes("Sum.cs", $"public class Sum\n{{\n    {members}\n}}\n");
 
@@ -167,7 +174,10 @@ internal sealed class Apprentice : IDisposable
         _usual = null;
         var said = new StringWriter { NewLine = "\n" };
         var exercises = Directory.CreateDirectory(Path.Combine(_home, "exercises")).FullName;
-        var exit = await DojoProgram.RunAsync(command, new DojoFolders(exercises, Path.Combine(_home, "practice"), Path.Combine(_home, "memory")), said, said, default, here: _repository.Folder, specs: _specs);
+        var exit = await DojoProgram.RunAsync(
+            command,
+            new DojoFolders(exercises, Path.Combine(_home, "practice"), Path.Combine(_home, "memory")),
+            said, said, default, here: _repository.Folder, specs: _specs);
         Told = said.ToString();
         return exit;
     }
@@ -175,7 +185,11 @@ internal sealed class Apprentice : IDisposable
     /// <summary>Starts the tool as a program, where git has been told of another repository.</summary>
     public async Task<string> StartsAsync(string command, string gitDir)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(DojoProgram).Assembly.Location, command]) { WorkingDirectory = Folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(DojoProgram).Assembly.Location, command])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+        };
         start.Environment["GIT_DIR"] = gitDir;
         using var tool = Process.Start(start)!;
         return await tool.StandardOutput.ReadToEndAsync();

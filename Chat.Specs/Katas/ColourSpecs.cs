@@ -14,7 +14,8 @@ public class ColourSpecs
     [TestCase("Assertion Error Passed", Colour.Faulty)]
     public void The_colour_of_a_run_is_that_of_its_worst_spec(string kinds, Colour colour)
     {
-        var outcomes = kinds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(kind => new SpecOutcome("Spec", Enum.Parse<OutcomeKind>(kind), ""));
+        var outcomes = kinds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(
+            kind => new SpecOutcome("Spec", Enum.Parse<OutcomeKind>(kind), ""));
 
         new Attempt(_compiles, new RunResult([.. outcomes])).Colour.ShouldBe(colour);
     }

@@ -8,7 +8,11 @@ public class CompilerSpecs
     [Test]
     public void A_compile_error_names_file_line_and_message()
     {
-        SourceFile[] files = [new("/kata/Sum.cs", SampleKata.Code("a +")), new("/kata/SumSpecs.cs", SampleKata.Specs("Fine() => Sum.Of(1, 1).ShouldBe(2)"))];
+        SourceFile[] files =
+        [
+            new("/kata/Sum.cs", SampleKata.Code("a +")),
+            new("/kata/SumSpecs.cs", SampleKata.Specs("Fine() => Sum.Of(1, 1).ShouldBe(2)")),
+        ];
 
         var build = Compiler.Compile(files);
 

@@ -9,7 +9,13 @@ public class DoctorSpecs
     {
         var told = new StringWriter();
 
-        var well = await Doctor.ExamineAsync([Asking("legs", null), Asking("arms", "There is only one."), new("head", () => throw new IOException("It is lost."))], told);
+        var well = await Doctor.ExamineAsync(
+            [
+                Asking("legs", null),
+                Asking("arms", "There is only one."),
+                new("head", () => throw new IOException("It is lost.")),
+            ],
+            told);
 
         told.ToString().ShouldBe("ok    legs\nFAIL  arms: There is only one.\nFAIL  head: It is lost.\n");
         well.ShouldBeFalse();
@@ -23,7 +29,8 @@ public class DoctorSpecs
 
         await learner.TypesAsync("doctor");
 
-        learner.Told.ShouldMatch("^(ok|FAIL)    ?the .NET SDK is here.*\n(ok|FAIL)  .*your answers can be written.*\n(ok|FAIL)  .*packages can be restored.*\n(ok|FAIL)  .*a kata compiles and runs.*\n$");
+        learner.Told.ShouldMatch("^(ok|FAIL)    ?the .NET SDK is here.*\n(ok|FAIL)  .*your answers can be written.*\n"
+            + "(ok|FAIL)  .*packages can be restored.*\n(ok|FAIL)  .*a kata compiles and runs.*\n$");
         learner.Told.ShouldContain("ok    the .NET SDK is here\n");
         learner.Told.ShouldContain("ok    your answers can be written\n");
         learner.Told.ShouldContain("ok    a kata compiles and runs\n");

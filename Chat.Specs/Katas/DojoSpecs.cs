@@ -31,8 +31,10 @@ public class DojoSpecs
         learner.Told.ShouldBe("Sums: green\n\nClean up what you see, or write the next failing spec.\n");
     }
 
-    [TestCase("a + c", "Sum.cs, line 5: The name 'c' does not exist in the current context", "Make it compile: a body that returns a default is enough.")]
-    [TestCase("(a + b", "Sum.cs, line 5: ) expected", "Make it compile: the compiler lost its way there, or a little before.")]
+    [TestCase("a + c", "Sum.cs, line 5: The name 'c' does not exist in the current context",
+        "Make it compile: a body that returns a default is enough.")]
+    [TestCase("(a + b", "Sum.cs, line 5: ) expected",
+        "Make it compile: the compiler lost its way there, or a little before.")]
     public async Task A_compile_error_is_amber_with_matching_advice(string answer, string reason, string advice)
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
@@ -47,7 +49,8 @@ public class DojoSpecs
     public async Task A_failure_is_shown_without_a_difference_table()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => $\"{Sum.Of(1, 1)}\".ShouldBe(\"two\")"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => $\"{Sum.Of(1, 1)}\".ShouldBe(\"two\")"));
 
         await learner.TypesAsync("run sums");
 
@@ -76,11 +79,13 @@ public class DojoSpecs
     }
 
     [TestCase("0", "\n\nThese are good specs, and your code does not pass them yet: run says more.\n")]
-    [TestCase("a > 99 ? 0 : a + b", "\n\nThese are good specs. One that you have not thought of fails with your code:\n\nA_thousand_is_not_too_many\n  Sum.Of(1000, 1)\n      should be\n  1001\n      but was\n  0\n")]
+    [TestCase("a > 99 ? 0 : a + b", "\n\nThese are good specs. One that you have not thought of fails with your "
+        + "code:\n\nA_thousand_is_not_too_many\n  Sum.Of(1000, 1)\n      should be\n  1001\n      but was\n  0\n")]
     public async Task The_judge_explains_failing_code_with_good_specs(string code, string end)
     {
         var files = SampleKata.Files();
-        files["reference/BigSpecs.cs"] = SampleKata.Specs("A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
+        files["reference/BigSpecs.cs"] = SampleKata.Specs(
+            "A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
         using var learner = new Learner().With("01-sums", files);
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code(code));
         learner.Writes("01-sums", "SumSpecs.cs", files["solution/SumSpecs.cs"]);
@@ -138,7 +143,8 @@ public class DojoSpecs
 
         (await learner.TypesAsync("reset sums")).ShouldBe(0);
 
-        learner.Told.Replace(learner.Practice, "practice").ShouldBe("Sums begins anew. What was there is in practice/01-sums.before-2.\n");
+        learner.Told.Replace(learner.Practice, "practice").ShouldBe(
+            "Sums begins anew. What was there is in practice/01-sums.before-2.\n");
         learner.Reads("01-sums", "Sum.cs").ShouldBe(SampleKata.Files()["starter/Sum.cs"]);
         learner.Reads("01-sums.before-1", "Sum.cs").ShouldBe("first try");
         learner.Reads("01-sums.before-2", "Sum.cs").ShouldBe("second try");
@@ -154,7 +160,9 @@ public class DojoSpecs
         learner.Has("01-sums", "01-sums.csproj").ShouldBeTrue();
         var project = XDocument.Parse(learner.Reads("01-sums", "01-sums.csproj"));
         project.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value)
-            .ShouldBe(["FsCheck", "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter", "Shouldly"], ignoreOrder: true);
+            .ShouldBe(
+                ["FsCheck", "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter", "Shouldly"],
+                ignoreOrder: true);
     }
 
     [Test]
@@ -164,7 +172,8 @@ public class DojoSpecs
 
         var exit = await learner.TypesAsync("");
 
-        learner.Told.ShouldBe("The trainer needs a terminal. Without one there are list, run, judge, hint, reset and doctor; --help tells more.\n");
+        learner.Told.ShouldBe("The trainer needs a terminal. Without one there are list, run, judge, hint, reset and "
+            + "doctor; --help tells more.\n");
         exit.ShouldBe(2);
     }
 
@@ -190,7 +199,8 @@ public class DojoSpecs
         await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("judge sums"));
 
         exit.ShouldBe(2);
-        learner.Told.Replace(learner.Practice, "practice").ShouldBe("That did not work: Access to the path 'practice/progress.txt' is denied.\n");
+        learner.Told.Replace(learner.Practice, "practice").ShouldBe(
+            "That did not work: Access to the path 'practice/progress.txt' is denied.\n");
     }
 
     [Test]
@@ -199,7 +209,9 @@ public class DojoSpecs
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await learner.TypesAsync("run sums");
 
-        File.Move(Path.Combine(learner.Practice, "01-sums", "SumSpecs.cs"), Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
+        File.Move(
+            Path.Combine(learner.Practice, "01-sums", "SumSpecs.cs"),
+            Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
         await learner.TypesAsync("run sums");
         var renamed = learner.Told;
         File.Delete(Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
@@ -213,7 +225,8 @@ public class DojoSpecs
     public async Task A_failure_message_cannot_control_the_terminal()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => throw new Exception(\"b\\u0007m \\u001b[2J \\r\\tend\")"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => throw new Exception(\"b\\u0007m \\u001b[2J \\r\\tend\")"));
 
         await learner.TypesAsync("run sums");
 
@@ -238,11 +251,16 @@ public class DojoSpecs
     public async Task An_ignored_spec_is_reported()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)").Replace("[Test]", "[Test, Ignore(\"later\")]", StringComparison.Ordinal));
+        learner.Writes(
+            "01-sums",
+            "SumSpecs.cs",
+            SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)")
+                .Replace("[Test]", "[Test, Ignore(\"later\")]", StringComparison.Ordinal));
 
         await learner.TypesAsync("run sums");
 
-        learner.Told.ShouldContain("One_and_one_are_two\n  It is ignored (later), and shows nothing: let it run, or take it away.\n");
+        learner.Told.ShouldContain(
+            "One_and_one_are_two\n  It is ignored (later), and shows nothing: let it run, or take it away.\n");
     }
 
     [TestCase("SUMS")]

@@ -30,7 +30,8 @@ public class JudgeSpecs
 
         learner.CaughtBy("It_is_a_number").ShouldBe("......");
         learner.CaughtBy("One_and_one_are_two").ShouldBe("...xx.");
-        learner.Told.Split('\n').Where(line => line.EndsWith("catches nothing", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("It_is_a_number");
+        learner.Told.Split('\n').Where(line => line.EndsWith("catches nothing", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().ShouldContain("It_is_a_number");
     }
 
     [Test]
@@ -43,7 +44,8 @@ public class JudgeSpecs
 
         await learner.TypesAsync("judge sums");
 
-        learner.Told.ShouldStartWith("Sums: your specs caught 4 of 6 wrong solutions\n\nNumber 3 got away. What is less than nothing?\n\n");
+        learner.Told.ShouldStartWith(
+            "Sums: your specs caught 4 of 6 wrong solutions\n\nNumber 3 got away. What is less than nothing?\n\n");
     }
 
     [TestCase("new Func<int>(() => { while (true) ; })()")]
@@ -65,7 +67,8 @@ public class JudgeSpecs
     public async Task A_failure_before_a_crash_still_counts_as_a_catch()
     {
         var files = SampleKata.Files();
-        files["chaffs/Times.cs"] = SampleKata.Wrong("new Func<int>(() => { if (a == 2) Environment.Exit(3); return 9; })()");
+        files["chaffs/Times.cs"] = SampleKata.Wrong(
+            "new Func<int>(() => { if (a == 2) Environment.Exit(3); return 9; })()");
         using var learner = new Learner().With("01-sums", files);
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
             "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
@@ -92,7 +95,8 @@ public class JudgeSpecs
     public async Task Specs_that_use_members_outside_the_goal_get_no_verdict()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Add(1, 1).ShouldBe(2)"));
+        learner.Writes(
+            "01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Add(1, 1).ShouldBe(2)"));
 
         await learner.TypesAsync("judge sums");
 
@@ -127,12 +131,14 @@ public class JudgeSpecs
     [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_the_only_thing_reported()
     {
+        const string noVerdict = "Until then there is no verdict.";
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)", "Two_and_two_are_five() => Sum.Of(2, 2).ShouldBe(5)"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)", "Two_and_two_are_five() => Sum.Of(2, 2).ShouldBe(5)"));
 
         var exit = await learner.TypesAsync("judge sums");
 
-        learner.Told.ShouldBe("""
+        learner.Told.ShouldBe($"""
             Sums: a spec of yours forbids a correct solution
 
             Two_and_two_are_five
@@ -142,7 +148,7 @@ public class JudgeSpecs
                   but was
               4
 
-            There are other ways to build it right; ask for what the goal says, and no more. Until then there is no verdict.
+            There are other ways to build it right; ask for what the goal says, and no more. {noVerdict}
 
             """);
         exit.ShouldBe(1);

@@ -45,7 +45,8 @@ public class KataValidatorSpecs
             "Its starter is Faulty, not Red.",
             "Its solution is Red with its own specs: Less_than_nothing_counts.",
             "Its solution is Red with the reference specs: Less_than_nothing_counts.",
-            "ByMinus is Red with the reference specs: Less_than_nothing_counts, One_and_one_are_two, Two_and_three_are_five.",
+            "ByMinus is Red with the reference specs: Less_than_nothing_counts, One_and_one_are_two, "
+                + "Two_and_three_are_five.",
         ]);
     }
 
@@ -56,7 +57,8 @@ public class KataValidatorSpecs
         {
             files["chaffs/AlwaysTwo.cs"] = SampleKata.Wrong("2");
             files["chaffs/FirstOnly.cs"] = SampleKata.Wrong("a +");
-            files["chaffs/Times.cs"] = SampleKata.Wrong("a * b").Replace("public static int Of", "public static long Of");
+            files["chaffs/Times.cs"] = SampleKata.Wrong("a * b").Replace(
+                "public static int Of", "public static long Of");
         });
 
         complaints.ShouldBe(
@@ -70,7 +72,8 @@ public class KataValidatorSpecs
     [Test]
     public async Task The_solutions_specs_must_catch_every_wrong_solution()
     {
-        var complaints = await ComplaintsAsync(files => files["solution/SumSpecs.cs"] = SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)"));
+        var complaints = await ComplaintsAsync(files => files["solution/SumSpecs.cs"] = SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)"));
 
         complaints.ShouldBe(["The solution's specs do not catch AlwaysTwo, FirstOnly, NeverBelowZero, WithoutSign."]);
     }
@@ -80,9 +83,13 @@ public class KataValidatorSpecs
     {
         var complaints = await ComplaintsAsync(files =>
         {
-            files["wheats/ByMinus.cs"] = SampleKata.Code("Plus(a, b);\n    private static int Plus(int a, int b) => a + b");
+            files["wheats/ByMinus.cs"] = SampleKata.Code(
+                "Plus(a, b);\n    private static int Plus(int a, int b) => a + b");
             files["solution/SumSpecs.cs"] = files["solution/SumSpecs.cs"].Replace(
-                "Sum.Of(1, 1).ShouldBe(2)", "typeof(Sum).GetMethods(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static).ShouldBeEmpty()");
+                "Sum.Of(1, 1).ShouldBe(2)",
+                "typeof(Sum).GetMethods("
+                    + "System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)"
+                    + ".ShouldBeEmpty()");
         });
 
         complaints.ShouldBe(["The solution's specs forbid a correct solution: One_and_one_are_two."]);
@@ -94,11 +101,14 @@ public class KataValidatorSpecs
         var complaints = await ComplaintsAsync(files =>
         {
             files["wheats/ByMinus.cs"] = SampleKata.Code("a == -7 ? 1 : a - -b");
-            files["reference/BigSpecs.cs"] = SampleKata.Specs("A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
-            files["chaffs/Times.cs"] = SampleKata.Wrong("a == 1000 ? 0 : a + b", killedBy: "A_thousand_is_not_too_many");
+            files["reference/BigSpecs.cs"] = SampleKata.Specs(
+                "A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
+            files["chaffs/Times.cs"] = SampleKata.Wrong(
+                "a == 1000 ? 0 : a + b", killedBy: "A_thousand_is_not_too_many");
         });
 
-        complaints.ShouldBe(["Random play tells ByMinus from the solution.", "Random play does not tell Times from the solution."]);
+        complaints.ShouldBe(
+            ["Random play tells ByMinus from the solution.", "Random play does not tell Times from the solution."]);
     }
 
     private static async Task<IReadOnlyList<string>> ComplaintsAsync(Action<Dictionary<string, string>> spoil)

@@ -39,15 +39,20 @@ internal sealed class Learner : IDisposable
     /// <summary>A file of their own.</summary>
     public string Reads(string kata, string file) => File.ReadAllText(Path.Combine(Practice, kata, file));
 
-    /// <summary>What a spec caught, by the last verdict: an x for each wrong solution that it did, a dot for each that it did not.</summary>
+    /// <summary>
+    /// What a spec caught, by the last verdict: an x for each wrong solution that it did, a dot for each that it did
+    /// not.
+    /// </summary>
     public string CaughtBy(string spec) =>
-        string.Concat(Told.Split('\n').First(line => line.Contains(spec, StringComparison.Ordinal)).Replace(spec, "", StringComparison.Ordinal).Where(cell => cell is 'x' or '.'));
+        string.Concat(Told.Split('\n').First(line => line.Contains(spec, StringComparison.Ordinal))
+            .Replace(spec, "", StringComparison.Ordinal).Where(cell => cell is 'x' or '.'));
 
     /// <param name="here">The folder that they are in, where it is not their home.</param>
     public async Task<int> TypesAsync(string command, string? here = null)
     {
         var said = new StringWriter { NewLine = "\n" };
-        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), new DojoFolders(Exercises, Practice), said, said, default, here: here ?? Home);
+        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            new DojoFolders(Exercises, Practice), said, said, default, here: here ?? Home);
         Told = said.ToString();
         return exit;
     }

@@ -114,7 +114,8 @@ public class LogSpecs
     [Test]
     public async Task The_contents_are_written_at_the_top_and_nothing_else_is_changed()
     {
-        using var learner = new Learner().KeepsLog(Log.Replace("## Names", "An introduction.\n\n## The names' keeper: Ada"));
+        using var learner = new Learner().KeepsLog(
+            Log.Replace("## Names", "An introduction.\n\n## The names' keeper: Ada"));
 
         await learner.TypesAsync("log --contents");
         var once = File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md"));
@@ -142,8 +143,16 @@ public class LogSpecs
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
-        repository.Commits("chore: A <beginning>\n\nStep: 1\n", ("Name.cs", "class Name<T>;\n"), ("LEARNING_LOG.md", "# Log\n\n## Names & more\n\nWhy.\n\n### 1 · chore · A <beginning>\n\n- **Learned** Much.\n"));
-        repository.Commits("docs: Told\n\nStep: 2\n", ("Other.md", "More.\n"), ("LEARNING_LOG.md", File.ReadAllText(Path.Combine(repository.Folder, "LEARNING_LOG.md")) + "\n### 2 · docs · Told\n\n- **Learned** `More`.\n"));
+        repository.Commits(
+            "chore: A <beginning>\n\nStep: 1\n",
+            ("Name.cs", "class Name<T>;\n"),
+            ("LEARNING_LOG.md", "# Log\n\n## Names & more\n\nWhy.\n\n"
+                + "### 1 · chore · A <beginning>\n\n- **Learned** Much.\n"));
+        repository.Commits(
+            "docs: Told\n\nStep: 2\n",
+            ("Other.md", "More.\n"),
+            ("LEARNING_LOG.md", File.ReadAllText(Path.Combine(repository.Folder, "LEARNING_LOG.md"))
+                + "\n### 2 · docs · Told\n\n- **Learned** `More`.\n"));
 
         var exit = await learner.TypesAsync("log --html page.html", repository.Folder);
 
@@ -160,7 +169,8 @@ public class LogSpecs
     [Test]
     public async Task Entries_before_the_first_chapter_are_listed_and_the_contents_go_above_them()
     {
-        using var learner = new Learner().KeepsLog("# Learning log\n\n### 1 · chore · A beginning\n\n- **Learned** Nothing.\n\n## Sums\n\nWhy.\n\n### 2 · docs · Told\n");
+        using var learner = new Learner().KeepsLog("# Learning log\n\n### 1 · chore · A beginning\n\n"
+            + "- **Learned** Nothing.\n\n## Sums\n\nWhy.\n\n### 2 · docs · Told\n");
 
         await learner.TypesAsync("log --contents");
         await learner.TypesAsync("log");
@@ -220,7 +230,8 @@ public class LogSpecs
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
-        repository.Commits("chore: A beginning\n\nStep: 1\n", ("Name.cs", "class Name;\n"), ("LEARNING_LOG.md", "# Log\n\n### 1 · chore · A beginning\n\n- **Learned** Much.\n"));
+        repository.Commits("chore: A beginning\n\nStep: 1\n", ("Name.cs", "class Name;\n"),
+            ("LEARNING_LOG.md", "# Log\n\n### 1 · chore · A beginning\n\n- **Learned** Much.\n"));
 
         await learner.TypesAsync("log --html page.html", repository.Folder);
 

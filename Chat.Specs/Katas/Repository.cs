@@ -45,7 +45,12 @@ internal sealed class Repository
     /// <summary>What git says of it; nothing where git is not content.</summary>
     public string Tells(params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         _ = git.StandardError.ReadToEndAsync();
         var said = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
@@ -54,7 +59,11 @@ internal sealed class Repository
 
     private static void Git(string folder, params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardError = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+        })!;
         var said = git.StandardError.ReadToEnd();
         git.WaitForExit();
         git.ExitCode.ShouldBe(0, said);

@@ -3,6 +3,8 @@ namespace Chat.Specs.Katas;
 /// <summary>A kata as small as can be, to try the dojo with: add up two numbers.</summary>
 internal static class SampleKata
 {
+    private const string Pairs = "from a in Gen.Choose(-9, 9) from b in Gen.Choose(-9, 9)";
+
     /// <summary>Its files, by path.</summary>
     public static Dictionary<string, string> Files() => new()
     {
@@ -64,17 +66,25 @@ internal static class SampleKata
         ["solution/STEPS.md"] = "# How the solution came about\n",
         ["wheats/Backwards.cs"] = Code("b + a"),
         ["wheats/ByMinus.cs"] = Code("a - -b"),
-        ["chaffs/Times.cs"] = Header("To add is to multiply.", "Try other numbers than 2.", "Two_and_three_are_five") + Code("a * b"),
-        ["chaffs/AlwaysTwo.cs"] = Header("A constant will do.", "Try a second example.", "Two_and_three_are_five") + Code("2"),
-        ["chaffs/NeverBelowZero.cs"] = Header("A sum is never negative.", "What is less than nothing?", "Less_than_nothing_counts") + Code("Math.Max(0, a + b)"),
-        ["chaffs/WithoutSign.cs"] = Header("The sign is lost.", "What is less than nothing?", "Less_than_nothing_counts") + Code("Math.Abs(a) + Math.Abs(b)"),
-        ["chaffs/OneMore.cs"] = Header("One too many.", "Count on your fingers.", "One_and_one_are_two") + Code("a + b + 1"),
-        ["chaffs/FirstOnly.cs"] = Header("The second number is not looked at.", "Are both of them used?", "Two_and_three_are_five") + Code("a + a"),
+        ["chaffs/Times.cs"] = Header("To add is to multiply.", "Try other numbers than 2.", "Two_and_three_are_five")
+            + Code("a * b"),
+        ["chaffs/AlwaysTwo.cs"] = Header("A constant will do.", "Try a second example.", "Two_and_three_are_five")
+            + Code("2"),
+        ["chaffs/NeverBelowZero.cs"] = Header(
+            "A sum is never negative.", "What is less than nothing?", "Less_than_nothing_counts")
+            + Code("Math.Max(0, a + b)"),
+        ["chaffs/WithoutSign.cs"] = Header(
+            "The sign is lost.", "What is less than nothing?", "Less_than_nothing_counts")
+            + Code("Math.Abs(a) + Math.Abs(b)"),
+        ["chaffs/OneMore.cs"] = Header("One too many.", "Count on your fingers.", "One_and_one_are_two")
+            + Code("a + b + 1"),
+        ["chaffs/FirstOnly.cs"] = Header(
+            "The second number is not looked at.", "Are both of them used?", "Two_and_three_are_five") + Code("a + a"),
         ["reference/SumSpecs.cs"] = Specs(
             "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
             "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)",
             "Less_than_nothing_counts() => Sum.Of(2, -3).ShouldBe(-1)"),
-        ["reference/Comparison.cs"] = """
+        ["reference/Comparison.cs"] = $$"""
             using FsCheck;
             using FsCheck.Fluent;
 
@@ -82,7 +92,7 @@ internal static class SampleKata
 
             public static class Comparison
             {
-                public static Gen<string> Transcripts { get; } = from a in Gen.Choose(-9, 9) from b in Gen.Choose(-9, 9) select $"{a} and {b} are {Sum.Of(a, b)}";
+                public static Gen<string> Transcripts { get; } = {{Pairs}} select $"{a} and {b} are {Sum.Of(a, b)}";
             }
             """,
     };
@@ -111,7 +121,8 @@ internal static class SampleKata
         """;
 
     /// <summary>A wrong variant, with a header.</summary>
-    public static string Wrong(string answer, string killedBy = "One_and_one_are_two") => Header("Nobody knows.", "Does it answer at all?", killedBy) + Code(answer);
+    public static string Wrong(string answer, string killedBy = "One_and_one_are_two") =>
+        Header("Nobody knows.", "Does it answer at all?", killedBy) + Code(answer);
 
     private static string Header(string misconception, string hint, string killedBy) =>
         $"// Misconception: {misconception}\n// Hint: {hint}\n// Killed by: {killedBy}\n";

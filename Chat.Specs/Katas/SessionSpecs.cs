@@ -6,9 +6,11 @@ namespace Chat.Specs.Katas;
 
 public class SessionSpecs
 {
-    private static readonly Attempt _green = new(new Build([1], [], []), new RunResult([new("Spec", OutcomeKind.Passed, "")]));
+    private static readonly Attempt _green = new(
+        new Build([1], [], []), new RunResult([new("Spec", OutcomeKind.Passed, "")]));
 
-    private readonly Kata[] _katas = [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
+    private readonly Kata[] _katas =
+        [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
 
     [Test]
     public void A_save_during_a_run_triggers_one_more_run()
@@ -34,7 +36,8 @@ public class SessionSpecs
         (hit.Hits, hit.Misses).ShouldBe((1, 0));
         (miss.Hits, miss.Misses).ShouldBe((1, 1));
         (notPredicted.Hits, notPredicted.Misses).ShouldBe((1, 1));
-        Press(idle, "pq").Prediction.ShouldBeNull("no colour begins with q: the question is taken back, and nobody leaves");
+        Press(idle, "pq").Prediction.ShouldBeNull(
+            "no colour begins with q: the question is taken back, and nobody leaves");
     }
 
     [Test]
@@ -96,7 +99,8 @@ public class SessionSpecs
     [Test]
     public void A_run_of_the_previous_kata_does_not_colour_the_next_one()
     {
-        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
+            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
         var (opened, _) = done.After(new TrainerEvent.Saved()).Next.After(Pressing('n'));
         var (after, run) = opened.After(new TrainerEvent.Ran(_green));
@@ -107,7 +111,8 @@ public class SessionSpecs
     [Test]
     public void A_verdict_on_the_previous_kata_does_not_complete_the_next_one()
     {
-        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
+            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
         var (after, run) = Press(done, "jn").After(new TrainerEvent.Judged("Good.", IsDone: true));
 
@@ -119,7 +124,8 @@ public class SessionSpecs
     {
         var last = Session.Begin([_katas[0]]).After(new TrainerEvent.Ran(_green)).Next;
 
-        var (staying, wish) = Press(last, "j").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next.After(Pressing('n'));
+        var (staying, wish) =
+            Press(last, "j").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next.After(Pressing('n'));
 
         (staying.Index, wish).ShouldBe((0, null));
         staying.Pane.ShouldBe(new Pane.Words("That was the last one. l lists them all."));
@@ -128,7 +134,8 @@ public class SessionSpecs
     [Test]
     public void A_number_in_the_list_opens_a_done_kata_or_the_first_unfinished_one()
     {
-        var idle = (Session.Begin([.. _katas, new Kata(3, "quotients", "Quotients")]) with { Done = ["01-sums"] }).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = (Session.Begin([.. _katas, new Kata(3, "quotients", "Quotients")]) with { Done = ["01-sums"] })
+            .After(new TrainerEvent.Ran(_green)).Next;
 
         Press(idle, "l").Pane.ShouldBe(new Pane.List());
         Press(idle, "l2").Kata.Name.ShouldBe("products");
@@ -148,9 +155,11 @@ public class SessionSpecs
         var (resetting, reset) = asked.After(Pressing('y'));
 
         (nothing, nothingEither, reset).ShouldBe((null, null, TrainerCommand.Reset));
-        (asked.Question, kept.Question, resetting.Question).ShouldBe((Question.BeginAnew, Question.None, Question.None));
+        (asked.Question, kept.Question, resetting.Question).ShouldBe(
+            (Question.BeginAnew, Question.None, Question.None));
         resetting.After(new TrainerEvent.WasReset("there")).Wants.ShouldBe(TrainerCommand.Run);
-        resetting.After(new TrainerEvent.WasReset("there")).Next.Pane.ShouldBe(new Pane.Words("Sums begins anew. What was there is in there."));
+        resetting.After(new TrainerEvent.WasReset("there")).Next.Pane.ShouldBe(
+            new Pane.Words("Sums begins anew. What was there is in there."));
     }
 
     [Test]
@@ -169,7 +178,8 @@ public class SessionSpecs
     {
         var judging = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j");
 
-        var (again, run) = judging.After(new TrainerEvent.Saved()).Next.After(new TrainerEvent.Judged("Good.", IsDone: true));
+        var (again, run) = judging.After(new TrainerEvent.Saved()).Next.After(
+            new TrainerEvent.Judged("Good.", IsDone: true));
         var (_, judge) = again.After(new TrainerEvent.Ran(_green));
 
         (run, again.IsDone, judge).ShouldBe((TrainerCommand.Run, false, TrainerCommand.Judge));
@@ -233,7 +243,9 @@ public class SessionSpecs
         Press(idle, "x").After(Pressing('\u0003')).Wants.ShouldBe(TrainerCommand.Leave);
     }
 
-    private static Session Press(Session session, string keys) => keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
+    private static Session Press(Session session, string keys) =>
+        keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
 
-    private static TrainerEvent.Pressed Pressing(char key) => new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
+    private static TrainerEvent.Pressed Pressing(char key) =>
+        new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
 }

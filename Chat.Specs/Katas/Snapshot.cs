@@ -8,8 +8,10 @@ internal sealed class Snapshot
 
     private Snapshot(string folder)
     {
-        _folders = [.. Directory.GetDirectories(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path))];
-        _files = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(folder, path), File.ReadAllBytes(path)))];
+        _folders = [.. Directory.GetDirectories(folder, "*", SearchOption.AllDirectories).Select(
+            path => Path.GetRelativePath(folder, path))];
+        _files = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(
+            path => (Path.GetRelativePath(folder, path), File.ReadAllBytes(path)))];
     }
 
     public static Snapshot Of(string folder) => new(folder);

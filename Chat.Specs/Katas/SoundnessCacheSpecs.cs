@@ -7,16 +7,19 @@ namespace Chat.Specs.Katas;
 
 public class SoundnessCacheSpecs
 {
-    private static IEnumerable<Kata> Repository() => KataLoader.Read(DojoFolders.Find(TestContext.CurrentContext.TestDirectory).Exercises);
+    private static IEnumerable<Kata> Repository() =>
+        KataLoader.Read(DojoFolders.Find(TestContext.CurrentContext.TestDirectory).Exercises);
 
-    private static IEnumerable<TestCaseData> Each() => Repository().Select(kata => new TestCaseData(kata) { TestName = $"{{m}}({kata.Name})" });
+    private static IEnumerable<TestCaseData> Each() =>
+        Repository().Select(kata => new TestCaseData(kata) { TestName = $"{{m}}({kata.Name})" });
 
     [TestCaseSource(nameof(Each))]
     public async Task Every_kata_of_the_repository_is_sound(Kata kata)
     {
         await using var runner = new Runner();
 
-        var complaints = await SoundnessCache.OfThisUser().ComplaintsAsync(kata, changed => KataValidator.ComplaintsAsync(changed, runner));
+        var complaints = await SoundnessCache.OfThisUser().ComplaintsAsync(
+            kata, changed => KataValidator.ComplaintsAsync(changed, runner));
 
         complaints.ShouldBeEmpty();
     }
@@ -37,7 +40,8 @@ public class SoundnessCacheSpecs
         (await AskAsync()).ShouldBeEmpty();
         checks.ShouldBe(3);
 
-        Task<IReadOnlyList<string>> AskAsync(params string[] complaints) => sound.ComplaintsAsync(KataLoader.Read(learner.Exercises).Single(), _ =>
+        Task<IReadOnlyList<string>> AskAsync(params string[] complaints) => sound.ComplaintsAsync(
+            KataLoader.Read(learner.Exercises).Single(), _ =>
         {
             checks++;
             return Task.FromResult<IReadOnlyList<string>>(complaints);

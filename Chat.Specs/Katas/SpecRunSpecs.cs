@@ -42,7 +42,8 @@ public class SpecRunSpecs
 
         var outcomes = SpecRun.Of(build, _ => { });
 
-        string.Join('\n', outcomes.OrderBy(outcome => outcome.Spec).Select(outcome => $"{outcome.Spec}: {outcome.Kind}")).ShouldBe("""
+        string.Join('\n', outcomes.OrderBy(outcome => outcome.Spec)
+            .Select(outcome => $"{outcome.Spec}: {outcome.Kind}")).ShouldBe("""
             Breaks: Error
             Fails: Assertion
             Passes: Passed

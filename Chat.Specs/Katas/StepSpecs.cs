@@ -25,7 +25,9 @@ public class StepSpecs
         ada.WritesCode("public int Add(int a, int b) => 0;");
         ada.WritesSpecs(("Adds", "a + b"));
 
-        var exit = await ada.TypesAsync("step", "red", "It adds", "--guess", "should contain  'A + B'", "--why", "It begins with this.", "--item", "two numbers");
+        var exit = await ada.TypesAsync(
+            "step", "red", "It adds",
+            "--guess", "should contain  'A + B'", "--why", "It begins with this.", "--item", "two numbers");
 
         ada.LastCommit.ShouldBe("red: It adds\n\nStep: 2\nSpec: SumSpecs.Adds\nSpecs: 1");
         ada.Log.ShouldEndWith("""
@@ -45,7 +47,8 @@ public class StepSpecs
               ```
 
             """);
-        (exit, ada.Told).ShouldBe((0, "step 2: red: It adds  (0 pass; SumSpecs.Adds fails: Shouldly.ShouldAssertException : code should contain \"a + b\")\n"));
+        (exit, ada.Told).ShouldBe((0, "step 2: red: It adds  (0 pass; "
+            + "SumSpecs.Adds fails: Shouldly.ShouldAssertException : code should contain \"a + b\")\n"));
     }
 
     [Test]
@@ -56,7 +59,8 @@ public class StepSpecs
         await ada.SeesRedAsync();
         ada.WritesCode("public int Add(int a, int b) => a + b;");
 
-        var exit = await ada.TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Plus was there already.");
+        var exit = await ada.TypesAsync(
+            "step", "green", "It adds", "--move", "obvious", "--learned", "Plus was there already.");
 
         ada.LastCommit.ShouldBe("green: It adds\n\nStep: 3\nSpecs: 1");
         ada.Log.ShouldEndWith("""
@@ -80,8 +84,11 @@ public class StepSpecs
         var (commit, log) = (ada.LastCommit, ada.Log);
 
         ada.WritesCode("public int Add(int a, int b) => a - b;");
-        await ada.ShouldBeRefusedAsync("these fail:\n  SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain \"a + b\"", "green", "It adds", "--move", "obvious", "--learned", "Nothing.");
-        await ada.ShouldBeRefusedAsync("the last step is red: make it green, or withdraw it, before a chore step", "chore", "A tidy place", "--learned", "Nothing.");
+        await ada.ShouldBeRefusedAsync(
+            "these fail:\n  SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain \"a + b\"", "green",
+            "It adds", "--move", "obvious", "--learned", "Nothing.");
+        await ada.ShouldBeRefusedAsync("the last step is red: make it green, or withdraw it, before a chore step",
+            "chore", "A tidy place", "--learned", "Nothing.");
 
         (ada.LastCommit, ada.Log).ShouldBe((commit, log));
         ada.Status.ShouldBe(" M Sum.cs\n");
@@ -95,14 +102,23 @@ public class StepSpecs
         await ada.SeesRedAsync();
 
         ada.WritesSpecs();
-        await ada.ShouldBeTakenAsync("### 3 · withdraw · It adds\n\n- **Because** It was too much.\n- **Drops** Adds, for now\n", "withdraw", "It adds", "--because", "It was too much.", "--drops", "Adds, for now");
+        await ada.ShouldBeTakenAsync(
+            "### 3 · withdraw · It adds\n\n- **Because** It was too much.\n- **Drops** Adds, for now\n",
+            "withdraw", "It adds", "--because", "It was too much.", "--drops", "Adds, for now");
         ada.WritesCode("public int Add(int first, int second) => 0;");
-        await ada.ShouldBeTakenAsync("### 4 · refactor · Names\n\n- **Smell** Letters.\n- **Change** Sum.cs +1 −1; 0 specs\n- **Learned** Much.\n", "refactor", "Names", "--smell", "Letters.", "--learned", "Much.");
+        await ada.ShouldBeTakenAsync(
+            "### 4 · refactor · Names\n\n"
+                + "- **Smell** Letters.\n- **Change** Sum.cs +1 −1; 0 specs\n- **Learned** Much.\n",
+            "refactor", "Names", "--smell", "Letters.", "--learned", "Much.");
         ada.WritesCode("public int Sum(int first, int second) => 0;");
         ada.Writes("Sum.Specs/Driver.cs", "public class Driver;\n");
-        await ada.ShouldBeTakenAsync("### 5 · refactor · A name\n\n- **Smell** Old.\n- **Change** Sum.cs +1 −1, Driver.cs +1 −0; 0 specs\n- **Learned** More.\n", "refactor", "A name", "--smell", "Old.", "--learned", "More.", "--api");
+        await ada.ShouldBeTakenAsync(
+            "### 5 · refactor · A name\n\n- **Smell** Old.\n- **Change** Sum.cs +1 −1, Driver.cs +1 −0; 0 specs\n"
+                + "- **Learned** More.\n",
+            "refactor", "A name", "--smell", "Old.", "--learned", "More.", "--api");
         ada.LastCommit.ShouldBe("refactor: A name\n\nStep: 5\nSpecs: 0\nApi: yes");
-        await ada.ShouldBeTakenAsync("### 6 · docs · Closed\n\n- **Learned** Everything.\n", "docs", "Closed", "--learned", "Everything.");
+        await ada.ShouldBeTakenAsync(
+            "### 6 · docs · Closed\n\n- **Learned** Everything.\n", "docs", "Closed", "--learned", "Everything.");
     }
 
     [Test]
@@ -114,7 +130,8 @@ public class StepSpecs
         ada.WritesSpecs(("Adds", "a + b"));
 
         await ada.ShouldBeRefusedAsync(
-            "a red step's code is stubs; 5 of its statements do something:\n  var c = a;\n  c++;\n  c--;\n  c += b;\n  return c;",
+            "a red step's code is stubs; 5 of its statements do something:\n"
+                + "  var c = a;\n  c++;\n  c--;\n  c += b;\n  return c;",
             "red", "It adds", "--guess", "a + b", "--why", "To begin.");
     }
 
@@ -130,10 +147,14 @@ public class StepSpecs
         ada.MakesFault("typed.patch", "int Add", "long Add");
         ada.WritesSpecs(("Adds", "a + b"), ("Tells", "public int Add"));
 
-        await ada.ShouldBeRefusedAsync("with the fault in, every spec still passes: it catches nothing", "characterise", "It tells", "--fault", "../harmless.patch", "--learned", "Little.");
-        await ada.ShouldBeRefusedAsync("the fault is caught already, by SumSpecs.Adds", "characterise", "It tells", "--fault", "../minus.patch", "--learned", "Little.");
+        await ada.ShouldBeRefusedAsync("with the fault in, every spec still passes: it catches nothing",
+            "characterise", "It tells", "--fault", "../harmless.patch", "--learned", "Little.");
+        await ada.ShouldBeRefusedAsync("the fault is caught already, by SumSpecs.Adds",
+            "characterise", "It tells", "--fault", "../minus.patch", "--learned", "Little.");
         await ada.ShouldBeTakenAsync(
-            "### 4 · characterise · It tells\n\n- **Fault** `public int Add(int a, int b) => a + b;` made `public long Add(int a, int b) => a + b;` in Sum.cs: caught by `SumSpecs.Tells`\n- **Learned** Little.\n",
+            "### 4 · characterise · It tells\n\n"
+                + "- **Fault** `public int Add(int a, int b) => a + b;` made `public long Add(int a, int b) => a + b;`"
+                + " in Sum.cs: caught by `SumSpecs.Tells`\n- **Learned** Little.\n",
             "characterise", "It tells", "--fault", "../typed.patch", "--learned", "Little.");
         ada.Status.ShouldBe("");
     }
@@ -150,7 +171,9 @@ public class StepSpecs
         ada.WritesSpecs(("Adds", "a + b"), ("Times", "0 * "));
 
         await ada.ShouldBeTakenAsync(
-            "### 4 · characterise · Times\n\n- **Fault** `…111111111111111 + 0 * (a + b);` made `…111111111111111 + 0 / (a + b);` in Sum.cs: caught by `SumSpecs.Times`\n- **Learned** Much.\n",
+            "### 4 · characterise · Times\n\n"
+                + "- **Fault** `…111111111111111 + 0 * (a + b);` made `…111111111111111 + 0 / (a + b);` in Sum.cs: "
+                + "caught by `SumSpecs.Times`\n- **Learned** Much.\n",
             "characterise", "Times", "--fault", "../fault.patch", "--learned", "Much.");
     }
 
@@ -179,7 +202,8 @@ public class StepSpecs
         await ada.ShouldBeRefusedAsync("nothing has changed", "chore", "Nothing", "--learned", "Nothing.");
         ada.WritesCode("public int litter;");
         ada.WritesSpecs(("Adds", "a + b"));
-        await ada.ShouldBeRefusedAsync("the specs left files behind: litter.txt (ignore or clean up what a run writes)", "red", "It adds", "--guess", "a + b", "--why", "To begin.");
+        await ada.ShouldBeRefusedAsync("the specs left files behind: litter.txt (ignore or clean up what a run writes)",
+            "red", "It adds", "--guess", "a + b", "--why", "To begin.");
     }
 
     [Test]
@@ -205,10 +229,12 @@ public class StepSpecs
         using var ada = new Apprentice();
         await ada.BeginsAsync();
 
-        var exit = await ada.TypesAsync("step", "chapter", "Sums", "--scenario", "Two numbers come, one goes.", "--list", "zero; one and one ;");
+        var exit = await ada.TypesAsync(
+            "step", "chapter", "Sums", "--scenario", "Two numbers come, one goes.", "--list", "zero; one and one ;");
 
         (exit, ada.Told).ShouldBe((0, "The chapter is in LEARNING_LOG.md; it goes in with the next step.\n"));
-        ada.Log.ShouldEndWith("- **Learned** Nothing yet.\n\n## Sums\n\nTwo numbers come, one goes.\n\nTest list:\n\n- zero\n- one and one\n");
+        ada.Log.ShouldEndWith("- **Learned** Nothing yet.\n\n"
+            + "## Sums\n\nTwo numbers come, one goes.\n\nTest list:\n\n- zero\n- one and one\n");
         await ada.SeesRedAsync();
         ada.LastCommit.ShouldStartWith("red: It adds\n");
     }
@@ -222,7 +248,8 @@ public class StepSpecs
         await ada.SeesRedAsync();
         await ada.SeesGreenAsync();
 
-        ada.Log.ShouldStartWith("# Learning log\n\n<!-- contents: written by `log --contents` -->\n- [Sums](#sums), steps 2-3\n<!-- end of contents -->\n\n### 1 · chore · A beginning\n");
+        ada.Log.ShouldStartWith("# Learning log\n\n<!-- contents: written by `log --contents` -->\n"
+            + "- [Sums](#sums), steps 2-3\n<!-- end of contents -->\n\n### 1 · chore · A beginning\n");
     }
 
     [Test]
@@ -235,7 +262,8 @@ public class StepSpecs
 
         var exit = await ada.TypesAsync("step", "check");
 
-        (exit, ada.Told).ShouldBe((1, "red: 1 pass, 1 fail; the last step is a chore\n  SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain \"a + b\"\n"));
+        (exit, ada.Told).ShouldBe((1, "red: 1 pass, 1 fail; the last step is a chore\n"
+            + "  SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain \"a + b\"\n"));
         ada.LastCommit.ShouldStartWith("chore: A beginning\n");
         ada.Status.ShouldBe("?? Sum.Specs/\n?? Sum.cs\n");
     }
@@ -260,7 +288,8 @@ public class StepSpecs
 
         Should.NotThrow(() => nowhere = DojoFolders.Find(Path.GetTempPath()));
 
-        (await DojoProgram.RunAsync(["step", "check"], nowhere, TextWriter.Null, TextWriter.Null, default, here: ada.Folder, specs: new ToySpecs())).ShouldBe(0);
+        (await DojoProgram.RunAsync(["step", "check"], nowhere, TextWriter.Null, TextWriter.Null, default,
+            here: ada.Folder, specs: new ToySpecs())).ShouldBe(0);
         (await DojoProgram.RunAsync(["list"], nowhere, TextWriter.Null, TextWriter.Null, default)).ShouldBe(2);
     }
 
@@ -271,12 +300,14 @@ public class StepSpecs
         ada.Slips("Initial commit", "", ("Sum.cs", "public class Sum { int Add(int a, int b) => 0; }\n"));
         ada.WritesSpecs(("Adds", "int Add"));
 
-        await ada.ShouldBeTakenAsync("### 1 · chore · What was there\n\n- **Learned** Much.\n", "chore", "What was there", "--learned", "Much.");
+        await ada.ShouldBeTakenAsync(
+            "### 1 · chore · What was there\n\n- **Learned** Much.\n", "chore", "What was there", "--learned", "Much.");
         await ada.TypesAsync("step", "check");
         ada.Told.ShouldBe("green: 1 pass, 0 fail; the last step is a chore\n");
         ada.Slips("A quick fix", "", ("README.md", "1"));
         ada.Writes("README.md", "2");
-        await ada.ShouldBeTakenAsync("### 2 · docs · Told\n\n- **Learned** More.\n", "docs", "Told", "--learned", "More.");
+        await ada.ShouldBeTakenAsync(
+            "### 2 · docs · Told\n\n- **Learned** More.\n", "docs", "Told", "--learned", "More.");
     }
 
     [TestCase("", "Much.", "a step has a title: a sentence on one line")]
@@ -314,11 +345,16 @@ public class StepSpecs
         ada.Writes("README.md", "# More\n");
 
         ada.Forgets("- **Why** It begins with this.");
-        await ada.ShouldBeRefusedAsync("LEARNING_LOG.md no longer tells the earlier steps as it did: take that change back", "docs", "More", "--learned", "Much.");
+        await ada.ShouldBeRefusedAsync(
+            "LEARNING_LOG.md no longer tells the earlier steps as it did: take that change back",
+            "docs", "More", "--learned", "Much.");
         ada.Writes("LEARNING_LOG.md", log + "\n### 4 · docs · More\n\n- **Learned** By hand.\n");
-        await ada.ShouldBeRefusedAsync("LEARNING_LOG.md has an entry more than there are steps: the tool writes it", "docs", "More", "--learned", "Much.");
-        ada.Writes("LEARNING_LOG.md", log.Replace("# Learning log\n", "# Learning log\n\nWhat we learned.\n", StringComparison.Ordinal));
-        await ada.ShouldBeTakenAsync("### 4 · docs · More\n\n- **Learned** Much.\n", "docs", "More", "--learned", "Much.");
+        await ada.ShouldBeRefusedAsync("LEARNING_LOG.md has an entry more than there are steps: the tool writes it",
+            "docs", "More", "--learned", "Much.");
+        ada.Writes("LEARNING_LOG.md", log.Replace("# Learning log\n", "# Learning log\n\nWhat we learned.\n",
+            StringComparison.Ordinal));
+        await ada.ShouldBeTakenAsync(
+            "### 4 · docs · More\n\n- **Learned** Much.\n", "docs", "More", "--learned", "Much.");
     }
 
     [Test]
@@ -329,7 +365,8 @@ public class StepSpecs
         ada.WritesCode("public int halt;");
         var exit = -1;
 
-        await Should.NotThrowAsync(async () => exit = await ada.TypesAsync("step", "refactor", "Stop", "--smell", "So.", "--learned", "Nothing."));
+        await Should.NotThrowAsync(async () => exit = await ada.TypesAsync(
+            "step", "refactor", "Stop", "--smell", "So.", "--learned", "Nothing."));
 
         (exit, ada.Told).ShouldBe((130, "Stopped.\n"));
         ada.Status.ShouldBe("?? Sum.cs\n");
@@ -358,7 +395,8 @@ public class StepSpecs
         ada.Stages("README.md");
         ada.Writes("README.md", "# Two\n");
 
-        await ada.ShouldBeRefusedAsync("green follows red; the last step is chore", "green", "Two", "--move", "obvious", "--learned", "Much.");
+        await ada.ShouldBeRefusedAsync(
+            "green follows red; the last step is chore", "green", "Two", "--move", "obvious", "--learned", "Much.");
 
         ada.Status.ShouldBe("MM README.md\n");
     }
@@ -386,7 +424,8 @@ public class StepSpecs
         ada.Writes("README.md", "# More\n");
         ada.Writes($".git/{sign}", ada.LastHash + "\n");
 
-        await ada.ShouldBeRefusedAsync($"{what} is not at its end here: end it, or abort it, before the next step", "docs", "More", "--learned", "Much.");
+        await ada.ShouldBeRefusedAsync($"{what} is not at its end here: end it, or abort it, before the next step",
+            "docs", "More", "--learned", "Much.");
     }
 
     [Test]
@@ -395,13 +434,18 @@ public class StepSpecs
         using var ada = new Apprentice();
         await ada.BeginsAsync();
 
-        await ada.ShouldBeRefusedAsync("a chapter has a title: a few words on one line", "chapter", "Sums\n## More", "--scenario", "So.", "--list", "zero");
-        await ada.ShouldBeRefusedAsync("a scenario has no headings", "chapter", "Sums", "--scenario", "So.\n## More", "--list", "zero");
-        await ada.ShouldBeRefusedAsync("a chapter begins with a list of specs: --list \"one; another\"", "chapter", "Sums", "--scenario", "So.", "--list", " ; ");
+        await ada.ShouldBeRefusedAsync("a chapter has a title: a few words on one line",
+            "chapter", "Sums\n## More", "--scenario", "So.", "--list", "zero");
+        await ada.ShouldBeRefusedAsync(
+            "a scenario has no headings", "chapter", "Sums", "--scenario", "So.\n## More", "--list", "zero");
+        await ada.ShouldBeRefusedAsync("a chapter begins with a list of specs: --list \"one; another\"", "chapter",
+            "Sums", "--scenario", "So.", "--list", " ; ");
         await ada.TypesAsync("step", "chapter", "Sums", "--scenario", "So.", "--list", "zero");
-        await ada.ShouldBeRefusedAsync("there is a chapter 'Sums' already", "chapter", "Sums", "--scenario", "So.", "--list", "zero");
+        await ada.ShouldBeRefusedAsync(
+            "there is a chapter 'Sums' already", "chapter", "Sums", "--scenario", "So.", "--list", "zero");
         await ada.SeesRedAsync();
-        await ada.ShouldBeRefusedAsync("the last step is red: make it green, or withdraw it, before another chapter", "chapter", "More", "--scenario", "So.", "--list", "zero");
+        await ada.ShouldBeRefusedAsync("the last step is red: make it green, or withdraw it, before another chapter",
+            "chapter", "More", "--scenario", "So.", "--list", "zero");
     }
 
     [Test]
@@ -424,7 +468,8 @@ public class StepSpecs
         await ada.SeesGreenAsync();
         ada.WritesSpecs();
 
-        await ada.ShouldBeRefusedAsync("1 specs are gone: --drops says which and why", "refactor", "Less", "--smell", "So.", "--learned", "Much.");
+        await ada.ShouldBeRefusedAsync(
+            "1 specs are gone: --drops says which and why", "refactor", "Less", "--smell", "So.", "--learned", "Much.");
     }
 
     [Test]
@@ -436,8 +481,12 @@ public class StepSpecs
         ada.WritesCode("public int Add(int a, int b) => a + b;" + string.Concat(Enumerable.Repeat("\n    //", 25)));
         string[] green = ["green", "It adds", "--move", "obvious", "--learned", "Much."];
 
-        await ada.ShouldBeRefusedAsync("a green step adds 25 lines of code at most, and this one 26: smaller steps, or --large says why", green);
-        await ada.ShouldBeTakenAsync("### 3 · green · It adds\n\n- **Move** obvious\n- **Change** Sum.cs +26 −1; 1 specs\n- **Large** Comments.\n- **Learned** Much.\n", [.. green, "--large", "Comments."]);
+        await ada.ShouldBeRefusedAsync(
+            "a green step adds 25 lines of code at most, and this one 26: smaller steps, or --large says why", green);
+        await ada.ShouldBeTakenAsync(
+            "### 3 · green · It adds\n\n- **Move** obvious\n"
+                + "- **Change** Sum.cs +26 −1; 1 specs\n- **Large** Comments.\n- **Learned** Much.\n",
+            [.. green, "--large", "Comments."]);
     }
 
     [Test]

@@ -8,7 +8,8 @@ public class StubSpecs
     [TestCase("int Add(int a, int b) { return 0; }")]
     [TestCase("string Name() => \"\"; string? Other() { return null; } bool Is() => false; int[] All() => [];")]
     [TestCase("Task Go() => Task.CompletedTask; Task<int> Ask() { return Task.FromResult(-1); }")]
-    [TestCase("int Add() => throw new NotImplementedException(\"later\"); void Go() { throw new NotImplementedException(); }")]
+    [TestCase("int Add() => throw new NotImplementedException(\"later\"); "
+        + "void Go() { throw new NotImplementedException(); }")]
     [TestCase("void Go() { }")]
     [TestCase("private readonly int _a; C(int a) { _a = a; }")]
     [TestCase("private readonly List<int> _all = new(); public int A { get; init; } = 3; const int Most = 7;")]
@@ -16,7 +17,8 @@ public class StubSpecs
     [TestCase("record Point(int X, int Y) { int Sum => 0; } enum E { A, B } interface I { int Do(); }")]
     [TestCase("List<int> All() => new(); IEnumerable<int> Some() { yield break; } C Fresh() => new C();")]
     public void A_stub_contains_no_logic(string member) =>
-        Stubs.NewEffects("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}").ShouldBeEmpty();
+        Stubs.NewEffects("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}")
+            .ShouldBeEmpty();
 
     [TestCase("int Add(int a, int b) => a + b;", "a + b")]
     [TestCase("int Add(int a, int b) { var total = a + b; return total; }", "var total = a + b; | return total;")]
@@ -28,5 +30,6 @@ public class StubSpecs
     [TestCase("int Known() { var sum = 1 + 3; return sum; }", "var sum = 1 + 3;")]
     [TestCase("int Known() { var sum = 1 + 2; var sum = 1 + 2; return sum; }", "var sum = 1 + 2;")]
     public void Logic_in_a_stub_is_reported(string member, string doings) =>
-        string.Join(" | ", Stubs.NewEffects("class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}")).ShouldBe(doings);
+        string.Join(" | ", Stubs.NewEffects(
+            "class C { int Known() { var sum = 1 + 2; return sum; } }", $"class C {{ {member} }}")).ShouldBe(doings);
 }

@@ -29,11 +29,13 @@ internal sealed class Student : IAsyncDisposable
     /// <summary>Whether the trainer has ended.</summary>
     public Task Left => _training.WaitAsync(_patience);
 
-    public void Presses(ConsoleKey key) => _happenings.Writer.TryWrite(new TrainerEvent.Pressed(new ConsoleKeyInfo(default, key, false, false, false)));
+    public void Presses(ConsoleKey key) =>
+        _happenings.Writer.TryWrite(new TrainerEvent.Pressed(new ConsoleKeyInfo(default, key, false, false, false)));
 
     public void Saves() => _happenings.Writer.TryWrite(new TrainerEvent.Saved());
 
-    public void Presses(char key) => _happenings.Writer.TryWrite(new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false)));
+    public void Presses(char key) =>
+        _happenings.Writer.TryWrite(new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false)));
 
     /// <summary>Waits until a screen shows all of these words; returns it, or the last one there was.</summary>
     public async Task<string> SeesAsync(params string[] words)

@@ -69,8 +69,11 @@ public class TestReportSpecs
         TestReport.Read(exitCode, words[output], []).Colour.ShouldBe(colour);
     }
 
-    [TestCase("/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n", "Sum.cs(3,7): error CS0103: The name 'c'")]
-    [TestCase("/home/ada/Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string' [/home/ada/Sums.csproj]\n", "Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string'")]
+    [TestCase("/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n"
+        + "/home/ada/Sums/Sum.cs(3,7): error CS0103: The name 'c' [/home/ada/Sums/Sums.csproj]\n",
+        "Sum.cs(3,7): error CS0103: The name 'c'")]
+    [TestCase("/home/ada/Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string' [/home/ada/Sums.csproj]\n",
+        "Sum.cs(3,7): error CS0029: Cannot convert type 'int[]' to 'string'")]
     [TestCase("error NU1101: no package [/home/ada/Sums.csproj]\n", "error NU1101: no package")]
     [TestCase("Something else.", "Something else.")]
     public void A_compile_error_is_reported_once_without_its_folder(string output, string errors) =>
@@ -82,22 +85,29 @@ public class TestReportSpecs
         var asked = new List<string>();
         var specs = new DotnetSpecs((folder, arguments) =>
         {
-            asked.Add($"{folder}: {string.Join(' ', arguments.TakeWhile(argument => argument != "--results-directory"))}");
+            asked.Add(
+                $"{folder}: {string.Join(' ', arguments.TakeWhile(argument => argument != "--results-directory"))}");
             if (arguments[0] == "test")
-                File.WriteAllText(Path.Combine(arguments[arguments.ToList().IndexOf("--results-directory") + 1], "sums.trx"), Report);
+                File.WriteAllText(
+                    Path.Combine(arguments[arguments.ToList().IndexOf("--results-directory") + 1], "sums.trx"), Report);
             return Task.FromResult((arguments[0] == "test" ? 1 : 0, ""));
         });
 
         var run = await specs.RunAsync("sums");
 
-        asked.ShouldBe(["sums: build --nologo -v q -clp:NoSummary", "sums: test --nologo --no-build -p:RunSettingsFilePath= -p:CoverageReport=false --logger trx"]);
+        asked.ShouldBe(
+        [
+            "sums: build --nologo -v q -clp:NoSummary",
+            "sums: test --nologo --no-build -p:RunSettingsFilePath= -p:CoverageReport=false --logger trx",
+        ]);
         (run.Colour, run.Results.Count).ShouldBe((Colour.Red, 3));
     }
 
     [Test]
     public async Task Code_that_does_not_compile_is_not_run()
     {
-        var specs = new DotnetSpecs((_, arguments) => Task.FromResult((1, arguments[0] == "build" ? "error CS1: no" : "It ran.")));
+        var specs = new DotnetSpecs(
+            (_, arguments) => Task.FromResult((1, arguments[0] == "build" ? "error CS1: no" : "It ran.")));
 
         var run = await specs.RunAsync("sums");
 

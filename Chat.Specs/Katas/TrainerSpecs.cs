@@ -8,7 +8,8 @@ public class TrainerSpecs
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await using var student = new Student(learner);
 
-        (await student.SeesAsync("Sums", "One_and_one_are_two")).ShouldContain("Now make it pass, with the least that does.");
+        (await student.SeesAsync("Sums", "One_and_one_are_two")).ShouldContain(
+            "Now make it pass, with the least that does.");
         student.Presses('q');
         await student.Left;
     }
@@ -53,7 +54,8 @@ public class TrainerSpecs
     [Test]
     public async Task The_trainer_starts_with_the_first_kata_that_is_no_longer_done()
     {
-        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files()).With("03-quotients", SampleKata.Files());
+        using var learner = new Learner().With("01-sums", SampleKata.Files())
+            .With("02-products", SampleKata.Files()).With("03-quotients", SampleKata.Files());
         foreach (var kata in new[] { "01-sums", "02-products" })
         {
             learner.Writes(kata, "Sum.cs", SampleKata.Code("b + a"));
@@ -82,7 +84,8 @@ public class TrainerSpecs
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
         student.Saves();
         await student.SeesAsync("running");
-        (await student.SeesAsync("GREEN")).ShouldContain("1 of 1 done", customMessage: "it was built in another way, and is good");
+        (await student.SeesAsync("GREEN")).ShouldContain(
+            "1 of 1 done", customMessage: "it was built in another way, and is good");
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - b"));
         student.Saves();
 
@@ -111,7 +114,9 @@ public class TrainerSpecs
     public async Task A_text_longer_than_the_screen_can_be_scrolled()
     {
         var files = SampleKata.Files();
-        files["README.md"] = files["README.md"].Replace("`Sum.Of(a, b)` is their sum.", string.Join('\n', Enumerable.Range(1, 30).Select(line => $"- goal {line}")));
+        files["README.md"] = files["README.md"].Replace(
+            "`Sum.Of(a, b)` is their sum.",
+            string.Join('\n', Enumerable.Range(1, 30).Select(line => $"- goal {line}")));
         using var learner = new Learner().With("01-sums", files);
         await using var student = new Student(learner);
         (await student.SeesAsync("RED")).ShouldNotContain("- goal 30");
@@ -169,7 +174,10 @@ public class TrainerSpecs
 
         var screens = await student.SeesEverythingUntilAsync("What was there is in");
 
-        screens.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("running, ", StringComparison.Ordinal)).Distinct()
+        screens.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("running, ", StringComparison.Ordinal))
+            .Distinct()
             .ShouldBe(["running, then judging", "running, then beginning anew"]);
     }
 
@@ -177,11 +185,13 @@ public class TrainerSpecs
     public async Task Paragraphs_are_reflowed_to_the_screen_width()
     {
         var files = SampleKata.Files();
-        files["README.md"] = files["README.md"].Replace("`Sum.Of(a, b)` is their sum.", "`Sum.Of(a, b)` is\ntheir sum.\n\n- first\n  item\n- second");
+        files["README.md"] = files["README.md"].Replace(
+            "`Sum.Of(a, b)` is their sum.", "`Sum.Of(a, b)` is\ntheir sum.\n\n- first\n  item\n- second");
         using var learner = new Learner().With("01-sums", files);
         await using var student = new Student(learner);
 
-        var lines = (await student.SeesAsync("RED")).Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line != "Goal").Take(7);
+        var lines = (await student.SeesAsync("RED"))
+            .Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line != "Goal").Take(7);
 
         lines.ShouldBe(["Goal", "", "`Sum.Of(a, b)` is their sum.", "", "- first item", "- second", ""]);
     }

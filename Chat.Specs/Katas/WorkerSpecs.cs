@@ -39,12 +39,14 @@ public class WorkerSpecs
     [Test]
     public async Task A_worker_exits_with_its_dojo_even_while_a_spec_hangs()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Worker).Assembly.Location, "worker"])
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", ["exec", typeof(Worker).Assembly.Location, "worker"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(BuildOf("[Test] public void Spins() { while (true) { } }")));
+        await process.StandardInput.WriteLineAsync(
+            JsonSerializer.Serialize(BuildOf("[Test] public void Spins() { while (true) { } }")));
         await process.StandardInput.FlushAsync();
         var begun = await process.StandardOutput.ReadLineAsync();
 
@@ -62,7 +64,9 @@ public class WorkerSpecs
     {
         await using var worker = await WarmAsync();
 
-        var run = await worker.RunAsync(BuildOf("[TestCase(1), TestCase(2), TestCase(3)] public void Takes_its_time(int _) => Thread.Sleep(400);"), TimeSpan.FromSeconds(1));
+        var run = await worker.RunAsync(
+            BuildOf("[TestCase(1), TestCase(2), TestCase(3)] public void Takes_its_time(int _) => Thread.Sleep(400);"),
+            TimeSpan.FromSeconds(1));
 
         (run.EndedBy, run.Outcomes.Count).ShouldBe((null, 3));
     }
@@ -77,6 +81,7 @@ public class WorkerSpecs
 
     private static Build BuildOf(params string[] specs) => Compiler.Compile([
         new("/kata/Sum.cs", SampleKata.Code("a + b")),
-        new("/kata/SumSpecs.cs", $"using NUnit.Framework; using Shouldly; namespace Sums; public class SumSpecs {{ {string.Join('\n', specs)} }}"),
+        new("/kata/SumSpecs.cs", "using NUnit.Framework; using Shouldly; namespace Sums; "
+            + $"public class SumSpecs {{ {string.Join('\n', specs)} }}"),
     ]);
 }

@@ -9,15 +9,21 @@ namespace Katas.Auditing;
 /// <param name="memory">A folder for what was found, to be used the next time.</param>
 internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner specs, string memory)
 {
-    private readonly Argument<string> _range = new("range") { Description = "Commits, as git names them.", DefaultValueFactory = _ => "HEAD" };
+    private readonly Argument<string> _range =
+        new("range") { Description = "Commits, as git names them.", DefaultValueFactory = _ => "HEAD" };
     private readonly Option<int?> _last = new("--last") { Description = "Only so many of the last commits." };
-    private readonly Option<bool> _replay = new("--replay") { Description = "Goes back to each commit, builds what was there, and runs its specs." };
-    private readonly Option<bool> _flaky = new("--flaky") { Description = "With --replay: three runs of each, which must not differ." };
+    private readonly Option<bool> _replay =
+        new("--replay") { Description = "Goes back to each commit, builds what was there, and runs its specs." };
+    private readonly Option<bool> _flaky =
+        new("--flaky") { Description = "With --replay: three runs of each, which must not differ." };
     private readonly Option<bool> _json = new("--json") { Description = "A summary for machines, and nothing else." };
 
     public Command Audit()
     {
-        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.") { _range, _last, _replay, _flaky, _json };
+        var command = new Command("audit", "Holds the history to the rules: every commit, its entry, its files.")
+        {
+            _range, _last, _replay, _flaky, _json,
+        };
         command.SetAction((parsed, _) => AuditAsync(parsed));
         return command;
     }
@@ -29,9 +35,14 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
         if (await Git.TryAsync(here, "rev-parse", "--quiet", "--verify", "HEAD") is null)
             throw new UsageException("There is no commit yet.");
         var commits = await LinearHistory.ReadAsync(here, asked.GetValue(_range)!, asked.GetValue(_last));
-        await using var tree = replays && commits.Count > 0 ? await TemporaryWorktree.AtAsync(top, commits[0].Hash) : null;
+        await using var tree = replays && commits.Count > 0
+            ? await TemporaryWorktree.AtAsync(top, commits[0].Hash)
+            : null;
         using var objects = new GitObjects(here);
-        var auditor = new Auditor(new CommitRules(objects), tree is null ? null : ReplayIn(tree, top, asked.GetValue(_flaky)), await KnownViolations.ReadAsync(top));
+        var auditor = new Auditor(
+            new CommitRules(objects),
+            tree is null ? null : ReplayIn(tree, top, asked.GetValue(_flaky)),
+            await KnownViolations.ReadAsync(top));
         if (commits is [{ Parents: [var before, ..] }, ..])
             await auditor.BeginAfterAsync(before, await WorkTree.LastBeforeAsync(here, before));
         var findings = new List<Finding>();
@@ -46,5 +57,7 @@ internal sealed class AuditCommand(TextWriter output, string here, ISpecRunner s
     }
 
     private Replay ReplayIn(TemporaryWorktree tree, string top, bool flaky) =>
-        flaky ? new Replay(tree, new FlakinessCheck(specs), null) : new Replay(tree, specs, new RunCache(Path.Combine(memory, "runs"), top));
+        flaky
+            ? new Replay(tree, new FlakinessCheck(specs), null)
+            : new Replay(tree, specs, new RunCache(Path.Combine(memory, "runs"), top));
 }

@@ -23,17 +23,21 @@ internal static class AuditJson
         var summary = new AuditSummary(
             findings.Count,
             replayed,
-            new SortedDictionary<string, int>(findings.Where(finding => finding.Phase is not null).CountBy(finding => finding.Phase!.Value.Word()).ToDictionary()),
+            new SortedDictionary<string, int>(findings.Where(finding => finding.Phase is not null)
+                .CountBy(finding => finding.Phase!.Value.Word()).ToDictionary()),
             [.. findings.Where(finding => finding.IsBroken).Select(TroubleOf)],
             [.. findings.Where(finding => finding.Lapse is not null).Select(TroubleOf)]);
         return JsonSerializer.Serialize(summary, _context.AuditSummary) + "\n";
     }
 
-    private static Trouble TroubleOf(Finding finding) => new(finding.Commit.Hash, finding.Commit.Subject, finding.Complaint!, finding.Lapse);
+    private static Trouble TroubleOf(Finding finding) =>
+        new(finding.Commit.Hash, finding.Commit.Subject, finding.Complaint!, finding.Lapse);
 }
 
 /// <summary>An audit's result.</summary>
-internal sealed record AuditSummary(int Commits, bool Replayed, SortedDictionary<string, int> Phases, IReadOnlyList<Trouble> Broken, IReadOnlyList<Trouble> Lapses);
+internal sealed record AuditSummary(
+    int Commits, bool Replayed, SortedDictionary<string, int> Phases,
+    IReadOnlyList<Trouble> Broken, IReadOnlyList<Trouble> Lapses);
 
 /// <summary>A commit that breaks a rule.</summary>
 internal sealed record Trouble(string Commit, string Subject, string Complaint, string? Reason);

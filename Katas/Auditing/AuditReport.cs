@@ -9,13 +9,21 @@ internal static class AuditReport
 
     /// <summary>A commit that breaks a rule; of others nothing, unless they were run.</summary>
     public static string Of(Finding finding, bool replayed) =>
-        finding.Complaint is null ? (replayed && finding.Phase is not null ? $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}: as told\n" : "")
-        : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n{(finding.Lapse is null ? "" : $"    told as a lapse: {finding.Lapse}\n")}";
+        finding.Complaint is null
+        ? (replayed && finding.Phase is not null
+            ? $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}: as told\n"
+            : "")
+        : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n"
+            + (finding.Lapse is null ? "" : $"    told as a lapse: {finding.Lapse}\n");
 
     public static string Sum(IReadOnlyList<Finding> findings, bool replayed)
     {
-        var counts = findings.CountBy(finding => finding.Phase?.Word() ?? (finding.IsBroken ? "broken" : finding.Complaint is null ? BeforeTheFirst : "lapse")).ToDictionary();
+        var counts = findings
+            .CountBy(finding => finding.Phase?.Word()
+                ?? (finding.IsBroken ? "broken" : finding.Complaint is null ? BeforeTheFirst : "lapse"))
+            .ToDictionary();
         var order = Enum.GetValues<Phase>().Select(phase => phase.Word()).Concat(["lapse", "broken", BeforeTheFirst]);
-        return $"{findings.Count} commits {(replayed ? "replayed" : "read")}: {string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
+        return $"{findings.Count} commits {(replayed ? "replayed" : "read")}: "
+            + $"{string.Join(", ", order.Where(counts.ContainsKey).Select(name => $"{counts[name]} {name}"))}\n";
     }
 }

@@ -36,7 +36,13 @@ internal sealed class CommitRules(GitObjects objects)
         if (step is { Phase: Phase.Red, Spec: null })
             throw new BrokenRuleException("it names no spec");
         PathRules.Check(step.Phase, last?.Phase, commit.Changed, step.Api);
-        if (step.Rules >= SizeRules.Since && !Has(LastEntry, "Large") && SizeRules.ComplaintOf(step.Phase, commit.Changed.AddedCode, step.Specs - (last?.Specs ?? step.Specs) ?? 0, null) is { } large)
+        if (step.Rules >= SizeRules.Since
+            && !Has(LastEntry, "Large")
+            && SizeRules.ComplaintOf(
+                step.Phase,
+                commit.Changed.AddedCode,
+                step.Specs - (last?.Specs ?? step.Specs) ?? 0,
+                null) is { } large)
             throw new BrokenRuleException(large);
         if (step.Spec is not null)
             await CheckRedAsync(commit, step.Spec);
@@ -46,19 +52,24 @@ internal sealed class CommitRules(GitObjects objects)
     private async Task CheckRedAsync(CommitInfo commit, string spec)
     {
         Stubs.Check(await VersionsOfAsync(commit, commit.Changed.Code));
-        if (!(await VersionsOfAsync(commit, commit.Changed.SpecCode)).Any(file => TouchedSpecs.In(file.Before, file.After).Contains(spec.Split('.')[^1])))
+        if (!(await VersionsOfAsync(commit, commit.Changed.SpecCode))
+            .Any(file => TouchedSpecs.In(file.Before, file.After).Contains(spec.Split('.')[^1])))
             throw new BrokenRuleException($"it neither adds nor changes {spec}");
     }
 
-    private async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(CommitInfo commit, IEnumerable<string> paths)
+    private async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(
+        CommitInfo commit, IEnumerable<string> paths)
     {
         var versions = new List<(string, string)>();
         foreach (var path in paths)
-            versions.Add((commit.Parents is [var parent, ..] ? await objects.ReadAsync(parent, path) : "", await objects.ReadAsync(commit.Hash, path)));
+            versions.Add((
+                commit.Parents is [var parent, ..] ? await objects.ReadAsync(parent, path) : "",
+                await objects.ReadAsync(commit.Hash, path)));
         return versions;
     }
 
-    private async Task<IReadOnlyList<Entry>> LogOfAsync(string commit) => [.. LogBook.Read(await objects.ReadAsync(commit, LogBook.FileName)).Entries];
+    private async Task<IReadOnlyList<Entry>> LogOfAsync(string commit) =>
+        [.. LogBook.Read(await objects.ReadAsync(commit, LogBook.FileName)).Entries];
 
     private string? ComplaintOfLog(IReadOnlyList<Entry> before) =>
         !_log.Take(before.Count).SequenceEqual(before) ? "it changes earlier entries of the log"
@@ -69,17 +80,21 @@ internal sealed class CommitRules(GitObjects objects)
     {
         var entry = _log[^1];
         var missing = FieldsOf(step.Phase).Where(field => !Has(entry, field)).ToList();
-        return (entry.Number, entry.Phase, entry.Title) != (step.Number, step.Phase, step.Title) || step.Number != (last?.Number ?? 0) + 1
-            ? $"its entry '{entry.Number} · {entry.Phase.Word()} · {entry.Title}' does not fit its subject, or its number the step before"
+        return (entry.Number, entry.Phase, entry.Title) != (step.Number, step.Phase, step.Title)
+            || step.Number != (last?.Number ?? 0) + 1
+            ? $"its entry '{entry.Number} · {entry.Phase.Word()} · {entry.Title}' does not fit its subject, "
+                + "or its number the step before"
             : missing.Count > 0 ? $"its entry lacks {string.Join(", ", missing)}"
             : null;
     }
 
-    private static bool Has(Entry entry, string field) => entry.Body.Contains($"- **{field}**", StringComparison.Ordinal);
+    private static bool Has(Entry entry, string field) =>
+        entry.Body.Contains($"- **{field}**", StringComparison.Ordinal);
 
     private static string? ComplaintOfCount(StepCommit step, StepCommit? last) =>
         step.Specs is null ? "it does not say how many specs ran"
-        : RunRules.LosesSpecs(last?.Specs, step) ? $"the number of specs goes from {last?.Specs} to {step.Specs}, and nothing says why"
+        : RunRules.LosesSpecs(last?.Specs, step)
+            ? $"the number of specs goes from {last?.Specs} to {step.Specs}, and nothing says why"
         : null;
 
     private static string[] FieldsOf(Phase phase) => phase switch

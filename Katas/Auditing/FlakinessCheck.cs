@@ -18,7 +18,9 @@ internal sealed class FlakinessCheck(ISpecRunner specs) : ISpecRunner
     }
 
     private static List<string> Differences(SpecsRun one, SpecsRun other) =>
-        [.. OutcomesOf(one).Except(OutcomesOf(other)).Concat(OutcomesOf(other).Except(OutcomesOf(one))).Select(outcome => outcome.Spec).Distinct().Order(StringComparer.Ordinal)];
+        [.. OutcomesOf(one).Except(OutcomesOf(other)).Concat(OutcomesOf(other).Except(OutcomesOf(one)))
+            .Select(outcome => outcome.Spec).Distinct().Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<(string Spec, string Case, string Outcome)> OutcomesOf(SpecsRun run) => run.Results.Select(result => (result.Spec, result.Case, result.Outcome));
+    private static IEnumerable<(string Spec, string Case, string Outcome)> OutcomesOf(SpecsRun run) =>
+        run.Results.Select(result => (result.Spec, result.Case, result.Outcome));
 }

@@ -5,7 +5,9 @@ using Katas.History;
 
 namespace Katas.Auditing;
 
-/// <summary>Reads files as they were in any commit, from one git that stays at hand (<c>git cat-file --batch</c>).</summary>
+/// <summary>
+/// Reads files as they were in any commit, from one git that stays at hand (<c>git cat-file --batch</c>).
+/// </summary>
 internal sealed class GitObjects(string folder) : IDisposable
 {
     private readonly Process _git = Git.Start(folder, ["cat-file", "--batch"], talks: true);

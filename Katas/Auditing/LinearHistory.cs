@@ -16,7 +16,8 @@ internal static class LinearHistory
     public static async Task<IReadOnlyList<CommitInfo>> ReadAsync(string folder, string range, int? last)
     {
         var text = await Git.AskAsync(
-            folder, "log", "--reverse", "--first-parent", "-m", "--root", "--numstat", "--no-renames", $"--format={Record}%H{Field}%P{Field}%B{Field}",
+            folder, "log", "--reverse", "--first-parent", "-m", "--root", "--numstat", "--no-renames",
+            $"--format={Record}%H{Field}%P{Field}%B{Field}",
             $"--max-count={last ?? -1}", "--end-of-options", range, "--");
         return [.. text.Split(Record, StringSplitOptions.RemoveEmptyEntries).Select(CommitIn)];
     }
@@ -32,9 +33,12 @@ internal static class LinearHistory
         var files = numstat.Select(line => line.Split('\t')).ToList();
         return new ChangedFiles([.. files.Select(file => file[2])])
         {
-            Added = files.ToDictionary(file => file[2], file => int.TryParse(file[0], CultureInfo.InvariantCulture, out var lines) ? lines : 0),
+            Added = files.ToDictionary(
+                file => file[2],
+                file => int.TryParse(file[0], CultureInfo.InvariantCulture, out var lines) ? lines : 0),
         };
     }
 
-    private static string[] Words(string text, char separator) => text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text, char separator) =>
+        text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

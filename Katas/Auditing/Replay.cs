@@ -37,6 +37,7 @@ internal sealed class Replay(TemporaryWorktree tree, ISpecRunner specs, RunCache
         if (seen.Spec != step.Spec)
             throw new BrokenRuleException($"{seen.Spec} fails there, not {step.Spec}");
         if (!Failure.IsTold(seen.Message, entry.Body))
-            throw new BrokenRuleException($"it fails in another way than its entry tells: {Failure.OneLine(seen.Message)}");
+            throw new BrokenRuleException(
+                $"it fails in another way than its entry tells: {Failure.OneLine(seen.Message)}");
     }
 }

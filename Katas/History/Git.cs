@@ -6,10 +6,14 @@ namespace Katas.History;
 /// <summary>Asks git about a repository.</summary>
 internal static class Git
 {
-    /// <summary>What git's own hooks and aliases tell their children of a repository, which may be another one (git rev-parse --local-env-vars).</summary>
+    /// <summary>
+    /// What git's own hooks and aliases tell their children of a repository, which may be another one (git rev-parse
+    /// --local-env-vars).
+    /// </summary>
     private static readonly string[] _elsewhere =
     [
-        "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
     ];
 
     /// <param name="folder">A folder in the repository.</param>
@@ -23,7 +27,8 @@ internal static class Git
 
     /// <returns>What git says on its standard output; null where git is not content.</returns>
     /// <exception cref="UsageException">Git is not there.</exception>
-    public static async Task<string?> TryAsync(string folder, params string[] arguments) => (await RunAsync(folder, arguments)).Answer;
+    public static async Task<string?> TryAsync(string folder, params string[] arguments) =>
+        (await RunAsync(folder, arguments)).Answer;
 
     private static async Task<(string? Answer, string Complaint)> RunAsync(string folder, string[] arguments)
     {

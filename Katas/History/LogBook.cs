@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Katas.History;
 
-/// <summary>A learning log (<c>LEARNING_LOG.md</c>): chapters (<c>##</c>) of entries (<c>### number · phase · title</c>).</summary>
+/// <summary>
+/// A learning log (<c>LEARNING_LOG.md</c>): chapters (<c>##</c>) of entries (<c>### number · phase · title</c>).
+/// </summary>
 public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
 {
     /// <summary>The file's name, in a repository's uppermost folder.</summary>
@@ -28,7 +30,8 @@ public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
     {
         var parts = ("\n" + text.ReplaceLineEndings("\n")).Split("\n## ");
         var chapters = parts.Skip(1).Select(ChapterIn);
-        return new([.. ChapterIn("\n" + parts[0]) is { Entries.Count: > 0 } untitled ? [untitled, .. chapters] : chapters]);
+        return new(
+            [.. ChapterIn("\n" + parts[0]) is { Entries.Count: > 0 } untitled ? [untitled, .. chapters] : chapters]);
     }
 
     private static LogChapter ChapterIn(string text)
@@ -37,7 +40,8 @@ public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
         var preface = text[..(headings.FirstOrDefault()?.Index ?? text.Length)];
         var title = preface.Split('\n')[0];
         var entries = headings.Select((heading, i) =>
-            EntryIn(heading, text[(heading.Index + heading.Length)..(i + 1 < headings.Count ? headings[i + 1].Index : text.Length)]));
+            EntryIn(heading, text[
+                (heading.Index + heading.Length)..(i + 1 < headings.Count ? headings[i + 1].Index : text.Length)]));
         return new LogChapter(title.Trim(), preface[title.Length..].Trim(), [.. entries]);
     }
 
@@ -47,6 +51,7 @@ public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
         heading.Groups["title"].Value.Trim(),
         body.Trim());
 
-    [GeneratedRegex($@"^### (?<number>\d+) · (?<phase>{PhaseWords.Alternatives}) · (?<title>.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        $@"^### (?<number>\d+) · (?<phase>{PhaseWords.Alternatives}) · (?<title>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

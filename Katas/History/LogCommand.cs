@@ -9,10 +9,23 @@ internal sealed class LogCommand(TextWriter output, string here)
     public Command Log()
     {
         var contents = new Option<bool>("--contents") { Description = "Writes the contents at the top of the log." };
-        var html = new Option<string?>("--html") { Description = "Writes the log as a page, with each step's diff.", HelpName = "FILE" };
-        var theme = new Option<string?>("--theme") { Description = $"The steps of a theme: {LogTheme.Names}, or any word.", HelpName = "THEME" };
-        var command = new Command("log", "The learning log of this repository as a book: its chapters, and how they went.") { contents, html, theme };
-        command.SetAction((parsed, _) => LogAsync(parsed.GetValue(contents), parsed.GetValue(html), parsed.GetValue(theme)));
+        var html = new Option<string?>("--html")
+        {
+            Description = "Writes the log as a page, with each step's diff.",
+            HelpName = "FILE",
+        };
+        var theme = new Option<string?>("--theme")
+        {
+            Description = $"The steps of a theme: {LogTheme.Names}, or any word.",
+            HelpName = "THEME",
+        };
+        var command = new Command(
+            "log", "The learning log of this repository as a book: its chapters, and how they went.")
+        {
+            contents, html, theme,
+        };
+        command.SetAction(
+            (parsed, _) => LogAsync(parsed.GetValue(contents), parsed.GetValue(html), parsed.GetValue(theme)));
         return command;
     }
 

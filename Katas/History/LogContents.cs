@@ -13,7 +13,9 @@ internal static partial class LogContents
     {
         var without = Written().Replace(log, "", 1);
         var lines = LogBook.Read(without).Chapters.Where(chapter => chapter.Title != "").Select(LineOf).ToList();
-        return lines.Count == 0 ? log : without.Insert(Beginning().Match(without).Index, $"{Begin}\n{string.Concat(lines)}{End}\n\n");
+        return lines.Count == 0
+            ? log
+            : without.Insert(Beginning().Match(without).Index, $"{Begin}\n{string.Concat(lines)}{End}\n\n");
     }
 
     private static string LineOf(LogChapter chapter)

@@ -27,10 +27,12 @@ internal static class LogReport
         var numbers = book.Chapters.Max(chapter => RangeOf(chapter).Length);
         var first = book.Chapters[0].Title == "" ? 0 : 1;
         return string.Concat(book.Chapters.Select((chapter, i) =>
-            $"{i + first,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter).PadRight(numbers)}  {LightsOf(chapter)}\n"));
+            $"{i + first,3}  {chapter.Title.PadRight(width)}  "
+            + $"{RangeOf(chapter).PadRight(numbers)}  {LightsOf(chapter)}\n"));
     }
 
-    public static string LightsOf(LogChapter chapter) => string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)));
+    public static string LightsOf(LogChapter chapter) =>
+        string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)));
 
     public static string RangeOf(LogChapter chapter) =>
         chapter.Entries switch

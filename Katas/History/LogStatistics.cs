@@ -9,11 +9,15 @@ namespace Katas.History;
 /// <param name="Hits">Guesses of a failure that came true.</param>
 /// <param name="Misses">Guesses that did not.</param>
 /// <param name="Refactorings">Steps that improved the design.</param>
-/// <param name="GreenLines">The lines that each green step added (in the files that its entry names), from few to many.</param>
-public sealed partial record LogStatistics(int Steps, int Cycles, int Hits, int Misses, int Refactorings, IReadOnlyList<int> GreenLines)
+/// <param name="GreenLines">
+/// The lines that each green step added (in the files that its entry names), from few to many.
+/// </param>
+public sealed partial record LogStatistics(
+    int Steps, int Cycles, int Hits, int Misses, int Refactorings, IReadOnlyList<int> GreenLines)
 {
     /// <summary>The lines of the green step in the middle; of two, what lies between them.</summary>
-    public int MedianGreen => GreenLines.Count == 0 ? 0 : (GreenLines[(GreenLines.Count - 1) / 2] + GreenLines[GreenLines.Count / 2]) / 2;
+    public int MedianGreen =>
+        GreenLines.Count == 0 ? 0 : (GreenLines[(GreenLines.Count - 1) / 2] + GreenLines[GreenLines.Count / 2]) / 2;
 
     /// <summary>The lines of the largest green step.</summary>
     public int LargestGreen => GreenLines.Count == 0 ? 0 : GreenLines[^1];

@@ -11,7 +11,8 @@ internal static class StepDiffs
     public static async Task<IReadOnlyDictionary<int, string>> OfAsync(string folder)
     {
         var history = await Git.AskAsync(
-            folder, "log", "--first-parent", "-p", "--no-color", "--no-ext-diff", "--no-renames", "--format=%x00%(trailers:key=Step,valueonly)", "--", $":(top,exclude){LogBook.FileName}");
+            folder, "log", "--first-parent", "-p", "--no-color", "--no-ext-diff", "--no-renames",
+            "--format=%x00%(trailers:key=Step,valueonly)", "--", $":(top,exclude){LogBook.FileName}");
         return history.Split(Mark, StringSplitOptions.RemoveEmptyEntries)
             .Select(commit => commit.Split('\n', 2))
             .Where(commit => commit.Length == 2 && int.TryParse(commit[0], out _))

@@ -3,10 +3,14 @@ using Katas.Running;
 
 namespace Katas.Judging;
 
-/// <summary>Judges specs: by the correct solutions that they must not forbid, and the wrong ones that they catch.</summary>
+/// <summary>
+/// Judges specs: by the correct solutions that they must not forbid, and the wrong ones that they catch.
+/// </summary>
 public sealed class Judge(Runner runner)
 {
-    /// <summary>How long specs may take with a wrong solution, which they had no trouble with when it was right.</summary>
+    /// <summary>
+    /// How long specs may take with a wrong solution, which they had no trouble with when it was right.
+    /// </summary>
     public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(2);
 
     public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
@@ -24,6 +28,7 @@ public sealed class Judge(Runner runner)
             catches.Add(new ChaffResult(chaff, (await TryAsync(chaff.Code, Timeout)).Culprits));
         return new Verdict.Counted(names, catches);
 
-        Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) => runner.RunAsync(new Sources([code], specs), deadline);
+        Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) =>
+            runner.RunAsync(new Sources([code], specs), deadline);
     }
 }

@@ -10,7 +10,8 @@ public sealed class KataValidator
     private const int FewestWheats = 2;
     private const int FewestChaffs = 6;
 
-    private static readonly string[] _sections = ["Story", "Goal", "Out of scope", "Test list", "Lesson", "Questions", "Where the chat met it"];
+    private static readonly string[] _sections =
+        ["Story", "Goal", "Out of scope", "Test list", "Lesson", "Questions", "Where the chat met it"];
 
     private readonly List<string> _complaints = [];
     private readonly Kata _kata;
@@ -37,7 +38,8 @@ public sealed class KataValidator
 
     private void LookForWhatIsMissing()
     {
-        foreach (var section in _sections.Where(section => string.IsNullOrEmpty(_kata.Sections.GetValueOrDefault(section))))
+        foreach (var section in _sections
+            .Where(section => string.IsNullOrEmpty(_kata.Sections.GetValueOrDefault(section))))
             _complaints.Add($"Its section '{section}' is missing or empty.");
         if (_kata.Hints.Count != Hints)
             _complaints.Add($"It has {_kata.Hints.Count} hints, not {Hints}.");
@@ -53,7 +55,8 @@ public sealed class KataValidator
         if (start.Colour is not Colour.Red)
             _complaints.Add($"Its starter is {start.Colour}, not {Colour.Red}.");
         await ExpectGreenAsync("Its solution", "its own specs", _kata.Solution);
-        await ExpectGreenAsync("Its solution", "the reference specs", new Sources(_kata.Solution.Code, _kata.Reference));
+        await ExpectGreenAsync(
+            "Its solution", "the reference specs", new Sources(_kata.Solution.Code, _kata.Reference));
     }
 
     private async Task HoldAsync(SourceFile wheat)
@@ -100,9 +103,11 @@ public sealed class KataValidator
     {
         var verdict = await new Judge(_runner).JudgeAsync(_kata, _kata.Solution.Specs);
         if (verdict is Verdict.Counted { Passes: false } counted)
-            _complaints.Add($"The solution's specs do not catch {string.Join(", ", counted.Chaffs.Where(chaff => !chaff.IsCaught).Select(chaff => chaff.Chaff.Code.Name))}.");
+            _complaints.Add("The solution's specs do not catch " + string.Join(
+                ", ", counted.Chaffs.Where(chaff => !chaff.IsCaught).Select(chaff => chaff.Chaff.Code.Name)) + ".");
         if (verdict is Verdict.Withheld withheld)
-            _complaints.Add($"The solution's specs forbid a correct solution: {string.Join(", ", withheld.Attempt.Culprits)}.");
+            _complaints.Add(
+                $"The solution's specs forbid a correct solution: {string.Join(", ", withheld.Attempt.Culprits)}.");
     }
 
     private async Task ExpectGreenAsync(string code, string specs, Sources sources)

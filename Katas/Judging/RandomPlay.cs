@@ -3,14 +3,19 @@ using Katas.Running;
 
 namespace Katas.Judging;
 
-/// <summary>Plays with variants of a kata at random (FsCheck), the same for each of them, to see whether they can be told apart.</summary>
+/// <summary>
+/// Plays with variants of a kata at random (FsCheck), the same for each of them, to see whether they can be told apart.
+/// </summary>
 internal sealed class RandomPlay(Kata kata, Runner runner)
 {
+    private const string Types = "System.Reflection.Assembly.GetExecutingAssembly().GetTypes()";
+
     /// <summary>
-    /// Fails with what was played, which is how it comes out of the worker. Every play has a seed of its own, so that one that never
-    /// ends or throws changes no other; and far from the others', or they would be one play, a step further on.
+    /// Fails with what was played, which is how it comes out of the worker. Every play has a seed of its own, so that
+    /// one that never ends or throws changes no other; and far from the others', or they would be one play, a step
+    /// further on.
     /// </summary>
-    private static readonly SourceFile _player = new("RandomPlay.cs", """
+    private static readonly SourceFile _player = new("RandomPlay.cs", $$"""
         using FsCheck;
         using FsCheck.Fluent;
         using NUnit.Framework;
@@ -20,7 +25,7 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
             [Test]
             public void Tells()
             {
-                var type = System.Reflection.Assembly.GetExecutingAssembly().GetTypes().Single(type => type.Name == "Comparison");
+                var type = {{Types}}.Single(type => type.Name == "Comparison");
                 var transcripts = (Gen<string>)type.GetProperty("Transcripts")!.GetValue(null)!;
                 Assert.Fail(string.Join('\n', Enumerable.Range(1, 300).Select(seed => Play(transcripts, (ulong)seed))));
             }
@@ -39,7 +44,8 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
         }
         """);
 
-    private readonly SourceFile[] _helpers = [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal))];
+    private readonly SourceFile[] _helpers =
+        [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal))];
 
     /// <returns>All that was seen; the same for two variants that behave alike.</returns>
     public async Task<string> WithAsync(IReadOnlyList<SourceFile> code)

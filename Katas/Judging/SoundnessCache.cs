@@ -2,10 +2,14 @@ using Katas.Material;
 
 namespace Katas.Judging;
 
-/// <summary>Remembers, in a folder, which katas were found sound, so that one that has not changed is not checked again.</summary>
+/// <summary>
+/// Remembers, in a folder, which katas were found sound, so that one that has not changed is not checked again.
+/// </summary>
 public sealed class SoundnessCache
 {
-    /// <summary>To be raised with every change of what is checked, or how: what was sound by older rules may no longer be.</summary>
+    /// <summary>
+    /// To be raised with every change of what is checked, or how: what was sound by older rules may no longer be.
+    /// </summary>
     private const int Rules = 2;
 
     private readonly string _folder;

@@ -9,10 +9,15 @@ public sealed record Kata(int Number, string Name, string Title)
     /// <summary>The name of its folder: <c>01-nicknames</c>.</summary>
     public string Folder => $"{Number:00}-{Name}";
 
-    /// <summary>Changes whenever anything in its folder does: SHA-256 of all files and their names, in hexadecimal.</summary>
+    /// <summary>
+    /// Changes whenever anything in its folder does: SHA-256 of all files and their names, in hexadecimal.
+    /// </summary>
     public string Digest { get; init; } = "";
 
-    /// <summary>What the learner reads, by heading: the story, the goal, what is out of scope, a test list, the lesson, questions, links.</summary>
+    /// <summary>
+    /// What the learner reads, by heading: the story, the goal, what is out of scope, a test list, the lesson,
+    /// questions, links.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Sections { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<Hint> Hints { get; init; } = [];

@@ -19,7 +19,11 @@ public static class KataLoader
         {
             Digest = DigestOf(folder),
             Sections = text.Parts.ToDictionary(part => part.Heading, part => part.Text),
-            Hints = [.. MarkdownSections.In(Path.Combine(folder, "HINTS.md")).Parts.Select(part => new Hint(part.Heading, part.Text))],
+            Hints =
+            [
+                .. MarkdownSections.In(Path.Combine(folder, "HINTS.md")).Parts
+                    .Select(part => new Hint(part.Heading, part.Text)),
+            ],
             Starter = SourcesIn(Path.Combine(folder, "starter")),
             Solution = SourcesIn(Path.Combine(folder, "solution")),
             Wheats = FilesIn(Path.Combine(folder, "wheats")),
@@ -31,8 +35,10 @@ public static class KataLoader
     private static string DigestOf(string folder)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            digest.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file)}\n{File.ReadAllText(file)}")));
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
+            digest.AppendData(SHA256.HashData(
+                Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file)}\n{File.ReadAllText(file)}")));
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 
@@ -44,14 +50,17 @@ public static class KataLoader
     }
 
     private static SourceFile[] FilesIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.cs").Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).Select(file => new SourceFile(file, File.ReadAllText(file)))];
+        [.. Directory.EnumerateFiles(folder, "*.cs").Where(file => !Path.GetFileName(file).StartsWith('.'))
+            .Order(StringComparer.Ordinal).Select(file => new SourceFile(file, File.ReadAllText(file)))];
 
-    private static Chaff ChaffIn(SourceFile code) => new(code, Line(code, "Misconception"), Line(code, "Hint"), Line(code, "Killed by"));
+    private static Chaff ChaffIn(SourceFile code) =>
+        new(code, Line(code, "Misconception"), Line(code, "Hint"), Line(code, "Killed by"));
 
     /// <summary>What stands behind a word in the comment at the top of a file.</summary>
     private static string Line(SourceFile code, string word)
     {
         var prefix = $"// {word}: ";
-        return code.Text.Split('\n').First(line => line.StartsWith(prefix, StringComparison.Ordinal))[prefix.Length..].TrimEnd();
+        return code.Text.Split('\n')
+            .First(line => line.StartsWith(prefix, StringComparison.Ordinal))[prefix.Length..].TrimEnd();
     }
 }

@@ -6,7 +6,9 @@ internal sealed record MarkdownSections(string Title, IReadOnlyList<(string Head
     public static MarkdownSections In(string file)
     {
         var pieces = ("\n" + File.ReadAllText(file).ReplaceLineEndings("\n")).Split("\n## ");
-        return new MarkdownSections(FirstLineOf(pieces[0].TrimStart('\n'))[2..], [.. pieces[1..].Select(piece => (FirstLineOf(piece), RestOf(piece)))]);
+        return new MarkdownSections(
+            FirstLineOf(pieces[0].TrimStart('\n'))[2..],
+            [.. pieces[1..].Select(piece => (FirstLineOf(piece), RestOf(piece)))]);
     }
 
     private static string FirstLineOf(string text) => text.Split('\n')[0].Trim();

@@ -27,13 +27,16 @@ public sealed class PracticeFolder
     /// <returns>Where it was put.</returns>
     public string Reset()
     {
-        var aside = Enumerable.Range(1, int.MaxValue).Select(number => $"{Place}.before-{number}").First(place => !Directory.Exists(place));
+        var aside = Enumerable.Range(1, int.MaxValue).Select(number => $"{Place}.before-{number}").First(
+            place => !Directory.Exists(place));
         Directory.Move(Place, aside);
         Begin();
         return aside;
     }
 
-    /// <summary>The project is what tells that the learner has begun: from then on, what is missing was taken away.</summary>
+    /// <summary>
+    /// The project is what tells that the learner has begun: from then on, what is missing was taken away.
+    /// </summary>
     private void Begin()
     {
         if (File.Exists(Project))

@@ -1,9 +1,13 @@
 namespace Katas.Practising;
 
-/// <summary>The project around a learner's files: for editors, and for whoever wants to run them without the dojo.</summary>
+/// <summary>
+/// The project around a learner's files: for editors, and for whoever wants to run them without the dojo.
+/// </summary>
 internal static class PracticeProject
 {
-    /// <summary>It lies in the repository, and takes from it the versions of the packages but none of the strictness.</summary>
+    /// <summary>
+    /// It lies in the repository, and takes from it the versions of the packages but none of the strictness.
+    /// </summary>
     public const string Text = """
         <Project Sdk="Microsoft.NET.Sdk">
 

@@ -3,7 +3,8 @@ using Katas.Material;
 namespace Katas.Practising;
 
 /// <summary>
-/// Which katas are done: a file with a line each, the kata's folder and a digest of what was examined, so that a change since then is seen.
+/// Which katas are done: a file with a line each, the kata's folder and a digest of what was examined, so that a change
+/// since then is seen.
 /// </summary>
 public sealed class Progress(string file)
 {
@@ -14,7 +15,12 @@ public sealed class Progress(string file)
 
     /// <summary>Notes what an examination came to.</summary>
     public void Note(Kata kata, Sources answer, bool isDone) =>
-        File.WriteAllLines(file, [.. Lines().Where(line => !IsAbout(kata, line)), .. isDone ? [LineOf(kata, answer)] : Array.Empty<string>()]);
+        File.WriteAllLines(
+            file,
+            [
+                .. Lines().Where(line => !IsAbout(kata, line)),
+                .. isDone ? [LineOf(kata, answer)] : Array.Empty<string>(),
+            ]);
 
     private string[] Lines() => File.Exists(file) ? File.ReadAllLines(file) : [];
 

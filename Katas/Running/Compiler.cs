@@ -10,10 +10,13 @@ namespace Katas.Running;
 /// <summary>Compiles a kata's files in process (Roslyn).</summary>
 public static class Compiler
 {
-    private static readonly string[] _libraries = ["nunit.framework.dll", "Shouldly.dll", "FsCheck.dll", "FSharp.Core.dll"];
+    private static readonly string[] _libraries =
+        ["nunit.framework.dll", "Shouldly.dll", "FsCheck.dll", "FSharp.Core.dll"];
 
     private static readonly CSharpCompilationOptions _options = new(
-        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Debug);
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        optimizationLevel: OptimizationLevel.Debug);
 
     /// <summary>What a project with implicit usings has; and a new object for every spec.</summary>
     private static readonly SyntaxTree _usings = CSharpSyntaxTree.ParseText("""
@@ -28,7 +31,8 @@ public static class Compiler
         """);
 
     /// <summary>All compilations begin with this one, and share what it knows of the references.</summary>
-    private static readonly Lazy<CSharpCompilation> _nothing = new(() => CSharpCompilation.Create("Kata", [_usings], References(), _options));
+    private static readonly Lazy<CSharpCompilation> _nothing = new(
+        () => CSharpCompilation.Create("Kata", [_usings], References(), _options));
 
     public static Build Compile(IEnumerable<SourceFile> files)
     {
@@ -38,7 +42,8 @@ public static class Compiler
             return new Build([], [], [.. unreadable.Select(ErrorOf)]) { Parses = false };
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = understood.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = understood.Emit(
+            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(IsError).Select(ErrorOf)]);
     }
 
@@ -47,7 +52,8 @@ public static class Compiler
 
     private static CSharpCompilation Understand(IEnumerable<SourceFile> files)
     {
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), path: file.Path));
+        var trees = files.Select(
+            file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), path: file.Path));
         return _nothing.Value.AddSyntaxTrees(trees);
     }
 
@@ -56,7 +62,10 @@ public static class Compiler
     private static BuildError ErrorOf(Diagnostic found)
     {
         var place = found.Location.GetLineSpan();
-        return new BuildError(Path.GetFileName(place.Path), place.StartLinePosition.Line + 1, found.GetMessage(CultureInfo.InvariantCulture));
+        return new BuildError(
+            Path.GetFileName(place.Path),
+            place.StartLinePosition.Line + 1,
+            found.GetMessage(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The framework and the libraries that specs use, and nothing of the chat's.</summary>

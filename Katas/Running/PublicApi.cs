@@ -8,12 +8,16 @@ internal static class PublicApi
     private static readonly SymbolDisplayFormat _format = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeContainingType
+            | SymbolDisplayMemberOptions.IncludeParameters,
         parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeModifiers,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <returns>Each as it is written in C#, types in full.</returns>
-    public static IReadOnlyList<string> Of(Compilation compilation) => [.. In(compilation.Assembly.GlobalNamespace).Select(symbol => symbol.ToDisplayString(_format))];
+    public static IReadOnlyList<string> Of(Compilation compilation) =>
+        [.. In(compilation.Assembly.GlobalNamespace).Select(symbol => symbol.ToDisplayString(_format))];
 
     private static IEnumerable<ISymbol> In(INamespaceOrTypeSymbol place) => place.GetMembers()
         .Where(member => member is INamespaceSymbol or { DeclaredAccessibility: Accessibility.Public })

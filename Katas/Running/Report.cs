@@ -19,17 +19,22 @@ internal static class Report
         if (attempt.Run is not { } run)
             return $"{string.Join('\n', attempt.Build.Errors)}\n\n";
         if (run.EndedBy is { } culprit)
-            return $"{culprit} {(run.TimedOut ? $"did not end within {Runner.Deadline.TotalSeconds} s" : "took its whole process down")}.\n\n";
-        return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n" : "";
+            return $"{culprit} " + (run.TimedOut
+                ? $"did not end within {Runner.Deadline.TotalSeconds} s"
+                : "took its whole process down") + ".\n\n";
+        return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst
+            ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n"
+            : "";
     }
 
     /// <summary>
-    /// The message without what says nothing more: the exception's type, the head of a method of one expression, which Shouldly quotes as
-    /// well, and the table of differences below two texts.
+    /// The message without what says nothing more: the exception's type, the head of a method of one expression, which
+    /// Shouldly quotes as well, and the table of differences below two texts.
     /// </summary>
     private static string WordsOf(SpecOutcome outcome)
     {
-        var words = outcome.Words.ReplaceLineEndings("\n").Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
+        var words = outcome.Words.ReplaceLineEndings("\n")
+            .Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
         var head = $"public void {outcome.Spec}";
         var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
         return string.Concat(asserted.Split("\n    difference\n")[0].Select(Shown));
@@ -47,7 +52,9 @@ internal static class Report
     private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
 
     public static string NextAfter(Attempt attempt) =>
-        attempt.Build.Parses ? NextAfter(attempt.Colour) : "Make it compile: the compiler lost its way there, or a little before.";
+        attempt.Build.Parses
+            ? NextAfter(attempt.Colour)
+            : "Make it compile: the compiler lost its way there, or a little before.";
 
     private static string NextAfter(Colour colour) => colour switch
     {

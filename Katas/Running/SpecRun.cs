@@ -9,7 +9,8 @@ namespace Katas.Running;
 public static class SpecRun
 {
     /// <summary>One spec after the other, and what is told of each is told before it goes on.</summary>
-    private static readonly Dictionary<string, object> _settings = new() { ["NumberOfTestWorkers"] = 0, ["SynchronousEvents"] = true };
+    private static readonly Dictionary<string, object> _settings =
+        new() { ["NumberOfTestWorkers"] = 0, ["SynchronousEvents"] = true };
 
     /// <param name="begins">Is told of each spec that begins.</param>
     /// <param name="ended">Is told what became of each spec, at once.</param>
@@ -47,7 +48,9 @@ public static class SpecRun
             if (result.Test.IsSuite)
                 return;
             var ignored = result.ResultState.Status is TestStatus.Skipped;
-            var words = ignored ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away." : result.Message ?? "";
+            var words = ignored
+                ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away."
+                : result.Message ?? "";
             var outcome = new SpecOutcome(result.Test.MethodName!, KindOf(result), words);
             Outcomes.Add(outcome);
             ended?.Invoke(outcome);
@@ -64,8 +67,10 @@ public static class SpecRun
         private static OutcomeKind KindOf(ITestResult result) => result.Message switch
         {
             _ when result.ResultState.Status == TestStatus.Passed => OutcomeKind.Passed,
-            { } words when words.Contains("System.NotImplementedException", StringComparison.Ordinal) => OutcomeKind.NotImplemented,
-            { } words when words.StartsWith("Shouldly.", StringComparison.Ordinal) || result.ResultState.Label != "Error" => OutcomeKind.Assertion,
+            { } words when words.Contains("System.NotImplementedException", StringComparison.Ordinal) =>
+                OutcomeKind.NotImplemented,
+            { } words when words.StartsWith("Shouldly.", StringComparison.Ordinal)
+                || result.ResultState.Label != "Error" => OutcomeKind.Assertion,
             _ => OutcomeKind.Error,
         };
     }

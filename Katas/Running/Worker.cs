@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Katas.Running;
 
 /// <summary>
-/// Runs specs in a process of its own, which a spec may take down without taking the dojo with it. The process is kept from one run to
-/// the next, and begun anew after it was lost.
+/// Runs specs in a process of its own, which a spec may take down without taking the dojo with it. The process is kept
+/// from one run to the next, and begun anew after it was lost.
 /// </summary>
 public sealed class Worker : IAsyncDisposable
 {
@@ -49,7 +49,9 @@ public sealed class Worker : IAsyncDisposable
         return new RunResult(outcomes, running ?? "the specs' own setup", patience.IsCancellationRequested);
     }
 
-    /// <summary>A process in good order waits for the next worker; it ends with this one's, whose end it reads.</summary>
+    /// <summary>
+    /// A process in good order waits for the next worker; it ends with this one's, whose end it reads.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         if (_process is { HasExited: false } process && !_isRunning && _idle.Count < Environment.ProcessorCount)
@@ -73,7 +75,8 @@ public sealed class Worker : IAsyncDisposable
 
     private static Process Start()
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Worker).Assembly.Location, WorkerLoop.Command])
+        var process = Process.Start(new ProcessStartInfo(
+            "dotnet", ["exec", typeof(Worker).Assembly.Location, WorkerLoop.Command])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

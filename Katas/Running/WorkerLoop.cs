@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Katas.Running;
 
-/// <summary>The other end of a <see cref="Worker"/>: an assembly a line in, what its specs do a line each out.</summary>
+/// <summary>
+/// The other end of a <see cref="Worker"/>: an assembly a line in, what its specs do a line each out.
+/// </summary>
 internal static class WorkerLoop
 {
     /// <summary>The argument with which the dojo starts its own worker.</summary>
@@ -20,7 +22,8 @@ internal static class WorkerLoop
         foreach (var line in builds.GetConsumingEnumerable())
         {
             var build = JsonSerializer.Deserialize(line, WorkerJson.Default.Build)!;
-            SpecRun.Of(build, spec => Say(new WorkerLine(Begins: spec)), outcome => Say(new WorkerLine(Ended: outcome)));
+            SpecRun.Of(
+                build, spec => Say(new WorkerLine(Begins: spec)), outcome => Say(new WorkerLine(Ended: outcome)));
             Say(new WorkerLine());
         }
         return 0;

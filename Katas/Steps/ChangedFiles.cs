@@ -4,7 +4,8 @@ namespace Katas.Steps;
 /// <param name="Paths">As git tells them: below the repository's uppermost folder, with slashes.</param>
 public sealed record ChangedFiles(IReadOnlyList<string> Paths)
 {
-    private static readonly string[] _build = [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];
+    private static readonly string[] _build =
+        [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];
 
     /// <summary>How many lines were added to which of them, where that is known.</summary>
     public IReadOnlyDictionary<string, int> Added { get; init; } = new Dictionary<string, int>();
@@ -21,13 +22,18 @@ public sealed record ChangedFiles(IReadOnlyList<string> Paths)
     /// <summary>Every other C#.</summary>
     public IReadOnlyList<string> Code => [.. Paths.Where(path => IsCSharp(path) && !IsSpec(path) && !IsMaterial(path))];
 
-    /// <summary>What may make a spec pass without being code: material for katas and benchmarks, projects, settings, data.</summary>
-    public IReadOnlyList<string> Others => [.. Paths.Where(path => !IsSpec(path) && (IsMaterial(path) || _build.Contains(Path.GetExtension(path))))];
+    /// <summary>
+    /// What may make a spec pass without being code: material for katas and benchmarks, projects, settings, data.
+    /// </summary>
+    public IReadOnlyList<string> Others =>
+        [.. Paths.Where(path => !IsSpec(path) && (IsMaterial(path) || _build.Contains(Path.GetExtension(path))))];
 
-    private static bool IsSpec(string path) => FoldersOf(path).Any(folder => folder.EndsWith("Specs", StringComparison.Ordinal) || folder.EndsWith("Tests", StringComparison.Ordinal));
+    private static bool IsSpec(string path) => FoldersOf(path).Any(folder =>
+        folder.EndsWith("Specs", StringComparison.Ordinal) || folder.EndsWith("Tests", StringComparison.Ordinal));
 
     private static bool IsMaterial(string path) =>
-        path.StartsWith("Katas/Exercises/", StringComparison.Ordinal) || FoldersOf(path).Any(folder => folder.EndsWith(".Benchmarks", StringComparison.Ordinal));
+        path.StartsWith("Katas/Exercises/", StringComparison.Ordinal)
+            || FoldersOf(path).Any(folder => folder.EndsWith(".Benchmarks", StringComparison.Ordinal));
 
     private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
 

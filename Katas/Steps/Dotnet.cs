@@ -11,7 +11,8 @@ internal static class Dotnet
     /// <returns>Its exit code, and what it wrote on either stream.</returns>
     /// <exception cref="UsageException">It is not there.</exception>
     /// <exception cref="OperationCanceledException">Somebody stopped it.</exception>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IReadOnlyList<string> arguments, CancellationToken stop)
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string folder, IReadOnlyList<string> arguments, CancellationToken stop)
     {
         using var process = Start(folder, arguments);
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
@@ -35,7 +36,12 @@ internal static class Dotnet
 
     private static Process Start(string folder, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         // What it says is read here, in English.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         try

@@ -1,8 +1,11 @@
 namespace Katas.Steps;
 
 /// <summary>Runs the specs of a repository by means of dotnet: one build, then one run of all that is there.</summary>
-/// <param name="dotnet">Runs dotnet in a folder with these arguments; its exit code, and what it wrote on either stream.</param>
-public sealed class DotnetSpecs(Func<string, IReadOnlyList<string>, Task<(int ExitCode, string Output)>> dotnet) : ISpecRunner
+/// <param name="dotnet">
+/// Runs dotnet in a folder with these arguments; its exit code, and what it wrote on either stream.
+/// </param>
+public sealed class DotnetSpecs(
+    Func<string, IReadOnlyList<string>, Task<(int ExitCode, string Output)>> dotnet) : ISpecRunner
 {
     public async Task<SpecsRun> RunAsync(string folder)
     {
@@ -14,8 +17,13 @@ public sealed class DotnetSpecs(Func<string, IReadOnlyList<string>, Task<(int Ex
         {
             // Without coverage, where the project collects it: a step is taken every few minutes.
             var (exitCode, output) = await dotnet(
-                folder, ["test", "--nologo", "--no-build", "-p:RunSettingsFilePath=", "-p:CoverageReport=false", "--logger", "trx", "--results-directory", results]);
-            return TestReport.Read(exitCode, output, Directory.GetFiles(results, "*.trx", SearchOption.AllDirectories).Select(File.ReadAllText));
+                folder,
+                [
+                    "test", "--nologo", "--no-build", "-p:RunSettingsFilePath=", "-p:CoverageReport=false",
+                    "--logger", "trx", "--results-directory", results,
+                ]);
+            return TestReport.Read(exitCode, output,
+                Directory.GetFiles(results, "*.trx", SearchOption.AllDirectories).Select(File.ReadAllText));
         }
         finally
         {

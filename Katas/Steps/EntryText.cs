@@ -9,10 +9,12 @@ internal static class EntryText
     /// <param name="change">How much changed in which files.</param>
     public static string Of(StepCommit step, StepClaim claim, SpecResult? seen, string change) =>
         $"### {step.Number} · {step.Phase.Word()} · {step.Title}\n\n"
-        + string.Concat((seen is null ? Fields(step, claim, change) : RedFields(claim, seen)).Select(line => Inside(line) + "\n"));
+        + string.Concat(
+            (seen is null ? Fields(step, claim, change) : RedFields(claim, seen)).Select(line => Inside(line) + "\n"));
 
     /// <summary>Further lines of a field belong to its item, and begin no heading.</summary>
-    private static string Inside(string field) => field.ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal);
+    private static string Inside(string field) =>
+        field.ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal);
 
     private static IEnumerable<string> RedFields(StepClaim claim, SpecResult seen)
     {

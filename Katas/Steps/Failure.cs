@@ -14,17 +14,23 @@ internal static partial class Failure
     /// <summary>The whole of it on one line, cut where it is long.</summary>
     public static string OneLine(string message)
     {
-        var line = string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(
+            ' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return line.Length > MostCharacters ? line[..MostCharacters] : line;
     }
 
     /// <summary>As a reader wants it: without the assertion's type, up to the picture of the difference.</summary>
     public static IReadOnlyList<string> Shown(string message) =>
-        [.. AssertionType().Replace(message.ReplaceLineEndings("\n"), "").Split('\n').TakeWhile(line => line.Trim() != "difference")
-            .Where(line => line.Trim() != "").Select(line => line.TrimEnd().Replace("```", "'''", StringComparison.Ordinal)).Take(MostLines)];
+        [.. AssertionType().Replace(message.ReplaceLineEndings("\n"), "").Split('\n')
+            .TakeWhile(line => line.Trim() != "difference")
+            .Where(line => line.Trim() != "")
+            .Select(line => line.TrimEnd().Replace("```", "'''", StringComparison.Ordinal)).Take(MostLines)];
 
-    /// <summary>Whether a guess came true: what was seen holds it, whatever the case, the spaces and the quotation marks.</summary>
-    private static bool Tells(string message, string guess) => Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a guess came true: what was seen holds it, whatever the case, the spaces and the quotation marks.
+    /// </summary>
+    private static bool Tells(string message, string guess) =>
+        Squeezed(message).Contains(Squeezed(guess), StringComparison.Ordinal);
 
     /// <summary>What became of a guess: a hit, a miss, or none, where it only quotes what is expected.</summary>
     public static string OutcomeOf(string guess, string message)
@@ -37,8 +43,8 @@ internal static partial class Failure
         message.IndexOf(Seen, StringComparison.Ordinal) is var seen and >= 0 ? seen + Seen.Length : 0;
 
     /// <summary>
-    /// Whether an entry tells most lines of a failure. A number may be another one each time (a port, a duration), and so is the example that
-    /// falsifies a property (FsCheck), which begins with its original.
+    /// Whether an entry tells most lines of a failure. A number may be another one each time (a port, a duration), and
+    /// so is the example that falsifies a property (FsCheck), which begins with its original.
     /// </summary>
     public static bool IsTold(string message, string entry)
     {

@@ -10,7 +10,8 @@ internal sealed class GitIndex
     private readonly DateTime _written;
 
     private GitIndex(string file) =>
-        (_file, _content, _written) = (file, File.Exists(file) ? File.ReadAllBytes(file) : null, File.GetLastWriteTimeUtc(file));
+        (_file, _content, _written) =
+            (file, File.Exists(file) ? File.ReadAllBytes(file) : null, File.GetLastWriteTimeUtc(file));
 
     /// <param name="top">The repository's uppermost folder.</param>
     public static async Task<GitIndex> KeepAsync(string top) =>
@@ -24,7 +25,8 @@ internal sealed class GitIndex
             return;
         }
         File.WriteAllBytes(_file, _content);
-        // Git looks into a file again that may be as young as its index (racy git), and an index that seems younger would hide its change.
+        // Git looks into a file again that may be as young as its index (racy git), and an index that seems younger
+        // would hide its change.
         File.SetLastWriteTimeUtc(_file, _written);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class LogFile(string path)
 
     /// <summary>Adds a chapter or an entry; the contents follow.</summary>
     public async Task AppendAsync(string text) =>
-        await File.WriteAllTextAsync(path, LogContents.WriteInto($"{(await ReadAsync() ?? "# Learning log").TrimEnd('\n')}\n\n{text}"));
+        await File.WriteAllTextAsync(
+            path, LogContents.WriteInto($"{(await ReadAsync() ?? "# Learning log").TrimEnd('\n')}\n\n{text}"));
 
     /// <summary>Makes it what it was.</summary>
     /// <param name="text">Null where there was no file.</param>

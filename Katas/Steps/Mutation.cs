@@ -10,7 +10,8 @@ internal sealed partial class Mutation(string diff)
     private const int MostCharacters = 120;
     private const int CharactersBefore = 20;
 
-    private readonly IReadOnlyList<string> _files = [.. ChangedFile().Matches(diff).Select(match => match.Groups[1].Value)];
+    private readonly IReadOnlyList<string> _files =
+        [.. ChangedFile().Matches(diff).Select(match => match.Groups[1].Value)];
 
     /// <summary>Puts the fault into a tree of its own, beside the repository, and runs the specs there.</summary>
     /// <param name="touched">The methods that the step adds or changes.</param>
@@ -19,12 +20,14 @@ internal sealed partial class Mutation(string diff)
     public async Task<string> SeeAsync(WorkTree tree, ISpecRunner specs, IReadOnlySet<string> touched)
     {
         if (_files.Count == 0 || new ChangedFiles(_files).Code.Count < _files.Count)
-            throw new BrokenRuleException("--fault is a diff that changes code (git diff > FILE.patch, then take the change back)");
+            throw new BrokenRuleException(
+                "--fault is a diff that changes code (git diff > FILE.patch, then take the change back)");
         await using var place = await TemporaryWorktree.AtAsync(tree.Top, await tree.SnapshotAsync());
         await place.ApplyAsync(diff);
         var run = await specs.RunAsync(place.Folder);
         return ComplaintOf(run, touched) is { } complaint ? throw new BrokenRuleException(complaint)
-            : $"{Change()} in {_files[0].Split('/')[^1]}: caught by {string.Join(", ", SpecsIn(run.Failed).Select(spec => $"`{spec}`"))}";
+            : $"{Change()} in {_files[0].Split('/')[^1]}: caught by "
+                + string.Join(", ", SpecsIn(run.Failed).Select(spec => $"`{spec}`"));
     }
 
     private static string? ComplaintOf(SpecsRun run, IReadOnlySet<string> touched)
@@ -37,7 +40,8 @@ internal sealed partial class Mutation(string diff)
             : null;
     }
 
-    private static IEnumerable<string> SpecsIn(IEnumerable<SpecResult> results) => results.Select(result => result.Spec).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> SpecsIn(IEnumerable<SpecResult> results) =>
+        results.Select(result => result.Spec).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>What was taken and what was put; of a long text the part in which it differs.</summary>
     private string Change()
@@ -52,7 +56,9 @@ internal sealed partial class Mutation(string diff)
 
     private string Lines(char sign)
     {
-        var lines = diff.Split('\n').Where(line => line.StartsWith(sign) && !line.StartsWith(new string(sign, 3), StringComparison.Ordinal)).Select(line => line[1..].Trim());
+        var lines = diff.Split('\n')
+            .Where(line => line.StartsWith(sign) && !line.StartsWith(new string(sign, 3), StringComparison.Ordinal))
+            .Select(line => line[1..].Trim());
         return string.Join(' ', lines);
     }
 

@@ -13,13 +13,15 @@ internal sealed record NewChapter(string Title, string Scenario, IReadOnlyList<s
         var log = LogBook.Read(await tree.Log.ReadAsync() ?? "");
         if ((ComplaintOf(log) ?? ComplaintOf(await tree.LastAsync())) is { } complaint)
             throw new BrokenRuleException(complaint);
-        await tree.Log.AppendAsync($"## {Title}\n\n{Scenario}\n\nTest list:\n\n{string.Concat(TestList.Select(item => $"- {item}\n"))}");
+        await tree.Log.AppendAsync(
+            $"## {Title}\n\n{Scenario}\n\nTest list:\n\n{string.Concat(TestList.Select(item => $"- {item}\n"))}");
     }
 
     private string? ComplaintOf(LogBook log) =>
         string.IsNullOrWhiteSpace(Title) || Title.Contains('\n') ? "a chapter has a title: a few words on one line"
         : Scenario.Split('\n').Any(line => line.StartsWith('#')) ? "a scenario has no headings"
-        : TestList.Count == 0 || TestList.Any(item => item.Contains('\n')) ? "a chapter begins with a list of specs: --list \"one; another\""
+        : TestList.Count == 0 || TestList.Any(item => item.Contains('\n'))
+            ? "a chapter begins with a list of specs: --list \"one; another\""
         : log.Chapters.Any(chapter => chapter.Title == Title) ? $"there is a chapter '{Title}' already"
         : null;
 

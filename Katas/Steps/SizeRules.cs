@@ -17,8 +17,11 @@ internal static class SizeRules
     public static string? ComplaintOf(Phase phase, int lines, int cases, string? reason) => phase switch
     {
         _ when reason is not null => null,
-        Phase.Green when lines > MostLines => $"a green step adds {MostLines} lines of code at most, and this one {lines}: smaller steps, or --large says why",
-        Phase.Red when cases > 1 => $"a red step brings one new case, and this one {cases}: the others come later, or --large says why",
+        Phase.Green when lines > MostLines =>
+            $"a green step adds {MostLines} lines of code at most, and this one {lines}: "
+                + "smaller steps, or --large says why",
+        Phase.Red when cases > 1 =>
+            $"a red step brings one new case, and this one {cases}: the others come later, or --large says why",
         _ => null,
     };
 }

@@ -15,13 +15,16 @@ public sealed record SpecsRun(Colour Colour, IReadOnlyList<SpecResult> Results, 
     public IReadOnlyList<SpecResult> Failed => [.. Results.Where(result => result.Outcome == "Failed")];
 
     /// <summary>Those that did neither.</summary>
-    public IReadOnlyList<SpecResult> Skipped => [.. Results.Where(result => result.Outcome is not ("Passed" or "Failed"))];
+    public IReadOnlyList<SpecResult> Skipped =>
+        [.. Results.Where(result => result.Outcome is not ("Passed" or "Failed"))];
 }
 
 /// <summary>What became of one case of a spec.</summary>
 /// <param name="Class">The class of the spec, with its namespace.</param>
 /// <param name="Case">The method's name, and the arguments where it has some.</param>
-/// <param name="Outcome">As NUnit and the test platform call it: Passed, Failed, or another word where it was skipped.</param>
+/// <param name="Outcome">
+/// As NUnit and the test platform call it: Passed, Failed, or another word where it was skipped.
+/// </param>
 /// <param name="Message">What the failure said; empty where it passed.</param>
 public sealed record SpecResult(string Class, string Case, string Outcome, string Message = "")
 {

@@ -43,8 +43,13 @@ public sealed record StepClaim(Phase Phase, string Title)
     {
         if (string.IsNullOrWhiteSpace(Title) || Title.Contains('\n'))
             throw new BrokenRuleException("a step has a title: a sentence on one line");
-        (string Name, string? Text)[] said = [("guess", Guess), ("why", Why), ("learned", Learned), ("smell", Smell), ("because", Because), ("drops", Drops), ("item", Item), ("large", Large)];
-        if (said.FirstOrDefault(field => field.Text is not null && string.IsNullOrWhiteSpace(field.Text)).Name is { } empty)
+        (string Name, string? Text)[] said =
+        [
+            ("guess", Guess), ("why", Why), ("learned", Learned), ("smell", Smell),
+            ("because", Because), ("drops", Drops), ("item", Item), ("large", Large),
+        ];
+        if (said.FirstOrDefault(field => field.Text is not null && string.IsNullOrWhiteSpace(field.Text))
+            .Name is { } empty)
             throw new BrokenRuleException($"--{empty} is empty; who reads the log wants to know");
     }
 }

@@ -12,12 +12,16 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<string> _learned = Required("--learned", "What it taught.");
     private readonly Option<string> _guess = Required("--guess", "What the failure will say.");
     private readonly Option<string> _why = Required("--why", "Why this spec, and why now.");
-    private readonly Option<string> _item = new("--item") { Description = "The line of the chapter's test list that it belongs to." };
-    private readonly Option<string> _move = Required("--move", "How green was reached.").AcceptOnlyFromAmong("fake-it", "obvious", "triangulate");
+    private readonly Option<string> _item =
+        new("--item") { Description = "The line of the chapter's test list that it belongs to." };
+    private readonly Option<string> _move = Required("--move", "How green was reached.")
+        .AcceptOnlyFromAmong("fake-it", "obvious", "triangulate");
     private readonly Option<string> _smell = Required("--smell", "What made it worth while.");
-    private readonly Option<string> _fault = Required("--fault", "A file with a diff of the code, that the new spec catches.");
+    private readonly Option<string> _fault =
+        Required("--fault", "A file with a diff of the code, that the new spec catches.");
     private readonly Option<string> _because = Required("--because", "Why it was a wrong turn.");
-    private readonly Option<bool> _api = new("--api") { Description = "Code and specs change together: a rename, a signature." };
+    private readonly Option<bool> _api =
+        new("--api") { Description = "Code and specs change together: a rename, a signature." };
     private readonly Option<string> _drops = new("--drops") { Description = "Which specs go, and why." };
 
     private readonly Option<string> _large = new("--large") { Description = "Why it is a large step." };
@@ -35,7 +39,8 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
         Check(),
     };
 
-    private static Option<string> Required(string name, string description) => new(name) { Description = description, Required = true };
+    private static Option<string> Required(string name, string description) =>
+        new(name) { Description = description, Required = true };
 
     private Command Of(Phase phase, string description, params Option[] options)
     {
@@ -64,7 +69,8 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
         var scenario = Required("--scenario", "Who does what, in a few sentences.");
         var list = Required("--list", "The specs to begin with, with semicolons between them.");
         var command = new Command("chapter", "Opens a chapter of the log.") { _title, scenario, list };
-        command.SetAction((parsed, _) => OpenAsync(parsed.GetValue(_title)!, parsed.GetValue(scenario)!, parsed.GetValue(list)!));
+        command.SetAction(
+            (parsed, _) => OpenAsync(parsed.GetValue(_title)!, parsed.GetValue(scenario)!, parsed.GetValue(list)!));
         return command;
     }
 
@@ -79,8 +85,12 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     {
         var tree = await WorkTree.AroundAsync(here);
         var run = await specs.RunAsync(tree.Top);
-        var last = await tree.LastAsync() is { } step ? $"the last step is a {step.Phase.Word()}" : "there is no step yet";
-        await output.WriteAsync($"{run.Colour.ToString().ToLowerInvariant()}: {run.Passed.Count} pass, {run.Failed.Count} fail; {last}\n{(run.Detail == "" ? "" : run.Detail.TrimEnd() + "\n")}");
+        var last = await tree.LastAsync() is { } step
+            ? $"the last step is a {step.Phase.Word()}"
+            : "there is no step yet";
+        await output.WriteAsync(
+            $"{run.Colour.ToString().ToLowerInvariant()}: {run.Passed.Count} pass, {run.Failed.Count} fail; {last}\n"
+                + (run.Detail == "" ? "" : run.Detail.TrimEnd() + "\n"));
         foreach (var failure in run.Failed.Take(10))
             await output.WriteAsync($"  {failure.Spec}: {Failure.OneLine(failure.Message)}\n");
         return run.Colour is Colour.Green ? 0 : 1;
@@ -89,7 +99,9 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private async Task<int> OpenAsync(string title, string scenario, string list)
     {
         var tree = await WorkTree.AroundAsync(here);
-        await new NewChapter(title, scenario, list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).OpenAsync(tree);
+        await new NewChapter(
+            title, scenario, list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .OpenAsync(tree);
         await output.WriteAsync($"The chapter is in {LogBook.FileName}; it goes in with the next step.\n");
         return 0;
     }

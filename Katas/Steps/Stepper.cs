@@ -2,7 +2,9 @@ using Katas.History;
 
 namespace Katas.Steps;
 
-/// <summary>Takes a step: runs the specs, holds what they show to the rules, writes the log's entry, and commits.</summary>
+/// <summary>
+/// Takes a step: runs the specs, holds what they show to the rules, writes the log's entry, and commits.
+/// </summary>
 internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
 {
     /// <returns>What to tell of it, in a line.</returns>
@@ -11,7 +13,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         claim.Check();
         if (await tree.UnfinishedAsync() is { } unfinished)
-            throw new BrokenRuleException($"{unfinished} is not at its end here: end it, or abort it, before the next step");
+            throw new BrokenRuleException(
+                $"{unfinished} is not at its end here: end it, or abort it, before the next step");
         var index = await tree.IndexAsync();
         try
         {
@@ -70,11 +73,19 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)
             RunRules.Check(claim.Phase, run, last?.Spec);
-        var step = new StepCommit(claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count, seen?.Spec, claim.Api, claim.Drops, SizeRules.Since);
+        var step = new StepCommit(
+            claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count,
+            seen?.Spec, claim.Api, claim.Drops, SizeRules.Since);
         RunRules.CheckCount(last?.Specs, step);
-        if (SizeRules.ComplaintOf(step.Phase, await tree.AddedAsync(changed.Code), run.Results.Count - (last?.Specs ?? run.Results.Count), claim.Large) is { } complaint)
+        if (SizeRules.ComplaintOf(
+            step.Phase,
+            await tree.AddedAsync(changed.Code),
+            run.Results.Count - (last?.Specs ?? run.Results.Count),
+            claim.Large) is { } complaint)
             throw new BrokenRuleException(complaint);
-        var told = claim.Fault is null ? claim : claim with { Fault = await new Mutation(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
+        var told = claim.Fault is null
+            ? claim
+            : claim with { Fault = await new Mutation(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
         return new Taken(step, told, seen, run.Passed.Count);
     }
 
@@ -83,9 +94,11 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var (before, after) = (await tree.VersionsOfAsync([LogBook.FileName]))[0];
         var (told, tells) = (LogBook.Read(before).Entries.ToList(), LogBook.Read(after).Entries.ToList());
         if (!tells.Take(told.Count).SequenceEqual(told))
-            throw new BrokenRuleException($"{LogBook.FileName} no longer tells the earlier steps as it did: take that change back");
+            throw new BrokenRuleException(
+                $"{LogBook.FileName} no longer tells the earlier steps as it did: take that change back");
         if (tells.Count > told.Count)
-            throw new BrokenRuleException($"{LogBook.FileName} has an entry more than there are steps: the tool writes it");
+            throw new BrokenRuleException(
+                $"{LogBook.FileName} has an entry more than there are steps: the tool writes it");
     }
 
     /// <param name="before">What was in the tree before the specs ran.</param>
@@ -93,11 +106,13 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         await tree.StageAsync();
         if (await tree.ChangedSinceAsync(before) is { Count: > 0 } leftovers)
-            throw new BrokenRuleException($"the specs left files behind: {string.Join(", ", leftovers)} (ignore or clean up what a run writes)");
+            throw new BrokenRuleException(
+                $"the specs left files behind: {string.Join(", ", leftovers)} (ignore or clean up what a run writes)");
     }
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
-        (await tree.VersionsOfAsync(changed.SpecCode)).SelectMany(file => TouchedSpecs.In(file.Before, file.After)).ToHashSet();
+        (await tree.VersionsOfAsync(changed.SpecCode))
+            .SelectMany(file => TouchedSpecs.In(file.Before, file.After)).ToHashSet();
 
     /// <summary>A step that keeps the rules.</summary>
     /// <param name="Claim">What is said of it; of a fault, what it was and what caught it.</param>
@@ -105,6 +120,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     private sealed record Taken(StepCommit Step, StepClaim Claim, SpecResult? Seen, int Passed)
     {
         public string Summary =>
-            $"step {Step.Number}: {Step.Phase.Word()}: {Step.Title}  ({Passed} pass{(Seen is null ? "" : $"; {Seen.Spec} fails: {Failure.OneLine(Seen.Message)}")})\n";
+            $"step {Step.Number}: {Step.Phase.Word()}: {Step.Title}  ({Passed} pass"
+                + (Seen is null ? "" : $"; {Seen.Spec} fails: {Failure.OneLine(Seen.Message)}") + ")\n";
     }
 }

@@ -16,11 +16,16 @@ public static class Stubs
     {
         var effects = code.SelectMany(file => NewEffects(file.Before, file.After)).ToList();
         if (effects.Count > MaxEffects)
-            throw new BrokenRuleException($"a red step's code is stubs; {effects.Count} of its statements do something:\n{string.Join('\n', effects.Take(12).Select(effect => "  " + effect))}");
+            throw new BrokenRuleException(
+                $"a red step's code is stubs; {effects.Count} of its statements do something:\n"
+                    + string.Join('\n', effects.Take(12).Select(effect => "  " + effect)));
     }
 
     /// <param name="before">A file of C# as it was; empty where there was none.</param>
-    /// <returns>The statements of <paramref name="after"/> that are new and do something: neither a declaration, nor a stub's answer.</returns>
+    /// <returns>
+    /// The statements of <paramref name="after"/> that are new and do something: neither a declaration, nor a stub's
+    /// answer.
+    /// </returns>
     public static IReadOnlyList<string> NewEffects(string before, string after)
     {
         var known = Effects(before).ToList();
@@ -28,14 +33,22 @@ public static class Stubs
     }
 
     private static IEnumerable<string> Effects(string text) =>
-        CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes(node => !IsSimple(node)).Where(IsEffect).Select(Head);
+        CSharpSyntaxTree.ParseText(text)
+            .GetRoot().DescendantNodes(node => !IsSimple(node)).Where(IsEffect).Select(Head);
 
     private static bool IsEffect(SyntaxNode node) => node switch
     {
         ReturnStatementSyntax { Expression: var answer } => answer is not null && !IsNothing(answer),
         ThrowStatementSyntax { Expression: { } thrown } => !IsNotImplemented(thrown),
-        YieldStatementSyntax { Expression: null } or BlockSyntax or LocalFunctionStatementSyntax or EmptyStatementSyntax => false,
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: IdentifierNameSyntax }, Parent.Parent: ConstructorDeclarationSyntax } => false,
+        YieldStatementSyntax { Expression: null }
+            or BlockSyntax
+            or LocalFunctionStatementSyntax
+            or EmptyStatementSyntax => false,
+        ExpressionStatementSyntax
+        {
+            Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: IdentifierNameSyntax },
+            Parent.Parent: ConstructorDeclarationSyntax,
+        } => false,
         StatementSyntax => true,
         ArrowExpressionClauseSyntax { Expression: var answer } => !IsNothing(answer),
         LambdaExpressionSyntax { ExpressionBody: { } answer } => !IsNothing(answer),
@@ -44,23 +57,39 @@ public static class Stubs
 
     /// <summary>Whether a node is counted as a whole, with all that is in it.</summary>
     private static bool IsSimple(SyntaxNode node) =>
-        node is ArrowExpressionClauseSyntax or ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax;
+        node is ArrowExpressionClauseSyntax
+            or ExpressionStatementSyntax
+            or LocalDeclarationStatementSyntax
+            or ReturnStatementSyntax
+            or ThrowStatementSyntax
+            or YieldStatementSyntax;
 
     private static bool IsNothing(ExpressionSyntax answer) => answer switch
     {
-        LiteralExpressionSyntax literal => literal.Token.ValueText == "" || !literal.IsKind(SyntaxKind.StringLiteralExpression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => IsNothing(inner),
+        LiteralExpressionSyntax literal =>
+            literal.Token.ValueText == "" || !literal.IsKind(SyntaxKind.StringLiteralExpression),
+        PostfixUnaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.SuppressNullableWarningExpression,
+            Operand: var inner,
+        } => IsNothing(inner),
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } => true,
         DefaultExpressionSyntax or CollectionExpressionSyntax { Elements.Count: 0 } => true,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Initializer: null } => true,
         ThrowExpressionSyntax { Expression: var thrown } => IsNotImplemented(thrown),
-        MemberAccessExpressionSyntax access => access.ToString() is "string.Empty" or "Task.CompletedTask" or "ValueTask.CompletedTask",
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "FromResult" }, ArgumentList.Arguments: [var only] } => IsNothing(only.Expression),
+        MemberAccessExpressionSyntax access =>
+            access.ToString() is "string.Empty" or "Task.CompletedTask" or "ValueTask.CompletedTask",
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "FromResult" },
+            ArgumentList.Arguments: [var only],
+        } => IsNothing(only.Expression),
         _ => false,
     };
 
     private static bool IsNotImplemented(ExpressionSyntax thrown) =>
-        thrown is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith(nameof(NotImplementedException), StringComparison.Ordinal);
+        thrown is ObjectCreationExpressionSyntax { Type: var type }
+            && type.ToString().EndsWith(nameof(NotImplementedException), StringComparison.Ordinal);
 
     /// <summary>The node without the statements in it, on one line.</summary>
     private static string Head(SyntaxNode node)
@@ -70,8 +99,12 @@ public static class Stubs
             ArrowExpressionClauseSyntax arrow => [arrow.Expression],
             LambdaExpressionSyntax { ExpressionBody: { } body } => [body],
             _ when IsSimple(node) => [node],
-            _ => node.ChildNodesAndTokens().TakeWhile(child => child.AsNode() is not (StatementSyntax or ElseClauseSyntax)),
+            _ => node.ChildNodesAndTokens().TakeWhile(
+                child => child.AsNode() is not (StatementSyntax or ElseClauseSyntax)),
         };
-        return string.Join(' ', string.Concat(shown.Select(part => part.ToFullString())).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            ' ',
+            string.Concat(shown.Select(part => part.ToFullString()))
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

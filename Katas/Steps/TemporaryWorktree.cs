@@ -2,7 +2,9 @@ using Katas.History;
 
 namespace Katas.Steps;
 
-/// <summary>A second tree of files of a repository (git-worktree), in a folder of its own, for as long as it is needed.</summary>
+/// <summary>
+/// A second tree of files of a repository (git-worktree), in a folder of its own, for as long as it is needed.
+/// </summary>
 internal sealed class TemporaryWorktree : IAsyncDisposable
 {
     private readonly string _top;
@@ -20,7 +22,9 @@ internal sealed class TemporaryWorktree : IAsyncDisposable
         return tree;
     }
 
-    /// <summary>Makes its files what they are in another commit; what git ignores stays, so that a build has less to do.</summary>
+    /// <summary>
+    /// Makes its files what they are in another commit; what git ignores stays, so that a build has less to do.
+    /// </summary>
     public async Task MoveToAsync(string commit)
     {
         await Git.AskAsync(Folder, "checkout", "-q", "--detach", "--force", commit);

@@ -13,7 +13,9 @@ public static partial class TestReport
 
     /// <param name="exitCode">That of <c>dotnet test</c>.</param>
     /// <param name="output">What it wrote.</param>
-    /// <param name="files">The texts of its result files (TRX, the format of the Visual Studio test platform), one for each project.</param>
+    /// <param name="files">
+    /// The texts of its result files (TRX, the format of the Visual Studio test platform), one for each project.
+    /// </param>
     public static SpecsRun Read(int exitCode, string output, IEnumerable<string> files)
     {
         var results = files.SelectMany(ResultsIn)
@@ -21,7 +23,9 @@ public static partial class TestReport
             .Select(twins => twins.FirstOrDefault(result => result.Outcome == "Failed") ?? twins.First())
             .ToList();
         var failed = results.Exists(result => result.Outcome == "Failed");
-        var unexplained = exitCode != 0 && !failed && (results.Count > 0 || !output.Contains("No test is available", StringComparison.Ordinal));
+        var unexplained = exitCode != 0
+            && !failed
+            && (results.Count > 0 || !output.Contains("No test is available", StringComparison.Ordinal));
         return unexplained || CutShort().IsMatch(output)
             ? new(Colour.Faulty, results, output[^Math.Min(output.Length, MostCharacters)..])
             : new(failed ? Colour.Red : Colour.Green, results);
@@ -30,8 +34,10 @@ public static partial class TestReport
     /// <param name="output">What a build that failed wrote.</param>
     public static SpecsRun ReadErrors(string output)
     {
-        var errors = BuildError().Matches(output).Select(match => match.Value.Trim()).Distinct().Order(StringComparer.Ordinal).Take(MostErrors).ToList();
-        return new(Colour.Amber, [], errors.Count > 0 ? string.Join('\n', errors) : output[^Math.Min(output.Length, MostCharacters)..]);
+        var errors = BuildError().Matches(output)
+            .Select(match => match.Value.Trim()).Distinct().Order(StringComparer.Ordinal).Take(MostErrors).ToList();
+        return new(Colour.Amber, [],
+            errors.Count > 0 ? string.Join('\n', errors) : output[^Math.Min(output.Length, MostCharacters)..]);
     }
 
     private static IEnumerable<SpecResult> ResultsIn(string file)

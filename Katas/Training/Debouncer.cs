@@ -7,7 +7,8 @@ public sealed class Debouncer : IDisposable
     private readonly ITimer _timer;
 
     public Debouncer(TimeSpan after, Action tell, TimeProvider time) =>
-        (_after, _timer) = (after, time.CreateTimer(_ => tell(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        (_after, _timer) =
+            (after, time.CreateTimer(_ => tell(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
 
     /// <summary>Something happened.</summary>
     public void Touch() => _timer.Change(_after, Timeout.InfiniteTimeSpan);

@@ -3,7 +3,10 @@ using Spectre.Console.Rendering;
 
 namespace Katas.Training;
 
-/// <summary>Something that may be higher than its place: moved up by some lines, never beyond its end; a last line tells that there is more.</summary>
+/// <summary>
+/// Something that may be higher than its place: moved up by some lines, never beyond its end; a last line tells that
+/// there is more.
+/// </summary>
 internal sealed class ScrollView(IRenderable inner, int lines) : IRenderable
 {
     public Measurement Measure(RenderOptions options, int maxWidth) => inner.Measure(options, maxWidth);
@@ -14,7 +17,8 @@ internal sealed class ScrollView(IRenderable inner, int lines) : IRenderable
         var height = options.Height ?? all.Count;
         var above = Math.Clamp(lines, 0, Math.Max(0, all.Count - height));
         var isCut = above + height < all.Count;
-        var shown = all.Skip(above).Take(isCut ? height - 1 : height).SelectMany(line => line.Append(Segment.LineBreak));
+        var shown = all.Skip(above).Take(isCut ? height - 1 : height).SelectMany(
+            line => line.Append(Segment.LineBreak));
         return isCut ? shown.Append(new Segment("(more: arrow down)", new Style(Color.Grey))) : shown;
     }
 }

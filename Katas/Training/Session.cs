@@ -69,20 +69,35 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>The beginning: the kata is being run.</summary>
     public static Session Begin(IReadOnlyList<Kata> katas) => BeginAt(katas, []);
 
-    /// <summary>The beginning for somebody who has been here before: the first kata that is not done, or the last one.</summary>
+    /// <summary>
+    /// The beginning for somebody who has been here before: the first kata that is not done, or the last one.
+    /// </summary>
     public static Session BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
-        new(katas) { Doing = TrainerCommand.Run, Done = done, Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()) };
+        new(katas)
+        {
+            Doing = TrainerCommand.Run,
+            Done = done,
+            Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()),
+        };
 
     public (Session Next, TrainerCommand? Wants) After(TrainerEvent happened) => happened switch
     {
         TrainerEvent.Saved => Run(),
-        TrainerEvent.Failed failed => (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
+        TrainerEvent.Failed failed =>
+            (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
         TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
-        TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null }).Compare(ran.Attempt.Colour).GoOn(),
-        TrainerEvent.Judged judged => (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
+        TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null })
+            .Compare(ran.Attempt.Colour).GoOn(),
+        TrainerEvent.Judged judged =>
+            (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
         TrainerEvent.WasReset reset =>
-            (Note(isDone: false) with { Doing = null, Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}.") }).Run(),
-        TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } => (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
+            (Note(isDone: false) with
+            {
+                Doing = null,
+                Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}."),
+            }).Run(),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } =>
+            (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (this with { Scroll = Math.Max(Scroll - 1, 0) }, null),
         TrainerEvent.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
@@ -99,22 +114,34 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
         (_, 'j') => Ask(TrainerCommand.Judge),
-        (_, 'n') when !IsDone => (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
-        (_, 'n') when Index + 1 == Katas.Count => (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
+        (_, 'n') when !IsDone =>
+            (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
+        (_, 'n') when Index + 1 == Katas.Count =>
+            (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
-        (_, 's') => (this with { Pane = IsDone ? new Pane.Solution() : new Pane.Words($"A solution is shown beside yours when {Kata.Title} is done.") }, null),
+        (_, 's') => (this with
+        {
+            Pane = IsDone
+                ? new Pane.Solution()
+                : new Pane.Words($"A solution is shown beside yours when {Kata.Title} is done."),
+        }, null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
-        _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count => FirstToDo is { } first && index > first ? Refuse(index, first) : Open(index),
+        _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count =>
+            FirstToDo is { } first && index > first ? Refuse(index, first) : Open(index),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
 
-    /// <summary>The place of the first kata that is not done, behind which all are closed; null where there is none.</summary>
-    private int? FirstToDo => Katas.Index().Where(kata => !Done.Contains(kata.Item.Folder)).Select(kata => (int?)kata.Index).FirstOrDefault();
+    /// <summary>
+    /// The place of the first kata that is not done, behind which all are closed; null where there is none.
+    /// </summary>
+    private int? FirstToDo =>
+        Katas.Index().Where(kata => !Done.Contains(kata.Item.Folder)).Select(kata => (int?)kata.Index).FirstOrDefault();
 
     private (Session, TrainerCommand?) Refuse(int index, int first) =>
-        (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") }, null);
+        (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") },
+            null);
 
     private (Session, TrainerCommand?) Open(int index)
     {
@@ -147,12 +174,18 @@ public sealed record Session(IReadOnlyList<Kata> Katas)
         : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
         : this with { Misses = Misses + 1, Prediction = null };
 
-    private (Session, TrainerCommand?) Ask(TrainerCommand wish) => IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
+    private (Session, TrainerCommand?) Ask(TrainerCommand wish) =>
+        IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
 
     /// <summary>Nothing runs any more: what waits is next.</summary>
-    private (Session, TrainerCommand?) GoOn() => Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
+    private (Session, TrainerCommand?) GoOn() =>
+        Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
 
     private (Session, TrainerCommand?) Run() => IsBusy
-        ? (this with { IsOutdated = true, Waiting = Waiting ?? (Doing is TrainerCommand.Judge ? TrainerCommand.Judge : null) }, null)
+        ? (this with
+        {
+            IsOutdated = true,
+            Waiting = Waiting ?? (Doing is TrainerCommand.Judge ? TrainerCommand.Judge : null),
+        }, null)
         : (this with { Doing = TrainerCommand.Run, IsOutdated = false }, TrainerCommand.Run);
 }

@@ -6,7 +6,9 @@ using Spectre.Console.Rendering;
 
 namespace Katas.Training;
 
-/// <summary>Draws a session: the kata and how far one is, the colour and its reason, a pane for everything else, and the keys.</summary>
+/// <summary>
+/// Draws a session: the kata and how far one is, the colour and its reason, a pane for everything else, and the keys.
+/// </summary>
 internal static class SessionScreen
 {
     private const int LinesOfReason = 9;
@@ -24,24 +26,29 @@ internal static class SessionScreen
         var (reason, keys) = (ReasonOf(session), KeysOf(session.Question));
         return new FullScreen(new Layout().SplitRows(
             Head(session, folder),
-            new Layout(new Rows(Status(session), new Text(reason))).Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
+            new Layout(new Rows(Status(session), new Text(reason)))
+                .Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
             new Layout(new ScrollView(PaneOf(session, own), session.Scroll)),
-            new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud)).Size(keys.Split('\n').Length)));
+            new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud))
+                .Size(keys.Split('\n').Length)));
     }
 
     private static Layout Head(Session session, string folder)
     {
         var (progress, guesses) = (ProgressOf(session), GuessesOf(session));
         return new Layout().Size(3).SplitColumns(
-            new Layout(new Rows(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(folder, _quiet))),
-            new Layout(new Rows(AtTheRight(progress), AtTheRight(guesses))).Size(Math.Max(progress.Length, guesses.Length)));
+            new Layout(
+                new Rows(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(folder, _quiet))),
+            new Layout(new Rows(AtTheRight(progress), AtTheRight(guesses)))
+                .Size(Math.Max(progress.Length, guesses.Length)));
     }
 
     private static Text AtTheRight(string text) => new(text) { Justification = Justify.Right };
 
     private static string KeysOf(Question question) => question switch
     {
-        Question.WhichColour => "Which colour will the next run have?\ng green  r red  n not implemented  a amber  f faulty  t timed out",
+        Question.WhichColour =>
+            "Which colour will the next run have?\ng green  r red  n not implemented  a amber  f faulty  t timed out",
         Question.BeginAnew => "Begin anew? What is there is put aside.  y yes  any other key no",
         _ => "n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit",
     };
@@ -54,13 +61,18 @@ internal static class SessionScreen
     private static string ProgressOf(Session session)
     {
         var done = session.Katas.Count(kata => session.Done.Contains(kata.Folder));
-        return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] {done} of {session.Katas.Count} done";
+        return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] "
+            + $"{done} of {session.Katas.Count} done";
     }
 
     private static Columns Status(Session session)
     {
-        Text[] colour = session.Attempt is { Colour: var seen } ? [new Text($" {Report.NameOf(seen).ToUpperInvariant()} ", StyleOf(seen))] : [];
-        var next = session.IsBusy ? new Text(Now(session.Waiting), _quiet) : new Text(session.Attempt is { } attempt ? NextAfter(attempt, session.IsDone) : "");
+        Text[] colour = session.Attempt is { Colour: var seen }
+            ? [new Text($" {Report.NameOf(seen).ToUpperInvariant()} ", StyleOf(seen))]
+            : [];
+        var next = session.IsBusy
+            ? new Text(Now(session.Waiting), _quiet)
+            : new Text(session.Attempt is { } attempt ? NextAfter(attempt, session.IsDone) : "");
         return new Columns([.. colour, next]) { Expand = false };
     }
 
@@ -78,7 +90,8 @@ internal static class SessionScreen
         _ => Report.NextAfter(attempt),
     };
 
-    private static string ReasonOf(Session session) => session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
+    private static string ReasonOf(Session session) =>
+        session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
 
     private static Style StyleOf(Colour colour) => new(Color.Black, colour switch
     {
@@ -90,16 +103,20 @@ internal static class SessionScreen
 
     private static IRenderable PaneOf(Session session, Sources? own) => session.Pane switch
     {
-        Pane.Hint { Level: var level } when level > 0 => new Text($"{session.Kata.Hints[level - 1].Title}\n\n{Unwrapped(session.Kata.Hints[level - 1].Text)}"),
+        Pane.Hint { Level: var level } when level > 0 =>
+            new Text($"{session.Kata.Hints[level - 1].Title}\n\n{Unwrapped(session.Kata.Hints[level - 1].Text)}"),
         Pane.Words words => new Text(words.Text),
-        Pane.List => new Text(string.Join('\n', session.Katas.Select((kata, i) => $"{Session.Keys[i]}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
+        Pane.List => new Text(string.Join('\n', session.Katas.Select(
+            (kata, i) => $"{Session.Keys[i]}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
-            .Where(session.Kata.Sections.ContainsKey).Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
+            .Where(session.Kata.Sections.ContainsKey)
+            .Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
     };
 
     /// <summary>Without the line breaks inside its paragraphs and items: the screen has its own width.</summary>
-    private static string Unwrapped(string markdown) => Regex.Replace(markdown, @"(?<=\S)\n +(?=\S)|(?<=\S)\n(?![\n|]|[-*] |\d+\. )", " ");
+    private static string Unwrapped(string markdown) =>
+        Regex.Replace(markdown, @"(?<=\S)\n +(?=\S)|(?<=\S)\n(?![\n|]|[-*] |\d+\. )", " ");
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
         .AddRow(new Text("yours", _loud), new Text("one of ours", _loud))

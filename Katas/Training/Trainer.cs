@@ -6,7 +6,9 @@ using Spectre.Console.Rendering;
 
 namespace Katas.Training;
 
-/// <summary>The dojo at a terminal: shows the kata that is on, runs it whenever its files change, and listens to keys.</summary>
+/// <summary>
+/// The dojo at a terminal: shows the kata that is on, runs it whenever its files change, and listens to keys.
+/// </summary>
 public sealed class Trainer
 {
     private readonly Dojo _dojo;
@@ -59,7 +61,8 @@ public sealed class Trainer
     }
 
     private void Show(Session session) =>
-        _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata), session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null));
+        _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata),
+            session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null));
 
     /// <summary>Does what a session wants, and tells what came of it.</summary>
     private async Task DoAsync(TrainerCommand wish, Session session, ChannelWriter<TrainerEvent> told)
@@ -70,7 +73,10 @@ public sealed class Trainer
             {
                 TrainerCommand.Judge => await JudgeAsync(session.Kata),
                 TrainerCommand.Reset => new TrainerEvent.WasReset(_dojo.Reset(session.Kata)),
-                _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata)) { IsDone = await _dojo.IsStillDoneAsync(session.Kata) },
+                _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata))
+                {
+                    IsDone = await _dojo.IsStillDoneAsync(session.Kata),
+                },
             });
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)

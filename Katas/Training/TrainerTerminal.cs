@@ -19,7 +19,8 @@ internal static class TrainerTerminal
     {
         var happenings = Channel.CreateUnbounded<TrainerEvent>();
         using var resized = OperatingSystem.IsWindows() ? null
-            : PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(new TrainerEvent.Resized()));
+            : PosixSignalRegistration.Create(
+                PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(new TrainerEvent.Resized()));
         using var told = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         Console.TreatControlCAsInput = true;
@@ -27,7 +28,8 @@ internal static class TrainerTerminal
         Console.Write(Enter);
         try
         {
-            using var watch = new FolderWatch(dojo.Practice, () => happenings.Writer.TryWrite(new TrainerEvent.Saved()));
+            using var watch = new FolderWatch(
+                dojo.Practice, () => happenings.Writer.TryWrite(new TrainerEvent.Saved()));
             await new Trainer(dojo, Show).RunAsync(happenings.Reader);
         }
         finally
