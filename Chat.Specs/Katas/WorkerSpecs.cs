@@ -79,6 +79,10 @@ public class WorkerSpecs
         return worker;
     }
 
+    [Test]
+    public void The_start_of_a_worker_does_not_count_as_the_first_specs_time() =>
+        Worker.TimeToFirstSpec(TimeSpan.FromSeconds(2), isNew: true).ShouldBe(TimeSpan.FromSeconds(12));
+
     private static Build BuildOf(params string[] specs) => Compiler.Compile([
         new("/kata/Sum.cs", SampleKata.Code("a + b")),
         new("/kata/SumSpecs.cs", "using NUnit.Framework; using Shouldly; namespace Sums; "
