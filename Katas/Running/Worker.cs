@@ -12,6 +12,9 @@ public sealed class Worker : IAsyncDisposable
 {
     private static readonly ConcurrentBag<Process> _idle = [];
 
+    /// <summary>How long the process may take to start, whatever a spec may.</summary>
+    private static readonly TimeSpan _startTimeout = TimeSpan.FromSeconds(10);
+
     private Process? _process;
     private bool _isRunning;
 
@@ -19,12 +22,14 @@ public sealed class Worker : IAsyncDisposable
     /// <param name="deadline">How long one spec may take; what comes before the first one counts as one.</param>
     public async Task<RunResult> RunAsync(Build build, TimeSpan deadline)
     {
-        using var patience = new CancellationTokenSource(deadline);
+        using var patience = new CancellationTokenSource();
         var outcomes = new List<SpecOutcome>();
         string? running = null;
         try
         {
-            var process = _process ??= Take() ?? Start();
+            var isNew = (_process ??= Take()) is null;
+            var process = _process ??= Start();
+            patience.CancelAfter(TimeToFirstSpec(deadline, isNew));
             _isRunning = true;
             await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(build, WorkerJson.Default.Build));
             await process.StandardInput.FlushAsync(patience.Token);
@@ -52,7 +57,7 @@ public sealed class Worker : IAsyncDisposable
     /// <summary>How long it may take until the first spec begins.</summary>
     /// <param name="deadline">How long a spec may take.</param>
     /// <param name="isNew">Whether the process has to be started first.</param>
-    internal static TimeSpan TimeToFirstSpec(TimeSpan deadline, bool isNew) => deadline;
+    internal static TimeSpan TimeToFirstSpec(TimeSpan deadline, bool isNew) => isNew ? deadline + _startTimeout : deadline;
 
     /// <summary>
     /// A process in good order waits for the next worker; it ends with this one's, whose end it reads.
