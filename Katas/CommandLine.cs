@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Katas.Auditing;
-using Katas.History;
-using Katas.Judging;
-using Katas.Material;
-using Katas.Running;
-using Katas.Steps;
+using Katas.Common;
+using Katas.Learning;
+using Katas.Learning.Judging;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+using Katas.Steps.Auditing;
+using Katas.Steps.History;
+using Katas.Steps.Runs;
+using Katas.Steps.Taking;
 
 namespace Katas;
 

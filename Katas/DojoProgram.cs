@@ -1,4 +1,8 @@
-using Katas.Steps;
+using Katas.Common;
+using Katas.Learning;
+using Katas.Steps.Rules;
+using Katas.Steps.Runs;
+
 
 namespace Katas;
 

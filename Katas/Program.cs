@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using Katas;
-using Katas.Running;
-using Katas.Training;
+using Katas.Learning;
+using Katas.Learning.Running;
+using Katas.Learning.Training;
 
 if (args is [WorkerLoop.Command])
     return WorkerLoop.Run();

@@ -21,14 +21,14 @@ public class LayerSpecs
         string.Join(", ", references).ShouldBe(allowed);
     }
 
-    [TestCase("Material", "")]
-    [TestCase("Running", "Material")]
-    [TestCase("Practising", "Material")]
-    [TestCase("Judging", "Material, Running")]
-    [TestCase("Training", "Judging, Material, Running")]
-    [TestCase("History", "")]
-    [TestCase("Steps", "History, Running")]
-    [TestCase("Auditing", "History, Steps")]
+    [TestCase("Learning/Material", "")]
+    [TestCase("Learning/Running", "Common, Learning.Material")]
+    [TestCase("Learning/Practising", "Learning.Material")]
+    [TestCase("Learning/Judging", "Common, Learning.Material, Learning.Running")]
+    [TestCase("Learning/Training", "Common, Learning.Judging, Learning.Material, Learning.Running")]
+    [TestCase("Steps/History", "Common")]
+    [TestCase("Steps/Taking", "Common, Steps.History, Steps.Rules, Steps.Runs")]
+    [TestCase("Steps/Auditing", "Common, Steps.History, Steps.Rules, Steps.Runs, Steps.Taking")]
     public void A_dojo_namespace_uses_exactly_its_allowed_namespaces(string room, string below)
     {
         var known = Directory.GetFiles(Path.Combine(Repository.Root, "Katas", room), "*.cs")

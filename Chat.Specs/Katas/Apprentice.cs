@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Katas;
+using Katas.Learning;
 
 namespace Chat.Specs.Katas;
 

@@ -1,4 +1,6 @@
-using Katas.Running;
+using Katas.Common;
+using Katas.Learning.Running;
+
 
 namespace Chat.Specs.Katas;
 

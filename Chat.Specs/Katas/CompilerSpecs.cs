@@ -1,5 +1,6 @@
-using Katas.Material;
-using Katas.Running;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
 
 namespace Chat.Specs.Katas;
 

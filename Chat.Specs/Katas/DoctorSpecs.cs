@@ -1,4 +1,5 @@
-using Katas;
+using Katas.Learning;
+
 
 namespace Chat.Specs.Katas;
 

@@ -1,5 +1,8 @@
-using Katas.History;
-using Katas.Steps;
+using Katas.Steps.History;
+using Katas.Steps.Rules;
+using Katas.Steps.Runs;
+using Katas.Steps.Taking;
+
 
 namespace Chat.Specs.Katas;
 

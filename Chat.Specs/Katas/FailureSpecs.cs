@@ -1,4 +1,5 @@
-using Katas.Steps;
+using Katas.Steps.Runs;
+
 
 namespace Chat.Specs.Katas;
 

@@ -1,4 +1,5 @@
-using Katas.Material;
+using Katas.Learning.Material;
+
 
 namespace Chat.Specs.Katas;
 

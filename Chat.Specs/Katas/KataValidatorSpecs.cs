@@ -1,6 +1,7 @@
-using Katas.Judging;
-using Katas.Material;
-using Katas.Running;
+using Katas.Learning.Judging;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
 
 namespace Chat.Specs.Katas;
 

@@ -1,4 +1,6 @@
 using Katas;
+using Katas.Learning;
+
 
 namespace Chat.Specs.Katas;
 

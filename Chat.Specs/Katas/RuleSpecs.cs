@@ -1,6 +1,8 @@
-using Katas.History;
-using Katas.Running;
-using Katas.Steps;
+using Katas.Common;
+using Katas.Steps.History;
+using Katas.Steps.Rules;
+using Katas.Steps.Runs;
+
 
 namespace Chat.Specs.Katas;
 

@@ -1,6 +1,7 @@
-using Katas.Material;
-using Katas.Running;
-using Katas.Training;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+using Katas.Learning.Training;
+
 
 namespace Chat.Specs.Katas;
 

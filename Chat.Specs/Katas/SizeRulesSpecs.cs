@@ -1,5 +1,6 @@
-using Katas.History;
-using Katas.Steps;
+using Katas.Steps.History;
+using Katas.Steps.Rules;
+
 
 namespace Chat.Specs.Katas;
 

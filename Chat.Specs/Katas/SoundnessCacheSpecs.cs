@@ -1,7 +1,8 @@
-using Katas;
-using Katas.Judging;
-using Katas.Material;
-using Katas.Running;
+using Katas.Learning;
+using Katas.Learning.Judging;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
 
 namespace Chat.Specs.Katas;
 
@@ -18,7 +19,7 @@ public class SoundnessCacheSpecs
     {
         await using var runner = new Runner();
 
-        var complaints = await SoundnessCache.OfThisUser().ComplaintsAsync(
+        var complaints = await new SoundnessCache(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas")).ComplaintsAsync(
             kata, changed => KataValidator.ComplaintsAsync(changed, runner));
 
         complaints.ShouldBeEmpty();

@@ -1,4 +1,5 @@
-using Katas.Running;
+using Katas.Learning.Running;
+
 
 namespace Chat.Specs.Katas;
 

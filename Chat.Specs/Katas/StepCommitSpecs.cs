@@ -1,4 +1,5 @@
-using Katas.Steps;
+using Katas.Steps.Rules;
+
 
 namespace Chat.Specs.Katas;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
-using Katas;
-using Katas.Training;
+using Katas.Learning;
+using Katas.Learning.Training;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

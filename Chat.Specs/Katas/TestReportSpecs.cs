@@ -1,5 +1,6 @@
-using Katas.Running;
-using Katas.Steps;
+using Katas.Common;
+using Katas.Steps.Runs;
+
 
 namespace Chat.Specs.Katas;
 

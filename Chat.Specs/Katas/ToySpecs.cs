@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Katas.Running;
-using Katas.Steps;
+using Katas.Common;
+using Katas.Steps.Runs;
 
 namespace Chat.Specs.Katas;
 

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Chat.Specs.Time;
-using Katas.Training;
+using Katas.Learning.Training;
 
 namespace Chat.Specs.Katas;
 

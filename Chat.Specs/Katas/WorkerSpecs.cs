@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Katas.Running;
+using Katas.Learning.Running;
 
 namespace Chat.Specs.Katas;
 

@@ -1,5 +1,0 @@
-namespace Katas.History;
-
-/// <summary>What a learning log tells of one step.</summary>
-/// <param name="Body">Everything below its heading.</param>
-public sealed record Entry(int Number, Phase Phase, string Title, string Body);

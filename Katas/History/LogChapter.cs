@@ -1,5 +1,0 @@
-namespace Katas.History;
-
-/// <summary>A chapter of a learning log: one capability.</summary>
-/// <param name="Preface">Its scenario and its test list.</param>
-public sealed record LogChapter(string Title, string Preface, IReadOnlyList<Entry> Entries);

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Katas.Common;
+
+namespace Katas.Learning;
+
+/// <summary>What the <see cref="Doctor"/> asks for the sake of the katas.</summary>
+internal static class Checkup
+{
+    public static IEnumerable<Doctor.Check> Of(Dojo dojo) =>
+    [
+        new("the .NET SDK is here", () => ComplaintOfAsync("--version")),
+        new("your answers can be written", () => WriteAsync(Path.Combine(dojo.Practice, ".doctor"))),
+        new("packages can be restored", () => ComplaintOfAsync("restore", dojo.ProjectOf(dojo.Katas[0]))),
+        new("a kata compiles and runs", async () =>
+            await dojo.TryStarterAsync(dojo.Katas[0]) is var colour and not Colour.Red
+                ? $"it is {colour}, not {Colour.Red}"
+                : null),
+    ];
+
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    private static async Task<string?> WriteAsync(string file)
+    {
+        await File.WriteAllTextAsync(file, "");
+        File.Delete(file);
+        return null;
+    }
+
+    /// <returns>What dotnet complains of; null where it does not.</returns>
+    private static async Task<string?> ComplaintOfAsync(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? null
+            : (output + await errors).Split('\n')
+                .FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim()
+                ?? $"exit code {process.ExitCode}";
+    }
+}

@@ -1,0 +1,72 @@
+using Katas.Common;
+using Katas.Learning.Judging;
+using Katas.Learning.Material;
+using Katas.Learning.Practising;
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning;
+
+/// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>
+public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
+{
+    private readonly Runner _runner = new();
+    private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));
+
+    /// <summary>All katas, in their order.</summary>
+    /// <exception cref="DirectoryNotFoundException">There are none.</exception>
+    public IReadOnlyList<Kata> Katas => field ??= KataLoader.Read(folders.Exercises);
+
+    /// <summary>A folder for what was found, to be used the next time.</summary>
+    public string Memory => folders.Memory ?? DojoFolders.MemoryOfThisUser;
+
+    /// <summary>Where the learner's answers are, a folder each.</summary>
+    public string Practice => Directory.CreateDirectory(folders.Practice).FullName;
+
+    /// <summary>The kata of a number, a name or a title; null where there is none.</summary>
+    public Kata? Find(string word)
+    {
+        return Katas.FirstOrDefault(kata =>
+            Is(kata.Name)
+            || Is(kata.Folder)
+            || Is(kata.Title)
+            || (int.TryParse(word, out var number) && number == kata.Number));
+
+        bool Is(string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The learner's answer as it is now; where there is none yet, it begins with the starter.</summary>
+    public Sources AnswerTo(Kata kata) => new PracticeFolder(folders.Practice, kata).Read();
+
+    /// <summary>Puts the learner's answer aside, and begins anew.</summary>
+    /// <returns>Where it was put.</returns>
+    public string Reset(Kata kata) => new PracticeFolder(folders.Practice, kata).Reset();
+
+    /// <summary>Compiles the learner's answer and runs its specs.</summary>
+    public Task<Attempt> RunAsync(Kata kata) => _runner.RunAsync(AnswerTo(kata));
+
+    /// <summary>Where a kata begins.</summary>
+    public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Starter)).Colour;
+
+    /// <summary>Where the learner's answer is, as seen from where the learner is.</summary>
+    public string FolderOf(Kata kata) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, new PracticeFolder(folders.Practice, kata).Place);
+
+    /// <summary>Where an editor finds the learner's answer: its project.</summary>
+    public string ProjectOf(Kata kata) => new PracticeFolder(folders.Practice, kata).Project;
+
+    /// <summary>Asks all that there is to ask of the learner's answer, and notes whether the kata is done.</summary>
+    public async Task<Examination> ExamineAsync(Kata kata)
+    {
+        var answer = AnswerTo(kata);
+        var examination = await Examination.OfAsync(kata, answer, _runner);
+        _progress.Note(kata, answer, examination.IsDone);
+        return examination;
+    }
+
+    /// <summary>Whether a kata is done; what has changed since it was is examined again.</summary>
+    public async Task<bool> IsStillDoneAsync(Kata kata) =>
+        _progress.IsDone(kata) && (_progress.IsDone(kata, AnswerTo(kata)) || (await ExamineAsync(kata)).IsDone);
+
+    public ValueTask DisposeAsync() => _runner.DisposeAsync();
+}

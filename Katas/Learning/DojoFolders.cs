@@ -1,0 +1,31 @@
+namespace Katas.Learning;
+
+/// <summary>Where the dojo finds the katas, and where the learner works.</summary>
+/// <param name="Memory">
+/// Where it notes what it found, to spare itself the work; null is a folder of whoever uses this machine.
+/// </param>
+public sealed record DojoFolders(string Exercises, string Practice, string? Memory = null)
+{
+    /// <summary>What everybody who uses this machine has of their own.</summary>
+    public static string MemoryOfThisUser { get; } =
+        Path.Combine(
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "TddChat");
+
+    /// <summary>
+    /// Those of the repository that this folder lies in; where it lies in none, folders that do not exist.
+    /// </summary>
+    public static DojoFolders Find(string inside)
+    {
+        for (var folder = new DirectoryInfo(inside); folder is not null; folder = folder.Parent)
+        {
+            if (Below(folder.FullName) is var folders && Directory.Exists(folders.Exercises))
+                return folders;
+        }
+        return Below(inside);
+    }
+
+    private static DojoFolders Below(string folder) =>
+        new(Path.Combine(folder, "Katas", "Exercises"), Path.Combine(folder, "Katas", "Practice"));
+}

@@ -1,0 +1,21 @@
+using Katas.Common;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning.Judging;
+
+/// <summary>All that is asked of a learner's answer to a kata.</summary>
+/// <param name="Verdict">Of their specs.</param>
+/// <param name="Own">Their code with their specs.</param>
+/// <param name="Reference">Their code with the reference specs.</param>
+public sealed record Examination(Verdict Verdict, Attempt Own, Attempt Reference)
+{
+    /// <summary>Whether nothing is left to do.</summary>
+    public bool IsDone => Verdict.Passes && Own.Colour is Colour.Green && Reference.Colour is Colour.Green;
+
+    public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner) => new(
+        await new Judge(runner).JudgeAsync(kata, answer.Specs),
+        await runner.RunAsync(answer),
+        await runner.RunAsync(new Sources(answer.Code, kata.Reference)));
+}

@@ -1,0 +1,20 @@
+using Katas.Common;
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning.Judging;
+
+/// <summary>What a learner is told of an examination.</summary>
+internal static class ExaminationReport
+{
+    public static string Of(string title, Examination examination) =>
+        VerdictReport.Of(title, examination.Verdict) + examination switch
+        {
+            { Verdict.Passes: false } => "",
+            { IsDone: true } => $"\n{title} is done.\n",
+            { Own.Colour: not Colour.Green } =>
+                "\nThese are good specs, and your code does not pass them yet: run says more.\n",
+            _ => "\nThese are good specs. One that you have not thought of fails with your code:\n\n"
+                + $"{Report.ReasonOf(examination.Reference).TrimEnd()}\n",
+        };
+}

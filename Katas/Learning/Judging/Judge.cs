@@ -1,0 +1,36 @@
+using Katas.Common;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning.Judging;
+
+/// <summary>
+/// Judges specs: by the correct solutions that they must not forbid, and the wrong ones that they catch.
+/// </summary>
+public sealed class Judge(Runner runner)
+{
+    /// <summary>
+    /// How long specs may take with a wrong solution, which they had no trouble with when it was right.
+    /// </summary>
+    public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(2);
+
+    public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
+    {
+        IReadOnlyList<string> names = [];
+        foreach (var wheat in kata.Wheats)
+        {
+            var attempt = await TryAsync(wheat);
+            if (attempt.Colour is not Colour.Green)
+                return new Verdict.Withheld(attempt);
+            names = [.. attempt.Run!.Outcomes.Select(outcome => outcome.Spec).Distinct()];
+        }
+        var catches = new List<ChaffResult>();
+        foreach (var chaff in kata.Chaffs)
+            catches.Add(new ChaffResult(chaff, (await TryAsync(chaff.Code, Timeout)).Culprits));
+        return new Verdict.Counted(names, catches);
+
+        Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) =>
+            runner.RunAsync(new Sources([code], specs), deadline);
+    }
+}

@@ -1,0 +1,121 @@
+using Katas.Common;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning.Judging;
+
+/// <summary>Whether a kata keeps what it promises to learners, who have to believe it.</summary>
+public sealed class KataValidator
+{
+    private const int Hints = 3;
+    private const int FewestWheats = 2;
+    private const int FewestChaffs = 6;
+
+    private static readonly string[] _sections =
+        ["Story", "Goal", "Out of scope", "Test list", "Lesson", "Questions", "Where the chat met it"];
+
+    private readonly List<string> _complaints = [];
+    private readonly Kata _kata;
+    private readonly Runner _runner;
+
+    private KataValidator(Kata kata, Runner runner) => (_kata, _runner) = (kata, runner);
+
+    /// <returns>What is wrong with it, a sentence each.</returns>
+    public static async Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Runner runner)
+    {
+        var soundness = new KataValidator(kata, runner);
+        soundness.LookForWhatIsMissing();
+        await soundness.RunStarterAndSolutionAsync();
+        foreach (var wheat in kata.Wheats)
+            await soundness.HoldAsync(wheat);
+        foreach (var chaff in kata.Chaffs)
+            await soundness.HoldAsync(chaff);
+        if (soundness._complaints.Count == 0)
+            await soundness.PlayAsync();
+        if (soundness._complaints.Count == 0)
+            await soundness.JudgeAsync();
+        return soundness._complaints;
+    }
+
+    private void LookForWhatIsMissing()
+    {
+        foreach (var section in _sections
+            .Where(section => string.IsNullOrEmpty(_kata.Sections.GetValueOrDefault(section))))
+            _complaints.Add($"Its section '{section}' is missing or empty.");
+        if (_kata.Hints.Count != Hints)
+            _complaints.Add($"It has {_kata.Hints.Count} hints, not {Hints}.");
+        if (_kata.Wheats.Count < FewestWheats)
+            _complaints.Add($"It has {_kata.Wheats.Count} correct solutions, not at least {FewestWheats}.");
+        if (_kata.Chaffs.Count < FewestChaffs)
+            _complaints.Add($"It has {_kata.Chaffs.Count} wrong solutions, not at least {FewestChaffs}.");
+    }
+
+    private async Task RunStarterAndSolutionAsync()
+    {
+        var start = await _runner.RunAsync(_kata.Starter);
+        if (start.Colour is not Colour.Red)
+            _complaints.Add($"Its starter is {start.Colour}, not {Colour.Red}.");
+        await ExpectGreenAsync("Its solution", "its own specs", _kata.Solution);
+        await ExpectGreenAsync(
+            "Its solution", "the reference specs", new Sources(_kata.Solution.Code, _kata.Reference));
+    }
+
+    private async Task HoldAsync(SourceFile wheat)
+    {
+        await ExpectGreenAsync(wheat.Name, "the reference specs", new Sources([wheat], _kata.Reference));
+        CompareSurface(wheat);
+    }
+
+    private async Task HoldAsync(Chaff chaff)
+    {
+        var attempt = await _runner.RunAsync(new Sources([chaff.Code], _kata.Reference), Judge.Timeout);
+        if (attempt.Colour is Colour.Amber)
+            _complaints.Add($"{chaff.Code.Name} does not compile: {attempt.Build.Errors[0]}");
+        else if (!attempt.Culprits.Contains(chaff.KilledBy))
+            _complaints.Add($"{chaff.Code.Name} is not caught by {chaff.KilledBy}.");
+        if (attempt.Colour is not Colour.Amber)
+            CompareSurface(chaff.Code);
+    }
+
+    private void CompareSurface(SourceFile variant)
+    {
+        var (expected, seen) = (Compiler.PublicApiOf(_kata.Solution.Code), Compiler.PublicApiOf([variant]));
+        if (seen.Except(expected).Concat(expected.Except(seen)).FirstOrDefault() is { } difference)
+            _complaints.Add($"{variant.Name} does not look like the solution: {difference}");
+    }
+
+    private async Task PlayAsync()
+    {
+        var play = new RandomPlay(_kata, _runner);
+        var expected = await play.WithAsync(_kata.Solution.Code);
+        foreach (var wheat in _kata.Wheats)
+        {
+            if (await play.WithAsync([wheat]) != expected)
+                _complaints.Add($"Random play tells {wheat.Name} from the solution.");
+        }
+        foreach (var chaff in _kata.Chaffs)
+        {
+            if (await play.WithAsync([chaff.Code]) == expected)
+                _complaints.Add($"Random play does not tell {chaff.Code.Name} from the solution.");
+        }
+    }
+
+    private async Task JudgeAsync()
+    {
+        var verdict = await new Judge(_runner).JudgeAsync(_kata, _kata.Solution.Specs);
+        if (verdict is Verdict.Counted { Passes: false } counted)
+            _complaints.Add("The solution's specs do not catch " + string.Join(
+                ", ", counted.Chaffs.Where(chaff => !chaff.IsCaught).Select(chaff => chaff.Chaff.Code.Name)) + ".");
+        if (verdict is Verdict.Withheld withheld)
+            _complaints.Add(
+                $"The solution's specs forbid a correct solution: {string.Join(", ", withheld.Attempt.Culprits)}.");
+    }
+
+    private async Task ExpectGreenAsync(string code, string specs, Sources sources)
+    {
+        var attempt = await _runner.RunAsync(sources);
+        if (attempt.Colour is not Colour.Green)
+            _complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
+    }
+}

@@ -1,0 +1,57 @@
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning.Judging;
+
+/// <summary>
+/// Plays with variants of a kata at random (FsCheck), the same for each of them, to see whether they can be told apart.
+/// </summary>
+internal sealed class RandomPlay(Kata kata, Runner runner)
+{
+    private const string Types = "System.Reflection.Assembly.GetExecutingAssembly().GetTypes()";
+
+    /// <summary>
+    /// Fails with what was played, which is how it comes out of the worker. Every play has a seed of its own, so that
+    /// one that never ends or throws changes no other; and far from the others', or they would be one play, a step
+    /// further on.
+    /// </summary>
+    private static readonly SourceFile _player = new("RandomPlay.cs", $$"""
+        using FsCheck;
+        using FsCheck.Fluent;
+        using NUnit.Framework;
+
+        public class RandomPlay
+        {
+            [Test]
+            public void Tells()
+            {
+                var type = {{Types}}.Single(type => type.Name == "Comparison");
+                var transcripts = (Gen<string>)type.GetProperty("Transcripts")!.GetValue(null)!;
+                Assert.Fail(string.Join('\n', Enumerable.Range(1, 300).Select(seed => Play(transcripts, (ulong)seed))));
+            }
+
+            private static string Play(Gen<string> transcripts, ulong seed)
+            {
+                try
+                {
+                    return transcripts.Sample(1, new Rnd(seed << 32, 0x9E3779B97F4A7C15), 30).Single();
+                }
+                catch (Exception error)
+                {
+                    return error.GetType().Name;
+                }
+            }
+        }
+        """);
+
+    private readonly SourceFile[] _helpers =
+        [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal))];
+
+    /// <returns>All that was seen; the same for two variants that behave alike.</returns>
+    public async Task<string> WithAsync(IReadOnlyList<SourceFile> code)
+    {
+        var attempt = await runner.RunAsync(new Sources(code, [.. _helpers, _player]), Judge.Timeout);
+        return attempt.Run is { EndedBy: null } run ? run.Outcomes.Single().Words : $"{attempt.Colour}";
+    }
+}

@@ -1,0 +1,29 @@
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning.Judging;
+
+/// <summary>What the judge thinks of specs.</summary>
+public abstract record Verdict
+{
+    private Verdict()
+    {
+    }
+
+    /// <summary>Whether they forbid nothing that is right, and catch all that is wrong.</summary>
+    public virtual bool Passes => false;
+
+    /// <summary>They forbid a correct solution.</summary>
+    /// <param name="Attempt">What they said to it.</param>
+    public sealed record Withheld(Attempt Attempt) : Verdict;
+
+    /// <param name="Specs">The specs by name, in the order in which they ran.</param>
+    /// <param name="Chaffs">What they did with each wrong solution.</param>
+    public sealed record Counted(IReadOnlyList<string> Specs, IReadOnlyList<ChaffResult> Chaffs) : Verdict
+    {
+        public override bool Passes => Chaffs.All(chaff => chaff.IsCaught);
+
+        /// <summary>The specs that catch nothing.</summary>
+        public IEnumerable<string> Idle => Specs.Except(Chaffs.SelectMany(chaff => chaff.By));
+    }
+}

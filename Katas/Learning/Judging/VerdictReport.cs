@@ -1,0 +1,78 @@
+using Katas.Common;
+using Katas.Learning.Running;
+
+
+namespace Katas.Learning.Judging;
+
+/// <summary>What a learner is told of a verdict.</summary>
+internal static class VerdictReport
+{
+    private const string NoVerdict = "Until then there is no verdict.";
+    private const string OtherWays =
+        "There are other ways to build it right; ask for what the goal says, and no more.";
+
+    public static string Of(string title, Verdict verdict) => verdict switch
+    {
+        Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } withheld =>
+            $"{title}: there is no spec to judge\n\n{Report.NextAfter(withheld.Attempt)}\n",
+        Verdict.Withheld { Attempt.Build.Parses: false } withheld => $"""
+            {title}: your specs do not compile
+
+            {Report.ReasonOf(withheld.Attempt)}{Report.NextAfter(withheld.Attempt)} Until then there is no verdict.
+
+            """,
+        Verdict.Withheld { Attempt.Colour: Colour.Amber } withheld => $"""
+            {title}: your specs do not compile with a correct solution
+
+            {Report.ReasonOf(withheld.Attempt)}Use what the goal names, and nothing else of your own code. {NoVerdict}
+
+            """,
+        Verdict.Withheld withheld => $"""
+            {title}: a spec of yours forbids a correct solution
+
+            {Report.ReasonOf(withheld.Attempt)}{OtherWays} {NoVerdict}
+
+            """,
+        Verdict.Counted counted => $"""
+            {title}: your specs caught {counted.Chaffs.Count(
+                chaff => chaff.IsCaught)} of {counted.Chaffs.Count} wrong solutions
+
+            {QuestionFor(counted)}{Matrix(counted)}
+            {Caught(counted)}
+            """,
+        _ => "",
+    };
+
+    /// <summary>
+    /// A row for each spec, a column for each wrong solution. Names come last: they are the longer part, and may be
+    /// cut.
+    /// </summary>
+    private static string Matrix(Verdict.Counted verdict) =>
+        Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.Select(spec => Row(verdict, spec)));
+
+    private static string Row(Verdict.Counted verdict, string spec)
+    {
+        var cells = string.Concat(verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? 'x' : '.'));
+        return $"{cells}  {spec}{(verdict.Idle.Contains(spec) ? "   catches nothing" : "")}\n";
+    }
+
+    /// <summary>The numbers of the columns: their ones, and, where there are so many, their tens above.</summary>
+    private static string Head(int columns)
+    {
+        var numbers = Enumerable.Range(1, columns);
+        var tens = columns < 10
+            ? ""
+            : string.Concat(numbers.Select(number => number < 10 ? " " : $"{number / 10}")) + "\n";
+        return tens + string.Concat(numbers.Select(number => $"{number % 10}")) + "\n";
+    }
+
+    private static string Caught(Verdict.Counted verdict) =>
+        string.Concat(verdict.Chaffs.Index().Where(chaff => chaff.Item.IsCaught)
+            .Select(chaff => $"{chaff.Index + 1,-3}{chaff.Item.Chaff.Misconception}\n"));
+
+    private static string QuestionFor(Verdict.Counted verdict)
+    {
+        var missed = verdict.Chaffs.Index().FirstOrDefault(chaff => !chaff.Item.IsCaught);
+        return missed.Item is null ? "" : $"Number {missed.Index + 1} got away. {missed.Item.Chaff.Hint}\n\n";
+    }
+}

@@ -1,0 +1,39 @@
+namespace Katas.Learning.Material;
+
+/// <summary>An exercise.</summary>
+/// <param name="Number">Its place in the order, from 1.</param>
+/// <param name="Name">The folder's name without the number.</param>
+/// <param name="Title">What people call it.</param>
+public sealed record Kata(int Number, string Name, string Title)
+{
+    /// <summary>The name of its folder: <c>01-nicknames</c>.</summary>
+    public string Folder => $"{Number:00}-{Name}";
+
+    /// <summary>
+    /// Changes whenever anything in its folder does: SHA-256 of all files and their names, in hexadecimal.
+    /// </summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>
+    /// What the learner reads, by heading: the story, the goal, what is out of scope, a test list, the lesson,
+    /// questions, links.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Sections { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<Hint> Hints { get; init; } = [];
+
+    /// <summary>Where the learner begins.</summary>
+    public Sources Starter { get; init; } = new([], []);
+
+    /// <summary>Where the author arrived.</summary>
+    public Sources Solution { get; init; } = new([], []);
+
+    /// <summary>Correct implementations, built differently.</summary>
+    public IReadOnlyList<SourceFile> Wheats { get; init; } = [];
+
+    /// <summary>Wrong implementations.</summary>
+    public IReadOnlyList<Chaff> Chaffs { get; init; } = [];
+
+    /// <summary>The specs that the solution, the wheats and the chaffs are held to, and what they need.</summary>
+    public IReadOnlyList<SourceFile> Reference { get; init; } = [];
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Katas.Learning.Material;
+
+/// <summary>Reads katas from their folders, each named by its number and its name: <c>01-nicknames</c>.</summary>
+public static class KataLoader
+{
+    /// <summary>All that are there, in their order.</summary>
+    public static IReadOnlyList<Kata> Read(string exercises) =>
+        [.. Directory.EnumerateDirectories(exercises).Order(StringComparer.Ordinal).Select(ReadKata)];
+
+    private static Kata ReadKata(string folder)
+    {
+        var name = Path.GetFileName(folder);
+        var text = MarkdownSections.In(Path.Combine(folder, "README.md"));
+        return new Kata(int.Parse(name.AsSpan(0, 2), CultureInfo.InvariantCulture), name[3..], text.Title)
+        {
+            Digest = DigestOf(folder),
+            Sections = text.Parts.ToDictionary(part => part.Heading, part => part.Text),
+            Hints =
+            [
+                .. MarkdownSections.In(Path.Combine(folder, "HINTS.md")).Parts
+                    .Select(part => new Hint(part.Heading, part.Text)),
+            ],
+            Starter = SourcesIn(Path.Combine(folder, "starter")),
+            Solution = SourcesIn(Path.Combine(folder, "solution")),
+            Wheats = FilesIn(Path.Combine(folder, "wheats")),
+            Chaffs = [.. FilesIn(Path.Combine(folder, "chaffs")).Select(ChaffIn)],
+            Reference = FilesIn(Path.Combine(folder, "reference")),
+        };
+    }
+
+    private static string DigestOf(string folder)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
+            digest.AppendData(SHA256.HashData(
+                Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file)}\n{File.ReadAllText(file)}")));
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
+    }
+
+    /// <summary>The files of a folder, code and specs.</summary>
+    public static Sources SourcesIn(string folder)
+    {
+        var files = FilesIn(folder).ToLookup(file => file.Name.EndsWith("Specs", StringComparison.Ordinal));
+        return new Sources([.. files[false]], [.. files[true]]);
+    }
+
+    private static SourceFile[] FilesIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.cs").Where(file => !Path.GetFileName(file).StartsWith('.'))
+            .Order(StringComparer.Ordinal).Select(file => new SourceFile(file, File.ReadAllText(file)))];
+
+    private static Chaff ChaffIn(SourceFile code) =>
+        new(code, Line(code, "Misconception"), Line(code, "Hint"), Line(code, "Killed by"));
+
+    /// <summary>What stands behind a word in the comment at the top of a file.</summary>
+    private static string Line(SourceFile code, string word)
+    {
+        var prefix = $"// {word}: ";
+        return code.Text.Split('\n')
+            .First(line => line.StartsWith(prefix, StringComparison.Ordinal))[prefix.Length..].TrimEnd();
+    }
+}

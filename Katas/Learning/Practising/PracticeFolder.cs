@@ -1,0 +1,56 @@
+using Katas.Learning.Material;
+
+namespace Katas.Learning.Practising;
+
+/// <summary>Where a learner works on a kata: a copy of its starter, theirs to change.</summary>
+public sealed class PracticeFolder
+{
+    private readonly Kata _kata;
+
+    /// <summary>Opens the folder; where there is nothing yet, it begins with the starter.</summary>
+    public PracticeFolder(string practice, Kata kata)
+    {
+        (_kata, Place) = (kata, Path.Combine(practice, kata.Folder));
+        Begin();
+    }
+
+    /// <summary>Where it is.</summary>
+    public string Place { get; }
+
+    /// <summary>The project around the files.</summary>
+    public string Project => Path.Combine(Place, $"{_kata.Folder}.csproj");
+
+    /// <summary>The learner's files as they are now.</summary>
+    public Sources Read() => KataLoader.SourcesIn(Place);
+
+    /// <summary>Puts aside what is there, and begins anew.</summary>
+    /// <returns>Where it was put.</returns>
+    public string Reset()
+    {
+        var aside = Enumerable.Range(1, int.MaxValue).Select(number => $"{Place}.before-{number}").First(
+            place => !Directory.Exists(place));
+        Directory.Move(Place, aside);
+        Begin();
+        return aside;
+    }
+
+    /// <summary>
+    /// The project is what tells that the learner has begun: from then on, what is missing was taken away.
+    /// </summary>
+    private void Begin()
+    {
+        if (File.Exists(Project))
+            return;
+        Directory.CreateDirectory(Place);
+        foreach (var file in _kata.Starter.Code.Concat(_kata.Starter.Specs))
+            PutIfMissing(Path.GetFileName(file.Path), file.Text);
+        PutIfMissing(Path.GetFileName(Project), PracticeProject.Text);
+    }
+
+    private void PutIfMissing(string name, string text)
+    {
+        var own = Path.Combine(Place, name);
+        if (!File.Exists(own))
+            File.WriteAllText(own, text);
+    }
+}

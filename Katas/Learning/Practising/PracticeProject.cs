@@ -1,0 +1,41 @@
+namespace Katas.Learning.Practising;
+
+/// <summary>
+/// The project around a learner's files: for editors, and for whoever wants to run them without the dojo.
+/// </summary>
+internal static class PracticeProject
+{
+    /// <summary>
+    /// It lies in the repository, and takes from it the versions of the packages but none of the strictness.
+    /// </summary>
+    public const string Text = """
+        <Project Sdk="Microsoft.NET.Sdk">
+
+          <!-- For your editor, and for `dotnet test` in this folder. The dojo does without. -->
+          <PropertyGroup>
+            <IsTestProject>true</IsTestProject>
+            <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+            <AnalysisLevel>none</AnalysisLevel>
+            <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
+            <GenerateDocumentationFile>false</GenerateDocumentationFile>
+          </PropertyGroup>
+
+          <ItemGroup>
+            <AssemblyAttribute Include="NUnit.Framework.FixtureLifeCycleAttribute">
+              <_Parameter1>NUnit.Framework.LifeCycle.InstancePerTestCase</_Parameter1>
+              <_Parameter1_IsLiteral>true</_Parameter1_IsLiteral>
+            </AssemblyAttribute>
+          </ItemGroup>
+
+          <ItemGroup>
+            <PackageReference Include="FsCheck" />
+            <PackageReference Include="Microsoft.NET.Test.Sdk" />
+            <PackageReference Include="NUnit" />
+            <PackageReference Include="NUnit3TestAdapter" />
+            <PackageReference Include="Shouldly" />
+          </ItemGroup>
+
+        </Project>
+
+        """;
+}

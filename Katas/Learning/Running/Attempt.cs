@@ -1,0 +1,31 @@
+using Katas.Common;
+
+namespace Katas.Learning.Running;
+
+/// <summary>
+/// What became of a learner's files: what the compiler said, and, where they compile, what their specs came to.
+/// </summary>
+/// <param name="Run">Null where it does not compile.</param>
+public sealed record Attempt(Build Build, RunResult? Run)
+{
+    /// <summary>The specs that did not pass, by name.</summary>
+    public IReadOnlyList<string> Culprits => Run is null ? []
+        : [.. Run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed)
+            .Select(outcome => outcome.Spec).Append(Run.EndedBy).OfType<string>().Distinct()];
+
+    /// <summary>Where the learner stands.</summary>
+    public Colour Colour => Run switch
+    {
+        null => Colour.Amber,
+        { TimedOut: true } => Colour.TimedOut,
+        { EndedBy: not null } => Colour.Faulty,
+        { Outcomes.Count: 0 } => Colour.NoSpecs,
+        _ => Run.Outcomes.Max(outcome => outcome.Kind) switch
+        {
+            OutcomeKind.Passed => Colour.Green,
+            OutcomeKind.NotImplemented => Colour.RedNotImplemented,
+            OutcomeKind.Assertion => Colour.Red,
+            _ => Colour.Faulty,
+        },
+    };
+}

@@ -1,0 +1,14 @@
+namespace Katas.Learning.Running;
+
+/// <summary>What became of files of C#: an assembly with its symbols, or errors.</summary>
+public sealed record Build(byte[] Assembly, byte[] Symbols, IReadOnlyList<BuildError> Errors)
+{
+    /// <summary>Whether the files are C# at all, whatever they mean.</summary>
+    public bool Parses { get; init; } = true;
+}
+
+/// <summary>What the compiler did not understand.</summary>
+public sealed record BuildError(string File, int Line, string Words)
+{
+    public override string ToString() => $"{File}, line {Line}: {Words}";
+}

@@ -1,0 +1,70 @@
+using Katas.Common;
+
+namespace Katas.Learning.Running;
+
+/// <summary>What a learner is told of a run.</summary>
+internal static class Report
+{
+    public static string Of(string title, Attempt attempt) =>
+        $"{title}: {NameOf(attempt.Colour)}\n\n{ReasonOf(attempt)}{NextAfter(attempt)}\n";
+
+    public static string NameOf(Colour colour) => colour switch
+    {
+        Colour.NoSpecs => "no specs",
+        Colour.RedNotImplemented => "red (not implemented)",
+        Colour.TimedOut => "timed out",
+        _ => colour.ToString().ToLowerInvariant(),
+    };
+
+    public static string ReasonOf(Attempt attempt)
+    {
+        if (attempt.Run is not { } run)
+            return $"{string.Join('\n', attempt.Build.Errors)}\n\n";
+        if (run.EndedBy is { } culprit)
+            return $"{culprit} " + (run.TimedOut
+                ? $"did not end within {Runner.Deadline.TotalSeconds} s"
+                : "took its whole process down") + ".\n\n";
+        return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst
+            ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n"
+            : "";
+    }
+
+    /// <summary>
+    /// The message without what says nothing more: the exception's type, the head of a method of one expression, which
+    /// Shouldly quotes as well, and the table of differences below two texts.
+    /// </summary>
+    private static string WordsOf(SpecOutcome outcome)
+    {
+        var words = outcome.Words.ReplaceLineEndings("\n")
+            .Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
+        var head = $"public void {outcome.Spec}";
+        var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
+        return string.Concat(asserted.Split("\n    difference\n")[0].Select(Shown));
+    }
+
+    /// <summary>A control character as its picture (Unicode, Control Pictures), which moves no cursor.</summary>
+    private static char Shown(char character) => character switch
+    {
+        '\n' => character,
+        < ' ' => (char)('\u2400' + character),
+        _ when char.IsControl(character) => '\u2426',
+        _ => character,
+    };
+
+    private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
+
+    public static string NextAfter(Attempt attempt) =>
+        attempt.Build.Parses
+            ? NextAfter(attempt.Colour)
+            : "Make it compile: the compiler lost its way there, or a little before.";
+
+    private static string NextAfter(Colour colour) => colour switch
+    {
+        Colour.NoSpecs => "Write one failing spec.",
+        Colour.Green => "Clean up what you see, or write the next failing spec.",
+        Colour.Red or Colour.RedNotImplemented => "Now make it pass, with the least that does.",
+        Colour.Amber => "Make it compile: a body that returns a default is enough.",
+        Colour.TimedOut => "Find the loop that does not end.",
+        _ => "Read the exception: was it meant?",
+    };
+}

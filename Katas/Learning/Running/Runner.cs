@@ -1,0 +1,22 @@
+using Katas.Learning.Material;
+
+
+namespace Katas.Learning.Running;
+
+/// <summary>Compiles sources and runs their specs.</summary>
+public sealed class Runner : IAsyncDisposable
+{
+    private readonly Worker _worker = new();
+
+    /// <summary>How long a spec of a kata may take.</summary>
+    public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
+
+    /// <param name="deadline">How long a spec may take, where it is not <see cref="Deadline"/>.</param>
+    public async Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null)
+    {
+        var build = Compiler.Compile(sources.Code.Concat(sources.Specs));
+        return new Attempt(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, deadline ?? Deadline));
+    }
+
+    public ValueTask DisposeAsync() => _worker.DisposeAsync();
+}

@@ -1,0 +1,21 @@
+namespace Katas.Learning.Running;
+
+/// <summary>How a spec ended, from well to ill.</summary>
+public enum OutcomeKind
+{
+    Passed,
+
+    /// <summary>It met what is not implemented yet: red as well.</summary>
+    NotImplemented,
+
+    /// <summary>It failed by an assertion of its own: an honest red.</summary>
+    Assertion,
+
+    /// <summary>It met another exception: somebody's mistake.</summary>
+    Error,
+}
+
+/// <summary>What became of one spec, or of one case of it.</summary>
+/// <param name="Spec">The method's name.</param>
+/// <param name="Words">The failure's message; empty where it passed.</param>
+public sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words);

@@ -1,0 +1,77 @@
+using System.Runtime.Loader;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
+namespace Katas.Learning.Running;
+
+/// <summary>Runs the specs of an assembly (NUnit) in a load context of its own.</summary>
+public static class SpecRun
+{
+    /// <summary>One spec after the other, and what is told of each is told before it goes on.</summary>
+    private static readonly Dictionary<string, object> _settings =
+        new() { ["NumberOfTestWorkers"] = 0, ["SynchronousEvents"] = true };
+
+    /// <param name="begins">Is told of each spec that begins.</param>
+    /// <param name="ended">Is told what became of each spec, at once.</param>
+    public static IReadOnlyList<SpecOutcome> Of(Build build, Action<string> begins, Action<SpecOutcome>? ended = null)
+    {
+        var context = new AssemblyLoadContext(name: null, isCollectible: true);
+        try
+        {
+            using var assembly = new MemoryStream(build.Assembly);
+            using var symbols = new MemoryStream(build.Symbols);
+            var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+            runner.Load(context.LoadFromStream(assembly, symbols), _settings);
+            var listener = new Listener(begins, ended);
+            runner.Run(listener, TestFilter.Empty);
+            return listener.Outcomes;
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private sealed class Listener(Action<string> begins, Action<SpecOutcome>? ended) : ITestListener
+    {
+        public List<SpecOutcome> Outcomes { get; } = [];
+
+        public void TestStarted(ITest test)
+        {
+            if (!test.IsSuite)
+                begins(test.MethodName!);
+        }
+
+        public void TestFinished(ITestResult result)
+        {
+            if (result.Test.IsSuite)
+                return;
+            var ignored = result.ResultState.Status is TestStatus.Skipped;
+            var words = ignored
+                ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away."
+                : result.Message ?? "";
+            var outcome = new SpecOutcome(result.Test.MethodName!, KindOf(result), words);
+            Outcomes.Add(outcome);
+            ended?.Invoke(outcome);
+        }
+
+        public void TestOutput(TestOutput output)
+        {
+        }
+
+        public void SendMessage(TestMessage message)
+        {
+        }
+
+        private static OutcomeKind KindOf(ITestResult result) => result.Message switch
+        {
+            _ when result.ResultState.Status == TestStatus.Passed => OutcomeKind.Passed,
+            { } words when words.Contains("System.NotImplementedException", StringComparison.Ordinal) =>
+                OutcomeKind.NotImplemented,
+            { } words when words.StartsWith("Shouldly.", StringComparison.Ordinal)
+                || result.ResultState.Label != "Error" => OutcomeKind.Assertion,
+            _ => OutcomeKind.Error,
+        };
+    }
+}

@@ -1,0 +1,25 @@
+
+namespace Katas.Learning.Training;
+
+/// <summary>What the larger part of the screen shows.</summary>
+public abstract record Pane
+{
+    private Pane()
+    {
+    }
+
+    /// <summary>What is to be done.</summary>
+    public sealed record Task : Pane;
+
+    /// <summary>All katas, and which are done.</summary>
+    public sealed record List : Pane;
+
+    /// <summary>A solution beside the learner's own.</summary>
+    public sealed record Solution : Pane;
+
+    /// <summary>What somebody has to say.</summary>
+    public sealed record Words(string Text) : Pane;
+
+    /// <param name="Level">From 1, the gentlest.</param>
+    public sealed record Hint(int Level) : Pane;
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Katas.Common;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
+namespace Katas.Learning.Training;
+
+/// <summary>All that the trainer's screen is drawn from. It does not change; what happens makes another one.</summary>
+public sealed record Session(IReadOnlyList<Kata> Katas)
+{
+    /// <summary>What opens each kata in the list.</summary>
+    public const string Keys = "123456789abc";
+
+    private const char ControlC = '\u0003';
+    private const int LongestText = 200;
+
+    /// <summary>The kata that is on.</summary>
+    public Kata Kata => Katas[Index];
+
+    /// <summary>Its place among the katas, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>What the last run came to; null before there was one.</summary>
+    public Attempt? Attempt { get; init; }
+
+    /// <summary>Whether the kata that is on is done.</summary>
+    public bool IsDone => Done.Contains(Kata.Folder);
+
+    /// <summary>The folders of the katas that are done.</summary>
+    public ImmutableHashSet<string> Done { get; init; } = [];
+
+    /// <summary>What is shown below the colour.</summary>
+    public Pane Pane
+    {
+        get;
+        init => (field, Scroll) = (value, 0);
+    }
+    = new Pane.Task();
+
+    /// <summary>How many lines of the pane are above the screen.</summary>
+    public int Scroll { get; init; }
+
+    /// <summary>How many hints the learner has seen.</summary>
+    public int HintsSeen { get; init; }
+
+    /// <summary>What the next key answers.</summary>
+    public Question Question { get; init; }
+
+    /// <summary>The colour that the learner expects of the next run; null where nothing was predicted.</summary>
+    public Colour? Prediction { get; init; }
+
+    /// <summary>How many predictions came true.</summary>
+    public int Hits { get; init; }
+
+    /// <summary>How many did not.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>Whether something is being run; what is wanted meanwhile comes after it.</summary>
+    public bool IsBusy => Doing is not null;
+
+    /// <summary>What comes after it; null where nobody asked for more.</summary>
+    public TrainerCommand? Waiting { get; init; }
+
+    /// <summary>What is being done.</summary>
+    private TrainerCommand? Doing { get; init; }
+
+    /// <summary>Whether there is something to run that is newer than what is being run.</summary>
+    private bool IsOutdated { get; init; }
+
+    /// <summary>The beginning: the kata is being run.</summary>
+    public static Session Begin(IReadOnlyList<Kata> katas) => BeginAt(katas, []);
+
+    /// <summary>
+    /// The beginning for somebody who has been here before: the first kata that is not done, or the last one.
+    /// </summary>
+    public static Session BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
+        new(katas)
+        {
+            Doing = TrainerCommand.Run,
+            Done = done,
+            Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()),
+        };
+
+    public (Session Next, TrainerCommand? Wants) After(TrainerEvent happened) => happened switch
+    {
+        TrainerEvent.Saved => Run(),
+        TrainerEvent.Failed failed =>
+            (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
+        TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
+        TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null })
+            .Compare(ran.Attempt.Colour).GoOn(),
+        TrainerEvent.Judged judged =>
+            (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
+        TrainerEvent.WasReset reset =>
+            (Note(isDone: false) with
+            {
+                Doing = null,
+                Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}."),
+            }).Run(),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } =>
+            (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (this with { Scroll = Math.Max(Scroll - 1, 0) }, null),
+        TrainerEvent.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
+        _ => (this, null),
+    };
+
+    private (Session, TrainerCommand?) Press(char key) => (Question, key) switch
+    {
+        (_, ControlC) => (this, TrainerCommand.Leave),
+        (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
+        (Question.BeginAnew, 'y') => (this with { Question = Question.None }).Ask(TrainerCommand.Reset),
+        (Question.BeginAnew, _) => (this with { Question = Question.None }, null),
+        (_, 'q') => (this, TrainerCommand.Leave),
+        (_, 'r') => Run(),
+        (_, 'x') => (this with { Question = Question.BeginAnew }, null),
+        (_, 'p') => (this with { Question = Question.WhichColour }, null),
+        (_, 'j') => Ask(TrainerCommand.Judge),
+        (_, 'n') when !IsDone =>
+            (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
+        (_, 'n') when Index + 1 == Katas.Count =>
+            (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
+        (_, 'n') => Open(Index + 1),
+        (_, 's') => (this with
+        {
+            Pane = IsDone
+                ? new Pane.Solution()
+                : new Pane.Words($"A solution is shown beside yours when {Kata.Title} is done."),
+        }, null),
+        (_, 'l') => (this with { Pane = new Pane.List() }, null),
+        _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count =>
+            FirstToDo is { } first && index > first ? Refuse(index, first) : Open(index),
+        (_, 'h') => (ShowHint(), null),
+        (_, ' ') => (this with { Pane = new Pane.Task() }, null),
+        _ => (this, null),
+    };
+
+    /// <summary>
+    /// The place of the first kata that is not done, behind which all are closed; null where there is none.
+    /// </summary>
+    private int? FirstToDo =>
+        Katas.Index().Where(kata => !Done.Contains(kata.Item.Folder)).Select(kata => (int?)kata.Index).FirstOrDefault();
+
+    private (Session, TrainerCommand?) Refuse(int index, int first) =>
+        (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") },
+            null);
+
+    private (Session, TrainerCommand?) Open(int index)
+    {
+        var (opened, wish) = (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
+        return (opened with { Waiting = null }, wish);
+    }
+
+    private Session Note(bool isDone) => this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
+
+    /// <summary>The next hint; but the last one seen once more where it is not on the screen.</summary>
+    private Session ShowHint()
+    {
+        var level = HintsSeen == 0 || Pane is Pane.Hint ? Math.Min(HintsSeen + 1, Kata.Hints.Count) : HintsSeen;
+        return this with { HintsSeen = level, Pane = new Pane.Hint(level) };
+    }
+
+    private static Colour? ColourOf(char key) => key switch
+    {
+        'g' => Colour.Green,
+        'r' => Colour.Red,
+        'n' => Colour.RedNotImplemented,
+        'a' => Colour.Amber,
+        'f' => Colour.Faulty,
+        't' => Colour.TimedOut,
+        _ => null,
+    };
+
+    private Session Compare(Colour seen) =>
+        Prediction is not { } predicted ? this
+        : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
+        : this with { Misses = Misses + 1, Prediction = null };
+
+    private (Session, TrainerCommand?) Ask(TrainerCommand wish) =>
+        IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
+
+    /// <summary>Nothing runs any more: what waits is next.</summary>
+    private (Session, TrainerCommand?) GoOn() =>
+        Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
+
+    private (Session, TrainerCommand?) Run() => IsBusy
+        ? (this with
+        {
+            IsOutdated = true,
+            Waiting = Waiting ?? (Doing is TrainerCommand.Judge ? TrainerCommand.Judge : null),
+        }, null)
+        : (this with { Doing = TrainerCommand.Run, IsOutdated = false }, TrainerCommand.Run);
+}

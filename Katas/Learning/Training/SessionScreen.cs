@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Katas.Common;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Katas.Learning.Training;
+
+/// <summary>
+/// Draws a session: the kata and how far one is, the colour and its reason, a pane for everything else, and the keys.
+/// </summary>
+internal static class SessionScreen
+{
+    private const int LinesOfReason = 9;
+
+    private static readonly string[] _beforehand = ["Goal", "Test list", "Out of scope", "Story"];
+    private static readonly string[] _afterwards = ["Lesson", "Questions", "Where the chat met it"];
+
+    private static readonly Style _quiet = new(Color.Grey);
+    private static readonly Style _loud = new(decoration: Decoration.Bold);
+
+    /// <param name="folder">Where the learner's files are.</param>
+    /// <param name="own">The learner's own answer, where it is shown.</param>
+    public static IRenderable Of(Session session, string folder, Sources? own)
+    {
+        var (reason, keys) = (ReasonOf(session), KeysOf(session.Question));
+        return new FullScreen(new Layout().SplitRows(
+            Head(session, folder),
+            new Layout(new Rows(Status(session), new Text(reason)))
+                .Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
+            new Layout(new ScrollView(PaneOf(session, own), session.Scroll)),
+            new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud))
+                .Size(keys.Split('\n').Length)));
+    }
+
+    private static Layout Head(Session session, string folder)
+    {
+        var (progress, guesses) = (ProgressOf(session), GuessesOf(session));
+        return new Layout().Size(3).SplitColumns(
+            new Layout(
+                new Rows(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(folder, _quiet))),
+            new Layout(new Rows(AtTheRight(progress), AtTheRight(guesses)))
+                .Size(Math.Max(progress.Length, guesses.Length)));
+    }
+
+    private static Text AtTheRight(string text) => new(text) { Justification = Justify.Right };
+
+    private static string KeysOf(Question question) => question switch
+    {
+        Question.WhichColour =>
+            "Which colour will the next run have?\ng green  r red  n not implemented  a amber  f faulty  t timed out",
+        Question.BeginAnew => "Begin anew? What is there is put aside.  y yes  any other key no",
+        _ => "n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit",
+    };
+
+    private static string GuessesOf(Session session) =>
+        session.Prediction is { } colour ? $"you expect {Report.NameOf(colour)}"
+        : session.Hits + session.Misses > 0 ? $"{session.Hits} of {session.Hits + session.Misses} guesses right"
+        : "";
+
+    private static string ProgressOf(Session session)
+    {
+        var done = session.Katas.Count(kata => session.Done.Contains(kata.Folder));
+        return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] "
+            + $"{done} of {session.Katas.Count} done";
+    }
+
+    private static Columns Status(Session session)
+    {
+        Text[] colour = session.Attempt is { Colour: var seen }
+            ? [new Text($" {Report.NameOf(seen).ToUpperInvariant()} ", StyleOf(seen))]
+            : [];
+        var next = session.IsBusy
+            ? new Text(Now(session.Waiting), _quiet)
+            : new Text(session.Attempt is { } attempt ? NextAfter(attempt, session.IsDone) : "");
+        return new Columns([.. colour, next]) { Expand = false };
+    }
+
+    private static string Now(TrainerCommand? waiting) => waiting switch
+    {
+        TrainerCommand.Judge => "running, then judging",
+        TrainerCommand.Reset => "running, then beginning anew",
+        _ => "running",
+    };
+
+    private static string NextAfter(Attempt attempt, bool isDone) => (attempt.Colour, isDone) switch
+    {
+        (Colour.Green, true) => "Done. n goes on, space shows the lesson.",
+        (Colour.Green, false) => $"{Report.NextAfter(attempt)} j judges your specs.",
+        _ => Report.NextAfter(attempt),
+    };
+
+    private static string ReasonOf(Session session) =>
+        session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
+
+    private static Style StyleOf(Colour colour) => new(Color.Black, colour switch
+    {
+        Colour.Green => Color.Green,
+        Colour.Amber or Colour.NoSpecs => Color.Yellow,
+        Colour.Red or Colour.RedNotImplemented => Color.Red,
+        _ => Color.Fuchsia,
+    });
+
+    private static IRenderable PaneOf(Session session, Sources? own) => session.Pane switch
+    {
+        Pane.Hint { Level: var level } when level > 0 =>
+            new Text($"{session.Kata.Hints[level - 1].Title}\n\n{Unwrapped(session.Kata.Hints[level - 1].Text)}"),
+        Pane.Words words => new Text(words.Text),
+        Pane.List => new Text(string.Join('\n', session.Katas.Select(
+            (kata, i) => $"{Session.Keys[i]}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
+        Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
+        _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
+            .Where(session.Kata.Sections.ContainsKey)
+            .Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
+    };
+
+    /// <summary>Without the line breaks inside its paragraphs and items: the screen has its own width.</summary>
+    private static string Unwrapped(string markdown) =>
+        Regex.Replace(markdown, @"(?<=\S)\n +(?=\S)|(?<=\S)\n(?![\n|]|[-*] |\d+\. )", " ");
+
+    private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
+        .AddRow(new Text("yours", _loud), new Text("one of ours", _loud))
+        .AddRow(new Text(CodeOf(own)), new Text(CodeOf(other)));
+
+    private static string CodeOf(Sources sources) => string.Join("\n\n", sources.Code.Select(file => file.Text.Trim()));
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using Katas.Learning.Judging;
+using Katas.Learning.Material;
+using Spectre.Console.Rendering;
+
+namespace Katas.Learning.Training;
+
+/// <summary>
+/// The dojo at a terminal: shows the kata that is on, runs it whenever its files change, and listens to keys.
+/// </summary>
+public sealed class Trainer
+{
+    private readonly Dojo _dojo;
+    private readonly Action<IRenderable> _show;
+
+    /// <param name="show">Shows a screen in place of the one before.</param>
+    public Trainer(Dojo dojo, Action<IRenderable> show) => (_dojo, _show) = (dojo, show);
+
+    /// <summary>Ends when the learner wants to, or when nothing can happen any more.</summary>
+    public async Task RunAsync(ChannelReader<TrainerEvent> happenings)
+    {
+        var all = Channel.CreateUnbounded<TrainerEvent>();
+        _ = PumpAsync(happenings, all.Writer);
+        var session = Session.BeginAt(_dojo.Katas, await DoneAsync());
+        _ = DoAsync(TrainerCommand.Run, session, all.Writer);
+        Show(session);
+        await foreach (var happened in all.Reader.ReadAllAsync())
+        {
+            (session, var wish) = session.After(happened);
+            if (wish is TrainerCommand.Leave)
+                break;
+            if (wish is { } wanted)
+                _ = DoAsync(wanted, session, all.Writer);
+            Show(session);
+        }
+    }
+
+    private static async Task PumpAsync(ChannelReader<TrainerEvent> from, ChannelWriter<TrainerEvent> to)
+    {
+        await foreach (var happened in from.ReadAllAsync())
+            to.TryWrite(happened);
+        to.TryComplete();
+    }
+
+    private async Task<ImmutableHashSet<string>> DoneAsync()
+    {
+        var done = ImmutableHashSet<string>.Empty;
+        foreach (var kata in _dojo.Katas)
+        {
+            if (await _dojo.IsStillDoneAsync(kata))
+                done = done.Add(kata.Folder);
+        }
+        return done;
+    }
+
+    private async Task<TrainerEvent> JudgeAsync(Kata kata)
+    {
+        var examination = await _dojo.ExamineAsync(kata);
+        return new TrainerEvent.Judged(ExaminationReport.Of(kata.Title, examination), examination.IsDone);
+    }
+
+    private void Show(Session session) =>
+        _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata),
+            session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null));
+
+    /// <summary>Does what a session wants, and tells what came of it.</summary>
+    private async Task DoAsync(TrainerCommand wish, Session session, ChannelWriter<TrainerEvent> told)
+    {
+        try
+        {
+            told.TryWrite(wish switch
+            {
+                TrainerCommand.Judge => await JudgeAsync(session.Kata),
+                TrainerCommand.Reset => new TrainerEvent.WasReset(_dojo.Reset(session.Kata)),
+                _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata))
+                {
+                    IsDone = await _dojo.IsStillDoneAsync(session.Kata),
+                },
+            });
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            told.TryWrite(new TrainerEvent.Failed($"That did not work: {trouble.Message}"));
+        }
+        catch (Exception error)
+        {
+            told.TryComplete(error);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+
+namespace Katas.Learning.Training;
+
+/// <summary>What a session wants to be done.</summary>
+public enum TrainerCommand
+{
+    /// <summary>The kata's specs are to be run.</summary>
+    Run,
+
+    /// <summary>The learner's specs are to be judged.</summary>
+    Judge,
+
+    /// <summary>The kata is to begin anew.</summary>
+    Reset,
+
+    /// <summary>The learner wants to leave.</summary>
+    Leave,
+}

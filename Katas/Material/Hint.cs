@@ -1,4 +1,0 @@
-namespace Katas.Material;
-
-/// <summary>A hint, from the gentlest on.</summary>
-public sealed record Hint(string Title, string Text);

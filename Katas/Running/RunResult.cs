@@ -1,8 +1,0 @@
-namespace Katas.Running;
-
-/// <summary>What a run of specs came to.</summary>
-/// <param name="EndedBy">
-/// The spec that ended the run, with its process or by never ending; null where the run came to its own end.
-/// </param>
-/// <param name="TimedOut">Whether it was cut off at its deadline.</param>
-public sealed record RunResult(IReadOnlyList<SpecOutcome> Outcomes, string? EndedBy = null, bool TimedOut = false);

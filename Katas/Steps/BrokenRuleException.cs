@@ -1,4 +1,0 @@
-namespace Katas.Steps;
-
-/// <summary>A step is not what it says; the message tells why, and what to do.</summary>
-public sealed class BrokenRuleException(string message) : Exception(message);

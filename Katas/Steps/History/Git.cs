@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text;
+using Katas.Common;
+
+namespace Katas.Steps.History;
+
+/// <summary>Asks git about a repository.</summary>
+internal static class Git
+{
+    /// <summary>
+    /// What git's own hooks and aliases tell their children of a repository, which may be another one (git rev-parse
+    /// --local-env-vars).
+    /// </summary>
+    private static readonly string[] _elsewhere =
+    [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    ];
+
+    /// <param name="folder">A folder in the repository.</param>
+    /// <returns>What git says on its standard output.</returns>
+    /// <exception cref="UsageException">Git is not content, or not there.</exception>
+    public static async Task<string> AskAsync(string folder, params string[] arguments)
+    {
+        var (answer, complaint) = await RunAsync(folder, arguments);
+        return answer ?? throw new UsageException($"git {arguments[0]}: {complaint.Trim()}");
+    }
+
+    /// <returns>What git says on its standard output; null where git is not content.</returns>
+    /// <exception cref="UsageException">Git is not there.</exception>
+    public static async Task<string?> TryAsync(string folder, params string[] arguments) =>
+        (await RunAsync(folder, arguments)).Answer;
+
+    private static async Task<(string? Answer, string Complaint)> RunAsync(string folder, string[] arguments)
+    {
+        using var git = Start(folder, arguments);
+        var complaint = git.StandardError.ReadToEndAsync();
+        var answer = await git.StandardOutput.ReadToEndAsync();
+        await git.WaitForExitAsync();
+        return (git.ExitCode == 0 ? answer : null, await complaint);
+    }
+
+    /// <param name="talks">Whether it is asked on its standard input.</param>
+    /// <exception cref="UsageException">Git is not there.</exception>
+    public static Process Start(string folder, string[] arguments, bool talks = false)
+    {
+        var start = new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = talks,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var name in _elsewhere)
+            start.Environment.Remove(name);
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new UsageException($"git cannot be started: {missing.Message}");
+        }
+    }
+}

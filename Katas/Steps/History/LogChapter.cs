@@ -1,0 +1,5 @@
+namespace Katas.Steps.History;
+
+/// <summary>A chapter of a learning log: one capability.</summary>
+/// <param name="Preface">Its scenario and its test list.</param>
+public sealed record LogChapter(string Title, string Preface, IReadOnlyList<Entry> Entries);

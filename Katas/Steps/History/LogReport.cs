@@ -1,0 +1,54 @@
+namespace Katas.Steps.History;
+
+/// <summary>What a person is told of a learning log.</summary>
+internal static class LogReport
+{
+    private const string Legend = "🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs";
+
+    public static string Of(LogBook book)
+    {
+        var statistics = LogStatistics.Of(book);
+        return statistics.Steps == 0 ? $"0 steps in {book.Chapters.Count} chapters\n" : $"""
+            {statistics.Steps} steps in {book.Chapters.Count(chapter => chapter.Title != "")} chapters
+
+            {Chapters(book)}
+            {statistics.Cycles} cycles of red and green; guesses: {statistics.Hits} right, {statistics.Misses} wrong
+            a green step adds {statistics.MedianGreen} lines in the middle case, {statistics.LargestGreen} at most
+            refactoring: {statistics.Refactorings} of {statistics.Steps} steps
+
+            {Legend}
+
+            """;
+    }
+
+    private static string Chapters(LogBook book)
+    {
+        var width = book.Chapters.Max(chapter => chapter.Title.Length);
+        var numbers = book.Chapters.Max(chapter => RangeOf(chapter).Length);
+        var first = book.Chapters[0].Title == "" ? 0 : 1;
+        return string.Concat(book.Chapters.Select((chapter, i) =>
+            $"{i + first,3}  {chapter.Title.PadRight(width)}  "
+            + $"{RangeOf(chapter).PadRight(numbers)}  {LightsOf(chapter)}\n"));
+    }
+
+    public static string LightsOf(LogChapter chapter) =>
+        string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)));
+
+    public static string RangeOf(LogChapter chapter) =>
+        chapter.Entries switch
+        {
+            [] => "",
+            [var only] => $"{only.Number}",
+            [var first, .., var last] => $"{first.Number}-{last.Number}",
+        };
+
+    public static string LightOf(Phase phase) => phase switch
+    {
+        Phase.Red => "🔴",
+        Phase.Green => "🟢",
+        Phase.Refactor => "🔵",
+        Phase.Characterise => "🟡",
+        Phase.Withdraw => "⚫",
+        _ => "⚪",
+    };
+}

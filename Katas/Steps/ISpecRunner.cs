@@ -1,8 +1,0 @@
-namespace Katas.Steps;
-
-/// <summary>Runs the specs of a repository.</summary>
-public interface ISpecRunner
-{
-    /// <summary>Builds what is in a folder, and runs all specs that are there.</summary>
-    Task<SpecsRun> RunAsync(string folder);
-}

@@ -1,0 +1,33 @@
+using Katas.Steps.History;
+
+
+namespace Katas.Steps.Taking;
+
+/// <summary>What somebody has taken into their next commit (git's index), kept to be put back.</summary>
+internal sealed class GitIndex
+{
+    private readonly string _file;
+    private readonly byte[]? _content;
+    private readonly DateTime _written;
+
+    private GitIndex(string file) =>
+        (_file, _content, _written) =
+            (file, File.Exists(file) ? File.ReadAllBytes(file) : null, File.GetLastWriteTimeUtc(file));
+
+    /// <param name="top">The repository's uppermost folder.</param>
+    public static async Task<GitIndex> KeepAsync(string top) =>
+        new(Path.Combine(top, (await Git.AskAsync(top, "rev-parse", "--git-path", "index")).Trim()));
+
+    public void PutBack()
+    {
+        if (_content is null)
+        {
+            File.Delete(_file);
+            return;
+        }
+        File.WriteAllBytes(_file, _content);
+        // Git looks into a file again that may be as young as its index (racy git), and an index that seems younger
+        // would hide its change.
+        File.SetLastWriteTimeUtc(_file, _written);
+    }
+}

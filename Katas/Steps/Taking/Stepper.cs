@@ -1,0 +1,129 @@
+using Katas.Steps.History;
+using Katas.Steps.Rules;
+using Katas.Steps.Runs;
+
+
+namespace Katas.Steps.Taking;
+
+/// <summary>
+/// Takes a step: runs the specs, holds what they show to the rules, writes the log's entry, and commits.
+/// </summary>
+internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
+{
+    /// <returns>What to tell of it, in a line.</returns>
+    /// <exception cref="BrokenRuleException">The step is not what it says; everything is as it was.</exception>
+    public async Task<string> TakeAsync(StepClaim claim)
+    {
+        claim.Check();
+        if (await tree.UnfinishedAsync() is { } unfinished)
+            throw new BrokenRuleException(
+                $"{unfinished} is not at its end here: end it, or abort it, before the next step");
+        var index = await tree.IndexAsync();
+        try
+        {
+            await tree.StageAsync();
+            var taken = await CheckAsync(claim);
+            await LandAsync(taken);
+            return taken.Summary;
+        }
+        catch
+        {
+            index.PutBack();
+            throw;
+        }
+    }
+
+    private async Task LandAsync(Taken taken)
+    {
+        var log = await tree.Log.ReadAsync();
+        try
+        {
+            await tree.Log.AppendAsync(EntryText.Of(taken.Step, taken.Claim, taken.Seen, await tree.SizeAsync()));
+            await tree.CommitAsync(taken.Step);
+        }
+        catch
+        {
+            await tree.Log.PutBackAsync(log);
+            throw;
+        }
+    }
+
+    private async Task<Taken> CheckAsync(StepClaim claim)
+    {
+        var last = await tree.LastAsync();
+        var changed = await tree.ChangedAsync();
+        await CheckChangesAsync(claim, last, changed);
+        var before = await tree.ContentAsync();
+        var run = await specs.RunAsync(tree.Top);
+        var taken = await CheckRunAsync(claim, last, changed, run);
+        await CheckLeftoverFilesAsync(before);
+        return taken;
+    }
+
+    /// <summary>What can be asked before the specs run.</summary>
+    private async Task CheckChangesAsync(StepClaim claim, StepCommit? last, ChangedFiles changed)
+    {
+        if (claim.Phase is not Phase.Docs && changed.Paths.All(path => path == LogBook.FileName))
+            throw new BrokenRuleException("nothing has changed");
+        PathRules.Check(claim.Phase, last?.Phase, changed, claim.Api);
+        await CheckLogAsync();
+        if (claim.Phase is Phase.Red)
+            Stubs.Check(await tree.VersionsOfAsync(changed.Code));
+    }
+
+    private async Task<Taken> CheckRunAsync(StepClaim claim, StepCommit? last, ChangedFiles changed, SpecsRun run)
+    {
+        var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
+        if (seen is null)
+            RunRules.Check(claim.Phase, run, last?.Spec);
+        var step = new StepCommit(
+            claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count,
+            seen?.Spec, claim.Api, claim.Drops, SizeRules.Since);
+        RunRules.CheckCount(last?.Specs, step);
+        if (SizeRules.ComplaintOf(
+            step.Phase,
+            await tree.AddedAsync(changed.Code),
+            run.Results.Count - (last?.Specs ?? run.Results.Count),
+            claim.Large) is { } complaint)
+            throw new BrokenRuleException(complaint);
+        var told = claim.Fault is null
+            ? claim
+            : claim with { Fault = await new Mutation(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
+        return new Taken(step, told, seen, run.Passed.Count);
+    }
+
+    private async Task CheckLogAsync()
+    {
+        var (before, after) = (await tree.VersionsOfAsync([LogBook.FileName]))[0];
+        var (told, tells) = (LogBook.Read(before).Entries.ToList(), LogBook.Read(after).Entries.ToList());
+        if (!tells.Take(told.Count).SequenceEqual(told))
+            throw new BrokenRuleException(
+                $"{LogBook.FileName} no longer tells the earlier steps as it did: take that change back");
+        if (tells.Count > told.Count)
+            throw new BrokenRuleException(
+                $"{LogBook.FileName} has an entry more than there are steps: the tool writes it");
+    }
+
+    /// <param name="before">What was in the tree before the specs ran.</param>
+    private async Task CheckLeftoverFilesAsync(string before)
+    {
+        await tree.StageAsync();
+        if (await tree.ChangedSinceAsync(before) is { Count: > 0 } leftovers)
+            throw new BrokenRuleException(
+                $"the specs left files behind: {string.Join(", ", leftovers)} (ignore or clean up what a run writes)");
+    }
+
+    private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
+        (await tree.VersionsOfAsync(changed.SpecCode))
+            .SelectMany(file => TouchedSpecs.In(file.Before, file.After)).ToHashSet();
+
+    /// <summary>A step that keeps the rules.</summary>
+    /// <param name="Claim">What is said of it; of a fault, what it was and what caught it.</param>
+    /// <param name="Seen">What failed, in a red step.</param>
+    private sealed record Taken(StepCommit Step, StepClaim Claim, SpecResult? Seen, int Passed)
+    {
+        public string Summary =>
+            $"step {Step.Number}: {Step.Phase.Word()}: {Step.Title}  ({Passed} pass"
+                + (Seen is null ? "" : $"; {Seen.Spec} fails: {Failure.OneLine(Seen.Message)}") + ")\n";
+    }
+}

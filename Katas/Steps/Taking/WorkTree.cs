@@ -1,0 +1,115 @@
+using System.Globalization;
+using Katas.Steps.History;
+using Katas.Steps.Rules;
+
+namespace Katas.Steps.Taking;
+
+/// <summary>A repository at work: what changed since the last step, and what the next commit takes in.</summary>
+/// <param name="Top">Its uppermost folder.</param>
+internal sealed record WorkTree(string Top)
+{
+    private const int MostFiles = 4;
+
+    private static readonly (string Sign, string Name)[] _unfinished =
+        [("MERGE_HEAD", "a merge"), ("CHERRY_PICK_HEAD", "a cherry-pick"), ("REVERT_HEAD", "a revert")];
+
+    /// <summary>Its learning log.</summary>
+    public LogFile Log { get; } = new(Path.Combine(Top, LogBook.FileName));
+
+    /// <param name="here">A folder in the repository.</param>
+    public static async Task<WorkTree> AroundAsync(string here) =>
+        new((await Git.AskAsync(here, "rev-parse", "--show-toplevel")).Trim());
+
+    /// <summary>What the last commit that is a step says of it; null where there is none.</summary>
+    public Task<StepCommit?> LastAsync() => LastBeforeAsync(Top, "HEAD");
+
+    /// <summary>What the last step up to a commit says; null where there is none.</summary>
+    /// <param name="folder">A folder in the repository.</param>
+    public static async Task<StepCommit?> LastBeforeAsync(string folder, string commit) =>
+        await Git.TryAsync(
+            folder, "log", "-1", "--first-parent", "-E", "--all-match", $"--grep=^({PhaseWords.Alternatives}): ",
+            "--grep=^Step: [0-9]+$", "--format=%B", commit) is { Length: > 0 } message
+            ? StepCommit.Read(message)
+            : null;
+
+    /// <summary>
+    /// What git has begun here and not ended, whose commit the next one would be; null where there is nothing.
+    /// </summary>
+    public async Task<string?> UnfinishedAsync()
+    {
+        foreach (var (sign, name) in _unfinished)
+        {
+            if (await Git.TryAsync(Top, "rev-parse", "--quiet", "--verify", sign) is not null)
+                return name;
+        }
+        return null;
+    }
+
+    /// <summary>Takes everything into the next commit.</summary>
+    public Task StageAsync() => AskAsync("add", "-A");
+
+    /// <summary>What the next commit takes in now.</summary>
+    public Task<GitIndex> IndexAsync() => GitIndex.KeepAsync(Top);
+
+    /// <summary>The files that the next commit changes.</summary>
+    public async Task<ChangedFiles> ChangedAsync() => new(await ChangedSinceAsync());
+
+    /// <summary>Files as the last commit has them and as they are now; empty where there is none.</summary>
+    public async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(IEnumerable<string> paths)
+    {
+        var versions = new List<(string, string)>();
+        foreach (var path in paths)
+        {
+            var after = Path.Combine(Top, path);
+            versions.Add((
+                await Git.TryAsync(Top, "show", $"HEAD:{path}") ?? "",
+                File.Exists(after) ? await File.ReadAllTextAsync(after) : ""));
+        }
+        return versions;
+    }
+
+    /// <summary>The name that git has for everything that the next commit takes in.</summary>
+    public async Task<string> ContentAsync() => (await AskAsync("write-tree")).Trim();
+
+    /// <summary>The files of the next commit that differ from what there was, or from the last commit.</summary>
+    public async Task<IReadOnlyList<string>> ChangedSinceAsync(params string[] content) =>
+        (await AskAsync(["diff", "--cached", "--name-only", "--no-renames", .. content])).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>How many lines the next commit adds to which files and takes from them, the log aside.</summary>
+    public async Task<string> SizeAsync()
+    {
+        var files = (await AskAsync(
+            "diff", "--cached", "--numstat", "--no-renames", "--", $":(exclude){LogBook.FileName}"))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .OrderByDescending(file => Count(file[0]) + Count(file[1]))
+            .Select(file => $"{file[2].Split('/')[^1]} +{file[0]} −{file[1]}")
+            .ToList();
+        return string.Join(", ", files.Take(MostFiles))
+            + (files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "");
+    }
+
+    /// <summary>How many lines the next commit adds to these files.</summary>
+    public async Task<int> AddedAsync(IReadOnlyList<string> paths) =>
+        paths.Count == 0
+            ? 0
+            : (await AskAsync(["diff", "--cached", "--numstat", "--no-renames", "--", .. paths]))
+                .Split('\n').Sum(line => Count(line.Split('\t')[0]));
+
+    /// <summary>A commit of everything as it is now, that no branch knows of.</summary>
+    public async Task<string> SnapshotAsync() =>
+        await AskAsync("stash", "create") is { Length: > 0 } commit ? commit.Trim() : "HEAD";
+
+    public async Task CommitAsync(StepCommit step)
+    {
+        await StageAsync();
+        await AskAsync("commit", "-q", "-m", step.Message);
+    }
+
+    /// <summary>A number of lines; what is not text has a hyphen instead.</summary>
+    private static int Count(string lines) =>
+        int.TryParse(lines, CultureInfo.InvariantCulture, out var count) ? count : 0;
+
+    private Task<string> AskAsync(params string[] arguments) => Git.AskAsync(Top, arguments);
+}
