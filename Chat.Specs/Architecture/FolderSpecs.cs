@@ -3,17 +3,21 @@ using ArchUnitNET.Loader;
 using Chat.ConsoleClient;
 using Chat.Domain.Rooms;
 using Chat.Net.Hosting;
+using Katas;
 
 namespace Chat.Specs.Architecture;
 
 public class FolderSpecs
 {
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> _chat = new(() =>
-        new ArchLoader().LoadAssemblies(typeof(Room).Assembly, typeof(Relay).Assembly, typeof(ClientProgram).Assembly).Build());
+        new ArchLoader().LoadAssemblies(typeof(Room).Assembly, typeof(Relay).Assembly, typeof(ClientProgram).Assembly, typeof(DojoProgram).Assembly).Build());
 
     [TestCase("Chat.Domain")]
     [TestCase("Chat.Net")]
     [TestCase("Chat.ConsoleClient")]
+    [TestCase("Katas")]
+    [TestCase("Katas.Learning")]
+    [TestCase("Katas.Steps")]
     public void No_folder_depends_on_one_that_depends_on_it(string project) =>
         CyclesIn(_chat.Value, project).ShouldBeEmpty();
 
