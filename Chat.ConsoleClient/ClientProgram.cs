@@ -5,7 +5,7 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient;
 
 /// <summary>The client as a program.</summary>
-public static class ClientProgram
+internal static class ClientProgram
 {
     /// <param name="openTerminal">Gives the screen; null where input or output is piped.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>

@@ -3,7 +3,7 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient;
 
 /// <summary>Which relay to connect to, and under which name; what is null is asked for.</summary>
-public sealed record ConnectionSettings(string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
+internal sealed record ConnectionSettings(string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
 {
     public const string DefaultHost = "127.0.0.1";
 

@@ -4,7 +4,7 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient;
 
 /// <summary>The client in a pipe: a line in is a message, a message out is a line. Ends when the input has, and all is delivered.</summary>
-public sealed class PipeMode(ChatClient client, TextWriter output, TextWriter error)
+internal sealed class PipeMode(ChatClient client, TextWriter output, TextWriter error)
 {
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);

@@ -7,7 +7,7 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient;
 
 /// <summary>Someone at a screen: one stream of events in (keys, the client, the sorter), frames out, until they quit. One thread at a time.</summary>
-public sealed class ScreenLoop : IDisposable
+internal sealed class ScreenLoop : IDisposable
 {
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Console;
 namespace Chat.Server;
 
 /// <summary>The relay as a program: starts, says where it listens, and runs until it is told to stop.</summary>
-public static class ServerProgram
+internal static class ServerProgram
 {
     /// <param name="log">Where events are logged; null for stderr.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>

@@ -7,7 +7,7 @@ using Katas.Steps.Runs;
 namespace Katas;
 
 /// <summary>The dojo as a program.</summary>
-public static class DojoProgram
+internal static class DojoProgram
 {
     /// <summary>What a shell reports of a program that Ctrl-C ended.</summary>
     private const int StoppedByHand = 130;

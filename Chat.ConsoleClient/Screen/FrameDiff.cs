@@ -4,7 +4,7 @@ using System.Text;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What a terminal must be told to show one frame after another (ECMA-48 control sequences).</summary>
-public static class FrameDiff
+internal static class FrameDiff
 {
     public static string Between(Frame? before, Frame after)
     {

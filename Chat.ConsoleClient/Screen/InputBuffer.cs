@@ -4,7 +4,7 @@ using Chat.ConsoleClient.Terminal;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What is being typed: the text before and after the cursor. Edited by text elements (UAX #29).</summary>
-public sealed record InputBuffer(string Before, string After)
+internal sealed record InputBuffer(string Before, string After)
 {
     public static readonly InputBuffer Empty = new("", "");
 

@@ -5,7 +5,7 @@ using Chat.Domain.Text;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>How a message reads. Nothing of it can act on a terminal, whatever the relay let through.</summary>
-public static class MessageText
+internal static class MessageText
 {
     public static string Of(Message message) => message switch
     {

@@ -4,7 +4,7 @@ using Chat.Domain.Sorting;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What the screen wants done.</summary>
-public abstract record ScreenEffect
+internal abstract record ScreenEffect
 {
     private ScreenEffect()
     {

@@ -6,7 +6,7 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What happens to the screen.</summary>
-public abstract record ScreenEvent
+internal abstract record ScreenEvent
 {
     private ScreenEvent()
     {

@@ -7,7 +7,7 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>All that the screen is drawn from. It does not change; what happens makes another one.</summary>
-public sealed record ScreenState
+internal sealed record ScreenState
 {
     private static readonly ScreenEffect[] _nothing = [];
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>How many columns of a terminal text takes, and how it is wrapped to a width.</summary>
-public static class TextWidth
+internal static class TextWidth
 {
     private const char EmojiPresentation = '\uFE0F';
 

@@ -4,7 +4,7 @@ using Chat.Domain.Messages;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What the message area shows, whatever its size. It does not change.</summary>
-public sealed record Transcript
+internal sealed record Transcript
 {
     /// <summary>Who sits at this screen.</summary>
     public string Nickname { get; init; } = "";

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace Chat.ConsoleClient.Terminal;
 
 /// <summary>A terminal that shows what it is told and hands over every key. Disposing it gives it back as it was.</summary>
-public interface ITerminal : IDisposable
+internal interface ITerminal : IDisposable
 {
     /// <summary>How large it is now.</summary>
     Size Size { get; }

@@ -7,7 +7,7 @@ namespace Chat.ConsoleClient.Terminal;
 /// Turns the bytes that a terminal sends into keys, however they are split (ECMA-48 control sequences, UTF-8 text; bracketed paste, of which
 /// all is text).
 /// </summary>
-public sealed class KeyDecoder
+internal sealed class KeyDecoder
 {
     private const byte Escape = 0x1B;
     private const char PasteFinal = '~';

@@ -1,7 +1,7 @@
 namespace Chat.Domain.Nicknames;
 
 /// <summary>Repeats a rule until it changes nothing any more.</summary>
-public static class Folding
+internal static class Folding
 {
     /// <summary>The text that the rule leaves as it is, or null when there is none after so many rounds.</summary>
     public static string? ApplyUntilStable(string text, Func<string, string> rule, int rounds)

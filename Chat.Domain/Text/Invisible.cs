@@ -4,7 +4,7 @@ using System.Text;
 namespace Chat.Domain.Text;
 
 /// <summary>Characters that act on what is around them, or hide, instead of showing.</summary>
-public static class Invisible
+internal static class Invisible
 {
     /// <summary>C1 controls, format characters (bidi and zero-width among them), line and paragraph separators, fillers.</summary>
     public static bool Is(Rune rune) => IsFiller(rune) || (!IsNumberSign(rune) && Rune.GetUnicodeCategory(rune) is

@@ -5,7 +5,7 @@ namespace Chat.Net.Client;
 /// ("equal jitter": M. Brooker, Exponential Backoff and Jitter, 2015).
 /// </summary>
 /// <param name="chance">From 0 to 1.</param>
-public sealed class Backoff(TimeSpan first, TimeSpan longest, Func<double> chance)
+internal sealed class Backoff(TimeSpan first, TimeSpan longest, Func<double> chance)
 {
     private int _tries;
 

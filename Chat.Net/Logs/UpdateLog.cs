@@ -5,7 +5,7 @@ namespace Chat.Net.Logs;
 
 /// <summary>The room's list as the bytes that every client gets: an append-only chain of segments. One thread at a time appends and asks;
 /// the cursors that it hands out read on threads of their own as it grows.</summary>
-public sealed class UpdateLog
+internal sealed class UpdateLog
 {
     private static readonly Comparer<LogIndexEntry> _byNumber = Comparer<LogIndexEntry>.Create((a, b) => a.Head.Number.CompareTo(b.Head.Number));
 

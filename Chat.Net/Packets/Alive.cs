@@ -1,7 +1,7 @@
 namespace Chat.Net.Packets;
 
 /// <summary>Both ways: a sign of life.</summary>
-public sealed record Alive : Packet
+internal sealed record Alive : Packet
 {
     internal static Alive Read(Fields fields) => new();
 }

@@ -1,7 +1,7 @@
 namespace Chat.Net.Packets;
 
 /// <summary>Why the relay ends a session.</summary>
-public enum ByeReason
+internal enum ByeReason
 {
     /// <summary>For a reason that this version does not know.</summary>
     Unknown,

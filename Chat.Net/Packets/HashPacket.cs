@@ -4,7 +4,7 @@ using Chat.Domain.Messages;
 namespace Chat.Net.Packets;
 
 /// <summary>Relay to client: the hash of the list up to the end of the messages packet that follows at once.</summary>
-public sealed record HashPacket(Hash Hash) : Packet
+internal sealed record HashPacket(Hash Hash) : Packet
 {
     internal static HashPacket Read(Fields fields) => new(fields.Hash("hash"));
 

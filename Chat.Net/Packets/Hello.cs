@@ -6,7 +6,7 @@ namespace Chat.Net.Packets;
 /// <param name="Version">The protocol's version that the relay speaks.</param>
 /// <param name="Session">A secret of 32 hexadecimal digits that ties the inbox connection to this one.</param>
 /// <param name="Limits">What the relay allows.</param>
-public sealed record Hello(int Version, string Session, Limits Limits) : Packet
+internal sealed record Hello(int Version, string Session, Limits Limits) : Packet
 {
     internal static Hello Read(Fields fields) => new(fields.Int("version"), fields.Text("session"), Limits.Read(fields.Object("limits")));
 

@@ -10,7 +10,7 @@ namespace Chat.Net.Packets;
 /// <param name="JoinSeconds">How long a connection may take to join.</param>
 /// <param name="AliveSeconds">How often each end gives a sign of life.</param>
 /// <param name="IdleSeconds">After how much silence a connection is given up.</param>
-public sealed record Limits(
+internal sealed record Limits(
     int PacketBytes, int TextScalars, int TextLines, int NicknameCharacters, double JoinSeconds, double AliveSeconds, double IdleSeconds)
 {
     internal static Limits Read(Fields fields) => new(

@@ -5,7 +5,7 @@ using Chat.Domain.Messages;
 namespace Chat.Net.Packets;
 
 /// <summary>Relay to client, right after its hash: the number of the first message and an array of one or more.</summary>
-public static class MessagesPacket
+internal static class MessagesPacket
 {
     private static ReadOnlySpan<byte> Tail => "]}"u8;
 

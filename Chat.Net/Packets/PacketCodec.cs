@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Chat.Net.Packets;
 
 /// <summary>Packets to bytes.</summary>
-public static class PacketCodec
+internal static class PacketCodec
 {
     internal static readonly JsonWriterOptions Compact = new() { Encoder = new PlainJsonEncoder(), SkipValidation = true };
 

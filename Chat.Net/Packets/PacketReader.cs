@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Chat.Net.Packets;
 
 /// <summary>The packets that one end may send, and how they are read.</summary>
-public sealed class PacketReader
+internal sealed class PacketReader
 {
     private readonly Dictionary<string, Func<Fields, Packet>> _types;
 

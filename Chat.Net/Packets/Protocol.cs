@@ -1,7 +1,7 @@
 namespace Chat.Net.Packets;
 
 /// <summary>The protocol of docs/PROTOCOL.md.</summary>
-public static class Protocol
+internal static class Protocol
 {
     /// <summary>The version that this program speaks.</summary>
     public const int Version = 1;

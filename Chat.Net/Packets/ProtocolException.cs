@@ -1,7 +1,7 @@
 namespace Chat.Net.Packets;
 
 /// <summary>The other end broke the protocol. The message is one sentence that says what came and what was expected.</summary>
-public sealed class ProtocolException(ProtocolFault fault, string message) : Exception(message)
+internal sealed class ProtocolException(ProtocolFault fault, string message) : Exception(message)
 {
     public ProtocolFault Fault => fault;
 }

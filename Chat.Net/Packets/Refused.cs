@@ -5,7 +5,7 @@ namespace Chat.Net.Packets;
 /// <summary>Relay to client: something was not taken.</summary>
 /// <param name="Id">The id of the say that was refused; absent for a join.</param>
 /// <param name="Words">A sentence for a person.</param>
-public sealed record Refused(RefusedRequest What, string? Id, RefusedReason Reason, string Words) : Packet
+internal sealed record Refused(RefusedRequest What, string? Id, RefusedReason Reason, string Words) : Packet
 {
     internal static Refused Read(Fields fields) => new(
         WireName.Parse<RefusedRequest>(fields.Text("what")), fields.Has("id") ? fields.Text("id") : null,

@@ -1,7 +1,7 @@
 namespace Chat.Net.Packets;
 
 /// <summary>What the relay refuses.</summary>
-public enum RefusedRequest
+internal enum RefusedRequest
 {
     /// <summary>Something that this version does not know.</summary>
     Unknown,

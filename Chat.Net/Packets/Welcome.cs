@@ -8,7 +8,7 @@ namespace Chat.Net.Packets;
 /// <param name="Resumed">Whether the copy goes on where the client's ended; else it begins anew.</param>
 /// <param name="From">Where the copy begins: the updates that follow come after this place in the chain.</param>
 /// <param name="History">The id of the history, 32 hexadecimal digits; a restarted relay begins another.</param>
-public sealed record Welcome(string Nickname, bool Resumed, Head From, string History) : Packet
+internal sealed record Welcome(string Nickname, bool Resumed, Head From, string History) : Packet
 {
     internal static Welcome Read(Fields fields) => new(fields.Text("nickname"), fields.Bool("resumed"), fields.Head("from"), fields.Text("history"));
 

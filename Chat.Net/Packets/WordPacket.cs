@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Chat.Net.Packets;
 
 /// <summary>The frame of everything on the wire: a 4-byte big-endian length (1 to 65,536) and that many bytes.</summary>
-public static class WordPacket
+internal static class WordPacket
 {
     /// <summary>How many bytes of length stand before the body.</summary>
     public const int HeaderSize = 4;

@@ -1,7 +1,7 @@
 namespace Katas.Learning;
 
 /// <summary>Asks whether a machine has what the dojo needs.</summary>
-public static class Doctor
+internal static class Doctor
 {
     /// <summary>A question about the machine.</summary>
     /// <param name="Complaint">Finds out; null where all is well.</param>

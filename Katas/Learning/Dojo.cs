@@ -8,7 +8,7 @@ using Katas.Learning.Running;
 namespace Katas.Learning;
 
 /// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>
-public sealed class Dojo(DojoFolders folders) : IAsyncDisposable
+internal sealed class Dojo(DojoFolders folders) : IAsyncDisposable
 {
     private readonly Runner _runner = new();
     private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));

@@ -4,7 +4,7 @@ namespace Katas.Learning;
 /// <param name="Memory">
 /// Where it notes what it found, to spare itself the work; null is a folder of whoever uses this machine.
 /// </param>
-public sealed record DojoFolders(string Exercises, string Practice, string? Memory = null)
+internal sealed record DojoFolders(string Exercises, string Practice, string? Memory = null)
 {
     /// <summary>What everybody who uses this machine has of their own.</summary>
     public static string MemoryOfThisUser { get; } =

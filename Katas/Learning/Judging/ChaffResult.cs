@@ -5,7 +5,7 @@ namespace Katas.Learning.Judging;
 
 /// <summary>What specs did with a wrong solution.</summary>
 /// <param name="By">The specs that catch it; none where it got away.</param>
-public sealed record ChaffResult(Chaff Chaff, IReadOnlyList<string> By)
+internal sealed record ChaffResult(Chaff Chaff, IReadOnlyList<string> By)
 {
     public bool IsCaught => By.Count > 0;
 }

@@ -9,7 +9,7 @@ namespace Katas.Learning.Judging;
 /// <param name="Verdict">Of their specs.</param>
 /// <param name="Own">Their code with their specs.</param>
 /// <param name="Reference">Their code with the reference specs.</param>
-public sealed record Examination(Verdict Verdict, Attempt Own, Attempt Reference)
+internal sealed record Examination(Verdict Verdict, Attempt Own, Attempt Reference)
 {
     /// <summary>Whether nothing is left to do.</summary>
     public bool IsDone => Verdict.Passes && Own.Colour is Colour.Green && Reference.Colour is Colour.Green;

@@ -8,7 +8,7 @@ namespace Katas.Learning.Judging;
 /// <summary>
 /// Judges specs: by the correct solutions that they must not forbid, and the wrong ones that they catch.
 /// </summary>
-public sealed class Judge(Runner runner)
+internal sealed class Judge(Runner runner)
 {
     /// <summary>
     /// How long specs may take with a wrong solution, which they had no trouble with when it was right.

@@ -6,7 +6,7 @@ using Katas.Learning.Running;
 namespace Katas.Learning.Judging;
 
 /// <summary>Whether a kata keeps what it promises to learners, who have to believe it.</summary>
-public sealed class KataValidator
+internal sealed class KataValidator
 {
     private const int Hints = 3;
     private const int FewestWheats = 2;

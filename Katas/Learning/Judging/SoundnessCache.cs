@@ -6,7 +6,7 @@ namespace Katas.Learning.Judging;
 /// <summary>
 /// Remembers, in a folder, which katas were found sound, so that one that has not changed is not checked again.
 /// </summary>
-public sealed class SoundnessCache
+internal sealed class SoundnessCache
 {
     /// <summary>
     /// To be raised with every change of what is checked, or how: what was sound by older rules may no longer be.

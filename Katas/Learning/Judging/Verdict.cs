@@ -4,7 +4,7 @@ using Katas.Learning.Running;
 namespace Katas.Learning.Judging;
 
 /// <summary>What the judge thinks of specs.</summary>
-public abstract record Verdict
+internal abstract record Verdict
 {
     private Verdict()
     {

@@ -5,7 +5,7 @@ using System.Text;
 namespace Katas.Learning.Material;
 
 /// <summary>Reads katas from their folders, each named by its number and its name: <c>01-nicknames</c>.</summary>
-public static class KataLoader
+internal static class KataLoader
 {
     /// <summary>All that are there, in their order.</summary>
     public static IReadOnlyList<Kata> Read(string exercises) =>

@@ -3,7 +3,7 @@ using Katas.Learning.Material;
 namespace Katas.Learning.Practising;
 
 /// <summary>Where a learner works on a kata: a copy of its starter, theirs to change.</summary>
-public sealed class PracticeFolder
+internal sealed class PracticeFolder
 {
     private readonly Kata _kata;
 

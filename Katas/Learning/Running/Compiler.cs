@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Katas.Learning.Running;
 
 /// <summary>Compiles a kata's files in process (Roslyn).</summary>
-public static class Compiler
+internal static class Compiler
 {
     private static readonly string[] _libraries =
         ["nunit.framework.dll", "Shouldly.dll", "FsCheck.dll", "FSharp.Core.dll"];

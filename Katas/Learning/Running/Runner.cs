@@ -4,7 +4,7 @@ using Katas.Learning.Material;
 namespace Katas.Learning.Running;
 
 /// <summary>Compiles sources and runs their specs.</summary>
-public sealed class Runner : IAsyncDisposable
+internal sealed class Runner : IAsyncDisposable
 {
     private readonly Worker _worker = new();
 

@@ -6,7 +6,7 @@ using NUnit.Framework.Internal;
 namespace Katas.Learning.Running;
 
 /// <summary>Runs the specs of an assembly (NUnit) in a load context of its own.</summary>
-public static class SpecRun
+internal static class SpecRun
 {
     /// <summary>One spec after the other, and what is told of each is told before it goes on.</summary>
     private static readonly Dictionary<string, object> _settings =

@@ -8,7 +8,7 @@ namespace Katas.Learning.Running;
 /// Runs specs in a process of its own, which a spec may take down without taking the dojo with it. The process is kept
 /// from one run to the next, and begun anew after it was lost.
 /// </summary>
-public sealed class Worker : IAsyncDisposable
+internal sealed class Worker : IAsyncDisposable
 {
     private static readonly ConcurrentBag<Process> _idle = [];
 

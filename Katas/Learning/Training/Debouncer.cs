@@ -1,7 +1,7 @@
 namespace Katas.Learning.Training;
 
 /// <summary>Waits until nothing has happened for a while, and tells it once.</summary>
-public sealed class Debouncer : IDisposable
+internal sealed class Debouncer : IDisposable
 {
     private readonly TimeSpan _after;
     private readonly ITimer _timer;

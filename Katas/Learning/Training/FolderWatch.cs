@@ -3,7 +3,7 @@ namespace Katas.Learning.Training;
 /// <summary>
 /// Tells when files of C# in a folder, or in one below it, have changed or changed places, and there is quiet again.
 /// </summary>
-public sealed class FolderWatch : IDisposable
+internal sealed class FolderWatch : IDisposable
 {
     private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(200);
 

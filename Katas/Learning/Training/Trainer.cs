@@ -9,7 +9,7 @@ namespace Katas.Learning.Training;
 /// <summary>
 /// The dojo at a terminal: shows the kata that is on, runs it whenever its files change, and listens to keys.
 /// </summary>
-public sealed class Trainer
+internal sealed class Trainer
 {
     private readonly Dojo _dojo;
     private readonly Action<IRenderable> _show;

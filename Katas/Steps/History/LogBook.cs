@@ -6,7 +6,7 @@ namespace Katas.Steps.History;
 /// <summary>
 /// A learning log (<c>LEARNING_LOG.md</c>): chapters (<c>##</c>) of entries (<c>### number · phase · title</c>).
 /// </summary>
-public sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
+internal sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
 {
     /// <summary>The file's name, in a repository's uppermost folder.</summary>
     public const string FileName = "LEARNING_LOG.md";

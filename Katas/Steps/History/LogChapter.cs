@@ -2,4 +2,4 @@ namespace Katas.Steps.History;
 
 /// <summary>A chapter of a learning log: one capability.</summary>
 /// <param name="Preface">Its scenario and its test list.</param>
-public sealed record LogChapter(string Title, string Preface, IReadOnlyList<Entry> Entries);
+internal sealed record LogChapter(string Title, string Preface, IReadOnlyList<Entry> Entries);

@@ -12,7 +12,7 @@ namespace Katas.Steps.History;
 /// <param name="GreenLines">
 /// The lines that each green step added (in the files that its entry names), from few to many.
 /// </param>
-public sealed partial record LogStatistics(
+internal sealed partial record LogStatistics(
     int Steps, int Cycles, int Hits, int Misses, int Refactorings, IReadOnlyList<int> GreenLines)
 {
     /// <summary>The lines of the green step in the middle; of two, what lies between them.</summary>

@@ -1,4 +1,4 @@
 namespace Katas.Steps.Rules;
 
 /// <summary>A step is not what it says; the message tells why, and what to do.</summary>
-public sealed class BrokenRuleException(string message) : Exception(message);
+internal sealed class BrokenRuleException(string message) : Exception(message);

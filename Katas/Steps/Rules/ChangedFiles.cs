@@ -2,7 +2,7 @@ namespace Katas.Steps.Rules;
 
 /// <summary>The files that a step changes, by what they are to the rules.</summary>
 /// <param name="Paths">As git tells them: below the repository's uppermost folder, with slashes.</param>
-public sealed record ChangedFiles(IReadOnlyList<string> Paths)
+internal sealed record ChangedFiles(IReadOnlyList<string> Paths)
 {
     private static readonly string[] _build =
         [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];

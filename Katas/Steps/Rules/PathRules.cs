@@ -4,7 +4,7 @@ using Katas.Steps.History;
 namespace Katas.Steps.Rules;
 
 /// <summary>What each phase may follow, and which files it may change.</summary>
-public static class PathRules
+internal static class PathRules
 {
     /// <param name="last">The phase of the step before; null where there is none.</param>
     /// <param name="api">Whether it is a refactoring that says it changes code and specs together.</param>

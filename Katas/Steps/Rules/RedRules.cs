@@ -4,7 +4,7 @@ using Katas.Steps.Runs;
 namespace Katas.Steps.Rules;
 
 /// <summary>What a red step has to show: one spec that fails for its own reason.</summary>
-public static partial class RedRules
+internal static partial class RedRules
 {
     /// <param name="touched">
     /// The names of the methods that the step adds or changes; null where that is not asked.

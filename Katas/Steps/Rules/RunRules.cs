@@ -6,7 +6,7 @@ using Katas.Steps.Runs;
 namespace Katas.Steps.Rules;
 
 /// <summary>What each phase has to show in a run of all specs.</summary>
-public static class RunRules
+internal static class RunRules
 {
     /// <param name="redSpec">The spec of the red step before, where there is one.</param>
     /// <exception cref="BrokenRuleException">It shows something else.</exception>

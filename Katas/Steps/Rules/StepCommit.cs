@@ -13,7 +13,7 @@ namespace Katas.Steps.Rules;
 /// <param name="Api">Whether a refactoring says that it changes code and specs together.</param>
 /// <param name="Drops">Which specs go, and why.</param>
 /// <param name="Rules">The number of the rules that it was held to; null where they had none yet.</param>
-public sealed partial record StepCommit(
+internal sealed partial record StepCommit(
     Phase Phase, string Title, int Number, int? Specs,
     string? Spec = null, bool Api = false, string? Drops = null, int? Rules = null)
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Katas.Steps.Rules;
 
 /// <summary>Tells a stub from code that does something, by its syntax.</summary>
-public static class Stubs
+internal static class Stubs
 {
     /// <summary>What wiring a stub into what is there may take.</summary>
     private const int MaxEffects = 4;

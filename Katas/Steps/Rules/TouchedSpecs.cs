@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Katas.Steps.Rules;
 
 /// <summary>Tells which methods of a file of specs a step adds or changes.</summary>
-public static class TouchedSpecs
+internal static class TouchedSpecs
 {
     /// <param name="before">A file of C# as it was; empty where there was none.</param>
     /// <returns>

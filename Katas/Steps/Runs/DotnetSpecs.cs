@@ -4,7 +4,7 @@ namespace Katas.Steps.Runs;
 /// <param name="dotnet">
 /// Runs dotnet in a folder with these arguments; its exit code, and what it wrote on either stream.
 /// </param>
-public sealed class DotnetSpecs(
+internal sealed class DotnetSpecs(
     Func<string, IReadOnlyList<string>, Task<(int ExitCode, string Output)>> dotnet) : ISpecRunner
 {
     public async Task<SpecsRun> RunAsync(string folder)

@@ -7,7 +7,7 @@ namespace Katas.Steps.Runs;
 /// <param name="Colour">Green, red, amber (it does not compile) or faulty (the run itself failed).</param>
 /// <param name="Results">One for each case of each spec.</param>
 /// <param name="Detail">What the build or the run said, where it is amber or faulty.</param>
-public sealed record SpecsRun(Colour Colour, IReadOnlyList<SpecResult> Results, string Detail = "")
+internal sealed record SpecsRun(Colour Colour, IReadOnlyList<SpecResult> Results, string Detail = "")
 {
     /// <summary>Those that passed.</summary>
     public IReadOnlyList<SpecResult> Passed => [.. Results.Where(result => result.Outcome == "Passed")];
@@ -27,7 +27,7 @@ public sealed record SpecsRun(Colour Colour, IReadOnlyList<SpecResult> Results, 
 /// As NUnit and the test platform call it: Passed, Failed, or another word where it was skipped.
 /// </param>
 /// <param name="Message">What the failure said; empty where it passed.</param>
-public sealed record SpecResult(string Class, string Case, string Outcome, string Message = "")
+internal sealed record SpecResult(string Class, string Case, string Outcome, string Message = "")
 {
     /// <summary>The method, as the log names it: <c>Class.Method</c>.</summary>
     public string Spec => $"{Class.Split('.')[^1]}.{Case.Split('(', '<')[0]}";

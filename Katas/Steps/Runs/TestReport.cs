@@ -5,7 +5,7 @@ using Katas.Common;
 namespace Katas.Steps.Runs;
 
 /// <summary>Reads what dotnet told of a run of specs.</summary>
-public static partial class TestReport
+internal static partial class TestReport
 {
     private const int MostCharacters = 3000;
     private const int MostErrors = 15;

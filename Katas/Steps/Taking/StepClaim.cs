@@ -5,7 +5,7 @@ using Katas.Steps.Rules;
 namespace Katas.Steps.Taking;
 
 /// <summary>What somebody says of the step that they take; which of it is asked for depends on the phase.</summary>
-public sealed record StepClaim(Phase Phase, string Title)
+internal sealed record StepClaim(Phase Phase, string Title)
 {
     /// <summary>The line of the chapter's test list that it belongs to.</summary>
     public string? Item { get; init; }
