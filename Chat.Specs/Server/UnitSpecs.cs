@@ -1,0 +1,9 @@
+using Chat.Server;
+
+namespace Chat.Specs.Server;
+
+public class UnitSpecs
+{
+    [TestCase("15s", 15)]
+    public void A_duration_has_a_unit(string text, double? seconds) => Unit.Duration.Parse(text).ShouldBe(seconds);
+}
