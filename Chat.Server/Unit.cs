@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chat.Server;
 
 /// <summary>How quantities are written on the command line: a number and a unit, such as <c>15s</c> or <c>32MiB</c>.</summary>
@@ -7,5 +9,5 @@ internal sealed class Unit
     public static Unit Duration { get; } = new();
 
     /// <returns>The quantity in the first of the units; null where the text is none.</returns>
-    public double? Parse(string text) => null;
+    public double? Parse(string text) => double.Parse(text[..^1], CultureInfo.InvariantCulture);
 }
