@@ -5,5 +5,6 @@ namespace Chat.Specs.Server;
 public class UnitSpecs
 {
     [TestCase("15s", 15)]
+    [TestCase("2m", 120)]
     public void A_duration_has_a_unit(string text, double? seconds) => Unit.Duration.Parse(text).ShouldBe(seconds);
 }
