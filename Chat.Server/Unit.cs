@@ -12,7 +12,8 @@ internal sealed class Unit(params (string Name, double Factor)[] units)
     public double? Parse(string text)
     {
         var unit = Array.Find(units, unit => text.EndsWith(unit.Name, StringComparison.Ordinal));
-        var number = text[..^(unit.Name?.Length ?? 0)];
-        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var quantity) ? quantity * unit.Factor : null;
+        return unit.Name is not null && double.TryParse(text[..^unit.Name.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number * unit.Factor
+            : null;
     }
 }
