@@ -30,7 +30,7 @@ public class ServerProgramSpecs
     [TestCase("7000 --inbox-port 7000", "The delivery port and the inbox port are both 7000; they must differ.")]
     [TestCase("--bind here", "'here' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.")]
     [TestCase("--max-clients 0", "--max-clients is a number from 1 up; '0' is not.")]
-    [TestCase("--idle-timeout soon", "--idle-timeout is a number from 1 up; 'soon' is not.")]
+    [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
     [TestCase("--colour red", "There is no option or argument '--colour'; --help lists what there is.")]
     public async Task Invalid_arguments_give_one_sentence_and_exit_code_2(string args, string sentence)
     {
