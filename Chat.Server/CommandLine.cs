@@ -27,7 +27,7 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => "127.0.0.1",
     };
 
-    private readonly List<(Option<string> Option, Func<RelayOptions, double, RelayOptions> Apply)> _limits = [];
+    private readonly List<(Option<string> Option, Unit Unit, Func<RelayOptions, double, RelayOptions> Apply)> _limits = [];
     private readonly RootCommand _root = new("The relay of a chat: keeps the room's one list of messages and relays it to every client.");
 
     public CommandLine(Func<ServerSettings, CancellationToken, Task<int>> run)
@@ -39,12 +39,12 @@ internal sealed class CommandLine
         Limit("--max-clients", "The most clients in the room.", defaults.MaxClients, (o, n) => o with { MaxClients = (int)n });
         Limit("--max-pending", "The most connections that have not joined.", defaults.MaxPending, (o, n) => o with { MaxPending = (int)n });
         Limit("--max-pending-per-address", "The most of them from one address.", defaults.MaxPendingPerAddress, (o, n) => o with { MaxPendingPerAddress = (int)n });
-        Limit("--join-timeout", "Seconds that a connection may take to join.", defaults.JoinTimeout.TotalSeconds, (o, n) => o with { JoinTimeout = TimeSpan.FromSeconds(n) });
-        Limit("--keepalive-interval", "Seconds between keepalives.", defaults.KeepaliveInterval.TotalSeconds, (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) });
-        Limit("--idle-timeout", "Seconds of silence after which a client is disconnected.", defaults.IdleTimeout.TotalSeconds, (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) });
-        Limit("--name-hold", "Seconds for which a disconnected client's name is kept.", defaults.NameHold.TotalSeconds, (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) });
+        Limit("--join-timeout", "The time that a connection may take to join.", defaults.JoinTimeout.TotalSeconds, (o, n) => o with { JoinTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
+        Limit("--keepalive-interval", "The time between keepalives.", defaults.KeepaliveInterval.TotalSeconds, (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) }, Unit.Duration);
+        Limit("--idle-timeout", "The time of silence after which a client is disconnected.", defaults.IdleTimeout.TotalSeconds, (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
+        Limit("--name-hold", "The time for which a disconnected client's name is kept.", defaults.NameHold.TotalSeconds, (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) }, Unit.Duration);
         Limit("--max-lag", "Bytes that a client may lag behind.", defaults.MaxLag, (o, n) => o with { MaxLag = (long)n });
-        Limit("--stall-timeout", "Seconds for which a client that is catching up may read nothing.", defaults.StallTimeout.TotalSeconds, (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) });
+        Limit("--stall-timeout", "The time for which a client that is catching up may read nothing.", defaults.StallTimeout.TotalSeconds, (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
         Limit("--burst", "Texts of one client read at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
         Limit("--rate", "Texts of one client read a second after that.", defaults.Rate, (o, n) => o with { Rate = n });
         Limit("--memory-messages", "Messages kept in memory.", defaults.Log.MemoryMessages, (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
@@ -68,16 +68,18 @@ internal sealed class CommandLine
             new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
     }
 
-    private void Limit(string name, string description, double byDefault, Func<RelayOptions, double, RelayOptions> apply)
+    private void Limit(
+        string name, string description, double byDefault, Func<RelayOptions, double, RelayOptions> apply, Unit? unit = null)
     {
+        var measure = unit ?? Unit.Number;
         var option = new Option<string>(name)
         {
             Description = description,
-            HelpName = "n",
-            DefaultValueFactory = _ => byDefault.ToString(CultureInfo.InvariantCulture),
+            HelpName = measure.Name,
+            DefaultValueFactory = _ => measure.Write(byDefault),
         };
         _root.Add(option);
-        _limits.Add((option, apply));
+        _limits.Add((option, measure, apply));
     }
 
     private ServerSettings SettingsFrom(ParseResult parsed)
@@ -91,7 +93,7 @@ internal sealed class CommandLine
         var bind = parsed.GetValue(_bind)!;
         if (!IPAddress.TryParse(bind, out var address))
             throw new UsageException($"'{bind}' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.");
-        var options = _limits.Aggregate(new RelayOptions(), (so, limit) => limit.Apply(so, NumberIn(parsed, limit.Option)));
+        var options = _limits.Aggregate(new RelayOptions(), (so, limit) => limit.Apply(so, QuantityIn(parsed, limit.Option, limit.Unit)));
         return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options);
     }
 
@@ -100,11 +102,11 @@ internal sealed class CommandLine
             ? port
             : throw new UsageException($"'{text}' is no port: a port is a number from 0 to 65535.");
 
-    private static double NumberIn(ParseResult parsed, Option<string> option)
+    private static double QuantityIn(ParseResult parsed, Option<string> option, Unit unit)
     {
         var text = parsed.GetValue(option)!;
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= int.MaxValue
-            ? number
-            : throw new UsageException($"{option.Name} is a number from 1 up; '{text}' is not.");
+        return unit.Parse(text) is { } quantity and >= 1 and <= int.MaxValue
+            ? quantity
+            : throw new UsageException($"{option.Name} is {unit.Description}; '{text}' is not.");
     }
 }
