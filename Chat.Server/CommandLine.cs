@@ -43,14 +43,14 @@ internal sealed class CommandLine
         Limit("--keepalive-interval", "The time between keepalives.", defaults.KeepaliveInterval.TotalSeconds, (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) }, Unit.Duration);
         Limit("--idle-timeout", "The time of silence after which a client is disconnected.", defaults.IdleTimeout.TotalSeconds, (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
         Limit("--name-hold", "The time for which a disconnected client's name is kept.", defaults.NameHold.TotalSeconds, (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) }, Unit.Duration);
-        Limit("--max-lag", "Bytes that a client may lag behind.", defaults.MaxLag, (o, n) => o with { MaxLag = (long)n });
+        Limit("--max-lag", "How far a client may lag behind.", defaults.MaxLag, (o, n) => o with { MaxLag = (long)n }, Unit.Size);
         Limit("--stall-timeout", "The time for which a client that is catching up may read nothing.", defaults.StallTimeout.TotalSeconds, (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
         Limit("--burst", "Texts of one client read at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
         Limit("--rate", "Texts of one client read a second after that.", defaults.Rate, (o, n) => o with { Rate = n });
         Limit("--memory-messages", "Messages kept in memory.", defaults.Log.MemoryMessages, (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
-        Limit("--memory-bytes", "Bytes of messages kept in memory.", defaults.Log.MemoryBytes, (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } });
+        Limit("--memory-bytes", "How much of the messages is kept in memory.", defaults.Log.MemoryBytes, (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } }, Unit.Size);
         Limit("--backlog-messages", "The most messages that a newcomer gets.", defaults.Log.BacklogMessages, (o, n) => o with { Log = o.Log with { BacklogMessages = (int)n } });
-        Limit("--backlog-bytes", "The most bytes that a newcomer gets.", defaults.Log.BacklogBytes, (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } });
+        Limit("--backlog-bytes", "The most that a newcomer gets.", defaults.Log.BacklogBytes, (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } }, Unit.Size);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -105,7 +105,7 @@ internal sealed class CommandLine
     private static double QuantityIn(ParseResult parsed, Option<string> option, Unit unit)
     {
         var text = parsed.GetValue(option)!;
-        return unit.Parse(text) is { } quantity and >= 1 and <= int.MaxValue
+        return unit.Parse(text) is { } quantity && quantity >= 1 && quantity <= unit.Most
             ? quantity
             : throw new UsageException($"{option.Name} is {unit.Description}; '{text}' is not.");
     }

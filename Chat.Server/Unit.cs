@@ -13,6 +13,12 @@ internal sealed record Unit(string Name, string Description, params (string Name
     /// <summary>Durations, in seconds.</summary>
     public static Unit Duration { get; } = new("time", "a duration such as 15s or 2m", ("s", 1), ("m", 60), ("h", 3_600));
 
+    /// <summary>Sizes, in bytes.</summary>
+    public static Unit Size { get; } = new("size", "a size such as 64KiB or 32MiB", ("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("B", 1));
+
+    /// <summary>The largest quantity, in the first of the units: times and numbers are kept in 32 bits.</summary>
+    public double Most => Name == "size" ? long.MaxValue / 2 : int.MaxValue;
+
     /// <returns>The quantity in the first of the units; null where the text is none.</returns>
     public double? Parse(string text)
     {
@@ -22,6 +28,10 @@ internal sealed record Unit(string Name, string Description, params (string Name
             : null;
     }
 
-    /// <summary>As <see cref="Parse"/> reads it, in the first of the units.</summary>
-    public string Write(double quantity) => quantity.ToString(CultureInfo.InvariantCulture) + Units[0].Name;
+    /// <summary>As <see cref="Parse"/> reads it, in the largest unit of which it is a whole number.</summary>
+    public string Write(double quantity)
+    {
+        var unit = Units.Where(unit => quantity >= unit.Factor && quantity % unit.Factor == 0).DefaultIfEmpty(Units[0]).MaxBy(unit => unit.Factor);
+        return (quantity / unit.Factor).ToString(CultureInfo.InvariantCulture) + unit.Name;
+    }
 }
