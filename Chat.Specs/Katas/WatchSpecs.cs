@@ -1,6 +1,6 @@
 using System.Threading.Channels;
-using Chat.Specs.Time;
 using Katas.Learning.Training;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.Katas;
 
@@ -70,21 +70,21 @@ public class WatchSpecs
     [Test]
     public void A_burst_of_changes_is_reported_once_after_a_quiet_period()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var told = 0;
         using var quiet = new Debouncer(TimeSpan.FromMilliseconds(200), () => told++, time);
 
         quiet.Touch();
-        time.Pass(TimeSpan.FromMilliseconds(199));
+        time.Advance(TimeSpan.FromMilliseconds(199));
         quiet.Touch();
-        time.Pass(TimeSpan.FromMilliseconds(199));
+        time.Advance(TimeSpan.FromMilliseconds(199));
         told.ShouldBe(0, "there was no quiet yet");
-        time.Pass(TimeSpan.FromMilliseconds(1));
+        time.Advance(TimeSpan.FromMilliseconds(1));
         told.ShouldBe(1);
-        time.Pass(TimeSpan.FromSeconds(1));
+        time.Advance(TimeSpan.FromSeconds(1));
         told.ShouldBe(1);
         quiet.Touch();
-        time.Pass(TimeSpan.FromMilliseconds(200));
+        time.Advance(TimeSpan.FromMilliseconds(200));
         told.ShouldBe(2);
     }
 }

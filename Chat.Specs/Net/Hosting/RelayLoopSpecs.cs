@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
-using Chat.Specs.Time;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.Net.Hosting;
 
 public sealed class RelayLoopSpecs : IAsyncDisposable
 {
-    private readonly ManualTime _time = new();
+    private readonly FakeTimeProvider _time = new();
     private readonly RelayLoop _relay;
 
     private readonly ConcurrentQueue<RelayDiagnostic> _journal = [];
@@ -146,7 +146,7 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
     private async Task Pass(int seconds, Caller witness)
     {
         await SettleAsync(witness);
-        _time.Pass(TimeSpan.FromSeconds(seconds));
+        _time.Advance(TimeSpan.FromSeconds(seconds));
         await SettleAsync(witness);
     }
 
