@@ -17,7 +17,10 @@ try
 {
     var line = (await server.StandardOutput.ReadLineAsync())!;
     var ports = Regex.Match(line, @"ports (\d+) .* and (\d+) ");
-    var relay = new RelayAddress("127.0.0.1", int.Parse(ports.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(ports.Groups[2].Value, CultureInfo.InvariantCulture));
+    var relay = new RelayAddress(
+        "127.0.0.1",
+        int.Parse(ports.Groups[1].Value, CultureInfo.InvariantCulture),
+        int.Parse(ports.Groups[2].Value, CultureInfo.InvariantCulture));
     server.Refresh();
     var emptyMemory = server.WorkingSet64;
 
@@ -47,12 +50,24 @@ try
     var memory = server.WorkingSet64;
 
     var orders = lists.Select(list => string.Join('\n', list.Select(message => message.Text))).Distinct().ToList();
-    var complete = lists.All(list => list.Count == total && list.Select(message => message.Id).Distinct().Count() == total);
-    var everything = orders.Count == 1 && complete && lists[0].Select(message => message.Text).ToHashSet().SetEquals(said);
+    var complete =
+        lists.All(list => list.Count == total && list.Select(message => message.Id).Distinct().Count() == total);
+    var everything = orders.Count == 1
+        && complete
+        && lists[0].Select(message => message.Text).ToHashSet().SetEquals(said);
     var deliveries = (double)total * clients;
-    Console.WriteLine(FormattableString.Invariant($"{clients} clients, {perSecond} messages a second for {seconds} s: {deliveries:N0} deliveries"));
-    Console.WriteLine(everything ? "every client has every message once, in one order, every hash right" : "SOMETHING IS MISSING OR OUT OF ORDER");
-    Console.WriteLine(FormattableString.Invariant($"relay: {cpu.TotalMilliseconds:N0} ms of CPU, {cpu.TotalMicroseconds / deliveries:N2} microseconds a delivery; memory {emptyMemory / 1048576.0:N0} MiB empty, {memory / 1048576.0:N0} MiB after, {(memory - emptyMemory) / 1024.0 / clients:N0} KiB a client"));
+    Console.WriteLine(
+        FormattableString.Invariant($"{clients} clients, {perSecond} messages a second for {seconds} s: ")
+        + FormattableString.Invariant($"{deliveries:N0} deliveries"));
+    Console.WriteLine(everything
+        ? "every client has every message once, in one order, every hash right"
+        : "SOMETHING IS MISSING OR OUT OF ORDER");
+    Console.WriteLine(
+        FormattableString.Invariant($"relay: {cpu.TotalMilliseconds:N0} ms of CPU, ")
+        + FormattableString.Invariant($"{cpu.TotalMicroseconds / deliveries:N2} microseconds a delivery; ")
+        + FormattableString.Invariant($"memory {emptyMemory / 1048576.0:N0} MiB empty, ")
+        + FormattableString.Invariant($"{memory / 1048576.0:N0} MiB after, ")
+        + FormattableString.Invariant($"{(memory - emptyMemory) / 1024.0 / clients:N0} KiB a client"));
     foreach (var person in people)
         await person.DisposeAsync();
     return everything ? 0 : 1;
@@ -68,7 +83,8 @@ static async Task<List<Said>> WatchAsync(ChatClient person, int total)
     await foreach (var next in person.Events.ReadAllAsync())
     {
         if (next is ClientEvent.MessagesAppended grew)
-            seen.AddRange(Enumerable.Range(grew.List.Count - grew.By, grew.By).Select(i => grew.List[i]).OfType<Said>());
+            seen.AddRange(
+                Enumerable.Range(grew.List.Count - grew.By, grew.By).Select(i => grew.List[i]).OfType<Said>());
         if (next is ClientEvent.Disconnected lost)
             Console.WriteLine($"{person.Nickname}: {lost.Words}");
         if (seen.Count >= total)
@@ -77,4 +93,5 @@ static async Task<List<Said>> WatchAsync(ChatClient person, int total)
     return seen;
 }
 
-int Number(int index, int byDefault) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : byDefault;
+int Number(int index, int byDefault) =>
+    args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : byDefault;

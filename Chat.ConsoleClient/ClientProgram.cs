@@ -10,7 +10,12 @@ internal static class ClientProgram
     /// <param name="openTerminal">Gives the screen; null where input or output is piped.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
     public static async Task<int> RunAsync(
-        string[] args, TextReader input, TextWriter output, TextWriter error, Func<ITerminal>? openTerminal, CancellationToken stop)
+        string[] args,
+        TextReader input,
+        TextWriter output,
+        TextWriter error,
+        Func<ITerminal>? openTerminal,
+        CancellationToken stop)
     {
         try
         {
@@ -30,12 +35,14 @@ internal static class ClientProgram
         }
         catch (IOException broken)
         {
-            await error.WriteLineAsync($"The output cannot be written: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
+            await error.WriteLineAsync(
+                $"The output cannot be written: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
             return 1;
         }
     }
 
-    private static async Task<int> PipeAsync(ConnectionSettings settings, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
+    private static async Task<int> PipeAsync(
+        ConnectionSettings settings, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
     {
         if (settings.Nickname is null)
             throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
@@ -46,7 +53,12 @@ internal static class ClientProgram
     }
 
     private static async Task<int> ChatAsync(
-        ConnectionSettings settings, TextReader input, TextWriter output, TextWriter error, Func<ITerminal> openTerminal, CancellationToken stop)
+        ConnectionSettings settings,
+        TextReader input,
+        TextWriter output,
+        TextWriter error,
+        Func<ITerminal> openTerminal,
+        CancellationToken stop)
     {
         await using var client = await LoginPrompt.JoinAsync(settings, input, output, stop);
         if (client is null)

@@ -22,9 +22,12 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => "6969",
     };
 
-    private readonly Option<string?> _inboxPort = new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
-    private readonly Option<string?> _name = new("--name") { Description = "Your name in the room; asked for when it is not given.", HelpName = "name" };
-    private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; in a pipe a line in is a message and a message out is a line.");
+    private readonly Option<string?> _inboxPort =
+        new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
+    private readonly Option<string?> _name =
+        new("--name") { Description = "Your name in the room; asked for when it is not given.", HelpName = "name" };
+    private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
+        + "in a pipe a line in is a message and a message out is a line.");
 
     public CommandLine(Func<ConnectionSettings, CancellationToken, Task<int>> run)
     {
@@ -45,7 +48,14 @@ internal sealed class CommandLine
         if (parsed.Errors is [var flaw, ..])
             throw new UsageException(flaw.Message);
         return parsed.InvokeAsync(
-            new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+            new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                ProcessTerminationTimeout = null,
+                EnableDefaultExceptionHandler = false,
+            },
+            stop);
     }
 
     private ConnectionSettings SettingsFrom(ParseResult parsed)
@@ -54,11 +64,13 @@ internal sealed class CommandLine
         var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery + 1;
         return inbox <= IPEndPoint.MaxPort
             ? new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox)
-            : throw new UsageException($"The inbox port would be {inbox}; name one with --inbox-port, a number from 1 to 65535.");
+            : throw new UsageException(
+                $"The inbox port would be {inbox}; name one with --inbox-port, a number from 1 to 65535.");
     }
 
     private static int PortIn(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= IPEndPoint.MaxPort
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            && port is >= 1 and <= IPEndPoint.MaxPort
             ? port
             : throw new UsageException($"'{text}' is no port: a port is a number from 1 to 65535.");
 }

@@ -3,12 +3,15 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient;
 
 /// <summary>Which relay to connect to, and under which name; what is null is asked for.</summary>
-internal sealed record ConnectionSettings(string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
+internal sealed record ConnectionSettings(
+    string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
 {
     public const string DefaultHost = "127.0.0.1";
 
     /// <summary>Joins the room; an empty host is this machine.</summary>
     /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
     public Task<ChatClient> JoinAsync(string host, string nickname) =>
-        ChatClient.JoinAsync(new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1), nickname);
+        ChatClient.JoinAsync(
+            new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1),
+            nickname);
 }

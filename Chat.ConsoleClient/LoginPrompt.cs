@@ -7,7 +7,8 @@ internal static class LoginPrompt
 {
     /// <summary>Asks for what the settings lack, and joins the room.</summary>
     /// <returns>Null when the input ends, or it is stopped, before the room is joined.</returns>
-    public static async Task<ChatClient?> JoinAsync(ConnectionSettings settings, TextReader input, TextWriter output, CancellationToken stop = default)
+    public static async Task<ChatClient?> JoinAsync(
+        ConnectionSettings settings, TextReader input, TextWriter output, CancellationToken stop = default)
     {
         var (host, nickname) = (settings.Host, settings.Nickname);
         while (true)
@@ -31,7 +32,8 @@ internal static class LoginPrompt
         }
     }
 
-    private static async Task<string?> AskAsync(string question, TextReader input, TextWriter output, CancellationToken stop)
+    private static async Task<string?> AskAsync(
+        string question, TextReader input, TextWriter output, CancellationToken stop)
     {
         await output.WriteAsync(question);
         await output.FlushAsync(CancellationToken.None);

@@ -3,7 +3,10 @@ using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
 
-/// <summary>The client in a pipe: a line in is a message, a message out is a line. Ends when the input has, and all is delivered.</summary>
+/// <summary>
+/// The client in a pipe: a line in is a message, a message out is a line. Ends when the input has, and all is
+/// delivered.
+/// </summary>
 internal sealed class PipeMode(ChatClient client, TextWriter output, TextWriter error)
 {
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
@@ -13,7 +16,8 @@ internal sealed class PipeMode(ChatClient client, TextWriter output, TextWriter 
     private bool _failed;
 
     /// <returns>The exit code: 0 when everything was delivered, else 1.</returns>
-    public static Task<int> RunAsync(ChatClient client, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default) =>
+    public static Task<int> RunAsync(
+        ChatClient client, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default) =>
         new PipeMode(client, output, error).RunAsync(input, stop);
 
     private async Task<int> RunAsync(TextReader input, CancellationToken stop)
@@ -34,7 +38,9 @@ internal sealed class PipeMode(ChatClient client, TextWriter output, TextWriter 
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            Fail($"Not everything could be delivered within {_patience.TotalSeconds} s; messages that are missing: {_pending}.");
+            Fail(
+                $"Not everything could be delivered within {_patience.TotalSeconds} s; "
+                + $"messages that are missing: {_pending}.");
         }
         catch (OperationCanceledException)
         {

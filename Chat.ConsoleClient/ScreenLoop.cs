@@ -6,13 +6,17 @@ using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
 
-/// <summary>Someone at a screen: one stream of events in (keys, the client, the sorter), frames out, until they quit. One thread at a time.</summary>
+/// <summary>
+/// Someone at a screen: one stream of events in (keys, the client, the sorter), frames out, until they quit. One thread
+/// at a time.
+/// </summary>
 internal sealed class ScreenLoop : IDisposable
 {
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;
     private readonly TimeZoneInfo _zone;
-    private readonly Channel<ScreenEvent> _events = Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<ScreenEvent> _events =
+        Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SortingWorker _sorting;
     private ScreenState _state = new();
     private Frame? _shown;
@@ -41,7 +45,8 @@ internal sealed class ScreenLoop : IDisposable
         Draw();
         while (!_quits && await _events.Reader.WaitToReadAsync(CancellationToken.None))
         {
-            // All that waits is handled before the next frame: a flood is drawn as fast as the terminal takes it, and no faster.
+            // All that waits is handled before the next frame: a flood is drawn as fast as the terminal takes it, and
+            // no faster.
             while (!_quits && _events.Reader.TryRead(out var happened))
                 Handle(happened);
             Draw();
@@ -59,7 +64,8 @@ internal sealed class ScreenLoop : IDisposable
         _events.Writer.TryComplete();
     }
 
-    private ScreenEvent EventOf(Key key) => key.Name is KeyName.Redraw ? new ScreenEvent.Resized(_terminal.Size) : new ScreenEvent.KeyPressed(key);
+    private ScreenEvent EventOf(Key key) =>
+        key.Name is KeyName.Redraw ? new ScreenEvent.Resized(_terminal.Size) : new ScreenEvent.KeyPressed(key);
 
     private async Task PumpAsync<T>(ChannelReader<T> source, Func<T, ScreenEvent> eventOf, CancellationToken stop)
     {

@@ -9,7 +9,8 @@ namespace Chat.ConsoleClient;
 internal sealed class SortingWorker : IDisposable
 {
     private readonly Channel<(MessageList List, SortOrder Order)> _wanted =
-        Channel.CreateBounded<(MessageList, SortOrder)>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        Channel.CreateBounded<(MessageList, SortOrder)>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
     private readonly Action<ScreenEvent.Sorted> _tell;
 

@@ -18,7 +18,8 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => "6969",
     };
 
-    private readonly Option<string?> _inboxPort = new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
+    private readonly Option<string?> _inboxPort =
+        new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
 
     private readonly Option<string> _bind = new("--bind")
     {
@@ -27,8 +28,10 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => "127.0.0.1",
     };
 
-    private readonly List<(Option<string> Option, Unit Unit, Func<RelayOptions, double, RelayOptions> Apply)> _limits = [];
-    private readonly RootCommand _root = new("The relay of a chat: keeps the room's one list of messages and relays it to every client.");
+    private readonly List<(Option<string> Option, Unit Unit, Func<RelayOptions, double, RelayOptions> Apply)> _limits =
+        [];
+    private readonly RootCommand _root =
+        new("The relay of a chat: keeps the room's one list of messages and relays it to every client.");
 
     public CommandLine(Func<ServerSettings, CancellationToken, Task<int>> run)
     {
@@ -36,21 +39,81 @@ internal sealed class CommandLine
         _root.Add(_inboxPort);
         _root.Add(_bind);
         var defaults = new RelayOptions();
-        Limit("--max-clients", "The most clients in the room.", defaults.MaxClients, (o, n) => o with { MaxClients = (int)n });
-        Limit("--max-pending", "The most connections that have not joined.", defaults.MaxPending, (o, n) => o with { MaxPending = (int)n });
-        Limit("--max-pending-per-address", "The most of them from one address.", defaults.MaxPendingPerAddress, (o, n) => o with { MaxPendingPerAddress = (int)n });
-        Limit("--join-timeout", "The time that a connection may take to join.", defaults.JoinTimeout.TotalSeconds, (o, n) => o with { JoinTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
-        Limit("--keepalive-interval", "The time between keepalives.", defaults.KeepaliveInterval.TotalSeconds, (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) }, Unit.Duration);
-        Limit("--idle-timeout", "The time of silence after which a client is disconnected.", defaults.IdleTimeout.TotalSeconds, (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
-        Limit("--name-hold", "The time for which a disconnected client's name is kept.", defaults.NameHold.TotalSeconds, (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) }, Unit.Duration);
-        Limit("--max-lag", "How far a client may lag behind.", defaults.MaxLag, (o, n) => o with { MaxLag = (long)n }, Unit.Size);
-        Limit("--stall-timeout", "The time for which a client that is catching up may read nothing.", defaults.StallTimeout.TotalSeconds, (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) }, Unit.Duration);
+        Limit(
+            "--max-clients",
+            "The most clients in the room.",
+            defaults.MaxClients,
+            (o, n) => o with { MaxClients = (int)n });
+        Limit(
+            "--max-pending",
+            "The most connections that have not joined.",
+            defaults.MaxPending,
+            (o, n) => o with { MaxPending = (int)n });
+        Limit(
+            "--max-pending-per-address",
+            "The most of them from one address.",
+            defaults.MaxPendingPerAddress,
+            (o, n) => o with { MaxPendingPerAddress = (int)n });
+        Limit(
+            "--join-timeout",
+            "The time that a connection may take to join.",
+            defaults.JoinTimeout.TotalSeconds,
+            (o, n) => o with { JoinTimeout = TimeSpan.FromSeconds(n) },
+            Unit.Duration);
+        Limit(
+            "--keepalive-interval",
+            "The time between keepalives.",
+            defaults.KeepaliveInterval.TotalSeconds,
+            (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) },
+            Unit.Duration);
+        Limit(
+            "--idle-timeout",
+            "The time of silence after which a client is disconnected.",
+            defaults.IdleTimeout.TotalSeconds,
+            (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) },
+            Unit.Duration);
+        Limit(
+            "--name-hold",
+            "The time for which a disconnected client's name is kept.",
+            defaults.NameHold.TotalSeconds,
+            (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) },
+            Unit.Duration);
+        Limit(
+            "--max-lag",
+            "How far a client may lag behind.",
+            defaults.MaxLag,
+            (o, n) => o with { MaxLag = (long)n },
+            Unit.Size);
+        Limit(
+            "--stall-timeout",
+            "The time for which a client that is catching up may read nothing.",
+            defaults.StallTimeout.TotalSeconds,
+            (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) },
+            Unit.Duration);
         Limit("--burst", "Texts of one client read at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
         Limit("--rate", "Texts of one client read a second after that.", defaults.Rate, (o, n) => o with { Rate = n });
-        Limit("--memory-messages", "Messages kept in memory.", defaults.Log.MemoryMessages, (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
-        Limit("--memory-bytes", "How much of the messages is kept in memory.", defaults.Log.MemoryBytes, (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } }, Unit.Size);
-        Limit("--backlog-messages", "The most messages that a newcomer gets.", defaults.Log.BacklogMessages, (o, n) => o with { Log = o.Log with { BacklogMessages = (int)n } });
-        Limit("--backlog-bytes", "The most that a newcomer gets.", defaults.Log.BacklogBytes, (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } }, Unit.Size);
+        Limit(
+            "--memory-messages",
+            "Messages kept in memory.",
+            defaults.Log.MemoryMessages,
+            (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
+        Limit(
+            "--memory-bytes",
+            "How much of the messages is kept in memory.",
+            defaults.Log.MemoryBytes,
+            (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } },
+            Unit.Size);
+        Limit(
+            "--backlog-messages",
+            "The most messages that a newcomer gets.",
+            defaults.Log.BacklogMessages,
+            (o, n) => o with { Log = o.Log with { BacklogMessages = (int)n } });
+        Limit(
+            "--backlog-bytes",
+            "The most that a newcomer gets.",
+            defaults.Log.BacklogBytes,
+            (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } },
+            Unit.Size);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -58,18 +121,31 @@ internal sealed class CommandLine
     public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var parsed = _root.Parse(args, _noFiles);
-        var unknown = parsed.GetValue(_port) is ['-', ..] option ? option : parsed.UnmatchedTokens is [var first, ..] ? first : null;
+        var unknown = parsed.GetValue(_port) is ['-', ..] option ? option
+            : parsed.UnmatchedTokens is [var first, ..] ? first
+            : null;
         if (unknown is not null)
             throw new UsageException($"There is no option or argument '{unknown}'; --help lists what there is.");
         if (parsed.Errors is [var flaw, ..])
             throw new UsageException(flaw.Message);
         // The host owns the signals, so the library's own termination timeout is off; errors are told our way.
         return parsed.InvokeAsync(
-            new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, stop);
+            new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                ProcessTerminationTimeout = null,
+                EnableDefaultExceptionHandler = false,
+            },
+            stop);
     }
 
     private void Limit(
-        string name, string description, double byDefault, Func<RelayOptions, double, RelayOptions> apply, Unit? unit = null)
+        string name,
+        string description,
+        double byDefault,
+        Func<RelayOptions, double, RelayOptions> apply,
+        Unit? unit = null)
     {
         var measure = unit ?? Unit.Number;
         var option = new Option<string>(name)
@@ -87,13 +163,17 @@ internal sealed class CommandLine
         var delivery = PortIn(parsed.GetValue(_port)!);
         var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery == 0 ? 0 : delivery + 1;
         if (inbox > IPEndPoint.MaxPort)
-            throw new UsageException($"The inbox port would be {inbox}; name one with --inbox-port, a number from 0 to 65535.");
+            throw new UsageException(
+                $"The inbox port would be {inbox}; name one with --inbox-port, a number from 0 to 65535.");
         if (inbox == delivery && inbox != 0)
             throw new UsageException($"The delivery port and the inbox port are both {inbox}; they must differ.");
         var bind = parsed.GetValue(_bind)!;
         if (!IPAddress.TryParse(bind, out var address))
-            throw new UsageException($"'{bind}' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.");
-        var options = _limits.Aggregate(new RelayOptions(), (so, limit) => limit.Apply(so, QuantityIn(parsed, limit.Option, limit.Unit)));
+            throw new UsageException(
+                $"'{bind}' is no address to bind to: name an IP address of this machine, "
+                + "such as 127.0.0.1, 0.0.0.0 or ::.");
+        var options = _limits.Aggregate(
+            new RelayOptions(), (so, limit) => limit.Apply(so, QuantityIn(parsed, limit.Option, limit.Unit)));
         return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options);
     }
 

@@ -6,8 +6,10 @@ namespace Chat.Server;
 /// <summary>The relay's diagnostics as lines of a log, one each.</summary>
 internal sealed class RelayLog(ILogger logger)
 {
-    // Not the attribute of the source generator: the coverage collector cannot read its level and would leave out the whole program.
-    private static readonly Action<ILogger, string, string, string, Exception?> _information = Define(LogLevel.Information, 1);
+    // Not the attribute of the source generator: the coverage collector cannot read its level and would leave out the
+    // whole program.
+    private static readonly Action<ILogger, string, string, string, Exception?> _information =
+        Define(LogLevel.Information, 1);
     private static readonly Action<ILogger, string, string, string, Exception?> _warning = Define(LogLevel.Warning, 2);
 
     public void Write(RelayDiagnostic diagnostic)

@@ -11,11 +11,13 @@ internal static class ServerProgram
 {
     /// <param name="log">Where events are logged; null for stderr.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop, ILoggerProvider? log = null)
+    public static async Task<int> RunAsync(
+        string[] args, TextWriter output, TextWriter error, CancellationToken stop, ILoggerProvider? log = null)
     {
         try
         {
-            return await new CommandLine((settings, cancel) => RunAsync(settings, output, log, cancel)).RunAsync(args, output, error, stop);
+            return await new CommandLine((settings, cancel) => RunAsync(settings, output, log, cancel))
+                .RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
         {
@@ -29,12 +31,14 @@ internal static class ServerProgram
         }
     }
 
-    private static async Task<int> RunAsync(ServerSettings settings, TextWriter output, ILoggerProvider? log, CancellationToken stop)
+    private static async Task<int> RunAsync(
+        ServerSettings settings, TextWriter output, ILoggerProvider? log, CancellationToken stop)
     {
         using var loggers = LoggerFactory.Create(logging => AddTo(logging, log));
         var journal = new RelayLog(loggers.CreateLogger("relay"));
         await using var relay = await StartAsync(settings, journal);
-        output.WriteLine($"The relay listens on {settings.Where.Address}, ports {relay.DeliveryPort} (to clients) and {relay.InboxPort} (from clients). {ReachOf(settings.Where.Address)} Ctrl-C stops it.");
+        output.WriteLine($"The relay listens on {settings.Where.Address}, ports {relay.DeliveryPort} (to clients) and "
+            + $"{relay.InboxPort} (from clients). {ReachOf(settings.Where.Address)} Ctrl-C stops it.");
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
         return 0;
     }
@@ -48,8 +52,11 @@ internal static class ServerProgram
         }
         catch (CannotListenException refusal)
         {
-            var words = refusal.Error == SocketError.AddressAlreadyInUse ? "the address is already in use" : refusal.Message.ToLowerInvariant();
-            throw new UsageException($"Port {refusal.Where.Port} on {refusal.Where.Address} cannot be listened on: {words}. Name another port.");
+            var words = refusal.Error == SocketError.AddressAlreadyInUse
+                ? "the address is already in use"
+                : refusal.Message.ToLowerInvariant();
+            throw new UsageException($"Port {refusal.Where.Port} on {refusal.Where.Address} cannot be listened on: "
+                + $"{words}. Name another port.");
         }
     }
 
@@ -58,14 +65,17 @@ internal static class ServerProgram
         : "Whoever can reach this machine can join; what is said travels as plain text.";
 
     /// <summary>The logger looks at the output for this, but what it writes goes to the error stream.</summary>
-    private static LoggerColorBehavior ColorsOfErrors() => Console.IsErrorRedirected ? LoggerColorBehavior.Disabled : LoggerColorBehavior.Default;
+    private static LoggerColorBehavior ColorsOfErrors() =>
+        Console.IsErrorRedirected ? LoggerColorBehavior.Disabled : LoggerColorBehavior.Default;
 
     private static void AddTo(ILoggingBuilder logging, ILoggerProvider? log)
     {
         if (log is not null)
             logging.AddProvider(log);
         else
-            logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat, console.ColorBehavior) = (true, "yyyy-MM-dd HH:mm:ss ", ColorsOfErrors()))
+            logging.AddSimpleConsole(console =>
+                    (console.SingleLine, console.TimestampFormat, console.ColorBehavior) =
+                        (true, "yyyy-MM-dd HH:mm:ss ", ColorsOfErrors()))
                 .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

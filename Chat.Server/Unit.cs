@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Chat.Server;
 
-/// <summary>How quantities are written on the command line: a number and a unit, such as <c>15s</c> or <c>32MiB</c>.</summary>
+/// <summary>
+/// How quantities are written on the command line: a number and a unit, such as <c>15s</c> or <c>32MiB</c>.
+/// </summary>
 /// <param name="Name">What the help calls such a quantity.</param>
 /// <param name="Description">What it is, for somebody who wrote something else.</param>
 /// <param name="Units">The names of the units, each with how many of the first it is.</param>
@@ -11,10 +13,12 @@ internal sealed record Unit(string Name, string Description, params (string Name
     public static Unit Number { get; } = new("n", "a number from 1 up", ("", 1));
 
     /// <summary>Durations, in seconds.</summary>
-    public static Unit Duration { get; } = new("time", "a duration such as 15s or 2m", ("s", 1), ("m", 60), ("h", 3_600));
+    public static Unit Duration { get; } =
+        new("time", "a duration such as 15s or 2m", ("s", 1), ("m", 60), ("h", 3_600));
 
     /// <summary>Sizes, in bytes.</summary>
-    public static Unit Size { get; } = new("size", "a size such as 64KiB or 32MiB", ("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("B", 1));
+    public static Unit Size { get; } =
+        new("size", "a size such as 64KiB or 32MiB", ("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("B", 1));
 
     /// <summary>The largest quantity, in the first of the units: times and numbers are kept in 32 bits.</summary>
     public double Most => Name == "size" ? long.MaxValue / 2 : int.MaxValue;
@@ -23,7 +27,12 @@ internal sealed record Unit(string Name, string Description, params (string Name
     public double? Parse(string text)
     {
         var unit = Array.Find(Units, unit => text.EndsWith(unit.Name, StringComparison.Ordinal));
-        return unit.Name is not null && double.TryParse(text[..^unit.Name.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return unit.Name is not null
+            && double.TryParse(
+                text[..^unit.Name.Length],
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number)
             ? number * unit.Factor
             : null;
     }
@@ -31,7 +40,9 @@ internal sealed record Unit(string Name, string Description, params (string Name
     /// <summary>As <see cref="Parse"/> reads it, in the largest unit of which it is a whole number.</summary>
     public string Write(double quantity)
     {
-        var unit = Units.Where(unit => quantity >= unit.Factor && quantity % unit.Factor == 0).DefaultIfEmpty(Units[0]).MaxBy(unit => unit.Factor);
+        var unit = Units.Where(unit => quantity >= unit.Factor && quantity % unit.Factor == 0)
+            .DefaultIfEmpty(Units[0])
+            .MaxBy(unit => unit.Factor);
         return (quantity / unit.Factor).ToString(CultureInfo.InvariantCulture) + unit.Name;
     }
 }

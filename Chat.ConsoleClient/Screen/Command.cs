@@ -25,7 +25,8 @@ internal abstract record Command
     public sealed record Nothing : Command;
 
     public const string Help =
-        "- /quit leaves · /who tells who is here · /sort number|time|author · // sends a line that begins with a slash · PageUp and PageDown scroll";
+        "- /quit leaves · /who tells who is here · /sort number|time|author · "
+        + "// sends a line that begins with a slash · PageUp and PageDown scroll";
 
     /// <param name="present">Who is in the room.</param>
     public static Command Of(string line, IEnumerable<string> present)
@@ -42,7 +43,9 @@ internal abstract record Command
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
             ["/sort", ..] => new Tell("- /sort takes number, time or author."),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes nothing behind it."),
-            [var other, ..] => new Tell($"- there is no command {other}; /help lists what there is, and // sends a line that begins with a slash."),
+            [var other, ..] => new Tell(
+                $"- there is no command {other}; "
+                    + "/help lists what there is, and // sends a line that begins with a slash."),
             [] => new Nothing(),
         };
     }

@@ -19,6 +19,8 @@ internal static class FrameDiff
             var (on, off) = row == after.StatusRow ? ("\u001b[7m", "\u001b[0m") : ("", "");
             text.Append(CultureInfo.InvariantCulture, $"\u001b[{row + 1};1H{on}\u001b[K{after.Rows[row]}{off}");
         }
-        return text.Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H\u001b[?25h").ToString();
+        return text
+            .Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H\u001b[?25h")
+            .ToString();
     }
 }

@@ -18,7 +18,11 @@ internal static class MessageText
 
     /// <summary>The local time, in hours and minutes.</summary>
     public static string TimeOf(Instant at, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(at.Milliseconds, 0, 253_402_300_799_999 - 86_400_000)), zone)
+        TimeZoneInfo
+            .ConvertTime(
+                DateTimeOffset.FromUnixTimeMilliseconds(
+                    Math.Clamp(at.Milliseconds, 0, 253_402_300_799_999 - 86_400_000)),
+                zone)
             .ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string Name(string name) => Printable.Sanitize(name).Replace('\n', '␊').Replace('\t', '␉');

@@ -11,15 +11,26 @@ internal static class ScreenRenderer
     public static Frame Render(ScreenState state, TimeZoneInfo zone)
     {
         var (columns, area) = (MessageLayout.WidthOf(state.Size), MessageLayout.HeightOf(state.Size));
-        var lines = MessageLayout.BottomUp(state.Transcript, columns, zone).Skip(state.Scroll).Take(area).Reverse().ToList();
+        var lines = MessageLayout.BottomUp(state.Transcript, columns, zone)
+            .Skip(state.Scroll)
+            .Take(area)
+            .Reverse()
+            .ToList();
         var (input, cursor) = InputLine(state.Input, columns);
         return new Frame(
-            [.. Enumerable.Repeat("", area - lines.Count), .. lines, TextWidth.Fit($" {Status(state)}", columns), input],
+            [
+                .. Enumerable.Repeat("", area - lines.Count),
+                .. lines,
+                TextWidth.Fit($" {Status(state)}", columns),
+                input,
+            ],
             StatusRow: area, CursorRow: area + 1, cursor);
     }
 
     private static string Status(ScreenState state) =>
-        (state.ConnectionError is { } error ? Printable.Sanitize(error) : $"{state.Transcript.Nickname} · {state.Present.Count} here")
+        (state.ConnectionError is { } error
+            ? Printable.Sanitize(error)
+            : $"{state.Transcript.Nickname} · {state.Present.Count} here")
         + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author")
         + (state.Scroll > 0 ? $" · {state.Scroll} lines below" : "");
 

@@ -17,7 +17,8 @@ internal sealed record ScreenState
     public SortOrder Order { get; init; }
 
     /// <summary>Who is in the room.</summary>
-    public ImmutableSortedSet<string> Present { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);
+    public ImmutableSortedSet<string> Present { get; init; } =
+        ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why there is no connection; null while there is one.</summary>
     public string? ConnectionError { get; init; }
@@ -34,7 +35,9 @@ internal sealed record ScreenState
     /// <summary>The verified copy, in the room's order.</summary>
     private MessageList List { get; init; } = MessageList.From(default);
 
-    /// <summary>The number of the message up to which <see cref="Present"/> was told; later messages are folded in.</summary>
+    /// <summary>
+    /// The number of the message up to which <see cref="Present"/> was told; later messages are folded in.
+    /// </summary>
     private long PresentUpTo { get; init; }
 
     /// <summary>What comes of an event: another state, and what is to be done.</summary>
@@ -42,9 +45,11 @@ internal sealed record ScreenState
     {
         ScreenEvent.KeyPressed { Key: var key } => Press(key),
         ScreenEvent.Resized { Size: var size } => ((this with { Size = size }).ScrollTo(Scroll), _nothing),
-        ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } => Append(appended.List, appended.By),
+        ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
+            Append(appended.List, appended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
-        ScreenEvent.Submitted { Pending: var pending } => (this with { Transcript = Transcript with { Pending = Transcript.Pending.Add(pending) } }, _nothing),
+        ScreenEvent.Submitted { Pending: var pending } =>
+            (this with { Transcript = Transcript with { Pending = Transcript.Pending.Add(pending) } }, _nothing),
         ScreenEvent.Sorted sorted when sorted.Order == Order => (Show(sorted.Messages), _nothing),
         _ => (this, _nothing),
     };
@@ -75,8 +80,12 @@ internal sealed record ScreenState
     private ScreenState Apply(ClientEvent changed) => changed switch
     {
         ClientEvent.Joined joined => Join(joined),
-        ClientEvent.Present present => this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo },
-        ClientEvent.Disconnected lost => this with { ConnectionError = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s." },
+        ClientEvent.Present present =>
+            this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo },
+        ClientEvent.Disconnected lost => this with
+        {
+            ConnectionError = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s.",
+        },
         ClientEvent.IntegrityFailure failure => AddNote($"- {failure.Words}"),
         ClientEvent.NoticeReceived notice => AddNote($"- {notice.Words}"),
         ClientEvent.Delivered delivered => this with { Transcript = Transcript.Acknowledge(delivered.Id) },
@@ -102,13 +111,19 @@ internal sealed record ScreenState
         for (var i = list.Count - by; i < list.Count; i++)
         {
             if (list[i].Number > PresentUpTo)
-                present = list[i] is Left ? present.Remove(list[i].Who) : list[i] is Joined ? present.Add(list[i].Who) : present;
+                present = list[i] is Left ? present.Remove(list[i].Who)
+                    : list[i] is Joined ? present.Add(list[i].Who)
+                    : present;
         }
         var next = this with { List = list, Present = present };
         if (Order != SortOrder.Number)
             return (next, [new ScreenEffect.Sort(list, Order)]);
         next = next.Show(list);
-        return (Scroll == 0 ? next : next with { Scroll = Scroll + MessageLayout.CountNewest(by, next.Transcript, Columns) }, _nothing);
+        return (
+            Scroll == 0
+                ? next
+                : next with { Scroll = Scroll + MessageLayout.CountNewest(by, next.Transcript, Columns) },
+            _nothing);
     }
 
     /// <summary>A rejected text comes back into an empty input line; else it is told with the reason.</summary>
@@ -128,10 +143,15 @@ internal sealed record ScreenState
     private ScreenState ScrollTo(int lines)
     {
         var height = MessageLayout.HeightOf(Size);
-        return this with { Scroll = Math.Clamp(lines, 0, Math.Max(0, MessageLayout.CountUpTo(lines + height, Transcript, Columns) - height)) };
+        return this with
+        {
+            Scroll = Math.Clamp(
+                lines, 0, Math.Max(0, MessageLayout.CountUpTo(lines + height, Transcript, Columns) - height))
+        };
     }
 
-    private ScreenState Show(IReadOnlyList<Message> messages) => this with { Transcript = Transcript with { Messages = messages } };
+    private ScreenState Show(IReadOnlyList<Message> messages) =>
+        this with { Transcript = Transcript with { Messages = messages } };
 
     private ScreenState AddNote(string line) => this with { Transcript = Transcript.AddNote(line) };
 }

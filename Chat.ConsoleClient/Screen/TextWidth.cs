@@ -8,17 +8,22 @@ internal static class TextWidth
 {
     private const char EmojiPresentation = '\uFE0F';
 
-    /// <summary>East Asian wide and full-width characters (UAX #11) and emoji that are drawn as pictures (UTS #51), by their usual blocks.</summary>
+    /// <summary>
+    /// East Asian wide and full-width characters (UAX #11) and emoji that are drawn as pictures (UTS #51), by their
+    /// usual blocks.
+    /// </summary>
     private static readonly (int First, int Last)[] _wide =
     [
-        (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x23F0, 0x23F0), (0x23F3, 0x23F3), (0x25FD, 0x25FE), (0x2614, 0x2615),
-        (0x2648, 0x2653), (0x267F, 0x267F), (0x2693, 0x2693), (0x26A1, 0x26A1), (0x26AA, 0x26AB), (0x26BD, 0x26BE), (0x26C4, 0x26C5),
-        (0x26CE, 0x26CE), (0x26D4, 0x26D4), (0x26EA, 0x26EA), (0x26F2, 0x26F3), (0x26F5, 0x26F5), (0x26FA, 0x26FA), (0x26FD, 0x26FD),
-        (0x2705, 0x2705), (0x270A, 0x270B), (0x2728, 0x2728), (0x274C, 0x274C), (0x274E, 0x274E), (0x2753, 0x2755), (0x2757, 0x2757),
-        (0x2795, 0x2797), (0x27B0, 0x27B0), (0x27BF, 0x27BF), (0x2B1B, 0x2B1C), (0x2B50, 0x2B50), (0x2B55, 0x2B55), (0x2E80, 0x303E),
-        (0x3041, 0x33FF), (0x3400, 0x4DBF), (0x4E00, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE6F),
-        (0xFF00, 0xFF60), (0xFFE0, 0xFFE6), (0x1F004, 0x1F004), (0x1F0CF, 0x1F0CF), (0x1F18E, 0x1F18E), (0x1F191, 0x1F19A),
-        (0x1F1E6, 0x1F320), (0x1F32D, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F7E0, 0x1F7F0), (0x1F900, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
+        (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x23F0, 0x23F0), (0x23F3, 0x23F3), (0x25FD, 0x25FE),
+        (0x2614, 0x2615), (0x2648, 0x2653), (0x267F, 0x267F), (0x2693, 0x2693), (0x26A1, 0x26A1), (0x26AA, 0x26AB),
+        (0x26BD, 0x26BE), (0x26C4, 0x26C5), (0x26CE, 0x26CE), (0x26D4, 0x26D4), (0x26EA, 0x26EA), (0x26F2, 0x26F3),
+        (0x26F5, 0x26F5), (0x26FA, 0x26FA), (0x26FD, 0x26FD), (0x2705, 0x2705), (0x270A, 0x270B), (0x2728, 0x2728),
+        (0x274C, 0x274C), (0x274E, 0x274E), (0x2753, 0x2755), (0x2757, 0x2757), (0x2795, 0x2797), (0x27B0, 0x27B0),
+        (0x27BF, 0x27BF), (0x2B1B, 0x2B1C), (0x2B50, 0x2B50), (0x2B55, 0x2B55), (0x2E80, 0x303E), (0x3041, 0x33FF),
+        (0x3400, 0x4DBF), (0x4E00, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE6F),
+        (0xFF00, 0xFF60), (0xFFE0, 0xFFE6), (0x1F004, 0x1F004), (0x1F0CF, 0x1F0CF), (0x1F18E, 0x1F18E),
+        (0x1F191, 0x1F19A), (0x1F1E6, 0x1F320), (0x1F32D, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F7E0, 0x1F7F0),
+        (0x1F900, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
     /// <summary>The columns that the text takes in one line.</summary>
@@ -33,7 +38,11 @@ internal static class TextWidth
 
     /// <summary>The text in lines no wider than so many columns.</summary>
     public static IReadOnlyList<string> Wrap(string text, int columns) =>
-        [.. text.Replace("\t", "    ", StringComparison.Ordinal).Split('\n').SelectMany(line => WrapLine(line, Math.Max(1, columns)))];
+        [
+            .. text.Replace("\t", "    ", StringComparison.Ordinal)
+                .Split('\n')
+                .SelectMany(line => WrapLine(line, Math.Max(1, columns))),
+        ];
 
     /// <summary>As much of the text's beginning as fits into one line of so many columns.</summary>
     public static string Fit(string text, int columns)
@@ -64,7 +73,9 @@ internal static class TextWidth
             {
             }
             end = Math.Max(end, start + 1);
-            var space = end < elements.Count ? elements.FindLastIndex(end, end - start + 1, element => element == " ") : -1;
+            var space = end < elements.Count
+                ? elements.FindLastIndex(end, end - start + 1, element => element == " ")
+                : -1;
             var stop = space > start ? space : end;
             yield return string.Concat(elements[start..stop]);
             start = space > start ? space + 1 : end;
@@ -85,8 +96,15 @@ internal static class TextWidth
     private static int OfElement(string element)
     {
         var first = element.EnumerateRunes().First();
-        if (Rune.GetUnicodeCategory(first) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control)
+        if (Rune.GetUnicodeCategory(first)
+            is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.Format
+            or UnicodeCategory.Control)
             return 0;
-        return element.Contains(EmojiPresentation, StringComparison.Ordinal) || _wide.Any(range => range.First <= first.Value && first.Value <= range.Last) ? 2 : 1;
+        return element.Contains(EmojiPresentation, StringComparison.Ordinal)
+            || _wide.Any(range => range.First <= first.Value && first.Value <= range.Last)
+                ? 2
+                : 1;
     }
 }

@@ -2,13 +2,17 @@ using System.Threading.Channels;
 
 namespace Chat.ConsoleClient.Terminal;
 
-/// <summary>A terminal that shows what it is told and hands over every key. Disposing it gives it back as it was.</summary>
+/// <summary>
+/// A terminal that shows what it is told and hands over every key. Disposing it gives it back as it was.
+/// </summary>
 internal interface ITerminal : IDisposable
 {
     /// <summary>How large it is now.</summary>
     Size Size { get; }
 
-    /// <summary>What is typed. A new size, or coming back from being stopped, is a key too: <see cref="KeyName.Redraw"/>.</summary>
+    /// <summary>
+    /// What is typed. A new size, or coming back from being stopped, is a key too: <see cref="KeyName.Redraw"/>.
+    /// </summary>
     ChannelReader<Key> Keys { get; }
 
     void Write(string text);

@@ -4,8 +4,8 @@ using System.Text;
 namespace Chat.ConsoleClient.Terminal;
 
 /// <summary>
-/// Turns the bytes that a terminal sends into keys, however they are split (ECMA-48 control sequences, UTF-8 text; bracketed paste, of which
-/// all is text).
+/// Turns the bytes that a terminal sends into keys, however they are split (ECMA-48 control sequences, UTF-8 text;
+/// bracketed paste, of which all is text).
 /// </summary>
 internal sealed class KeyDecoder
 {

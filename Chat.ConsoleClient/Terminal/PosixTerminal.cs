@@ -99,7 +99,9 @@ internal sealed class PosixTerminal : ITerminal
         _keys.Writer.TryComplete();
     }
 
-    /// <summary>Once its window is closed there is nobody to show anything to: no more keys come, and that is the end.</summary>
+    /// <summary>
+    /// Once its window is closed there is nobody to show anything to: no more keys come, and that is the end.
+    /// </summary>
     private void WhileThereIsATerminal(Action use)
     {
         try

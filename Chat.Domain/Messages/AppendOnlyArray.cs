@@ -1,9 +1,13 @@
 namespace Chat.Domain.Messages;
 
 /// <summary>
-/// An immutable array that appends without copying, most of the time: a longer one shares the storage of the one it was appended to.
-/// Only the first append to a given length may share; a second one copies.
+/// An immutable array that appends without copying, most of the time: a longer one shares the storage of the one it was
+/// appended to. Only the first append to a given length may share; a second one copies.
 /// </summary>
+/// <remarks>
+/// Ours, because the framework's ImmutableList is a tree: a million appends take it 2.7 s instead of 0.03 s, and 45 MiB
+/// instead of 8 (measured in one run), while a client appends with every update, and its screen asks by index.
+/// </remarks>
 internal sealed class AppendOnlyArray<T>
 {
     public static readonly AppendOnlyArray<T> Empty = new(new Storage([]), 0);

@@ -43,7 +43,8 @@ public readonly record struct Hash
     public static bool TryParse(string text, out Hash hash)
     {
         Span<byte> bytes = stackalloc byte[Size];
-        var read = Convert.FromHexString(text, bytes, out _, out var written) == OperationStatus.Done && written == Size;
+        var read = Convert.FromHexString(text, bytes, out _, out var written) == OperationStatus.Done
+            && written == Size;
         hash = read ? new Hash(bytes) : default;
         return read;
     }

@@ -5,7 +5,8 @@ namespace Chat.Domain.Messages;
 /// <param name="Text">1 to 4,000 Unicode scalars in up to 100 lines, printable.</param>
 /// <param name="Id">Made by the author's client, unique among what the author says.</param>
 /// <param name="SaidAt">The author's own time: it may be long before the relay's, after a connection was lost.</param>
-public sealed record Said(long Number, Instant ReceivedAt, string Who, string Text, string Id, Instant SaidAt) : Message(Number, ReceivedAt)
+public sealed record Said(long Number, Instant ReceivedAt, string Who, string Text, string Id, Instant SaidAt)
+    : Message(Number, ReceivedAt)
 {
     public override Instant OccurredAt => SaidAt;
 }

@@ -8,7 +8,8 @@ namespace Chat.Domain.Nicknames;
 internal static class NameCharacters
 {
     /// <summary>A visible letter, mark or digit of any script.</summary>
-    public static bool IsWord(Rune rune) => !Invisible.IsFiller(rune) && !Invisible.IsSelector(rune) && Rune.GetUnicodeCategory(rune) is
+    public static bool IsWord(Rune rune) =>
+        !Invisible.IsFiller(rune) && !Invisible.IsSelector(rune) && Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or

@@ -50,7 +50,8 @@ public sealed class Nickname : IEquatable<Nickname>
             return RejectionReason.NicknameTooLong;
         if (!text.EnumerateRunes().All(rune => NameCharacters.IsWord(rune) || NameCharacters.IsSeparator(rune)))
             return RejectionReason.NicknameCharacter;
-        if (!NameCharacters.IsStart(text.EnumerateRunes().First()) || NameCharacters.IsSeparator(text.EnumerateRunes().Last()))
+        if (!NameCharacters.IsStart(text.EnumerateRunes().First())
+            || NameCharacters.IsSeparator(text.EnumerateRunes().Last()))
             return RejectionReason.NicknameEdge;
         return KeyOf(text) switch
         {

@@ -6,7 +6,10 @@ public sealed class TokenBucket(int burst, double perSecond)
     private double _tokens = burst;
     private TimeSpan _last;
 
-    /// <summary>Takes a token and says how long to wait before it may be used. <paramref name="now"/> counts from any fixed moment.</summary>
+    /// <summary>
+    /// Takes a token and says how long to wait before it may be used. <paramref name="now"/> counts from any fixed
+    /// moment.
+    /// </summary>
     public TimeSpan Take(TimeSpan now)
     {
         _tokens = Math.Min(burst, _tokens + ((now - _last).TotalSeconds * perSecond)) - 1;

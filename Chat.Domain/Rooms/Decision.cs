@@ -3,7 +3,9 @@ using Chat.Domain.Rules;
 
 namespace Chat.Domain.Rooms;
 
-/// <summary>What the room answers: a message for the list, a rejection, or the number that a duplicate got the first time.</summary>
+/// <summary>
+/// What the room answers: a message for the list, a rejection, or the number that a duplicate got the first time.
+/// </summary>
 public abstract record Decision
 {
     private Decision()

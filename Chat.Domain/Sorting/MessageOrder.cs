@@ -6,7 +6,8 @@ namespace Chat.Domain.Sorting;
 public static class MessageOrder
 {
     /// <summary>The room's order.</summary>
-    public static IComparer<Message> ByNumber { get; } = Comparer<Message>.Create((a, b) => a.Number.CompareTo(b.Number));
+    public static IComparer<Message> ByNumber { get; } =
+        Comparer<Message>.Create((a, b) => a.Number.CompareTo(b.Number));
 
     /// <summary>By the author's own time, then by number.</summary>
     public static IComparer<Message> ByTime { get; } = Then((a, b) => a.OccurredAt.CompareTo(b.OccurredAt), ByNumber);

@@ -21,11 +21,15 @@ public static class Printable
             var first = at;
             var end = at + elements.GetTextElement().EnumerateRunes().Count();
             for (; at < end; at++)
-                clean.Append(IsTagOfFlag(runes[at], runes[first]) || JoinsEmoji(at, end) || JoinsLetters(at) ? runes[at] : Shown(runes[at]));
+                clean.Append(
+                    IsTagOfFlag(runes[at], runes[first]) || JoinsEmoji(at, end) || JoinsLetters(at)
+                        ? runes[at]
+                        : Shown(runes[at]));
         }
         return clean.ToString();
 
-        // Inside a text element a joiner is followed by what continues any element (a mark, a joiner), or by an emoji (UAX #29, rule GB11).
+        // Inside a text element a joiner is followed by what continues any element (a mark, a joiner), or by an emoji
+        // (UAX #29, rule GB11).
         bool JoinsEmoji(int i, int end) => runes[i].Value == ZeroWidthJoiner && i + 1 < end
             && Rune.GetUnicodeCategory(runes[i + 1]) == UnicodeCategory.OtherSymbol;
 
@@ -34,7 +38,8 @@ public static class Printable
     }
 
     /// <summary>Tag characters spell the region of a black flag (UTS #51, emoji tag sequences).</summary>
-    private static bool IsTagOfFlag(Rune rune, Rune first) => first.Value == 0x1F3F4 && rune.Value is >= 0xE0020 and <= 0xE007F;
+    private static bool IsTagOfFlag(Rune rune, Rune first) =>
+        first.Value == 0x1F3F4 && rune.Value is >= 0xE0020 and <= 0xE007F;
 
     private static Rune Shown(Rune rune) => rune.Value switch
     {

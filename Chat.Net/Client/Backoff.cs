@@ -1,8 +1,8 @@
 namespace Chat.Net.Client;
 
 /// <summary>
-/// How long to wait before the next try: doubled each time up to the longest, and between a half and the whole of that by chance
-/// ("equal jitter": M. Brooker, Exponential Backoff and Jitter, 2015).
+/// How long to wait before the next try: doubled each time up to the longest, and between a half and the whole of that
+/// by chance ("equal jitter": M. Brooker, Exponential Backoff and Jitter, 2015).
 /// </summary>
 /// <param name="chance">From 0 to 1.</param>
 internal sealed class Backoff(TimeSpan first, TimeSpan longest, Func<double> chance)

@@ -5,8 +5,8 @@ using Chat.Net.Packets;
 namespace Chat.Net.Client;
 
 /// <summary>
-/// Someone in the room: a verified copy of the list, and a way to say things. When the connection is lost it comes back by itself,
-/// resumes its copy, and repeats what has not come back. Any thread may use it; the events have one reader.
+/// Someone in the room: a verified copy of the list, and a way to say things. When the connection is lost it comes back
+/// by itself, resumes its copy, and repeats what has not come back. Any thread may use it; the events have one reader.
 /// </summary>
 public sealed class ChatClient : IAsyncDisposable
 {
@@ -26,7 +26,8 @@ public sealed class ChatClient : IAsyncDisposable
     {
         (_relay, _time, _start) = (relay, time, time.GetTimestamp());
         _core = new ClientCore($"{relay.Host} port {relay.DeliveryPort}", nickname, options, Random.Shared.NextDouble);
-        _deadline = time.CreateTimer(_ => Handle(new ClientInput.DeadlineReached()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _deadline = time.CreateTimer(
+            _ => Handle(new ClientInput.DeadlineReached()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The nickname, as the room keeps it.</summary>

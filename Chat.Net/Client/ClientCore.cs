@@ -5,8 +5,9 @@ using Chat.Net.Packets;
 namespace Chat.Net.Client;
 
 /// <summary>
-/// Decides what a client does: joins, believes updates or not, keeps what was said until it has come back, gives signs of life, gives up a
-/// silent relay, and comes back after a loss. It knows no socket, task or clock. One thread at a time.
+/// Decides what a client does: joins, believes updates or not, keeps what was said until it has come back, gives signs
+/// of life, gives up a silent relay, and comes back after a loss. It knows no socket, task or clock. One thread at a
+/// time.
 /// </summary>
 /// <param name="where">The relay's address, as a person would read it.</param>
 /// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
@@ -42,7 +43,8 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
                 break;
             case ClientInput.Connected { Hello: var hello } when _phase is ClientPhase.Connecting connecting:
                 _phase = new ClientPhase.Joining(hello, connecting.Until);
-                Send(new Join(hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head));
+                Send(new Join(
+                    hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head));
                 break;
             case ClientInput.PacketReceived { Packet: var packet }:
                 Receive(packet, now);
@@ -55,7 +57,9 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
                 Lose(IsInRoom ? why : $"What answers at {where} is no relay: {why}", now);
                 break;
             case ClientInput.ConnectionLost { Why: var why }:
-                Lose(IsInRoom ? ConnectionLost : $"No relay answers at {where}: {why.ToLowerInvariant().TrimEnd('.')}.", now);
+                Lose(
+                    IsInRoom ? ConnectionLost : $"No relay answers at {where}: {why.ToLowerInvariant().TrimEnd('.')}.",
+                    now);
                 break;
             case ClientInput.Spoken { Say: var say }:
                 _outbox.Add(say);
@@ -116,9 +120,11 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
     {
         if (!welcome.Resumed)
             _list = MessageList.From(welcome.From);
-        Publish(new ClientEvent.Joined(welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
+        Publish(new ClientEvent.Joined(
+            welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
         (Nickname, _history, _session) = (welcome.Nickname, welcome.History, hello.Session);
-        _phase = new ClientPhase.Joined(hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
+        _phase = new ClientPhase.Joined(
+            hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
         foreach (var say in _outbox.Unacknowledged)
             Send(say);
     }
@@ -128,7 +134,8 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
         var before = _list.Count;
         if (_list.TryAppend(update.Hash, update.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
         {
-            Publish(new ClientEvent.IntegrityFailure("What came did not fit its hash; nothing of it was believed, and it is fetched again."));
+            Publish(new ClientEvent.IntegrityFailure(
+                "What came did not fit its hash; nothing of it was believed, and it is fetched again."));
             Lose("An update did not fit its hash.", now);
             return;
         }

@@ -7,7 +7,9 @@ public abstract record ClientEvent
 {
     /// <summary>It is in the room.</summary>
     /// <param name="Nickname">The nickname as kept by the room.</param>
-    /// <param name="Resumed">Whether the copy goes on where it ended; else it begins anew, and what it had before is another copy.</param>
+    /// <param name="Resumed">
+    /// Whether the copy goes on where it ended; else it begins anew, and what it had before is another copy.
+    /// </param>
     /// <param name="NewHistory">Whether the relay has begun another history since.</param>
     public sealed record Joined(string Nickname, bool Resumed, bool NewHistory) : ClientEvent;
 

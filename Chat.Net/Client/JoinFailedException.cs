@@ -4,7 +4,8 @@ namespace Chat.Net.Client;
 
 /// <summary>The room could not be joined. The message is a sentence for the person.</summary>
 /// <param name="reason">The relay's reason, or null when it did not answer as a relay does.</param>
-public sealed class JoinFailedException(RefusedReason? reason, string message, Exception? cause = null) : Exception(message, cause)
+public sealed class JoinFailedException(RefusedReason? reason, string message, Exception? cause = null)
+    : Exception(message, cause)
 {
     /// <summary>The relay's reason for a refusal; null when there was no relay to give one.</summary>
     public RefusedReason? Reason => reason;

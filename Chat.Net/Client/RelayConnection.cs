@@ -6,13 +6,14 @@ using Chat.Net.Packets;
 namespace Chat.Net.Client;
 
 /// <summary>
-/// A pair of connections to the relay: reads what it delivers, and puts packets into its inbox. Any thread may send and dispose; one task
-/// runs it.
+/// A pair of connections to the relay: reads what it delivers, and puts packets into its inbox. Any thread may send and
+/// dispose; one task runs it.
 /// </summary>
 /// <param name="tell">Is told what happens; the end, whatever it was, is the last of it.</param>
 internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection, ClientInput> tell) : IDisposable
 {
-    private readonly Channel<Packet> _outgoing = Channel.CreateUnbounded<Packet>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<Packet> _outgoing =
+        Channel.CreateUnbounded<Packet>(new UnboundedChannelOptions { SingleReader = true });
     private readonly CancellationTokenSource _end = new();
 
     public void Send(Packet packet) => _outgoing.Writer.TryWrite(packet);
@@ -32,7 +33,8 @@ internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection
         {
             tell(this, new ClientInput.ProtocolViolated(error.Message));
         }
-        catch (Exception end) when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception end)
+            when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
             tell(this, new ClientInput.ConnectionLost(end.Message));
         }
@@ -42,9 +44,11 @@ internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection
     {
         using var delivery = await ConnectAsync(relay.DeliveryPort, cancel);
         var reader = new WordPacketReader(PipeReader.Create(delivery.GetStream()));
-        var body = await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended before the relay said hello");
+        var body = await reader.ReadAsync(cancel)
+            ?? throw new IOException("the connection ended before the relay said hello");
         var hello = PacketReader.FromRelay.Read(body) as Hello
-            ?? throw new ProtocolException(ProtocolFault.UnknownType, "A relay says hello first; this one said something else.");
+            ?? throw new ProtocolException(
+                ProtocolFault.UnknownType, "A relay says hello first; this one said something else.");
         using var inbox = await ConnectAsync(relay.InboxPort, cancel);
         tell(this, new ClientInput.Connected(hello));
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -66,7 +70,9 @@ internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection
         {
             var packet = PacketReader.FromRelay.Read(body);
             tell(this, packet is HashPacket hash
-                ? new ClientInput.UpdateReceived(hash.Hash, await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended inside an update"))
+                ? new ClientInput.UpdateReceived(
+                    hash.Hash,
+                    await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended inside an update"))
                 : new ClientInput.PacketReceived(packet));
         }
     }

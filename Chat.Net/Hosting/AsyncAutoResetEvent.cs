@@ -3,8 +3,8 @@ using System.Threading.Tasks.Sources;
 namespace Chat.Net.Hosting;
 
 /// <summary>
-/// Wakes one waiter. Setting it many times before it is waited for wakes once: there is nothing to count, only something to look at.
-/// Waiting allocates nothing.
+/// Wakes one waiter. Setting it many times before it is waited for wakes once: there is nothing to count, only
+/// something to look at. Waiting allocates nothing.
 /// </summary>
 internal sealed class AsyncAutoResetEvent : IValueTaskSource
 {
@@ -47,6 +47,7 @@ internal sealed class AsyncAutoResetEvent : IValueTaskSource
 
     ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => _core.GetStatus(token);
 
-    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+    void IValueTaskSource.OnCompleted(
+        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
         _core.OnCompleted(continuation, state, token, flags);
 }

@@ -12,7 +12,8 @@ internal static class ConnectionEnd
         {
             await serve();
         }
-        catch (Exception end) when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception end)
+            when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
         }
     }

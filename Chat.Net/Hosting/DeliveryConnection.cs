@@ -6,8 +6,8 @@ namespace Chat.Net.Hosting;
 
 /// <summary>
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.
-/// Any thread may call <see cref="Send"/>, <see cref="Start"/>, <see cref="Wake"/>, <see cref="Finish"/> and <see cref="Close"/>; one task runs
-/// <see cref="RunAsync"/>.
+/// Any thread may call <see cref="Send"/>, <see cref="Start"/>, <see cref="Wake"/>, <see cref="Finish"/> and
+/// <see cref="Close"/>; one task runs <see cref="RunAsync"/>.
 /// </summary>
 internal sealed class DeliveryConnection(IConnection connection)
 {
@@ -36,7 +36,9 @@ internal sealed class DeliveryConnection(IConnection connection)
     /// <summary>There is something new in the log.</summary>
     public void Wake() => _wake.Set();
 
-    /// <summary>Says goodbye after all that is pending, and ends the relay's direction. The first goodbye counts.</summary>
+    /// <summary>
+    /// Says goodbye after all that is pending, and ends the relay's direction. The first goodbye counts.
+    /// </summary>
     public void Finish(Bye bye)
     {
         Interlocked.CompareExchange(ref _bye, bye, null);

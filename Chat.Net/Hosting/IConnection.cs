@@ -11,7 +11,9 @@ internal interface IConnection
     /// <summary>What the client sends.</summary>
     PipeReader Input { get; }
 
-    /// <summary>Sends some of the bytes, at least one, as soon as the connection takes any. The bytes must not change.</summary>
+    /// <summary>
+    /// Sends some of the bytes, at least one, as soon as the connection takes any. The bytes must not change.
+    /// </summary>
     /// <returns>How many it took.</returns>
     /// <exception cref="IOException">The connection has ended.</exception>
     ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes);

@@ -8,13 +8,16 @@ internal sealed class PortListener : IAsyncDisposable
 {
     private const int Backlog = 512;
 
-    /// <summary>How long it waits when the system has no descriptors or buffers left, before it accepts again.</summary>
+    /// <summary>
+    /// How long it waits when the system has no descriptors or buffers left, before it accepts again.
+    /// </summary>
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Socket _socket;
     private readonly Task _accepting;
 
-    private PortListener(Socket socket, Func<IConnection, Task> serve) => (_socket, _accepting) = (socket, AcceptAsync(socket, serve));
+    private PortListener(Socket socket, Func<IConnection, Task> serve) =>
+        (_socket, _accepting) = (socket, AcceptAsync(socket, serve));
 
     public int Port => ((IPEndPoint)_socket.LocalEndPoint!).Port;
 
@@ -52,7 +55,8 @@ internal sealed class PortListener : IAsyncDisposable
             {
                 _ = ServeAsync(await listener.AcceptAsync(), serve);
             }
-            catch (SocketException error) when (error.SocketErrorCode is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable)
+            catch (SocketException error)
+                when (error.SocketErrorCode is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable)
             {
                 await Task.Delay(_pause);
             }

@@ -13,7 +13,8 @@ public sealed class Relay : IAsyncDisposable
     private readonly PortListener _delivery;
     private readonly PortListener _inbox;
 
-    private Relay(RelayLoop loop, PortListener delivery, PortListener inbox) => (_loop, _delivery, _inbox) = (loop, delivery, inbox);
+    private Relay(RelayLoop loop, PortListener delivery, PortListener inbox) =>
+        (_loop, _delivery, _inbox) = (loop, delivery, inbox);
 
     /// <summary>The port from the relay to clients.</summary>
     public int DeliveryPort => _delivery.Port;
@@ -23,14 +24,19 @@ public sealed class Relay : IAsyncDisposable
 
     /// <param name="report">Is told what whoever runs the relay wants to know; never by two threads at once.</param>
     /// <exception cref="CannotListenException">A port is taken, or the address is none of this machine's.</exception>
-    public static async Task<Relay> StartAsync(RelayEndpoints where, RelayOptions? options = null, TimeProvider? time = null, Action<RelayDiagnostic>? report = null)
+    public static async Task<Relay> StartAsync(
+        RelayEndpoints where,
+        RelayOptions? options = null,
+        TimeProvider? time = null,
+        Action<RelayDiagnostic>? report = null)
     {
         var loop = new RelayLoop(options ?? new(), time ?? TimeProvider.System, report);
         PortListener? delivery = null;
         try
         {
             delivery = PortListener.Start(new IPEndPoint(where.Address, where.DeliveryPort), loop.DeliverAsync);
-            return new Relay(loop, delivery, PortListener.Start(new IPEndPoint(where.Address, where.InboxPort), loop.ReceiveAsync));
+            return new Relay(
+                loop, delivery, PortListener.Start(new IPEndPoint(where.Address, where.InboxPort), loop.ReceiveAsync));
         }
         catch
         {

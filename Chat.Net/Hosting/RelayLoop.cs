@@ -10,17 +10,20 @@ using Chat.Net.Timing;
 namespace Chat.Net.Hosting;
 
 /// <summary>
-/// Runs the relay's core: what the connections bring goes through one channel to one loop, which alone enters the core, and does what it
-/// wants done. Any thread may call its methods; what the core decides runs on one at a time.
+/// Runs the relay's core: what the connections bring goes through one channel to one loop, which alone enters the core,
+/// and does what it wants done. Any thread may call its methods; what the core decides runs on one at a time.
 /// </summary>
 internal sealed class RelayLoop : IAsyncDisposable
 {
-    /// <summary>The most events that one turn of the loop takes in, and so the most messages that wait for one update.</summary>
+    /// <summary>
+    /// The most events that one turn of the loop takes in, and so the most messages that wait for one update.
+    /// </summary>
     private const int TurnLength = 256;
 
     private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<RelayEvent> _events = Channel.CreateBounded<RelayEvent>(new BoundedChannelOptions(1_024) { SingleReader = true });
+    private readonly Channel<RelayEvent> _events =
+        Channel.CreateBounded<RelayEvent>(new BoundedChannelOptions(1_024) { SingleReader = true });
     private readonly ConcurrentDictionary<SessionId, DeliveryConnection> _deliveries = [];
     private readonly ConcurrentDictionary<InboxId, IConnection> _inboxes = [];
     private readonly HashSet<DeliveryConnection> _delivering = [];
@@ -66,7 +69,9 @@ internal sealed class RelayLoop : IAsyncDisposable
     private async Task WaitForCloseAsync(SessionId id, IConnection connection)
     {
         var told = false;
-        for (var read = await connection.Input.ReadAsync(); !read.IsCompleted; read = await connection.Input.ReadAsync())
+        for (var read = await connection.Input.ReadAsync();
+            !read.IsCompleted;
+            read = await connection.Input.ReadAsync())
         {
             connection.Input.AdvanceTo(read.Buffer.End);
             if (!told)
@@ -117,7 +122,9 @@ internal sealed class RelayLoop : IAsyncDisposable
         await TellAsync(new RelayEvent.ReadingResumed(id));
     }
 
-    /// <summary>Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.</summary>
+    /// <summary>
+    /// Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.
+    /// </summary>
     public async Task StopAsync(TimeSpan within)
     {
         await TellAsync(new RelayEvent.Stopping());

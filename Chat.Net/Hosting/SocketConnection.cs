@@ -7,7 +7,9 @@ namespace Chat.Net.Hosting;
 /// <summary>A connection over TCP.</summary>
 internal sealed class SocketConnection : IConnection
 {
-    /// <summary>How much is handed over at a time to a socket that is full: little, so that every bit of progress is seen.</summary>
+    /// <summary>
+    /// How much is handed over at a time to a socket that is full: little, so that every bit of progress is seen.
+    /// </summary>
     private const int SmallPiece = 4_096;
 
     /// <summary>No buffer is held while nothing comes in: most clients are idle most of the time.</summary>
@@ -22,7 +24,8 @@ internal sealed class SocketConnection : IConnection
         _socket.NoDelay = true;
         Address = (_socket.RemoteEndPoint as IPEndPoint)?.Address.ToString() ?? "unknown";
         Input = PipeReader.Create(new NetworkStream(_socket, ownsSocket: false), _reading);
-        // After the stream, which asks for a socket that blocks and never uses it so: a send must say when it would wait.
+        // After the stream, which asks for a socket that blocks and never uses it so: a send must say when it would
+        // wait.
         _socket.Blocking = false;
     }
 

@@ -1,8 +1,8 @@
 namespace Chat.Net.Logs;
 
 /// <summary>
-/// A place in the log from which one client goes on reading. One thread at a time reads and advances; any thread may ask for the position,
-/// and the log may grow meanwhile.
+/// A place in the log from which one client goes on reading. One thread at a time reads and advances; any thread may
+/// ask for the position, and the log may grow meanwhile.
 /// </summary>
 public sealed class Cursor
 {
@@ -10,12 +10,15 @@ public sealed class Cursor
     private int _offset;
     private long _position;
 
-    internal Cursor(Segment segment, int offset) => (_segment, _offset, _position) = (segment, offset, segment.Start + offset);
+    internal Cursor(Segment segment, int offset) =>
+        (_segment, _offset, _position) = (segment, offset, segment.Start + offset);
 
     /// <summary>How many bytes of the log come before it.</summary>
     public long Position => Volatile.Read(ref _position);
 
-    /// <summary>What is to be sent next: whole updates, as many as are there in one piece. Empty at the end of the log.</summary>
+    /// <summary>
+    /// What is to be sent next: whole updates, as many as are there in one piece. Empty at the end of the log.
+    /// </summary>
     public ReadOnlyMemory<byte> Pending
     {
         get

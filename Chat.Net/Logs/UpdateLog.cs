@@ -3,11 +3,12 @@ using Chat.Net.Packets;
 
 namespace Chat.Net.Logs;
 
-/// <summary>The room's list as the bytes that every client gets: an append-only chain of segments. One thread at a time appends and asks;
-/// the cursors that it hands out read on threads of their own as it grows.</summary>
+/// <summary>The room's list as the bytes that every client gets: an append-only chain of segments. One thread at a time
+/// appends and asks; the cursors that it hands out read on threads of their own as it grows.</summary>
 internal sealed class UpdateLog
 {
-    private static readonly Comparer<LogIndexEntry> _byNumber = Comparer<LogIndexEntry>.Create((a, b) => a.Head.Number.CompareTo(b.Head.Number));
+    private static readonly Comparer<LogIndexEntry> _byNumber =
+        Comparer<LogIndexEntry>.Create((a, b) => a.Head.Number.CompareTo(b.Head.Number));
 
     private readonly LogLimits _limits;
     private readonly List<LogIndexEntry> _index = [];
@@ -61,14 +62,17 @@ internal sealed class UpdateLog
     public Cursor? Find(Head place)
     {
         var index = _index.BinarySearch(new LogIndexEntry(place, _last, 0), _byNumber);
-        return index >= 0 && _index[index].Head == place ? new Cursor(_index[index].Segment, _index[index].Offset) : null;
+        return index >= 0 && _index[index].Head == place
+            ? new Cursor(_index[index].Segment, _index[index].Offset)
+            : null;
     }
 
     /// <summary>Where a newcomer's copy begins, and a cursor there.</summary>
     public (Head From, Cursor Cursor) StartForNewcomer()
     {
         var first = _index.FindIndex(entry =>
-            Head.Number - entry.Head.Number <= _limits.BacklogMessages && _index[^1].Position - entry.Position <= _limits.BacklogBytes);
+            Head.Number - entry.Head.Number <= _limits.BacklogMessages
+                && _index[^1].Position - entry.Position <= _limits.BacklogBytes);
         var from = _index[first];
         return (from.Head, new Cursor(from.Segment, from.Offset));
     }
@@ -76,7 +80,8 @@ internal sealed class UpdateLog
     private void DropOldSegments()
     {
         while (_index.FindIndex(entry => entry.Segment != _index[0].Segment) is var next and > 0
-            && (Head.Number - _index[next].Head.Number >= _limits.MemoryMessages || _index[^1].Position - _index[next].Position >= _limits.MemoryBytes))
+            && (Head.Number - _index[next].Head.Number >= _limits.MemoryMessages
+                || _index[^1].Position - _index[next].Position >= _limits.MemoryBytes))
             _index.RemoveRange(0, next);
     }
 

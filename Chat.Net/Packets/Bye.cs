@@ -6,7 +6,8 @@ namespace Chat.Net.Packets;
 /// <param name="Words">A sentence for a person.</param>
 internal sealed record Bye(ByeReason Reason, string Words) : Packet
 {
-    internal static Bye Read(Fields fields) => new(WireName.Parse<ByeReason>(fields.Text("reason")), fields.Text("words"));
+    internal static Bye Read(Fields fields) =>
+        new(WireName.Parse<ByeReason>(fields.Text("reason")), fields.Text("words"));
 
     internal override void Write(Utf8JsonWriter json)
     {

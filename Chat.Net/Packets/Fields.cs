@@ -12,12 +12,17 @@ internal readonly struct Fields(JsonElement json, string packet, string path = "
     public bool Has(string name) => json.TryGetProperty(name, out var field) && field.ValueKind != JsonValueKind.Null;
 
     public long Number(string name) =>
-        Field(name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt64(out var number) ? number : throw Wrong(name, "a whole number");
+        Field(name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt64(out var number)
+            ? number
+            : throw Wrong(name, "a whole number");
 
     public int Int(string name) =>
-        Field(name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt32(out var number) ? number : throw Wrong(name, "a whole number");
+        Field(name) is { ValueKind: JsonValueKind.Number } field && field.TryGetInt32(out var number)
+            ? number
+            : throw Wrong(name, "a whole number");
 
-    public double Double(string name) => Field(name) is { ValueKind: JsonValueKind.Number } field ? field.GetDouble() : throw Wrong(name, "a number");
+    public double Double(string name) =>
+        Field(name) is { ValueKind: JsonValueKind.Number } field ? field.GetDouble() : throw Wrong(name, "a number");
 
     public bool Bool(string name) => Field(name).ValueKind switch
     {
@@ -31,13 +36,18 @@ internal readonly struct Fields(JsonElement json, string packet, string path = "
     public IReadOnlyList<string> Texts(string name)
     {
         var field = Field(name);
-        var texts = field.ValueKind == JsonValueKind.Array ? field.EnumerateArray().Select(JsonObjects.TextOf).ToList() : [null];
+        var texts = field.ValueKind == JsonValueKind.Array
+            ? field.EnumerateArray().Select(JsonObjects.TextOf).ToList()
+            : [null];
         return texts.Contains(null) ? throw Wrong(name, "an array of text") : [.. texts.OfType<string>()];
     }
 
     public Instant Instant(string name) => new(Number(name));
 
-    public Hash Hash(string name) => Chat.Domain.Messages.Hash.TryParse(Text(name), out var hash) ? hash : throw Wrong(name, "64 hexadecimal digits");
+    public Hash Hash(string name) =>
+        Chat.Domain.Messages.Hash.TryParse(Text(name), out var hash)
+            ? hash
+            : throw Wrong(name, "64 hexadecimal digits");
 
     public Head Head(string name)
     {
@@ -46,13 +56,17 @@ internal readonly struct Fields(JsonElement json, string packet, string path = "
     }
 
     public Fields Object(string name) =>
-        Field(name) is { ValueKind: JsonValueKind.Object } field ? new Fields(field, packet, $"{path}{name}.") : throw Wrong(name, "an object");
+        Field(name) is { ValueKind: JsonValueKind.Object } field
+            ? new Fields(field, packet, $"{path}{name}.")
+            : throw Wrong(name, "an object");
 
     /// <summary>One or more objects.</summary>
     public IEnumerable<Fields> Objects(string name)
     {
         var field = Field(name);
-        if (field.ValueKind != JsonValueKind.Array || field.GetArrayLength() == 0 || field.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object))
+        if (field.ValueKind != JsonValueKind.Array
+            || field.GetArrayLength() == 0
+            || field.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object))
             throw Wrong(name, "an array of one or more objects");
         var (type, inside) = (packet, $"{path}{name}.");
         return field.EnumerateArray().Select(item => new Fields(item, type, inside));
@@ -60,8 +74,11 @@ internal readonly struct Fields(JsonElement json, string packet, string path = "
 
     private JsonElement Field(string name) => json.TryGetProperty(name, out var field)
         ? field
-        : throw new ProtocolException(ProtocolFault.MissingField, $"A '{packet}' packet lacks a field that it needs: '{path}{name}'.");
+        : throw new ProtocolException(
+            ProtocolFault.MissingField, $"A '{packet}' packet lacks a field that it needs: '{path}{name}'.");
 
     private ProtocolException Wrong(string name, string expected) =>
-        new(ProtocolFault.WrongField, $"'{path}{name}' in a '{packet}' packet is {expected}; this one is something else.");
+        new(
+            ProtocolFault.WrongField,
+            $"'{path}{name}' in a '{packet}' packet is {expected}; this one is something else.");
 }

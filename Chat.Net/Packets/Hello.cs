@@ -8,7 +8,8 @@ namespace Chat.Net.Packets;
 /// <param name="Limits">What the relay allows.</param>
 internal sealed record Hello(int Version, string Session, Limits Limits) : Packet
 {
-    internal static Hello Read(Fields fields) => new(fields.Int("version"), fields.Text("session"), Limits.Read(fields.Object("limits")));
+    internal static Hello Read(Fields fields) =>
+        new(fields.Int("version"), fields.Text("session"), Limits.Read(fields.Object("limits")));
 
     internal override void Write(Utf8JsonWriter json)
     {

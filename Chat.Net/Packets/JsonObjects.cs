@@ -26,11 +26,14 @@ internal static class JsonObjects
         {
             // Half of a surrogate pair, escaped: the framework notices when it takes a name or a text out.
         }
-        throw new ProtocolException(ProtocolFault.NotAnObject, "The body of a word packet is one JSON object of Unicode text; this one is not.");
+        throw new ProtocolException(
+            ProtocolFault.NotAnObject,
+            "The body of a word packet is one JSON object of Unicode text; this one is not.");
     }
 
     /// <summary>The packet's type, or null where there is none that is text.</summary>
-    public static string? TypeOf(JsonElement packet) => packet.TryGetProperty("type", out var type) ? TextOf(type) : null;
+    public static string? TypeOf(JsonElement packet) =>
+        packet.TryGetProperty("type", out var type) ? TextOf(type) : null;
 
     /// <summary>The element's text, or null when it is not text, or text with half of a surrogate pair.</summary>
     public static string? TextOf(JsonElement element)
@@ -45,7 +48,9 @@ internal static class JsonObjects
         }
     }
 
-    /// <exception cref="InvalidOperationException">A field's name, at any depth, has half of a surrogate pair.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A field's name, at any depth, has half of a surrogate pair.
+    /// </exception>
     private static void TouchNames(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Array)

@@ -11,7 +11,13 @@ namespace Chat.Net.Packets;
 /// <param name="AliveSeconds">How often each end gives a sign of life.</param>
 /// <param name="IdleSeconds">After how much silence a connection is given up.</param>
 internal sealed record Limits(
-    int PacketBytes, int TextScalars, int TextLines, int NicknameCharacters, double JoinSeconds, double AliveSeconds, double IdleSeconds)
+    int PacketBytes,
+    int TextScalars,
+    int TextLines,
+    int NicknameCharacters,
+    double JoinSeconds,
+    double AliveSeconds,
+    double IdleSeconds)
 {
     internal static Limits Read(Fields fields) => new(
         fields.Int("packetBytes"), fields.Int("textScalars"), fields.Int("textLines"), fields.Int("nicknameCharacters"),

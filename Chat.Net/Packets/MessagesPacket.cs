@@ -4,12 +4,16 @@ using Chat.Domain.Messages;
 
 namespace Chat.Net.Packets;
 
-/// <summary>Relay to client, right after its hash: the number of the first message and an array of one or more.</summary>
+/// <summary>
+/// Relay to client, right after its hash: the number of the first message and an array of one or more.
+/// </summary>
 internal static class MessagesPacket
 {
     private static ReadOnlySpan<byte> Tail => "]}"u8;
 
-    /// <summary>Writes the body of the packet, without the length before it: as many of the messages as fit, at least one.</summary>
+    /// <summary>
+    /// Writes the body of the packet, without the length before it: as many of the messages as fit, at least one.
+    /// </summary>
     /// <returns>How many were written.</returns>
     public static int Write(PacketBuffer body, ReadOnlySpan<Message> messages)
     {
@@ -53,7 +57,13 @@ internal static class MessagesPacket
         var kind = message.Text("kind");
         return kind switch
         {
-            "said" => new Said(number, receivedAt, message.Text("who"), message.Text("text"), message.Text("id"), new Instant(message.Number("saidAt"))),
+            "said" => new Said(
+                number,
+                receivedAt,
+                message.Text("who"),
+                message.Text("text"),
+                message.Text("id"),
+                new Instant(message.Number("saidAt"))),
             "joined" => new Joined(number, receivedAt, message.Text("who")),
             "left" => new Left(number, receivedAt, message.Text("who"), WhyOf(message.Text("why"))),
             _ => new UnknownMessage(number, receivedAt, kind),

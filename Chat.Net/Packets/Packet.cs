@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Chat.Net.Packets;
 
-/// <summary>What one end tells the other: the body of a word packet, one JSON object with a type. <see cref="PacketReader"/> lists them all.</summary>
+/// <summary>
+/// What one end tells the other: the body of a word packet, one JSON object with a type. <see cref="PacketReader"/>
+/// lists them all.
+/// </summary>
 public abstract record Packet
 {
     private protected Packet()

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Chat.Net.Packets;
 
-/// <summary>Where packets are put together: it grows, keeps its memory from one packet to the next, and can take back what was written last.</summary>
+/// <summary>
+/// Where packets are put together: it grows, keeps its memory from one packet to the next, and can take back what was
+/// written last.
+/// </summary>
 internal sealed class PacketBuffer : IBufferWriter<byte>
 {
     private byte[] _bytes = new byte[1_024];

@@ -5,7 +5,8 @@ namespace Chat.Net.Packets;
 /// <summary>Packets to bytes.</summary>
 internal static class PacketCodec
 {
-    internal static readonly JsonWriterOptions Compact = new() { Encoder = new PlainJsonEncoder(), SkipValidation = true };
+    internal static readonly JsonWriterOptions Compact =
+        new() { Encoder = new PlainJsonEncoder(), SkipValidation = true };
 
     /// <summary>The packet as a word packet, ready for the wire.</summary>
     public static ReadOnlyMemory<byte> Encode(Packet packet)

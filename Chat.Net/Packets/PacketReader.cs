@@ -41,6 +41,9 @@ internal sealed class PacketReader
         var type = JsonObjects.TypeOf(json);
         return type is not null && _types.TryGetValue(type, out var read)
             ? read(new Fields(json, type))
-            : throw new ProtocolException(ProtocolFault.UnknownType, $"A packet here has a 'type' of {string.Join(", ", _types.Keys)}; this one has {(type is null ? "none" : "another")}.");
+            : throw new ProtocolException(
+                ProtocolFault.UnknownType,
+                $"A packet here has a 'type' of {string.Join(", ", _types.Keys)}; "
+                    + $"this one has {(type is null ? "none" : "another")}.");
     }
 }

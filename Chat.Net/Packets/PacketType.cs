@@ -10,5 +10,6 @@ internal static class PacketType
 
     public static string Of(Packet packet) => Of(packet.GetType());
 
-    private static string Of(Type type) => JsonNamingPolicy.CamelCase.ConvertName(type == typeof(HashPacket) ? "Hash" : type.Name);
+    private static string Of(Type type) =>
+        JsonNamingPolicy.CamelCase.ConvertName(type == typeof(HashPacket) ? "Hash" : type.Name);
 }

@@ -6,8 +6,8 @@ namespace Chat.Net.Packets;
 /// Escapes what JSON must (RFC 8259, section 7: quote, backslash, controls below U+0020) and nothing else.
 /// </summary>
 /// <remarks>
-/// Ours, because the framework's relaxed encoder writes every character outside the basic plane as two escapes, twelve bytes: 200 long names
-/// would not fit into a packet any more, nor would 4,000 emoji.
+/// Ours, because the framework's relaxed encoder writes every character outside the basic plane as two escapes, twelve
+/// bytes: 200 long names would not fit into a packet any more, nor would 4,000 emoji.
 /// </remarks>
 internal sealed class PlainJsonEncoder : JavaScriptEncoder
 {
@@ -26,8 +26,10 @@ internal sealed class PlainJsonEncoder : JavaScriptEncoder
         return -1;
     }
 
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
-        UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+    public override unsafe bool TryEncodeUnicodeScalar(
+        int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+        UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(
+            unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
 
     private static bool IsPair(ReadOnlySpan<char> text, ref int i) =>
         i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && ++i > 0;

@@ -1,6 +1,9 @@
 namespace Chat.Net.Packets;
 
-/// <summary>Why the relay refuses a join or a say: what the room rejects (<see cref="Chat.Domain.Rules.RejectionReason"/>), and two reasons of the relay's own.</summary>
+/// <summary>
+/// Why the relay refuses a join or a say: what the room rejects (<see cref="Chat.Domain.Rules.RejectionReason"/>), and
+/// two reasons of the relay's own.
+/// </summary>
 public enum RefusedReason
 {
     /// <summary>For a reason that this version does not know.</summary>

@@ -10,7 +10,8 @@ namespace Chat.Net.Packets;
 /// <param name="History">The id of the history, 32 hexadecimal digits; a restarted relay begins another.</param>
 internal sealed record Welcome(string Nickname, bool Resumed, Head From, string History) : Packet
 {
-    internal static Welcome Read(Fields fields) => new(fields.Text("nickname"), fields.Bool("resumed"), fields.Head("from"), fields.Text("history"));
+    internal static Welcome Read(Fields fields) =>
+        new(fields.Text("nickname"), fields.Bool("resumed"), fields.Head("from"), fields.Text("history"));
 
     internal override void Write(Utf8JsonWriter json)
     {

@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace Chat.Net.Packets;
 
-/// <summary>The frame of everything on the wire: a 4-byte big-endian length (1 to 65,536) and that many bytes.</summary>
+/// <summary>
+/// The frame of everything on the wire: a 4-byte big-endian length (1 to 65,536) and that many bytes.
+/// </summary>
 internal static class WordPacket
 {
     /// <summary>How many bytes of length stand before the body.</summary>
@@ -49,8 +51,12 @@ internal static class WordPacket
 
     private static int Checked(int length) => (uint)length switch
     {
-        0 => throw new ProtocolException(ProtocolFault.EmptyPacket, "A word packet has 1 to 65,536 bytes; this one has none."),
-        > MaxLength => throw new ProtocolException(ProtocolFault.PacketTooLong, $"A word packet has 1 to 65,536 bytes; this one claims {((uint)length).ToString("N0", CultureInfo.InvariantCulture)}."),
+        0 => throw new ProtocolException(
+            ProtocolFault.EmptyPacket, "A word packet has 1 to 65,536 bytes; this one has none."),
+        > MaxLength => throw new ProtocolException(
+            ProtocolFault.PacketTooLong,
+            "A word packet has 1 to 65,536 bytes; "
+                + $"this one claims {((uint)length).ToString("N0", CultureInfo.InvariantCulture)}."),
         _ => length,
     };
 }

@@ -24,7 +24,9 @@ internal sealed class WordPacketReader(PipeReader input)
             if (read.IsCompleted && rest.IsEmpty)
                 return null;
             if (read.IsCompleted)
-                throw new ProtocolException(ProtocolFault.EndInsidePacket, $"The stream ended inside a word packet, after {rest.Length} of its bytes.");
+                throw new ProtocolException(
+                    ProtocolFault.EndInsidePacket,
+                    $"The stream ended inside a word packet, after {rest.Length} of its bytes.");
         }
     }
 }

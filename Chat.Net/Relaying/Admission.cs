@@ -4,7 +4,10 @@ using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>Lets connections wait until they join: says hello, ties an inbox to its session, and ends those that stay too long or break the protocol.</summary>
+/// <summary>
+/// Lets connections wait until they join: says hello, ties an inbox to its session, and ends those that stay too long
+/// or break the protocol.
+/// </summary>
 internal sealed class Admission(RelayOptions options, ClosingSessions closing, TurnBuilder turn)
 {
     private readonly PendingConnections _pending = new(options);
@@ -26,7 +29,9 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
             turn.Send(delivery.Id, new Hello(Protocol.Version, delivery.Secret.Reveal(), _limits));
     }
 
-    /// <summary>The session that a join names, with its inbox; null when it names none that waits, or another than before.</summary>
+    /// <summary>
+    /// The session that a join names, with its inbox; null when it names none that waits, or another than before.
+    /// </summary>
     public PendingConnection.Pair? Claim(PendingConnection connection, string secret) => connection switch
     {
         PendingConnection.Inbox inbox => _pending.Claim(inbox, secret),

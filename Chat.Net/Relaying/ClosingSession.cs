@@ -5,4 +5,5 @@ namespace Chat.Net.Relaying;
 internal record ClosingSession(SessionId Session, InboxId? Inbox, TimeSpan CloseBy);
 
 /// <summary>A closing session whose name is reserved for it once it has ended.</summary>
-internal sealed record ClosingMember(SessionId Session, InboxId? Inbox, TimeSpan CloseBy, Identity Identity) : ClosingSession(Session, Inbox, CloseBy), IOccupant;
+internal sealed record ClosingMember(SessionId Session, InboxId? Inbox, TimeSpan CloseBy, Identity Identity)
+    : ClosingSession(Session, Inbox, CloseBy), IOccupant;

@@ -11,9 +11,11 @@ internal sealed class ClosingSessions(RelayOptions options, TurnBuilder turn)
 
     public IReadOnlyList<ClosingSession> All => [.. _sessions.Values];
 
-    public IReadOnlyList<ClosingSession> TimedOut(TimeSpan now) => [.. _sessions.Values.Where(session => session.CloseBy <= now)];
+    public IReadOnlyList<ClosingSession> TimedOut(TimeSpan now) =>
+        [.. _sessions.Values.Where(session => session.CloseBy <= now)];
 
-    public void Begin(SessionId session, InboxId? inbox, Bye bye, TimeSpan now) => Begin(new ClosingSession(session, inbox, now + options.CloseTimeout), bye);
+    public void Begin(SessionId session, InboxId? inbox, Bye bye, TimeSpan now) =>
+        Begin(new ClosingSession(session, inbox, now + options.CloseTimeout), bye);
 
     public ClosingMember Begin(Member member, Bye bye, TimeSpan now)
     {

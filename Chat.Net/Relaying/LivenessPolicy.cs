@@ -2,7 +2,10 @@ using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>How long the relay puts up with a client that gives no sign of life or does not take what it is sent. It only answers questions.</summary>
+/// <summary>
+/// How long the relay puts up with a client that gives no sign of life or does not take what it is sent. It only
+/// answers questions.
+/// </summary>
 internal sealed class LivenessPolicy(RelayOptions options)
 {
     /// <summary>Whether the member is due a sign of life.</summary>

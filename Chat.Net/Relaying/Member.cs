@@ -4,7 +4,9 @@ namespace Chat.Net.Relaying;
 
 /// <summary>A client in the room: two connections, a place in the log, and what is known of its life.</summary>
 /// <param name="joinedAt">How many bytes the log had when it joined: what it lags behind is counted from there.</param>
-internal sealed class Member(Identity identity, SessionId session, InboxId inbox, string address, Cursor cursor, long joinedAt, TimeSpan now) : IOccupant
+internal sealed class Member(
+    Identity identity, SessionId session, InboxId inbox, string address, Cursor cursor, long joinedAt, TimeSpan now)
+    : IOccupant
 {
     public Identity Identity => identity;
 
@@ -17,7 +19,9 @@ internal sealed class Member(Identity identity, SessionId session, InboxId inbox
     /// <summary>How many bytes of the log it was sent; its sender moves it on.</summary>
     public long Position => cursor.Position;
 
-    /// <summary>The bytes that were appended after it joined and are not sent yet: catching up does not count.</summary>
+    /// <summary>
+    /// The bytes that were appended after it joined and are not sent yet: catching up does not count.
+    /// </summary>
     /// <param name="logLength">How many bytes were appended to the log, ever.</param>
     public long Lag(long logLength) => logLength - Math.Max(Position, joinedAt);
 
@@ -30,7 +34,10 @@ internal sealed class Member(Identity identity, SessionId session, InboxId inbox
     /// <summary>Where its cursor was seen last, and since when it has been there.</summary>
     public (long Position, TimeSpan Since) Progress { get; private set; } = (cursor.Position, now);
 
-    /// <summary>When its last sign of life from the relay was due: each is due an interval later, however late the one before was sent.</summary>
+    /// <summary>
+    /// When its last sign of life from the relay was due: each is due an interval later, however late the one before
+    /// was sent.
+    /// </summary>
     public TimeSpan LastKeepalive { get; private set; } = now;
 
     public void Hear(TimeSpan at) => LastHeard = at;

@@ -8,12 +8,17 @@ using Chat.Net.Timing;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>Who is in the room: joins, comes back, says something, leaves, is disconnected and has a name reserved.</summary>
+/// <summary>
+/// Who is in the room: joins, comes back, says something, leaves, is disconnected and has a name reserved.
+/// </summary>
 /// <param name="log">Only read.</param>
 /// <param name="history">Names the log, in 32 hexadecimal digits.</param>
 internal sealed class Membership(RelayOptions options, UpdateLog log, string history, TurnBuilder turn)
 {
-    /// <summary>So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of UTF-8.</summary>
+    /// <summary>
+    /// So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of
+    /// UTF-8.
+    /// </summary>
     private const int NamesInPacket = 200;
 
     private readonly Room _room = new();
@@ -29,7 +34,11 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     /// <summary>What holds this name, if the secret is the one by which it was joined.</summary>
     public IOccupant? FindPrevious(Nickname nickname, string? secret) =>
-        secret is not null && _occupants.GetValueOrDefault(nickname) is { } occupant && occupant.Identity.Secret.Matches(secret) ? occupant : null;
+        secret is not null
+            && _occupants.GetValueOrDefault(nickname) is { } occupant
+            && occupant.Identity.Secret.Matches(secret)
+                ? occupant
+                : null;
 
     /// <summary>Lets somebody in; null when they are in, else why not.</summary>
     public Refused? Join(PendingConnection.Pair pair, Nickname nickname, Head? last, Moment now)
@@ -44,7 +53,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         return null;
     }
 
-    /// <summary>Gives a name to the session that comes back for it, in its old spelling. Nobody sees it leave or join.</summary>
+    /// <summary>
+    /// Gives a name to the session that comes back for it, in its old spelling. Nobody sees it leave or join.
+    /// </summary>
     public void Resume(IOccupant previous, PendingConnection.Pair pair, Head? last, TimeSpan now)
     {
         if (previous is Member member)
@@ -65,7 +76,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
                 turn.Send(member.Session, new Taken(say.Id, duplicate.Number));
                 break;
             case Decision.Rejected rejected:
-                turn.Send(member.Session, Reasons.Of(RefusedRequest.Say, say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], rejected.Why));
+                turn.Send(
+                    member.Session,
+                    Reasons.Of(RefusedRequest.Say, say.Id[..Math.Min(say.Id.Length, Room.MaxIdLength)], rejected.Why));
                 break;
         }
     }
@@ -91,13 +104,16 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_occupants[identity.Nickname] is Member member)
             Remove(member);
         _occupants[identity.Nickname] = new ReservedName(identity, now + options.NameHold);
-        turn.Report(DiagnosticKind.Lost, identity.Nickname.Text, $"its name is kept for {options.NameHold.TotalSeconds} s");
+        turn.Report(
+            DiagnosticKind.Lost, identity.Nickname.Text, $"its name is kept for {options.NameHold.TotalSeconds} s");
     }
 
     /// <summary>Those who did not come back in time leave, and their names are free again.</summary>
     public void ExpireReservations(Moment now)
     {
-        foreach (var reserved in _occupants.Values.OfType<ReservedName>().Where(reserved => reserved.Until <= now.Elapsed).ToList())
+        foreach (var reserved in _occupants.Values.OfType<ReservedName>()
+            .Where(reserved => reserved.Until <= now.Elapsed)
+            .ToList())
         {
             _occupants.Remove(reserved.Identity.Nickname);
             turn.Append(_room.Leave(reserved.Identity.Nickname, LeaveReason.Lost, now.Wall));
@@ -113,7 +129,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
             turn.Send(pair.Id, new Present(some, _room.LastNumber));
         turn.Deliver(pair.Id, cursor);
-        var member = new Member(new Identity(nickname, pair.Secret), pair.Id, pair.InboxId, pair.Address, cursor, log.Length, now);
+        var member = new Member(
+            new Identity(nickname, pair.Secret), pair.Id, pair.InboxId, pair.Address, cursor, log.Length, now);
         _occupants[nickname] = _bySession[pair.Id] = _byInbox[pair.InboxId] = member;
     }
 

@@ -6,12 +6,12 @@ using Chat.Net.Timing;
 namespace Chat.Net.Relaying;
 
 /// <summary>
-/// Decides what becomes of every event: who is admitted, who joins, who is heard, who is disconnected. It knows no socket, task or clock;
-/// what it wants done comes out as a <see cref="Turn"/>. One thread at a time.
+/// Decides what becomes of every event: who is admitted, who joins, who is heard, who is disconnected. It knows no
+/// socket, task or clock; what it wants done comes out as a <see cref="Turn"/>. One thread at a time.
 /// </summary>
 /// <remarks>
-/// A session is pending, then a pair with its inbox, then a member, then closing; a member whose connections end becomes a reserved name.
-/// An event of a connection in none of these states (superseded, ended) changes nothing.
+/// A session is pending, then a pair with its inbox, then a member, then closing; a member whose connections end
+/// becomes a reserved name. An event of a connection in none of these states (superseded, ended) changes nothing.
 /// </remarks>
 internal sealed class RelayCore
 {
@@ -62,7 +62,11 @@ internal sealed class RelayCore
                 Violate(_membership.Find(violated.Inbox), _admission.Find(violated.Inbox), violated.Why, now.Elapsed);
                 break;
             case RelayEvent.DeliveryPortViolated { Session: var id }:
-                Violate(_membership.Find(id), _admission.Find(id), "The delivery port is one way, from the relay to the client; this client sent something on it.", now.Elapsed);
+                Violate(
+                    _membership.Find(id),
+                    _admission.Find(id),
+                    "The delivery port is one way, from the relay to the client; this client sent something on it.",
+                    now.Elapsed);
                 break;
             case RelayEvent.DeliveryEnded { Session: var id }:
                 End(_membership.Find(id), _admission.Find(id), now.Elapsed);
@@ -125,7 +129,8 @@ internal sealed class RelayCore
         else if (_admission.Claim(pending, join.Session) is { } pair)
             AnswerJoin(pair, join, now);
         else
-            _admission.Violate(pending, "A join names the session of a hello that waits for it; this one names none.", now.Elapsed);
+            _admission.Violate(
+                pending, "A join names the session of a hello that waits for it; this one names none.", now.Elapsed);
     }
 
     private void AnswerJoin(PendingConnection.Pair pair, Join join, Moment now)
@@ -170,7 +175,9 @@ internal sealed class RelayCore
         }
     }
 
-    /// <summary>Somebody broke the protocol: they are told, whoever runs the relay is told, and their connections end.</summary>
+    /// <summary>
+    /// Somebody broke the protocol: they are told, whoever runs the relay is told, and their connections end.
+    /// </summary>
     private void Violate(Member? member, PendingConnection? pending, string why, TimeSpan now)
     {
         if (member is not null)

@@ -1,12 +1,19 @@
 namespace Chat.Net.Relaying;
 
-/// <summary>Something that whoever runs the relay wants to know of. It never holds what was said, or a secret.</summary>
+/// <summary>
+/// Something that whoever runs the relay wants to know of. It never holds what was said, or a secret.
+/// </summary>
 /// <param name="Who">The nickname, or the address of somebody who has none.</param>
 /// <param name="Why">A sentence, where there is something to say.</param>
 public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why)
 {
     /// <summary>Whether something went wrong.</summary>
-    public bool IsWarning => Kind is DiagnosticKind.ProtocolError or DiagnosticKind.Slow or DiagnosticKind.Idle or DiagnosticKind.Evicted or DiagnosticKind.Bug;
+    public bool IsWarning => Kind
+        is DiagnosticKind.ProtocolError
+        or DiagnosticKind.Slow
+        or DiagnosticKind.Idle
+        or DiagnosticKind.Evicted
+        or DiagnosticKind.Bug;
 
     /// <summary>The kind, in a word or two.</summary>
     public string What => Kind is DiagnosticKind.ProtocolError ? "protocol error" : Kind.ToString().ToLowerInvariant();

@@ -26,7 +26,8 @@ internal sealed class TurnBuilder
             _effects.Add(new RelayEffect.CloseInbox(id));
     }
 
-    public void Report(DiagnosticKind kind, string who, string why) => _effects.Add(new RelayEffect.Report(new RelayDiagnostic(kind, who, why)));
+    public void Report(DiagnosticKind kind, string who, string why) =>
+        _effects.Add(new RelayEffect.Report(new RelayDiagnostic(kind, who, why)));
 
     public void Stopped() => _effects.Add(new RelayEffect.Stopped());
 

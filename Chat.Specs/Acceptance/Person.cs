@@ -35,7 +35,8 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
         }
         catch (Exception end) when (end is OperationCanceledException or ChannelClosedException)
         {
-            throw new ShouldAssertException($"{nickname} should have met '{what}', but saw: {string.Join(", ", Lines)}; {string.Join(", ", Events)}");
+            throw new ShouldAssertException($"{nickname} should have met '{what}', but saw: "
+                + $"{string.Join(", ", Lines)}; {string.Join(", ", Events)}");
         }
     }
 

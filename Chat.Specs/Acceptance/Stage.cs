@@ -35,7 +35,11 @@ internal sealed class Stage : IAsyncDisposable
 
     private async Task<Person> JoinsAsync(string nickname, int deliveryPort, int inboxPort)
     {
-        var soon = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(5), MaxRetryDelay = TimeSpan.FromMilliseconds(20) };
+        var soon = new ClientOptions
+        {
+            FirstRetryDelay = TimeSpan.FromMilliseconds(5),
+            MaxRetryDelay = TimeSpan.FromMilliseconds(20)
+        };
         var client = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", deliveryPort, inboxPort), nickname, soon);
         var person = new Person(nickname, client);
         _people.Add(person);

@@ -10,7 +10,13 @@ namespace Chat.Specs.Architecture;
 public class FolderSpecs
 {
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> _chat = new(() =>
-        new ArchLoader().LoadAssemblies(typeof(Room).Assembly, typeof(Relay).Assembly, typeof(ClientProgram).Assembly, typeof(DojoProgram).Assembly).Build());
+        new ArchLoader()
+            .LoadAssemblies(
+                typeof(Room).Assembly,
+                typeof(Relay).Assembly,
+                typeof(ClientProgram).Assembly,
+                typeof(DojoProgram).Assembly)
+            .Build());
 
     [TestCase("Chat.Domain")]
     [TestCase("Chat.Net")]

@@ -15,7 +15,8 @@ public class LayerSpecs
         var references = file.Descendants()
             .Where(element => element.Name.LocalName.EndsWith("Reference", StringComparison.Ordinal))
             .Select(element => element.Attribute("Include")!.Value)
-            .Select(name => name.EndsWith(".csproj", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name)
+            .Select(name =>
+                name.EndsWith(".csproj", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name)
             .Order(StringComparer.Ordinal);
 
         string.Join(", ", references).ShouldBe(allowed);

@@ -15,7 +15,10 @@ public class ProtocolPageSpecs
 
     private static readonly (string Port, int Length, byte[] Body)[] _example =
         [.. Regex.Matches(_page, @"^(D<|I>) ([0-9a-f]{8}) (\{.*\})$", RegexOptions.Multiline)
-            .Select(line => (line.Groups[1].Value, int.Parse(line.Groups[2].Value, NumberStyles.HexNumber), Encoding.UTF8.GetBytes(line.Groups[3].Value)))];
+            .Select(line => (
+                line.Groups[1].Value,
+                int.Parse(line.Groups[2].Value, NumberStyles.HexNumber),
+                Encoding.UTF8.GetBytes(line.Groups[3].Value)))];
 
     [Test]
     public void The_worked_example_has_the_right_lengths_and_hashes()
@@ -29,7 +32,8 @@ public class ProtocolPageSpecs
         var list = MessageList.From(welcome.From);
         delivered.Dequeue();
         while (PacketReader.FromRelay.Read(delivered.Dequeue()) is HashPacket hash)
-            list.TryAppend(hash.Hash, delivered.Dequeue(), MessagesPacket.Read, out list).ShouldBe(AppendResult.Appended);
+            list.TryAppend(hash.Hash, delivered.Dequeue(), MessagesPacket.Read, out list)
+                .ShouldBe(AppendResult.Appended);
 
         welcome.From.Hash.ShouldBe(Hash.OfHistory(Convert.FromHexString(welcome.History)));
         list.Head.Number.ShouldBe(4);

@@ -8,7 +8,10 @@ namespace Chat.Specs.ConsoleClient;
 public class ClientProgramSpecs
 {
     [TestCase("127.0.0.1 seven --name ada", 2, "'seven' is no port: a port is a number from 1 to 65535.")]
-    [TestCase("127.0.0.1 65535 --name ada", 2, "The inbox port would be 65536; name one with --inbox-port, a number from 1 to 65535.")]
+    [TestCase(
+        "127.0.0.1 65535 --name ada",
+        2,
+        "The inbox port would be 65536; name one with --inbox-port, a number from 1 to 65535.")]
     [TestCase("--nam ada", 2, "There is no option or argument '--nam'; --help lists what there is.")]
     [TestCase("127.0.0.1", 2, "In a pipe nobody can be asked: name yourself with --name.")]
     [TestCase("127.0.0.1 1 --name ada", 1, "No relay answers at 127.0.0.1 port 1: connection refused.")]
@@ -16,7 +19,8 @@ public class ClientProgramSpecs
     {
         var error = new StringWriter { NewLine = "\n" };
 
-        var exit = await ClientProgram.RunAsync(args.Split(' '), TextReader.Null, TextWriter.Null, error, openTerminal: null, default);
+        var exit = await ClientProgram.RunAsync(
+            args.Split(' '), TextReader.Null, TextWriter.Null, error, openTerminal: null, default);
 
         (exit, error.ToString()).ShouldBe((exitCode, sentence + "\n"));
     }
@@ -28,7 +32,8 @@ public class ClientProgramSpecs
         var output = new StringWriter { NewLine = "\n" };
         string[] args = ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada"];
 
-        var exit = await ClientProgram.RunAsync(args, new StringReader("hello\n"), output, TextWriter.Null, openTerminal: null, default);
+        var exit = await ClientProgram.RunAsync(
+            args, new StringReader("hello\n"), output, TextWriter.Null, openTerminal: null, default);
 
         (exit, output.ToString()).ShouldBe((0, "* ada joined\nada: hello\n"));
     }
@@ -40,7 +45,8 @@ public class ClientProgramSpecs
         var exit = -1;
 
         await Should.NotThrowAsync(async () =>
-            exit = await ClientProgram.RunAsync(["", "1", "--name", "@ada"], TextReader.Null, TextWriter.Null, error, openTerminal: null, default));
+            exit = await ClientProgram.RunAsync(
+                ["", "1", "--name", "@ada"], TextReader.Null, TextWriter.Null, error, openTerminal: null, default));
 
         (exit, error.ToString()).ShouldBe((1, "No relay answers at 127.0.0.1 port 1: connection refused.\n"));
     }
@@ -53,7 +59,8 @@ public class ClientProgramSpecs
         var exit = -1;
 
         await Should.NotThrowAsync(async () =>
-            exit = await ClientProgram.RunAsync(args.Split(' '), new StringReader("ada\n"), new FullDisk(), error, () => new Glass(), default));
+            exit = await ClientProgram.RunAsync(
+                args.Split(' '), new StringReader("ada\n"), new FullDisk(), error, () => new Glass(), default));
 
         (exit, error.ToString()).ShouldBe((1, "The output cannot be written: no space left on device.\n"));
     }
@@ -65,7 +72,11 @@ public class ClientProgramSpecs
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
         var glass = new Glass();
         var error = new StringWriter { NewLine = "\n" };
-        string[] args = ["127.0.0.1", $"{relay.Address.DeliveryPort}", "--inbox-port", $"{relay.Address.InboxPort}", "--name", "ada"];
+        string[] args =
+        [
+            "127.0.0.1", $"{relay.Address.DeliveryPort}", "--inbox-port", $"{relay.Address.InboxPort}",
+            "--name", "ada",
+        ];
         var running = ClientProgram.RunAsync(args, TextReader.Null, TextWriter.Null, error, () => glass, default);
         await welcoming;
 
@@ -75,7 +86,8 @@ public class ClientProgramSpecs
         await glass.ShouldShowAsync("Trying again");
         glass.Types("/quit\n");
 
-        (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString()).ShouldBe((1, "Not delivered: into the void\n"));
+        (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString())
+            .ShouldBe((1, "Not delivered: into the void\n"));
     }
 
     [TestCase(true, Description = "in a pipe")]
@@ -88,7 +100,8 @@ public class ClientProgramSpecs
         using var stop = new CancellationTokenSource();
         string[] name = piped ? ["--name", "ada"] : [];
         string[] args = ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", .. name];
-        var running = Task.Run(() => ClientProgram.RunAsync(args, keyboard, paper, TextWriter.Null, piped ? null : () => new Glass(), stop.Token));
+        var running = Task.Run(() => ClientProgram.RunAsync(
+            args, keyboard, paper, TextWriter.Null, piped ? null : () => new Glass(), stop.Token));
         await paper.ShouldShowAsync(piped ? "* ada joined" : "Username: ");
 
         await stop.CancelAsync();

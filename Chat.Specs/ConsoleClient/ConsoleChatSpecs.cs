@@ -40,7 +40,8 @@ public class ConsoleChatSpecs
 
     private static async Task ChatAsync(Relay relay, TextReader input, TextWriter output)
     {
-        await using var client = await LoginPrompt.JoinAsync(new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output);
+        await using var client = await LoginPrompt.JoinAsync(
+            new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output);
         await PipeMode.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);
     }
 }

@@ -10,17 +10,20 @@ public class LoginPromptSpecs
     public async Task The_prompt_repeats_with_the_reason_until_the_join_succeeds()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        await using var other = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        await using var other = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
         using var output = new StringWriter { NewLine = "\n" };
         using var input = new StringReader("127.0.0.2\nada\n127.0.0.1\na b\nalan\n");
         ChatClient? client = null;
 
-        await Should.NotThrowAsync(async () => client = await LoginPrompt.JoinAsync(new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output));
+        await Should.NotThrowAsync(async () => client = await LoginPrompt.JoinAsync(
+            new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output));
 
         await using var entered = client.ShouldNotBeNull();
         entered.Nickname.ShouldBe("alan");
         output.ToString().ShouldBe(
-            $"Server IP [127.0.0.1]: Username: No relay answers at 127.0.0.2 port {relay.DeliveryPort}: connection refused.\n"
+            $"Server IP [127.0.0.1]: Username: No relay answers at 127.0.0.2 port {relay.DeliveryPort}: "
+            + "connection refused.\n"
             + "Server IP [127.0.0.1]: Someone in the room has this name already.\n"
             + "Username: A name is made of letters, digits and, inside it, - _ and the full stop.\nUsername: ");
     }

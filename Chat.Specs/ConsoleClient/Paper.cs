@@ -18,7 +18,8 @@ internal sealed class Paper : TextWriter
         {
             _text.Append(value);
             var written = _text.ToString();
-            _waiting.FindAll(wait => Count(written, wait.Wanted) >= wait.Times).ForEach(wait => wait.Seen.TrySetResult());
+            _waiting.FindAll(wait => Count(written, wait.Wanted) >= wait.Times)
+                .ForEach(wait => wait.Seen.TrySetResult());
         }
     }
 

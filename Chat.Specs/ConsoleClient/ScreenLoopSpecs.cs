@@ -11,7 +11,8 @@ public class ScreenLoopSpecs
     public async Task The_screen_draws_input_and_messages_until_quit()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        await using var client = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        await using var client = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
         using var glass = new Glass();
         var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
 

@@ -19,7 +19,8 @@ public class SoundnessCacheSpecs
     {
         await using var runner = new Runner();
 
-        var complaints = await new SoundnessCache(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas")).ComplaintsAsync(
+        var complaints = await new SoundnessCache(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas"))
+            .ComplaintsAsync(
             kata, changed => KataValidator.ComplaintsAsync(changed, runner));
 
         complaints.ShouldBeEmpty();

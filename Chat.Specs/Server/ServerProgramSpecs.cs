@@ -28,7 +28,9 @@ public class ServerProgramSpecs
     [TestCase("70000", "'70000' is no port: a port is a number from 0 to 65535.")]
     [TestCase("65535", "The inbox port would be 65536; name one with --inbox-port, a number from 0 to 65535.")]
     [TestCase("7000 --inbox-port 7000", "The delivery port and the inbox port are both 7000; they must differ.")]
-    [TestCase("--bind here", "'here' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.")]
+    [TestCase(
+        "--bind here",
+        "'here' is no address to bind to: name an IP address of this machine, such as 127.0.0.1, 0.0.0.0 or ::.")]
     [TestCase("--max-clients 0", "--max-clients is a number from 1 up; '0' is not.")]
     [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
     [TestCase("--max-lag lots", "--max-lag is a size such as 64KiB or 32MiB; 'lots' is not.")]
@@ -37,7 +39,8 @@ public class ServerProgramSpecs
     {
         var error = new StringWriter { NewLine = "\n" };
 
-        var exit = await ServerProgram.RunAsync(args.Split(' '), TextWriter.Null, error, new CancellationToken(canceled: true));
+        var exit = await ServerProgram.RunAsync(
+            args.Split(' '), TextWriter.Null, error, new CancellationToken(canceled: true));
 
         (error.ToString(), exit).ShouldBe((sentence + "\n", 2));
     }
@@ -51,9 +54,11 @@ public class ServerProgramSpecs
         var error = new StringWriter { NewLine = "\n" };
 
         var exit = -1;
-        await Should.NotThrowAsync(async () => exit = await ServerProgram.RunAsync(["0", "--inbox-port", $"{port}"], TextWriter.Null, error, new CancellationToken(canceled: true)));
+        await Should.NotThrowAsync(async () => exit = await ServerProgram.RunAsync(
+            ["0", "--inbox-port", $"{port}"], TextWriter.Null, error, new CancellationToken(canceled: true)));
 
-        (error.ToString(), exit).ShouldBe(($"Port {port} on 127.0.0.1 cannot be listened on: the address is already in use. Name another port.\n", 2));
+        (error.ToString(), exit).ShouldBe((
+            $"Port {port} on 127.0.0.1 cannot be listened on: the address is already in use. Name another port.\n", 2));
     }
 
     [Test]

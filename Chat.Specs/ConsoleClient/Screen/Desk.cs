@@ -9,12 +9,14 @@ namespace Chat.Specs.ConsoleClient.Screen;
 /// <summary>Ada at her screen: types, hears what the client tells, and sees a frame.</summary>
 internal sealed class Desk(int columns = 40, int rows = 8)
 {
-    private static readonly Instant _noon = new(new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds());
+    private static readonly Instant _noon =
+        new(new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds());
     private readonly List<Message> _messages = [];
     private MessageList _list = MessageList.From(default);
     private int _ids;
 
-    public ScreenState State { get; private set; } = new ScreenState().Handle(new ScreenEvent.Resized(new Size(columns, rows))).Next;
+    public ScreenState State { get; private set; } =
+        new ScreenState().Handle(new ScreenEvent.Resized(new Size(columns, rows))).Next;
 
     public List<ScreenEffect> Requests { get; } = [];
 
@@ -40,12 +42,14 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     public Desk Hears(ClientEvent next) => Handle(new ScreenEvent.ClientChanged(next));
 
     public Desk HearsSaid(string who, string text, string id = "id", int minutes = 0) =>
-        HearsMessage(number => new Said(number, _noon, who, text, id, new Instant(_noon.Milliseconds + (minutes * 60_000))));
+        HearsMessage(number =>
+            new Said(number, _noon, who, text, id, new Instant(_noon.Milliseconds + (minutes * 60_000))));
 
     public Desk HearsMessage(Func<long, Message> message)
     {
         var body = Encoding.UTF8.GetBytes($"{_messages.Count}");
-        _list.TryAppend(_list.Head.Hash.Next(body), body, _ => [message(_list.Head.Number + 1)], out _list).ShouldBe(AppendResult.Appended);
+        _list.TryAppend(_list.Head.Hash.Next(body), body, _ => [message(_list.Head.Number + 1)], out _list)
+            .ShouldBe(AppendResult.Appended);
         _messages.Add(_list[^1]);
         return Hears(new ClientEvent.MessagesAppended(_list, 1));
     }
@@ -55,7 +59,9 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     {
         foreach (var part in keys.Split('{', '}').Select((text, i) => (Text: text, IsKey: i % 2 == 1)))
         {
-            foreach (var key in part.IsKey ? [new Key(Enum.Parse<KeyName>(part.Text))] : part.Text.EnumerateRunes().Select(rune => Key.Of(rune.ToString())))
+            foreach (var key in part.IsKey
+                ? [new Key(Enum.Parse<KeyName>(part.Text))]
+                : part.Text.EnumerateRunes().Select(rune => Key.Of(rune.ToString())))
                 Handle(new ScreenEvent.KeyPressed(key));
         }
         return this;

@@ -4,7 +4,8 @@ namespace Chat.Specs.ConsoleClient.Screen;
 
 public class FrameDiffSpecs
 {
-    private static readonly Frame _before = new(["one", "two", " status", "> a"], StatusRow: 2, CursorRow: 3, CursorColumn: 3);
+    private static readonly Frame _before =
+        new(["one", "two", " status", "> a"], StatusRow: 2, CursorRow: 3, CursorColumn: 3);
 
     [Test]
     public void Only_changed_rows_are_redrawn_each_erased_first()

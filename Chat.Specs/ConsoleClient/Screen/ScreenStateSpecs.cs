@@ -26,7 +26,8 @@ public class ScreenStateSpecs
              ada · 1 here
             > I am
             """);
-        (desk.Frame.Rows.Count, desk.Frame.StatusRow, desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((7, 5, 6, 5));
+        (desk.Frame.Rows.Count, desk.Frame.StatusRow, desk.Frame.CursorRow, desk.Frame.CursorColumn)
+            .ShouldBe((7, 5, 6, 5));
     }
 
     [Test]
@@ -38,9 +39,12 @@ public class ScreenStateSpecs
         var sent = desk.Shown;
         desk.HearsSaid("ada", "hi", id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
         desk.Types("next").Hears(new ClientEvent.Rejected("own-2", "Not so."));
-        desk.Requests.ShouldBe([new ScreenEffect.Say("hi"), new ScreenEffect.Say("two"), new ScreenEffect.Say("three")]);
-        sent.ShouldBe("12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
-        desk.Shown.ShouldBe("12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n> next");
+        desk.Requests.ShouldBe(
+            [new ScreenEffect.Say("hi"), new ScreenEffect.Say("two"), new ScreenEffect.Say("three")]);
+        sent.ShouldBe(
+            "12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
+        desk.Shown.ShouldBe(
+            "12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n> next");
     }
 
     [Test]
@@ -82,9 +86,16 @@ public class ScreenStateSpecs
     [TestCase("/who", "", "- here: ada, grace")]
     [TestCase("/who x", "", "- /who takes nothing behind it.")]
     [TestCase("/quit now", "", "- /quit takes nothing behind it.")]
-    [TestCase("/shrug", "", "- there is no command /shrug; /help lists what there is, and // sends a line that begins with a slash.")]
+    [TestCase(
+        "/shrug",
+        "",
+        "- there is no command /shrug; /help lists what there is, and // sends a line that begins with a slash.")]
     [TestCase("//etc is a folder", "Say /etc is a folder", "")]
-    [TestCase("/help", "", "- /quit leaves · /who tells who is here · /sort number|time|author · // sends a line that begins with a slash · PageUp and PageDown scroll")]
+    [TestCase(
+        "/help",
+        "",
+        "- /quit leaves · /who tells who is here · /sort number|time|author · "
+            + "// sends a line that begins with a slash · PageUp and PageDown scroll")]
     [TestCase("   ", "", "")]
     public void Slash_lines_are_commands_and_invalid_ones_say_why(string line, string request, string note)
     {
@@ -135,7 +146,8 @@ public class ScreenStateSpecs
         var lost = desk.Shown;
         desk.Enters(resumed: true);
 
-        lost.ShouldBe("- A hash did not fit.\n The connection to the relay is lost. Trying again in 4 s.\n> still typing");
+        lost.ShouldBe(
+            "- A hash did not fit.\n The connection to the relay is lost. Trying again in 4 s.\n> still typing");
         desk.Shown.ShouldBe("- A hash did not fit.\n ada · 2 here\n> still typing");
     }
 
@@ -148,7 +160,9 @@ public class ScreenStateSpecs
         desk.Enters(newHistory: true);
         desk.HearsSaid("ada", "before", id: "1").HearsSaid("grace", "new", id: "3");
 
-        desk.Shown.ShouldBe("12:00 ada: before\n12:00 grace: old\n─── the relay began a new history ───\n12:00 grace: new\n ada · 2 here\n>");
+        desk.Shown.ShouldBe(
+            "12:00 ada: before\n12:00 grace: old\n─── the relay began a new history ───\n"
+            + "12:00 grace: new\n ada · 2 here\n>");
     }
 
     [Test]

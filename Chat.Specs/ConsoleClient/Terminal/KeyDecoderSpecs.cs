@@ -12,7 +12,10 @@ public class KeyDecoderSpecs
     [TestCase("\u001bOA\u001bOH\u001bOF", "Up Home End")]
     [TestCase("\u001b[H\u001b[F\u001b[1~\u001b[4~\u001b[7~\u001b[8~", "Home End Home End Home End")]
     [TestCase("\u001b[3~\u001b[5~\u001b[6~", "Delete PageUp PageDown")]
-    [TestCase("\u001b[1;5Ca\u001b[99~b", "Right a b", Description = "modifiers are passed over, unknown sequences swallowed")]
+    [TestCase(
+        "\u001b[1;5Ca\u001b[99~b",
+        "Right a b",
+        Description = "modifiers are passed over, unknown sequences swallowed")]
     [TestCase("\u0001\u0005\u0000a", "Home End a", Description = "Ctrl-A and Ctrl-E")]
     public void Keys_are_read_from_bytes_however_they_are_split(string typed, string keys)
     {
@@ -37,7 +40,8 @@ public class KeyDecoderSpecs
         Told(whole).ShouldBe(Told(split));
     }
 
-    private static string Told(IEnumerable<Key> keys) => string.Concat(keys.Select(key => key.Name == KeyName.Text ? key.Typed : $"<{key.Name}>"));
+    private static string Told(IEnumerable<Key> keys) =>
+        string.Concat(keys.Select(key => key.Name == KeyName.Text ? key.Typed : $"<{key.Name}>"));
 
     private static string Name(Key key) => key.Name == KeyName.Text ? key.Typed : $"{key.Name}";
 }

@@ -32,7 +32,8 @@ public class PosixTerminalSpecs
     public async Task A_signal_ends_the_client_and_restores_the_terminal(string signal)
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        using var terminal =
+            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 1 here");
 
         await terminal.GetsAsync(signal);
@@ -46,8 +47,11 @@ public class PosixTerminalSpecs
     public async Task Closing_the_window_leaves_the_room()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        await using var grace = new Person("grace", await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
-        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await using var grace = new Person(
+            "grace",
+            await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
+        using var terminal =
+            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 2 here");
 
         terminal.Closes();
@@ -59,7 +63,8 @@ public class PosixTerminalSpecs
     public async Task Keys_still_work_after_SIGCONT()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        using var terminal =
+            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
         await terminal.ShouldShowAsync("ada · 1 here");
         terminal.Types("x");
         await terminal.ShouldShowAsync("> x");

@@ -15,7 +15,14 @@ internal sealed class PseudoTerminal : IDisposable
     {
         _arguments = arguments;
         var client = Path.Combine(AppContext.BaseDirectory, "Chat.ConsoleClient.dll");
-        _process = Process.Start(new ProcessStartInfo("script", ["-qec", $"stty rows 10 cols 60; env --default-signal=HUP,INT,QUIT,TERM dotnet exec {client} {arguments}; stty -a", "/dev/null"])
+        _process = Process.Start(new ProcessStartInfo(
+            "script",
+            [
+                "-qec",
+                "stty rows 10 cols 60; "
+                    + $"env --default-signal=HUP,INT,QUIT,TERM dotnet exec {client} {arguments}; stty -a",
+                "/dev/null",
+            ])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -42,7 +49,8 @@ internal sealed class PseudoTerminal : IDisposable
     /// <summary>Sends the client a signal.</summary>
     public async Task GetsAsync(string signal)
     {
-        using var kill = Process.Start("pkill", [$"-{signal}", "-f", $"^dotnet exec .*Chat.ConsoleClient.dll {_arguments}"]);
+        using var kill = Process.Start(
+            "pkill", [$"-{signal}", "-f", $"^dotnet exec .*Chat.ConsoleClient.dll {_arguments}"]);
         await kill.WaitForExitAsync();
     }
 

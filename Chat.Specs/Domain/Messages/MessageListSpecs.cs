@@ -33,7 +33,8 @@ public class MessageListSpecs
     {
         var list = MessageList.From(_start);
 
-        Should.NotThrow(() => list.TryAppend(_start.Hash, Body("poison"), _ => throw new InvalidOperationException("read"), out _));
+        Should.NotThrow(
+            () => list.TryAppend(_start.Hash, Body("poison"), _ => throw new InvalidOperationException("read"), out _));
     }
 
     [Test]
@@ -65,7 +66,11 @@ public class MessageListSpecs
         var list = MessageList.From(_start);
         var body = Body("ada grace");
 
-        var verdict = list.TryAppend(list.Head.Hash.Next(body), body, _ => [new Joined(1, default, "ada"), new Joined(3, default, "grace")], out _);
+        var verdict = list.TryAppend(
+            list.Head.Hash.Next(body),
+            body,
+            _ => [new Joined(1, default, "ada"), new Joined(3, default, "grace")],
+            out _);
 
         verdict.ShouldBe(AppendResult.WrongNumber);
     }
@@ -100,7 +105,8 @@ public class MessageListSpecs
     private static MessageList Grow(MessageList list, params string[] names)
     {
         var body = Body(string.Join(' ', names));
-        list.TryAppend(list.Head.Hash.Next(body), body, NumberedFrom(list.Head.Number + 1), out var longer).ShouldBe(AppendResult.Appended);
+        list.TryAppend(list.Head.Hash.Next(body), body, NumberedFrom(list.Head.Number + 1), out var longer)
+            .ShouldBe(AppendResult.Appended);
         return longer;
     }
 }

@@ -60,7 +60,8 @@ public class NicknameRejectionSpecs
     [TestCase("\u0301ada", RejectionReason.NicknameEdge)]
     [TestCase("a-d_a.l", null)]
     [TestCase("नमस्ते", null)]
-    public void A_name_starts_with_a_letter_or_digit_and_does_not_end_with_a_separator(string name, RejectionReason? refusal)
+    public void A_name_starts_with_a_letter_or_digit_and_does_not_end_with_a_separator(
+        string name, RejectionReason? refusal)
     {
         RefusalOf(name).ShouldBe(refusal);
     }
@@ -73,5 +74,6 @@ public class NicknameRejectionSpecs
         RefusalOf(name).ShouldBe(RejectionReason.NicknameReserved);
     }
 
-    private static RejectionReason? RefusalOf(string text) => Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
+    private static RejectionReason? RefusalOf(string text) =>
+        Nickname.TryParse(text, out _, out var refusal) ? null : refusal;
 }

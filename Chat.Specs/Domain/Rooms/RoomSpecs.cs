@@ -16,7 +16,8 @@ public class RoomSpecs
     {
         var decisions = new[] { Join("ada"), Join("grace") };
 
-        decisions.ShouldBe([Decision.Accept(new Joined(1, _now, "ada")), Decision.Accept(new Joined(2, _now, "grace"))]);
+        decisions.ShouldBe(
+            [Decision.Accept(new Joined(1, _now, "ada")), Decision.Accept(new Joined(2, _now, "grace"))]);
     }
 
     [Test]
@@ -68,7 +69,8 @@ public class RoomSpecs
 
         var again = Say("hello", id: "first");
 
-        (again is Decision.Duplicate taken ? taken.Number : ((Decision.Accepted)again).Message.Number).ShouldBe(answered);
+        (again is Decision.Duplicate taken ? taken.Number : ((Decision.Accepted)again).Message.Number)
+            .ShouldBe(answered);
     }
 
     [TestCase("6f9a-ID_1.2", 1, null)]
@@ -108,7 +110,8 @@ public class RoomSpecs
 
     private static RejectionReason? RefusalOf(Decision decision) => (decision as Decision.Rejected)?.Why;
 
-    private Decision Say(string text, string id, string who = "ada") => _room.Say(Nickname.Parse(who), id, text, _saidAt, _now);
+    private Decision Say(string text, string id, string who = "ada") =>
+        _room.Say(Nickname.Parse(who), id, text, _saidAt, _now);
 
     private Decision Join(string nickname) => _room.Join(Nickname.Parse(nickname), _now);
 }

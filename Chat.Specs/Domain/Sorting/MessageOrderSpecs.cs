@@ -31,5 +31,6 @@ public class MessageOrderSpecs
         _ => MessageOrder.ByAuthor,
     };
 
-    private static Said Said(long number, string who, long at) => new(number, new Instant(100), who, "text", "id", new Instant(at));
+    private static Said Said(long number, string who, long at) =>
+        new(number, new Instant(100), who, "text", "id", new Instant(at));
 }

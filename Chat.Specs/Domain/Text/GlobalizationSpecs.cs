@@ -12,7 +12,8 @@ public class GlobalizationSpecs
     {
         var working = forms.Split(' ').Select(form => $"Form{form}");
 
-        var sentence = Globalization.FindIcuProblem((text, form) => working.Contains(form.ToString()) ? text.Normalize(form) : text);
+        var sentence = Globalization.FindIcuProblem(
+            (text, form) => working.Contains(form.ToString()) ? text.Normalize(form) : text);
 
         (sentence?.Contains("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") ?? false).ShouldBe(missing);
     }

@@ -41,7 +41,10 @@ public class ClientCoreSpecs
 
         Passes(seconds: 45);
 
-        _events.OfType<ClientEvent.Disconnected>().ShouldBe([new ClientEvent.Disconnected("Nothing was heard from the relay for 45 s.", TimeSpan.FromSeconds(0.5))]);
+        _events.OfType<ClientEvent.Disconnected>()
+            .ShouldBe([
+                new ClientEvent.Disconnected("Nothing was heard from the relay for 45 s.", TimeSpan.FromSeconds(0.5)),
+            ]);
     }
 
     [Test]

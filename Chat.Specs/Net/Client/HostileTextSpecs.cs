@@ -16,7 +16,10 @@ public class HostileTextSpecs
         var refusing = relay.AnswerAsync(new Refused(RefusedRequest.Join, null, RefusedReason.Full, Wicked));
         var refusal = await Should.ThrowAsync<JoinFailedException>(ChatClient.JoinAsync(relay.Address, "ada"));
         await refusing;
-        var welcoming = relay.WelcomeAsync(new Notice(Wicked), new Refused(RefusedRequest.Say, "1", RefusedReason.BadId, Wicked), new Bye(ByeReason.Shutdown, Wicked));
+        var welcoming = relay.WelcomeAsync(
+            new Notice(Wicked),
+            new Refused(RefusedRequest.Say, "1", RefusedReason.BadId, Wicked),
+            new Bye(ByeReason.Shutdown, Wicked));
         await using var ada = new Person("ada", await ChatClient.JoinAsync(relay.Address, "ada"));
         await welcoming;
 

@@ -18,7 +18,8 @@ public class JoiningSpecs
 
         var error = await Should.ThrowAsync<JoinFailedException>(() => stage.JoinsAsync("Ada"));
 
-        (error.Reason, error.Message).ShouldBe((RefusedReason.NicknameInUse, "Someone in the room has this name already."));
+        (error.Reason, error.Message)
+            .ShouldBe((RefusedReason.NicknameInUse, "Someone in the room has this name already."));
     }
 
     [TestCase("", "did not answer within 0.2 s")]
@@ -35,7 +36,8 @@ public class JoiningSpecs
 
         var error = await Should.ThrowAsync<JoinFailedException>(entering);
 
-        (error.Reason, error.Message.Contains($"127.0.0.1 port {port}"), error.Message.Contains(words)).ShouldBe((null, true, true), error.Message);
+        (error.Reason, error.Message.Contains($"127.0.0.1 port {port}"), error.Message.Contains(words))
+            .ShouldBe((null, true, true), error.Message);
     }
 
     [Test]
@@ -46,7 +48,8 @@ public class JoiningSpecs
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
 
-        var error = await Should.ThrowAsync<JoinFailedException>(ChatClient.JoinAsync(new RelayAddress("127.0.0.1", port, port), "ada"));
+        var error = await Should.ThrowAsync<JoinFailedException>(
+            ChatClient.JoinAsync(new RelayAddress("127.0.0.1", port, port), "ada"));
 
         error.Message.ShouldBe($"No relay answers at 127.0.0.1 port {port}: connection refused.");
     }

@@ -5,7 +5,9 @@ using Chat.Net.Packets;
 
 namespace Chat.Specs.Net.Hosting;
 
-/// <summary>A client of the relay that speaks the protocol word by word, and believes nothing without its hash.</summary>
+/// <summary>
+/// A client of the relay that speaks the protocol word by word, and believes nothing without its hash.
+/// </summary>
 internal sealed class Caller
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(3);
@@ -69,7 +71,8 @@ internal sealed class Caller
         await Inbox.ToRelay.WriteAsync(packet.WrittenMemory);
     }
 
-    public Task SaysAsync(string text, string? id = null) => TellsAsync(new Say(id ?? Guid.NewGuid().ToString("N"), text, new Instant(5)));
+    public Task SaysAsync(string text, string? id = null) =>
+        TellsAsync(new Say(id ?? Guid.NewGuid().ToString("N"), text, new Instant(5)));
 
     /// <summary>The next private packet; signs of life are passed over.</summary>
     public async Task<T> HearsAsync<T>()
@@ -77,7 +80,8 @@ internal sealed class Caller
     {
         while (true)
         {
-            var packet = PacketReader.FromRelay.Read((await BodyAsync()).ShouldNotBeNull($"the relay ended the stream before a {typeof(T).Name}"));
+            var packet = PacketReader.FromRelay.Read(
+                (await BodyAsync()).ShouldNotBeNull($"the relay ended the stream before a {typeof(T).Name}"));
             if (packet is T expected)
                 return expected;
             packet.ShouldBeOfType<Alive>($"instead of a {typeof(T).Name}");

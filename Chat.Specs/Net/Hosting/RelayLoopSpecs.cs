@@ -142,7 +142,10 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         await grace.SeesAsync("grace joined");
     }
 
-    /// <summary>Lets time pass once the relay has taken in what happened before, and until it has looked at the clock.</summary>
+    /// <summary>
+    /// Lets time pass once the relay has taken in what
+    /// happened before, and until it has looked at the clock.
+    /// </summary>
     private async Task Pass(int seconds, Caller witness)
     {
         await SettleAsync(witness);

@@ -71,7 +71,8 @@ public class UpdateLogSpecs
     [TestCase(1_000_000, 4_000)]
     public void Old_updates_are_dropped_but_open_cursors_still_read_them(int messages, long bytes)
     {
-        var log = new UpdateLog(_historyId, new LogLimits { MemoryMessages = messages, MemoryBytes = bytes, SegmentBytes = 1_000 });
+        var log = new UpdateLog(
+            _historyId, new LogLimits { MemoryMessages = messages, MemoryBytes = bytes, SegmentBytes = 1_000 });
         var start = log.Head;
         var slow = log.End();
 
@@ -83,7 +84,8 @@ public class UpdateLogSpecs
         Copies.Of(start, slow).Count.ShouldBe(100);
     }
 
-    private static Said Long(long number) => new(number, default, "ada", string.Concat(Enumerable.Repeat("😀", 4_000)), "id", default);
+    private static Said Long(long number) =>
+        new(number, default, "ada", string.Concat(Enumerable.Repeat("😀", 4_000)), "id", default);
 
     private static void Append(UpdateLog log, params long[] numbers) =>
         log.Append([.. numbers.Select(number => new Joined(number, default, $"ada{number}"))]);

@@ -21,7 +21,8 @@ public class BadPacketSpecs
         [Bytes("""{"type":"say","id":"1","text":7,"saidAt":1}"""), ProtocolFault.WrongField, "'text'"],
         [Bytes("""{"type":"say","id":"1","text":"a\udc00","saidAt":1}"""), ProtocolFault.WrongField, "'text'"],
         [Bytes("""{"type":"say","id":"1","text":"a","saidAt":"noon"}"""), ProtocolFault.WrongField, "'saidAt'"],
-        [Bytes("""{"type":"join","session":"s","version":1,"nickname":"a","last":{"number":1,"hash":"00"}}"""), ProtocolFault.WrongField, "'last.hash'"],
+        [Bytes("""{"type":"join","session":"s","version":1,"nickname":"a","last":{"number":1,"hash":"00"}}"""),
+            ProtocolFault.WrongField, "'last.hash'"],
     ];
 
     [TestCaseSource(nameof(_bad))]
@@ -36,7 +37,8 @@ public class BadPacketSpecs
     [Test]
     public void A_field_name_with_a_lone_surrogate_is_an_error()
     {
-        var error = Should.Throw<ProtocolException>(() => PacketReader.FromClient.Read(Bytes("""{"\ud800":1,"type":"alive"}""")));
+        var error = Should.Throw<ProtocolException>(
+            () => PacketReader.FromClient.Read(Bytes("""{"\ud800":1,"type":"alive"}""")));
 
         error.Fault.ShouldBe(ProtocolFault.NotAnObject);
     }

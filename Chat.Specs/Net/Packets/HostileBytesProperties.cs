@@ -7,9 +7,13 @@ namespace Chat.Specs.Net.Packets;
 
 public class HostileBytesProperties
 {
-    private const string Fine = """{"type":"messages","first":7,"messages":[{"kind":"said","receivedAt":1,"who":"a","text":"b","id":"c","saidAt":2},{"kind":"left","receivedAt":3,"who":"a","why":"lost"}]}""";
+    private const string Fine =
+        """{"type":"messages","first":7,"messages":["""
+        + """{"kind":"said","receivedAt":1,"who":"a","text":"b","id":"c","saidAt":2},"""
+        + """{"kind":"left","receivedAt":3,"who":"a","why":"lost"}]}""";
 
-    private static readonly string[] _words = ["null", "7", "-1", "1e99", "\"\\ud800\"", "[]", "{}", "true", "[{}]", "[7]", "99999999999999999999"];
+    private static readonly string[] _words =
+        ["null", "7", "-1", "1e99", "\"\\ud800\"", "[]", "{}", "true", "[{}]", "[7]", "99999999999999999999"];
 
     private static readonly Arbitrary<string> _damaged =
         (from start in Gen.Choose(0, Fine.Length - 1)
@@ -28,7 +32,8 @@ public class HostileBytesProperties
     public void Random_bytes_cause_only_protocol_errors()
     {
         Prop.ForAll<byte[]>(bytes => OnlyProtocolErrors(() => PacketReader.FromClient.Read(bytes))
-            && OnlyProtocolErrors(() => PacketReader.FromClient.Read(Encoding.UTF8.GetBytes($$"""{"type":"say","text":{{bytes.Length}}}"""))))
+            && OnlyProtocolErrors(() => PacketReader.FromClient.Read(
+                Encoding.UTF8.GetBytes($$"""{"type":"say","text":{{bytes.Length}}}"""))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
     }
 

@@ -13,7 +13,11 @@ public class MessagesPacketSpecs
         new Left(9, new Instant(3_000), "ada", LeaveReason.Lost),
     ];
 
-    private const string Wire = """{"type":"messages","first":7,"messages":[{"kind":"joined","receivedAt":1000,"who":"ada"},{"kind":"said","receivedAt":2000,"who":"Zoë","text":"hello\n😀","id":"id-1","saidAt":1900},{"kind":"left","receivedAt":3000,"who":"ada","why":"lost"}]}""";
+    private const string Wire =
+        """{"type":"messages","first":7,"messages":["""
+        + """{"kind":"joined","receivedAt":1000,"who":"ada"},"""
+        + """{"kind":"said","receivedAt":2000,"who":"Zoë","text":"hello\n😀","id":"id-1","saidAt":1900},"""
+        + """{"kind":"left","receivedAt":3000,"who":"ada","why":"lost"}]}""";
 
     [Test]
     public void A_messages_packet_carries_the_number_of_its_first_message()
@@ -28,7 +32,9 @@ public class MessagesPacketSpecs
     [Test]
     public void An_unknown_message_kind_keeps_its_number()
     {
-        var read = MessagesPacket.Read("""{"type":"messages","first":3,"messages":[{"kind":"waved","receivedAt":5,"who":"ada","why":"lost"}]}"""u8.ToArray());
+        var read = MessagesPacket.Read(
+            """{"type":"messages","first":3,"messages":[{"kind":"waved","receivedAt":5,"who":"ada","why":"lost"}]}"""u8
+                .ToArray());
 
         read.ShouldBe([new UnknownMessage(3, new Instant(5), "waved")]);
     }
@@ -38,7 +44,8 @@ public class MessagesPacketSpecs
     [TestCase("banished", LeaveReason.Other)]
     public void An_unknown_leave_reason_is_read_as_other(string why, LeaveReason read)
     {
-        var body = $$"""{"type":"messages","first":3,"messages":[{"kind":"left","receivedAt":5,"who":"ada","why":"{{why}}"}]}""";
+        var body = """{"type":"messages","first":3,"messages":["""
+            + $$"""{"kind":"left","receivedAt":5,"who":"ada","why":"{{why}}"}]}""";
 
         MessagesPacket.Read(Encoding.UTF8.GetBytes(body)).ShouldBe([new Left(3, new Instant(5), "ada", read)]);
     }

@@ -12,21 +12,28 @@ public class PacketCodecSpecs
     private static readonly object[][] _wire =
     [
         [new Hello(1, "secret", new Limits(65_536, 4_000, 100, 20, 10, 15, 45)),
-            """{"type":"hello","version":1,"session":"secret","limits":{"packetBytes":65536,"textScalars":4000,"textLines":100,"nicknameCharacters":20,"joinSeconds":10,"aliveSeconds":15,"idleSeconds":45}}"""],
+            """{"type":"hello","version":1,"session":"secret","limits":"""
+                + """{"packetBytes":65536,"textScalars":4000,"textLines":100,"nicknameCharacters":20"""
+                + ""","joinSeconds":10,"aliveSeconds":15,"idleSeconds":45}}"""],
         [new Join("secret", 1, "ada"), """{"type":"join","session":"secret","version":1,"nickname":"ada"}"""],
         [new Join("secret", 1, "ada", "old", new Head(7, _hash)),
-            $$$"""{"type":"join","session":"secret","version":1,"nickname":"ada","was":"old","last":{"number":7,"hash":"{{{_hash}}}"}}"""],
-        [new Refused(RefusedRequest.Say, "1", RefusedReason.TextEmpty, "Nothing was said."), """{"type":"refused","what":"say","id":"1","reason":"textEmpty","words":"Nothing was said."}"""],
+            """{"type":"join","session":"secret","version":1,"nickname":"ada","was":"old","last":"""
+                + $$$"""{"number":7,"hash":"{{{_hash}}}"}}"""],
+        [new Refused(RefusedRequest.Say, "1", RefusedReason.TextEmpty, "Nothing was said."),
+            """{"type":"refused","what":"say","id":"1","reason":"textEmpty","words":"Nothing was said."}"""],
         [new Welcome("ada", false, new Head(0, _hash), "00ff"),
-            $$$"""{"type":"welcome","nickname":"ada","resumed":false,"from":{"number":0,"hash":"{{{_hash}}}"},"history":"00ff"}"""],
+            """{"type":"welcome","nickname":"ada","resumed":false,"from":"""
+                + $$$"""{"number":0,"hash":"{{{_hash}}}"},"history":"00ff"}"""],
         [new Present(["ada", "Zoë"], 9), """{"type":"present","nicknames":["ada","Zoë"],"upTo":9}"""],
         [new HashPacket(_hash), $$"""{"type":"hash","hash":"{{_hash}}"}"""],
-        [new Say("1", "\"é😀\u2028\u00a0</\u007f\n", new Instant(1_700_000_000_123)), "{\"type\":\"say\",\"id\":\"1\",\"text\":\"\\\"é😀\u2028\u00a0</\u007f\\n\",\"saidAt\":1700000000123}"],
+        [new Say("1", "\"é😀\u2028\u00a0</\u007f\n", new Instant(1_700_000_000_123)),
+            "{\"type\":\"say\",\"id\":\"1\",\"text\":\"\\\"é😀\u2028\u00a0</\u007f\\n\",\"saidAt\":1700000000123}"],
         [new Taken("1", 5), """{"type":"taken","id":"1","number":5}"""],
         [new Alive(), """{"type":"alive"}"""],
         [new Leave(), """{"type":"leave"}"""],
         [new Notice("Soon."), """{"type":"notice","words":"Soon."}"""],
-        [new Bye(ByeReason.Shutdown, "The relay stops."), """{"type":"bye","reason":"shutdown","words":"The relay stops."}"""],
+        [new Bye(ByeReason.Shutdown, "The relay stops."),
+            """{"type":"bye","reason":"shutdown","words":"The relay stops."}"""],
     ];
 
     [TestCaseSource(nameof(_wire))]

@@ -14,7 +14,12 @@ public class WordPacketReaderSpecs
         await _pipe.Writer.CompleteAsync();
         var reader = new WordPacketReader(_pipe.Reader);
 
-        var read = new[] { await reader.ReadAsync(default), await reader.ReadAsync(default), await reader.ReadAsync(default) };
+        var read = new[]
+        {
+            await reader.ReadAsync(default),
+            await reader.ReadAsync(default),
+            await reader.ReadAsync(default),
+        };
 
         string.Join(' ', read.Select(body => body is null ? "end" : Convert.ToHexString(body))).ShouldBe("07 0809 end");
     }
@@ -26,7 +31,8 @@ public class WordPacketReaderSpecs
         await _pipe.Writer.WriteAsync(Convert.FromHexString(bytes));
         await _pipe.Writer.CompleteAsync();
 
-        var error = await Should.ThrowAsync<ProtocolException>(new WordPacketReader(_pipe.Reader).ReadAsync(default).AsTask());
+        var error =
+            await Should.ThrowAsync<ProtocolException>(new WordPacketReader(_pipe.Reader).ReadAsync(default).AsTask());
 
         error.Fault.ShouldBe(ProtocolFault.EndInsidePacket);
     }

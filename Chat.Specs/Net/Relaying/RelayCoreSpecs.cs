@@ -65,7 +65,9 @@ public class RelayCoreSpecs
 
         _room.Happens(new RelayEvent.DeliveryPortViolated(ada.Session));
 
-        ada.Bye.ShouldBe(new Bye(ByeReason.Protocol, "The delivery port is one way, from the relay to the client; this client sent something on it."));
+        ada.Bye.ShouldBe(new Bye(
+            ByeReason.Protocol,
+            "The delivery port is one way, from the relay to the client; this client sent something on it."));
     }
 
     [Test]
@@ -89,7 +91,8 @@ public class RelayCoreSpecs
         var hello = late.Hears<Hello>();
         late.OpensInbox();
 
-        _room.Happens(new RelayEvent.PacketReceived(late.Inbox, new Join(hello.Session, 1, "late")), new RelayEvent.Stopping());
+        _room.Happens(
+            new RelayEvent.PacketReceived(late.Inbox, new Join(hello.Session, 1, "late")), new RelayEvent.Stopping());
 
         grace.ShouldSee("late joined");
         grace.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Shutdown);
@@ -322,7 +325,8 @@ public class RelayCoreSpecs
         var back = _room.Joins("ada", was: ada);
         back.Tells(new Leave());
 
-        string.Join(", ", _room.Journal.Select(told => $"{told.What} {told.Who}")).ShouldBe("joined grace, joined ada, refused 127.0.0.1, lost ada, resumed ada, left ada");
+        string.Join(", ", _room.Journal.Select(told => $"{told.What} {told.Who}"))
+            .ShouldBe("joined grace, joined ada, refused 127.0.0.1, lost ada, resumed ada, left ada");
         _room.Journal.ShouldNotContain(told => told.Why.Contains("secret") || told.Why.Contains(ada.Hello!.Session));
         grace.ShouldSee("ada left (Quit)");
     }

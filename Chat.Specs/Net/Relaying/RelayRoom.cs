@@ -6,7 +6,10 @@ using Chat.Net.Timing;
 
 namespace Chat.Specs.Net.Relaying;
 
-/// <summary>A relay's core, driven event by event: every event is a turn, and its effects are felt at once. No threads, no waiting.</summary>
+/// <summary>
+/// A relay's core, driven event by event: every event is a turn, and its effects are felt at once. No threads, no
+/// waiting.
+/// </summary>
 internal sealed class RelayRoom
 {
     private readonly Dictionary<SessionId, RoomClient> _bySession = [];

@@ -70,9 +70,11 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
 
     public void OpensInbox() => room.Happens(new RelayEvent.InboxConnected(inbox, address));
 
-    public void Tells(params Packet[] packets) => room.Happens([.. packets.Select(packet => new RelayEvent.PacketReceived(inbox, packet))]);
+    public void Tells(params Packet[] packets) =>
+        room.Happens([.. packets.Select(packet => new RelayEvent.PacketReceived(inbox, packet))]);
 
-    public void Says(string text, string? id = null) => Tells(new Say(id ?? Guid.NewGuid().ToString("N"), text, new Instant(5)));
+    public void Says(string text, string? id = null) =>
+        Tells(new Say(id ?? Guid.NewGuid().ToString("N"), text, new Instant(5)));
 
     /// <summary>Both connections end.</summary>
     public void HangsUp() => room.Happens(new RelayEvent.DeliveryEnded(session), new RelayEvent.InboxEnded(inbox));

@@ -57,7 +57,8 @@ internal sealed class Worker : IAsyncDisposable
     /// <summary>How long it may take until the first spec begins.</summary>
     /// <param name="deadline">How long a spec may take.</param>
     /// <param name="isNew">Whether the process has to be started first.</param>
-    internal static TimeSpan TimeToFirstSpec(TimeSpan deadline, bool isNew) => isNew ? deadline + _startTimeout : deadline;
+    internal static TimeSpan TimeToFirstSpec(TimeSpan deadline, bool isNew) =>
+        isNew ? deadline + _startTimeout : deadline;
 
     /// <summary>
     /// A process in good order waits for the next worker; it ends with this one's, whose end it reads.
