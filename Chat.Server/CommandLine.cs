@@ -28,8 +28,8 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => "127.0.0.1",
     };
 
-    private readonly List<(Option<string> Option, Unit Unit, Func<RelayOptions, double, RelayOptions> Apply)> _limits =
-        [];
+    private readonly IReadOnlyList<(RelayLimit Limit, Option<string> Option)> _limits =
+        [.. RelayLimit.All.Select(limit => (limit, OptionOf(limit)))];
     private readonly RootCommand _root =
         new("The relay of a chat: keeps the room's one list of messages and relays it to every client.");
 
@@ -38,82 +38,8 @@ internal sealed class CommandLine
         _root.Add(_port);
         _root.Add(_inboxPort);
         _root.Add(_bind);
-        var defaults = new RelayOptions();
-        Limit(
-            "--max-clients",
-            "The most clients in the room.",
-            defaults.MaxClients,
-            (o, n) => o with { MaxClients = (int)n });
-        Limit(
-            "--max-pending",
-            "The most connections that have not joined.",
-            defaults.MaxPending,
-            (o, n) => o with { MaxPending = (int)n });
-        Limit(
-            "--max-pending-per-address",
-            "The most of them from one address.",
-            defaults.MaxPendingPerAddress,
-            (o, n) => o with { MaxPendingPerAddress = (int)n });
-        Limit(
-            "--join-timeout",
-            "The time that a connection may take to join.",
-            defaults.JoinTimeout.TotalSeconds,
-            (o, n) => o with { JoinTimeout = TimeSpan.FromSeconds(n) },
-            Unit.Duration);
-        Limit(
-            "--keepalive-interval",
-            "The time between keepalives.",
-            defaults.KeepaliveInterval.TotalSeconds,
-            (o, n) => o with { KeepaliveInterval = TimeSpan.FromSeconds(n) },
-            Unit.Duration);
-        Limit(
-            "--idle-timeout",
-            "The time of silence after which a client is disconnected.",
-            defaults.IdleTimeout.TotalSeconds,
-            (o, n) => o with { IdleTimeout = TimeSpan.FromSeconds(n) },
-            Unit.Duration);
-        Limit(
-            "--name-hold",
-            "The time for which a disconnected client's name is kept.",
-            defaults.NameHold.TotalSeconds,
-            (o, n) => o with { NameHold = TimeSpan.FromSeconds(n) },
-            Unit.Duration);
-        Limit(
-            "--max-lag",
-            "How far a client may lag behind.",
-            defaults.MaxLag,
-            (o, n) => o with { MaxLag = (long)n },
-            Unit.Size);
-        Limit(
-            "--stall-timeout",
-            "The time for which a client that is catching up may read nothing.",
-            defaults.StallTimeout.TotalSeconds,
-            (o, n) => o with { StallTimeout = TimeSpan.FromSeconds(n) },
-            Unit.Duration);
-        Limit("--burst", "Texts of one client read at once.", defaults.Burst, (o, n) => o with { Burst = (int)n });
-        Limit("--rate", "Texts of one client read a second after that.", defaults.Rate, (o, n) => o with { Rate = n });
-        Limit(
-            "--memory-messages",
-            "Messages kept in memory.",
-            defaults.Log.MemoryMessages,
-            (o, n) => o with { Log = o.Log with { MemoryMessages = (int)n } });
-        Limit(
-            "--memory-bytes",
-            "How much of the messages is kept in memory.",
-            defaults.Log.MemoryBytes,
-            (o, n) => o with { Log = o.Log with { MemoryBytes = (long)n } },
-            Unit.Size);
-        Limit(
-            "--backlog-messages",
-            "The most messages that a newcomer gets.",
-            defaults.Log.BacklogMessages,
-            (o, n) => o with { Log = o.Log with { BacklogMessages = (int)n } });
-        Limit(
-            "--backlog-bytes",
-            "The most that a newcomer gets.",
-            defaults.Log.BacklogBytes,
-            (o, n) => o with { Log = o.Log with { BacklogBytes = (long)n } },
-            Unit.Size);
+        foreach (var (_, option) in _limits)
+            _root.Add(option);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -140,23 +66,12 @@ internal sealed class CommandLine
             stop);
     }
 
-    private void Limit(
-        string name,
-        string description,
-        double byDefault,
-        Func<RelayOptions, double, RelayOptions> apply,
-        Unit? unit = null)
+    private static Option<string> OptionOf(RelayLimit limit) => new(limit.Name)
     {
-        var measure = unit ?? Unit.Number;
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            HelpName = measure.Name,
-            DefaultValueFactory = _ => measure.Write(byDefault),
-        };
-        _root.Add(option);
-        _limits.Add((option, measure, apply));
-    }
+        Description = limit.Description,
+        HelpName = limit.Unit.Name,
+        DefaultValueFactory = _ => limit.Unit.Write(limit.Get(new RelayOptions())),
+    };
 
     private ServerSettings SettingsFrom(ParseResult parsed)
     {
@@ -173,7 +88,7 @@ internal sealed class CommandLine
                 $"'{bind}' is no address to bind to: name an IP address of this machine, "
                 + "such as 127.0.0.1, 0.0.0.0 or ::.");
         var options = _limits.Aggregate(
-            new RelayOptions(), (so, limit) => limit.Apply(so, QuantityIn(parsed, limit.Option, limit.Unit)));
+            new RelayOptions(), (so, limit) => limit.Limit.With(so, QuantityIn(parsed, limit.Option, limit.Limit.Unit)));
         return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options);
     }
 
