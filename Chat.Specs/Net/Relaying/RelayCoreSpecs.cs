@@ -341,4 +341,20 @@ public class RelayCoreSpecs
 
         string.Join(", ", grace.Lines).ShouldBe("grace joined, ada joined, ada left (Quit)");
     }
+
+    [Test]
+    public void A_member_whose_inbox_is_not_read_is_not_idle()
+    {
+        var ada = _room.Joins("ada");
+
+        _room.Happens(new RelayEvent.ReadingPaused(ada.Inbox));
+        _room.Passes(seconds: 60);
+        _room.Happens(new RelayEvent.ReadingResumed(ada.Inbox));
+        _room.Passes(seconds: 44);
+        var afterwards = ada.Bye;
+        _room.Passes(seconds: 1);
+
+        afterwards.ShouldBeNull();
+        ada.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Idle);
+    }
 }
