@@ -52,17 +52,4 @@ public class SpecRunSpecs
             """);
         outcomes.Single(outcome => outcome.Spec == "Fails").Words.ShouldContain("should be");
     }
-
-    [Test]
-    public void Specs_that_are_compiled_with_one_solution_run_with_another()
-    {
-        var specs = Compiler.CompileSpecs(
-            [new("/kata/SumSpecs.cs", SampleKata.Specs("Adds() => Sum.Of(2, 3).ShouldBe(5)"))], CodeOf("a + b"));
-
-        var outcomes = SpecRun.Of(specs with { Code = CodeOf("a * b").Assembly }, _ => { });
-
-        outcomes.ShouldHaveSingleItem().Words.ShouldEndWith("but was\n6");
-    }
-
-    private static Build CodeOf(string answer) => Compiler.Compile([new("/kata/Sum.cs", SampleKata.Code(answer))]);
 }
