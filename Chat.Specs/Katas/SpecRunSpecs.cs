@@ -52,4 +52,19 @@ public class SpecRunSpecs
             """);
         outcomes.Single(outcome => outcome.Spec == "Fails").Words.ShouldContain("should be");
     }
+
+    [Test]
+    public void Specs_that_are_compiled_once_run_with_every_solution()
+    {
+        var specs = Compiler.CompileSpecs(
+            [new("/kata/SumSpecs.cs", SampleKata.Specs("Adds() => Sum.Of(2, 3).ShouldBe(5)"))], CodeOf("a + b"));
+
+        KindWith("a - -b").ShouldBe(OutcomeKind.Passed);
+        KindWith("a * b").ShouldBe(OutcomeKind.Assertion);
+
+        OutcomeKind KindWith(string answer) =>
+            SpecRun.Of(specs with { Code = CodeOf(answer).Assembly }, _ => { }).ShouldHaveSingleItem().Kind;
+    }
+
+    private static Build CodeOf(string answer) => Compiler.Compile([new("/kata/Sum.cs", SampleKata.Code(answer))]);
 }

@@ -47,6 +47,9 @@ internal static class Compiler
         return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(IsError).Select(ErrorOf)]);
     }
 
+    /// <summary>Compiles specs with a solution; they run with every other one that has the same API.</summary>
+    public static Build CompileSpecs(IEnumerable<SourceFile> specs, Build code) => throw new NotImplementedException();
+
     /// <summary>What others can see of the code in files.</summary>
     public static IReadOnlyList<string> PublicApiOf(IEnumerable<SourceFile> files) => PublicApi.Of(Understand(files));
 
