@@ -6,8 +6,8 @@ public sealed record Build(byte[] Assembly, byte[] Symbols, IReadOnlyList<BuildE
     /// <summary>Whether the files are C# at all, whatever they mean.</summary>
     public bool Parses { get; init; } = true;
 
-    /// <summary>The assembly that the specs are for, where they are not in one with their code.</summary>
-    public byte[]? Code { get; init; }
+    /// <summary>The assembly that the specs are for, where they are not in one with their code; else empty.</summary>
+    public byte[] Code { get; init; } = [];
 }
 
 /// <summary>What the compiler did not understand.</summary>

@@ -34,9 +34,19 @@ internal static class Compiler
     private static readonly Lazy<CSharpCompilation> _nothing = new(
         () => CSharpCompilation.Create("Kata", [_usings], References(), _options));
 
-    public static Build Compile(IEnumerable<SourceFile> files)
+    public static Build Compile(IEnumerable<SourceFile> files) => Emit(Understand(files));
+
+    /// <summary>Compiles specs with a solution; they run with every other one that has the same API.</summary>
+    public static Build CompileSpecs(IEnumerable<SourceFile> specs, Build code) =>
+        Emit(Understand(specs)
+            .WithAssemblyName("Kata.Specs")
+            .AddReferences(MetadataReference.CreateFromImage(code.Assembly)));
+
+    /// <summary>What others can see of the code in files.</summary>
+    public static IReadOnlyList<string> PublicApiOf(IEnumerable<SourceFile> files) => PublicApi.Of(Understand(files));
+
+    private static Build Emit(CSharpCompilation understood)
     {
-        var understood = Understand(files);
         // What cannot be read is told alone: the rest would follow from it.
         if (understood.GetParseDiagnostics().Where(IsError).ToList() is { Count: > 0 } unreadable)
             return new Build([], [], [.. unreadable.Select(ErrorOf)]) { Parses = false };
@@ -46,12 +56,6 @@ internal static class Compiler
             assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         return new Build(assembly.ToArray(), symbols.ToArray(), [.. result.Diagnostics.Where(IsError).Select(ErrorOf)]);
     }
-
-    /// <summary>Compiles specs with a solution; they run with every other one that has the same API.</summary>
-    public static Build CompileSpecs(IEnumerable<SourceFile> specs, Build code) => throw new NotImplementedException();
-
-    /// <summary>What others can see of the code in files.</summary>
-    public static IReadOnlyList<string> PublicApiOf(IEnumerable<SourceFile> files) => PublicApi.Of(Understand(files));
 
     private static CSharpCompilation Understand(IEnumerable<SourceFile> files)
     {

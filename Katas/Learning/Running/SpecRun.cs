@@ -19,6 +19,8 @@ internal static class SpecRun
         var context = new AssemblyLoadContext(name: null, isCollectible: true);
         try
         {
+            if (build.Code.Length > 0)
+                context.LoadFromStream(new MemoryStream(build.Code));
             using var assembly = new MemoryStream(build.Assembly);
             using var symbols = new MemoryStream(build.Symbols);
             var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
