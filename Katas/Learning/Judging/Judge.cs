@@ -17,20 +17,18 @@ internal sealed class Judge(Runner runner)
 
     public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
     {
+        var suite = new SpecSuite(runner, specs, kata.Solution.Code);
         IReadOnlyList<string> names = [];
         foreach (var wheat in kata.Wheats)
         {
-            var attempt = await TryAsync(wheat);
+            var attempt = await suite.RunAsync([wheat]);
             if (attempt.Colour is not Colour.Green)
                 return new Verdict.Withheld(attempt);
             names = [.. attempt.Run!.Outcomes.Select(outcome => outcome.Spec).Distinct()];
         }
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs)
-            catches.Add(new ChaffResult(chaff, (await TryAsync(chaff.Code, Timeout)).Culprits));
+            catches.Add(new ChaffResult(chaff, (await suite.RunAsync([chaff.Code], Timeout)).Culprits));
         return new Verdict.Counted(names, catches);
-
-        Task<Attempt> TryAsync(SourceFile code, TimeSpan? deadline = null) =>
-            runner.RunAsync(new Sources([code], specs), deadline);
     }
 }

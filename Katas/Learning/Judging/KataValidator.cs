@@ -18,8 +18,13 @@ internal sealed class KataValidator
     private readonly List<string> _complaints = [];
     private readonly Kata _kata;
     private readonly Runner _runner;
+    private readonly SpecSuite _reference;
 
-    private KataValidator(Kata kata, Runner runner) => (_kata, _runner) = (kata, runner);
+    private KataValidator(Kata kata, Runner runner)
+    {
+        (_kata, _runner) = (kata, runner);
+        _reference = new SpecSuite(runner, kata.Reference, kata.Solution.Code);
+    }
 
     /// <returns>What is wrong with it, a sentence each.</returns>
     public static async Task<IReadOnlyList<string>> ComplaintsAsync(Kata kata, Runner runner)
@@ -56,20 +61,19 @@ internal sealed class KataValidator
         var start = await _runner.RunAsync(_kata.Starter);
         if (start.Colour is not Colour.Red)
             _complaints.Add($"Its starter is {start.Colour}, not {Colour.Red}.");
-        await ExpectGreenAsync("Its solution", "its own specs", _kata.Solution);
-        await ExpectGreenAsync(
-            "Its solution", "the reference specs", new Sources(_kata.Solution.Code, _kata.Reference));
+        ExpectGreen("Its solution", "its own specs", await _runner.RunAsync(_kata.Solution));
+        ExpectGreen("Its solution", "the reference specs", await _reference.RunAsync(_kata.Solution.Code));
     }
 
     private async Task HoldAsync(SourceFile wheat)
     {
-        await ExpectGreenAsync(wheat.Name, "the reference specs", new Sources([wheat], _kata.Reference));
+        ExpectGreen(wheat.Name, "the reference specs", await _reference.RunAsync([wheat]));
         CompareSurface(wheat);
     }
 
     private async Task HoldAsync(Chaff chaff)
     {
-        var attempt = await _runner.RunAsync(new Sources([chaff.Code], _kata.Reference), Judge.Timeout);
+        var attempt = await _reference.RunAsync([chaff.Code], Judge.Timeout);
         if (attempt.Colour is Colour.Amber)
             _complaints.Add($"{chaff.Code.Name} does not compile: {attempt.Build.Errors[0]}");
         else if (!attempt.Culprits.Contains(chaff.KilledBy))
@@ -112,9 +116,8 @@ internal sealed class KataValidator
                 $"The solution's specs forbid a correct solution: {string.Join(", ", withheld.Attempt.Culprits)}.");
     }
 
-    private async Task ExpectGreenAsync(string code, string specs, Sources sources)
+    private void ExpectGreen(string code, string specs, Attempt attempt)
     {
-        var attempt = await _runner.RunAsync(sources);
         if (attempt.Colour is not Colour.Green)
             _complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
     }

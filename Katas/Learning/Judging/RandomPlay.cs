@@ -45,13 +45,15 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
         }
         """);
 
-    private readonly SourceFile[] _helpers =
-        [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal))];
+    private readonly SpecSuite _play = new(
+        runner,
+        [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal)), _player],
+        kata.Solution.Code);
 
     /// <returns>All that was seen; the same for two variants that behave alike.</returns>
     public async Task<string> WithAsync(IReadOnlyList<SourceFile> code)
     {
-        var attempt = await runner.RunAsync(new Sources(code, [.. _helpers, _player]), Judge.Timeout);
+        var attempt = await _play.RunAsync(code, Judge.Timeout);
         return attempt.Run is { EndedBy: null } run ? run.Outcomes.Single().Words : $"{attempt.Colour}";
     }
 }

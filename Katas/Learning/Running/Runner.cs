@@ -12,11 +12,12 @@ internal sealed class Runner : IAsyncDisposable
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
     /// <param name="deadline">How long a spec may take, where it is not <see cref="Deadline"/>.</param>
-    public async Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null)
-    {
-        var build = Compiler.Compile(sources.Code.Concat(sources.Specs));
-        return new Attempt(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, deadline ?? Deadline));
-    }
+    public Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null) =>
+        RunAsync(Compiler.Compile(sources.Code.Concat(sources.Specs)), deadline);
+
+    /// <summary>Runs specs that are compiled already.</summary>
+    public async Task<Attempt> RunAsync(Build build, TimeSpan? deadline = null) =>
+        new(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, deadline ?? Deadline));
 
     public ValueTask DisposeAsync() => _worker.DisposeAsync();
 }
