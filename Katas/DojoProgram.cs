@@ -1,5 +1,6 @@
 using Katas.Common;
 using Katas.Learning;
+using Katas.Learning.Running;
 using Katas.Steps.Rules;
 using Katas.Steps.Runs;
 
@@ -20,11 +21,11 @@ internal static class DojoProgram
     /// </returns>
     public static async Task<int> RunAsync(
         string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop,
-        Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null)
+        Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null, IWorker? worker = null)
     {
         try
         {
-            await using var dojo = new Dojo(folders);
+            await using var dojo = new Dojo(folders, worker ?? new Worker());
             return await new CommandLine(
                 dojo,
                 output,

@@ -1,4 +1,5 @@
 using Katas.Learning;
+using Katas.Learning.Running;
 
 
 namespace Chat.Specs.Katas;
@@ -26,7 +27,7 @@ public class DoctorSpecs
     [Test]
     public async Task The_doctor_checks_the_sdk_write_access_restore_and_a_kata_run()
     {
-        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        using var learner = new Learner { Worker = new Worker() }.With("01-sums", SampleKata.Files());
 
         await learner.TypesAsync("doctor");
 

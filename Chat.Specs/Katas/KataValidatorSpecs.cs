@@ -117,7 +117,7 @@ public class KataValidatorSpecs
         var files = SampleKata.Files();
         spoil(files);
         using var learner = new Learner().With("01-sums", files);
-        await using var runner = new Runner();
+        await using var runner = new Runner(new InProcessWorker());
         return await KataValidator.ComplaintsAsync(KataLoader.Read(learner.Exercises).Single(), runner);
     }
 }

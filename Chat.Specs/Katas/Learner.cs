@@ -1,5 +1,6 @@
 using Katas;
 using Katas.Learning;
+using Katas.Learning.Running;
 
 
 namespace Chat.Specs.Katas;
@@ -12,6 +13,9 @@ internal sealed class Learner : IDisposable
 
     /// <summary>What the dojo said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
+
+    /// <summary>What runs their specs.</summary>
+    public IWorker Worker { get; init; } = new InProcessWorker();
 
     public string Exercises => Path.Combine(Home, "exercises");
 
@@ -54,7 +58,7 @@ internal sealed class Learner : IDisposable
     {
         var said = new StringWriter { NewLine = "\n" };
         var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            new DojoFolders(Exercises, Practice), said, said, default, here: here ?? Home);
+            new DojoFolders(Exercises, Practice), said, said, default, here: here ?? Home, worker: Worker);
         Told = said.ToString();
         return exit;
     }

@@ -17,7 +17,7 @@ public class SoundnessCacheSpecs
     [TestCaseSource(nameof(Each))]
     public async Task Every_kata_of_the_repository_is_sound(Kata kata)
     {
-        await using var runner = new Runner();
+        await using var runner = new Runner(new Worker());
 
         var complaints = await new SoundnessCache(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas"))
             .ComplaintsAsync(

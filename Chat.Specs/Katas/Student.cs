@@ -22,7 +22,7 @@ internal sealed class Student : IAsyncDisposable
     {
         foreach (var key in inAHurry)
             Presses(key);
-        _dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice));
+        _dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker());
         _training = new Trainer(_dojo, Show).RunAsync(_happenings.Reader);
     }
 

@@ -8,9 +8,9 @@ using Katas.Learning.Running;
 namespace Katas.Learning;
 
 /// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>
-internal sealed class Dojo(DojoFolders folders) : IAsyncDisposable
+internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposable
 {
-    private readonly Runner _runner = new();
+    private readonly Runner _runner = new(worker);
     private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));
 
     /// <summary>All katas, in their order.</summary>

@@ -4,10 +4,8 @@ using Katas.Learning.Material;
 namespace Katas.Learning.Running;
 
 /// <summary>Compiles sources and runs their specs.</summary>
-internal sealed class Runner : IAsyncDisposable
+internal sealed class Runner(IWorker worker) : IAsyncDisposable
 {
-    private readonly Worker _worker = new();
-
     /// <summary>How long a spec of a kata may take.</summary>
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
@@ -17,7 +15,7 @@ internal sealed class Runner : IAsyncDisposable
 
     /// <summary>Runs specs that are compiled already.</summary>
     public async Task<Attempt> RunAsync(Build build, TimeSpan? deadline = null) =>
-        new(build, build.Errors.Count > 0 ? null : await _worker.RunAsync(build, deadline ?? Deadline));
+        new(build, build.Errors.Count > 0 ? null : await worker.RunAsync(build, deadline ?? Deadline));
 
-    public ValueTask DisposeAsync() => _worker.DisposeAsync();
+    public ValueTask DisposeAsync() => worker.DisposeAsync();
 }

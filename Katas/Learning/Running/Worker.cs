@@ -8,7 +8,7 @@ namespace Katas.Learning.Running;
 /// Runs specs in a process of its own, which a spec may take down without taking the dojo with it. The process is kept
 /// from one run to the next, and begun anew after it was lost.
 /// </summary>
-internal sealed class Worker : IAsyncDisposable
+internal sealed class Worker : IWorker
 {
     private static readonly ConcurrentBag<Process> _idle = [];
 
@@ -18,8 +18,7 @@ internal sealed class Worker : IAsyncDisposable
     private Process? _process;
     private bool _isRunning;
 
-    /// <summary>Runs all specs of an assembly. One run at a time.</summary>
-    /// <param name="deadline">How long one spec may take; what comes before the first one counts as one.</param>
+    /// <inheritdoc />
     public async Task<RunResult> RunAsync(Build build, TimeSpan deadline)
     {
         using var patience = new CancellationTokenSource();

@@ -1,0 +1,29 @@
+using Katas.Learning.Running;
+
+namespace Chat.Specs.Katas;
+
+/// <summary>
+/// Runs specs here, since starting a process takes longer than all that they do. What hangs or exits only says so.
+/// </summary>
+internal sealed class InProcessWorker : IWorker
+{
+    /// <summary>An answer that stands for one that never comes.</summary>
+    public const string Hangs = "throw new Exception(\"It hangs.\")";
+
+    /// <summary>An answer that stands for one that takes its process down.</summary>
+    public const string Exits = "throw new Exception(\"It exits.\")";
+
+    public Task<RunResult> RunAsync(Build build, TimeSpan deadline) => Task.Run(() =>
+    {
+        var outcomes = SpecRun.Of(build, _ => { });
+        var survived = outcomes.TakeWhile(outcome => !Says("It hangs.", outcome) && !Says("It exits.", outcome));
+        return outcomes.Skip(survived.Count()).FirstOrDefault() is { } last
+            ? new RunResult([.. survived], last.Spec, Says("It hangs.", last))
+            : new RunResult(outcomes);
+    });
+
+    public ValueTask DisposeAsync() => default;
+
+    private static bool Says(string words, SpecOutcome outcome) =>
+        outcome.Words.Contains(words, StringComparison.Ordinal);
+}
