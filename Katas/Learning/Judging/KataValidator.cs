@@ -19,11 +19,13 @@ internal sealed class KataValidator
     private readonly Kata _kata;
     private readonly Runner _runner;
     private readonly SpecSuite _reference;
+    private readonly IReadOnlyList<string> _api;
 
     private KataValidator(Kata kata, Runner runner)
     {
         (_kata, _runner) = (kata, runner);
         _reference = new SpecSuite(runner, kata.Reference, kata.Solution.Code);
+        _api = Compiler.PublicApiOf(kata.Solution.Code);
     }
 
     /// <returns>What is wrong with it, a sentence each.</returns>
@@ -84,8 +86,8 @@ internal sealed class KataValidator
 
     private void CompareSurface(SourceFile variant)
     {
-        var (expected, seen) = (Compiler.PublicApiOf(_kata.Solution.Code), Compiler.PublicApiOf([variant]));
-        if (seen.Except(expected).Concat(expected.Except(seen)).FirstOrDefault() is { } difference)
+        var seen = Compiler.PublicApiOf([variant]);
+        if (seen.Except(_api).Concat(_api.Except(seen)).FirstOrDefault() is { } difference)
             _complaints.Add($"{variant.Name} does not look like the solution: {difference}");
     }
 
