@@ -37,12 +37,9 @@ internal sealed record WorkTree(string Top)
     /// </summary>
     public async Task<string?> UnfinishedAsync()
     {
-        foreach (var (sign, name) in _unfinished)
-        {
-            if (await Git.TryAsync(Top, "rev-parse", "--quiet", "--verify", sign) is not null)
-                return name;
-        }
-        return null;
+        var signs = await AskAsync(["rev-parse", .. _unfinished.SelectMany(each => new[] { "--git-path", each.Sign })]);
+        return _unfinished.Zip(signs.Split('\n'))
+            .FirstOrDefault(each => File.Exists(Path.Combine(Top, each.Second))).First.Name;
     }
 
     /// <summary>Takes everything into the next commit.</summary>
