@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Katas.Common;
 
 namespace Katas.Learning;
@@ -29,17 +28,10 @@ internal static class Checkup
     /// <returns>What dotnet complains of; null where it does not.</returns>
     private static async Task<string?> ComplaintOfAsync(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? null
-            : (output + await errors).Split('\n')
+        var (exitCode, output) = await Dotnet.RunAsync(Environment.CurrentDirectory, arguments, CancellationToken.None);
+        return exitCode == 0 ? null
+            : output.Split('\n')
                 .FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim()
-                ?? $"exit code {process.ExitCode}";
+                ?? $"exit code {exitCode}";
     }
 }

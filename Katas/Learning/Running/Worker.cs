@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using Katas.Common;
 
 namespace Katas.Learning.Running;
 
@@ -85,13 +86,11 @@ internal sealed class Worker : IWorker
 
     private static Process Start()
     {
-        var process = Process.Start(new ProcessStartInfo(
+        var process = ChildProcess.Start(new ProcessStartInfo(
             "dotnet", ["exec", typeof(Worker).Assembly.Location, WorkerLoop.Command])
         {
             RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        });
         // A process that runs out of stack has a lot to say.
         process.BeginErrorReadLine();
         return process;

@@ -10,7 +10,7 @@ namespace Katas.Steps.Auditing;
 /// </summary>
 internal sealed class GitObjects(string folder) : IDisposable
 {
-    private readonly Process _git = Git.Start(folder, ["cat-file", "--batch"], talks: true);
+    private readonly Process _git = Git.Start(folder, "cat-file", "--batch");
 
     /// <returns>The file's text; empty where that commit has none.</returns>
     public async Task<string> ReadAsync(string commit, string path)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Katas.Common;
 
 namespace Katas.Steps.History;
@@ -33,34 +32,27 @@ internal static class Git
 
     private static async Task<(string? Answer, string Complaint)> RunAsync(string folder, string[] arguments)
     {
-        using var git = Start(folder, arguments);
-        var complaint = git.StandardError.ReadToEndAsync();
-        var answer = await git.StandardOutput.ReadToEndAsync();
-        await git.WaitForExitAsync();
-        return (git.ExitCode == 0 ? answer : null, await complaint);
+        var ended = await ChildProcess.RunAsync(In(folder, arguments));
+        return (ended.ExitCode == 0 ? ended.Output : null, ended.Errors);
     }
 
-    /// <param name="talks">Whether it is asked on its standard input.</param>
+    /// <summary>Starts it, to be asked on its standard input.</summary>
     /// <exception cref="UsageException">Git is not there.</exception>
-    public static Process Start(string folder, string[] arguments, bool talks = false)
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = In(folder, arguments);
+        start.RedirectStandardInput = true;
+        return ChildProcess.Start(start);
+    }
+
+    private static ProcessStartInfo In(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("git", ["-c", "core.quotePath=false", .. arguments])
         {
             WorkingDirectory = folder,
-            RedirectStandardInput = talks,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
         };
         foreach (var name in _elsewhere)
             start.Environment.Remove(name);
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception missing)
-        {
-            throw new UsageException($"git cannot be started: {missing.Message}");
-        }
+        return start;
     }
 }
