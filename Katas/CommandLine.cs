@@ -35,7 +35,7 @@ internal sealed class CommandLine
         _root.Add(new StepCommands(output, here, specs).Step());
         _root.Add(new AuditCommand(output, here, specs, dojo.Memory).Audit());
         Command("doctor", "Asks whether this machine has what the dojo needs.",
-            async () => await Doctor.ExamineAsync(Checkup.Of(_dojo), _output) ? 0 : 1);
+            async () => await Doctor.ExamineAsync(new Checkup(_dojo, RunDotnetAsync).Checks, _output) ? 0 : 1);
         HintCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.",
@@ -60,6 +60,9 @@ internal sealed class CommandLine
                 },
                 stop);
     }
+
+    private static Task<(int ExitCode, string Output)> RunDotnetAsync(IReadOnlyList<string> arguments) =>
+        Dotnet.RunAsync(Environment.CurrentDirectory, arguments, CancellationToken.None);
 
     private static string? ComplaintOf(ParseResult parsed)
     {

@@ -7,6 +7,7 @@ using Katas;
 
 namespace Chat.Specs.Architecture;
 
+[Parallelizable(ParallelScope.Self)]
 public class FolderSpecs
 {
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> _chat = new(() =>

@@ -1,5 +1,4 @@
 using Katas.Learning;
-using Katas.Learning.Running;
 
 
 namespace Chat.Specs.Katas;
@@ -27,16 +26,29 @@ public class DoctorSpecs
     [Test]
     public async Task The_doctor_checks_the_sdk_write_access_restore_and_a_kata_run()
     {
-        using var learner = new Learner { Worker = new Worker() }.With("01-sums", SampleKata.Files());
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker());
+        var told = new StringWriter();
 
-        await learner.TypesAsync("doctor");
+        await Doctor.ExamineAsync(new Checkup(dojo, DotnetAsync).Checks, told);
 
-        learner.Told.ShouldMatch("^(ok|FAIL)    ?the .NET SDK is here.*\n(ok|FAIL)  .*your answers can be written.*\n"
-            + "(ok|FAIL)  .*packages can be restored.*\n(ok|FAIL)  .*a kata compiles and runs.*\n$");
-        learner.Told.ShouldContain("ok    the .NET SDK is here\n");
-        learner.Told.ShouldContain("ok    your answers can be written\n");
-        learner.Told.ShouldContain("ok    a kata compiles and runs\n");
+        told.ToString().ShouldBe("""
+            ok    the .NET SDK is here
+            ok    your answers can be written
+            FAIL  packages can be restored: error NU1301: no such source
+            ok    a kata compiles and runs
+
+            """);
     }
+
+    /// <summary>Answers where it is told its version, and complains where it should restore a project.</summary>
+    private static Task<(int ExitCode, string Output)> DotnetAsync(IReadOnlyList<string> arguments) =>
+        Task.FromResult(arguments switch
+        {
+            ["--version"] => (0, "10.0.401\n"),
+            ["restore", var project] when File.Exists(project) => (1, "Restoring\n  error NU1301: no such source\n"),
+            _ => (2, ""),
+        });
 
     private static Doctor.Check Asking(string title, string? complaint) => new(title, () => Task.FromResult(complaint));
 }

@@ -3,9 +3,10 @@ using Katas.Common;
 namespace Katas.Learning;
 
 /// <summary>What the <see cref="Doctor"/> asks for the sake of the katas.</summary>
-internal static class Checkup
+/// <param name="dotnet">Runs dotnet with these arguments; its exit code, and what it wrote on either stream.</param>
+internal sealed class Checkup(Dojo dojo, Func<IReadOnlyList<string>, Task<(int ExitCode, string Output)>> dotnet)
 {
-    public static IEnumerable<Doctor.Check> Of(Dojo dojo) =>
+    public IEnumerable<Doctor.Check> Checks =>
     [
         new("the .NET SDK is here", () => ComplaintOfAsync("--version")),
         new("your answers can be written", () => WriteAsync(Path.Combine(dojo.Practice, ".doctor"))),
@@ -26,9 +27,9 @@ internal static class Checkup
     }
 
     /// <returns>What dotnet complains of; null where it does not.</returns>
-    private static async Task<string?> ComplaintOfAsync(params string[] arguments)
+    private async Task<string?> ComplaintOfAsync(params string[] arguments)
     {
-        var (exitCode, output) = await Dotnet.RunAsync(Environment.CurrentDirectory, arguments, CancellationToken.None);
+        var (exitCode, output) = await dotnet(arguments);
         return exitCode == 0 ? null
             : output.Split('\n')
                 .FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim()
