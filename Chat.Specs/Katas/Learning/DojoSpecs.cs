@@ -1,0 +1,278 @@
+using System.Xml.Linq;
+
+namespace Chat.Specs.Katas.Learning;
+
+public class DojoSpecs
+{
+    [Test]
+    public async Task The_katas_are_listed_in_their_order()
+    {
+        using var learner = new Learner().With("02-products", SampleKata.Files()).With("01-sums", SampleKata.Files());
+
+        var exit = await learner.TypesAsync("list");
+
+        (exit, learner.Told).ShouldBe((0, " 1  Sums\n 2  Sums\n"));
+    }
+
+    [Test]
+    public async Task A_kata_is_run_as_the_learner_left_it()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        var first = await learner.TypesAsync("run sums");
+        var red = learner.Told;
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        var second = await learner.TypesAsync("run 1");
+
+        (first, second).ShouldBe((1, 0));
+        red.ShouldStartWith("Sums: red\n\nOne_and_one_are_two\n  ");
+        red.ShouldContain("Sum.Of(1, 1)\n      should be\n  2\n      but was\n  0\n");
+        red.ShouldEndWith("\nNow make it pass, with the least that does.\n");
+        learner.Told.ShouldBe("Sums: green\n\nClean up what you see, or write the next failing spec.\n");
+    }
+
+    [TestCase("a + c", "Sum.cs, line 5: The name 'c' does not exist in the current context",
+        "Make it compile: a body that returns a default is enough.")]
+    [TestCase("(a + b", "Sum.cs, line 5: ) expected",
+        "Make it compile: the compiler lost its way there, or a little before.")]
+    public async Task A_compile_error_is_amber_with_matching_advice(string answer, string reason, string advice)
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code(answer));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldBe($"Sums: amber\n\n{reason}\n\n{advice}\n");
+    }
+
+    [Test]
+    public async Task A_failure_is_shown_without_a_difference_table()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => $\"{Sum.Of(1, 1)}\".ShouldBe(\"two\")"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldContain("""
+                  should be
+              "two"
+                  but was
+              "0"
+
+            Now make it pass
+            """);
+    }
+
+    [Test]
+    public async Task A_kata_is_done_when_code_and_specs_are_good()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith("\n\nSums is done.\n");
+        await learner.TypesAsync("list");
+        learner.Told.ShouldBe(" 1  Sums  done\n 2  Sums\n");
+    }
+
+    [TestCase("0", "\n\nThese are good specs, and your code does not pass them yet: run says more.\n")]
+    [TestCase("a > 99 ? 0 : a + b", "\n\nThese are good specs. One that you have not thought of fails with your "
+        + "code:\n\nA_thousand_is_not_too_many\n  Sum.Of(1000, 1)\n      should be\n  1001\n      but was\n  0\n")]
+    public async Task The_judge_explains_failing_code_with_good_specs(string code, string end)
+    {
+        var files = SampleKata.Files();
+        files["reference/BigSpecs.cs"] = SampleKata.Specs(
+            "A_thousand_is_not_too_many() => Sum.Of(1000, 1).ShouldBe(1001)").Replace("SumSpecs", "BigSpecs");
+        using var learner = new Learner().With("01-sums", files);
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code(code));
+        learner.Writes("01-sums", "SumSpecs.cs", files["solution/SumSpecs.cs"]);
+
+        var exit = await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith(end);
+        exit.ShouldBe(0);
+    }
+
+    [Test]
+    public async Task A_kata_that_breaks_is_no_longer_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("judge sums");
+
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
+        await learner.TypesAsync("list");
+        var stillDone = learner.Told;
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - b"));
+        await learner.TypesAsync("list");
+        var broken = learner.Told;
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
+        await learner.TypesAsync("list");
+
+        stillDone.ShouldBe(" 1  Sums  done\n");
+        broken.ShouldBe(" 1  Sums\n");
+        learner.Told.ShouldBe(" 1  Sums\n", "what broke has to be judged again");
+    }
+
+    [Test]
+    public async Task Hints_come_one_at_a_time()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        (await learner.TypesAsync("hint sums")).ShouldBe(0);
+        learner.Told.ShouldBe("Begin small\n\nWhat is 1 and 1?\n\nThere is more: hint sums 2 (Two sides)\n");
+        await learner.TypesAsync("hint sums 2");
+        learner.Told.ShouldBe("Two sides\n\nSwap them.\n\nThere is more: hint sums 3 (All of it)\n");
+        await learner.TypesAsync("hint sums 3");
+        learner.Told.ShouldBe("All of it\n\nUse a plus.\n");
+        (await learner.TypesAsync("hint sums 4")).ShouldBe(2);
+        learner.Told.ShouldBe("There are 3 hints for sums, and no number '4'.\n");
+    }
+
+    [Test]
+    public async Task Resetting_a_kata_restores_the_starter_and_keeps_a_backup()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", "first try");
+        await learner.TypesAsync("reset sums");
+        learner.Writes("01-sums", "Sum.cs", "second try");
+
+        (await learner.TypesAsync("reset sums")).ShouldBe(0);
+
+        learner.Told.Replace(learner.Practice, "practice").ShouldBe(
+            "Sums begins anew. What was there is in practice/01-sums.before-2.\n");
+        learner.Reads("01-sums", "Sum.cs").ShouldBe(SampleKata.Files()["starter/Sum.cs"]);
+        learner.Reads("01-sums.before-1", "Sum.cs").ShouldBe("first try");
+        learner.Reads("01-sums.before-2", "Sum.cs").ShouldBe("second try");
+    }
+
+    [Test]
+    public async Task A_kata_has_a_project_of_its_own_for_editors()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("reset sums");
+
+        learner.Has("01-sums", "01-sums.csproj").ShouldBeTrue();
+        var project = XDocument.Parse(learner.Reads("01-sums", "01-sums.csproj"));
+        project.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value)
+            .ShouldBe(
+                ["FsCheck", "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter", "Shouldly"],
+                ignoreOrder: true);
+    }
+
+    [Test]
+    public async Task The_trainer_without_a_terminal_lists_the_commands()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        var exit = await learner.TypesAsync("");
+
+        learner.Told.ShouldBe("The trainer needs a terminal. Without one there are list, run, judge, hint, reset and "
+            + "doctor; --help tells more.\n");
+        exit.ShouldBe(2);
+    }
+
+    [Test]
+    public async Task Hidden_editor_files_are_ignored()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "._Sum.cs", "not C#");
+        File.CreateSymbolicLink(Path.Combine(learner.Practice, "01-sums", ".#Sum.cs"), "ada@home.1234");
+
+        await Should.NotThrowAsync(() => learner.TypesAsync("run sums"));
+
+        learner.Told.ShouldStartWith("Sums: red\n");
+    }
+
+    [Test]
+    public async Task A_file_error_gives_one_sentence()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        Directory.CreateDirectory(Path.Combine(learner.Practice, "progress.txt"));
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("judge sums"));
+
+        exit.ShouldBe(2);
+        learner.Told.Replace(learner.Practice, "practice").ShouldBe(
+            "That did not work: Access to the path 'practice/progress.txt' is denied.\n");
+    }
+
+    [Test]
+    public async Task A_deleted_file_is_not_restored()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+
+        File.Move(
+            Path.Combine(learner.Practice, "01-sums", "SumSpecs.cs"),
+            Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
+        await learner.TypesAsync("run sums");
+        var renamed = learner.Told;
+        File.Delete(Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
+        await learner.TypesAsync("run sums");
+
+        renamed.ShouldStartWith("Sums: red\n");
+        learner.Told.ShouldStartWith("Sums: no specs\n");
+    }
+
+    [Test]
+    public async Task A_failure_message_cannot_control_the_terminal()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => throw new Exception(\"b\\u0007m \\u001b[2J \\r\\tend\")"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldContain("b␇m ␛[2J ");
+        learner.Told.Where(char.IsControl).Distinct().ShouldBe(['\n']);
+    }
+
+    [TestCase("run 9", "There is no kata '9'; list tells which there are.")]
+    [TestCase("jump", "There is no command or option 'jump'; --help lists what there is.")]
+    [TestCase("run", "run needs a kata: its number or its name.")]
+    public async Task An_invalid_command_gives_one_sentence(string command, string sentence)
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync(command));
+
+        (exit, learner.Told).ShouldBe((2, sentence + "\n"));
+    }
+
+    [Test]
+    public async Task An_ignored_spec_is_reported()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes(
+            "01-sums",
+            "SumSpecs.cs",
+            SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)")
+                .Replace("[Test]", "[Test, Ignore(\"later\")]", StringComparison.Ordinal));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldContain(
+            "One_and_one_are_two\n  It is ignored (later), and shows nothing: let it run, or take it away.\n");
+    }
+
+    [TestCase("SUMS")]
+    [TestCase("Sums")]
+    [TestCase("01-SUMS")]
+    [TestCase("01")]
+    public async Task A_kata_is_found_by_its_number_or_its_name_whatever_the_case(string name)
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync($"hint {name}");
+
+        learner.Told.ShouldNotContain("There is no kata");
+    }
+}

@@ -1,0 +1,199 @@
+namespace Chat.Specs.Katas.Learning.Judging;
+
+public class JudgeSpecs
+{
+    [Test]
+    public async Task The_judge_counts_the_wrong_solutions_that_the_specs_catch()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+
+        var first = await learner.TypesAsync("judge sums");
+        var few = learner.Told;
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        var second = await learner.TypesAsync("judge sums");
+
+        few.ShouldStartWith("Sums: your specs caught 2 of 6 wrong solutions\n");
+        learner.Told.ShouldStartWith("Sums: your specs caught 6 of 6 wrong solutions\n");
+        (first, second).ShouldBe((1, 0));
+    }
+
+    [Test]
+    public async Task A_spec_that_catches_nothing_is_reported()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "It_is_a_number() => Sum.Of(2, 3).ShouldBeOfType<int>()"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.CaughtBy("It_is_a_number").ShouldBe("......");
+        learner.CaughtBy("One_and_one_are_two").ShouldBe("...xx.");
+        learner.Told.Split('\n').Where(line => line.EndsWith("catches nothing", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().ShouldContain("It_is_a_number");
+    }
+
+    [Test]
+    public async Task The_judge_gives_a_hint_for_an_uncaught_solution()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldStartWith(
+            "Sums: your specs caught 4 of 6 wrong solutions\n\nNumber 3 got away. What is less than nothing?\n\n");
+    }
+
+    [TestCase(InProcessWorker.Hangs)]
+    [TestCase(InProcessWorker.Exits)]
+    public async Task A_wrong_solution_that_hangs_or_exits_counts_as_caught(string answer)
+    {
+        var files = SampleKata.Files();
+        files["chaffs/Times.cs"] = SampleKata.Wrong(answer);
+        using var learner = new Learner().With("01-sums", files);
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldStartWith("Sums: your specs caught 2 of 6 wrong solutions\n");
+        learner.CaughtBy("One_and_one_are_two").ShouldBe("...xx.");
+    }
+
+    [Test]
+    public async Task A_failure_before_a_crash_still_counts_as_a_catch()
+    {
+        var files = SampleKata.Files();
+        files["chaffs/Times.cs"] = SampleKata.Wrong(
+            $"a == 2 ? {InProcessWorker.Exits} : 9");
+        using var learner = new Learner().With("01-sums", files);
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.CaughtBy("One_and_one_are_two").ShouldBe("...xx.");
+    }
+
+    [Test]
+    public async Task Without_a_spec_there_is_nothing_to_judge()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", "namespace Sums;\n");
+
+        var exit = await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("Sums: there is no spec to judge\n\nWrite one failing spec.\n");
+        exit.ShouldBe(1);
+    }
+
+    [Test]
+    public async Task Specs_that_use_members_outside_the_goal_get_no_verdict()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes(
+            "01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Add(1, 1).ShouldBe(2)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("""
+            Sums: your specs do not compile with a correct solution
+
+            SumSpecs.cs, line 9: 'Sum' does not contain a definition for 'Add'
+
+            Use what the goal names, and nothing else of your own code. Until then there is no verdict.
+
+            """);
+    }
+
+    [Test]
+    public async Task A_syntax_error_in_the_specs_is_reported()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 1.ShouldBe(2)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("""
+            Sums: your specs do not compile
+
+            SumSpecs.cs, line 9: ) expected
+
+            Make it compile: the compiler lost its way there, or a little before. Until then there is no verdict.
+
+            """);
+    }
+
+    [Test]
+    public async Task A_spec_that_forbids_a_correct_solution_is_the_only_thing_reported()
+    {
+        const string noVerdict = "Until then there is no verdict.";
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)", "Two_and_two_are_five() => Sum.Of(2, 2).ShouldBe(5)"));
+
+        var exit = await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe($"""
+            Sums: a spec of yours forbids a correct solution
+
+            Two_and_two_are_five
+              Sum.Of(2, 2)
+                  should be
+              5
+                  but was
+              4
+
+            There are other ways to build it right; ask for what the goal says, and no more. {noVerdict}
+
+            """);
+        exit.ShouldBe(1);
+    }
+
+    [Test]
+    public async Task The_verdict_shows_a_matrix_of_specs_and_wrong_solutions()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("""
+
+            123456
+            ...xx.  One_and_one_are_two
+            xx.xx.  Two_and_three_are_five
+
+            1  A constant will do.
+            2  The second number is not looked at.
+            4  One too many.
+            5  To add is to multiply.
+
+            """);
+    }
+
+    [Test]
+    public async Task Two_digit_numbers_are_printed_vertically()
+    {
+        var files = SampleKata.Files();
+        foreach (var i in Enumerable.Range(7, 5))
+            files[$"chaffs/Wrong{i}.cs"] = SampleKata.Wrong($"{i}");
+        using var learner = new Learner().With("01-sums", files);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("""
+
+                     11
+            12345678901
+            ...xx.xxxxx  One_and_one_are_two
+
+            """);
+    }
+}

@@ -1,0 +1,33 @@
+using Katas.Learning.Material;
+
+
+namespace Chat.Specs.Katas.Learning.Material;
+
+public class KataLoaderSpecs
+{
+    [Test]
+    public void A_kata_is_what_its_files_say()
+    {
+        using var learner = new Learner().With("07-sums", SampleKata.Files());
+
+        var kata = KataLoader.Read(learner.Exercises).Single();
+
+        (kata.Number, kata.Name, kata.Title).ShouldBe((7, "sums", "Sums"));
+        kata.Sections.Keys.ShouldBe(
+            ["Story", "Goal", "Out of scope", "Test list", "Lesson", "Questions", "Where the chat met it"]);
+        kata.Sections["Goal"].ShouldBe("`Sum.Of(a, b)` is their sum.");
+        kata.Hints.ShouldBe(
+            [new("Begin small", "What is 1 and 1?"), new("Two sides", "Swap them."), new("All of it", "Use a plus.")]);
+        NamesOf(kata.Starter.Code).ShouldBe("Sum");
+        NamesOf(kata.Starter.Specs).ShouldBe("SumSpecs");
+        NamesOf(kata.Solution.Code).ShouldBe("Sum");
+        NamesOf(kata.Wheats).ShouldBe("Backwards ByMinus");
+        NamesOf(kata.Chaffs.Select(chaff => chaff.Code)).ShouldBe(
+            "AlwaysTwo FirstOnly NeverBelowZero OneMore Times WithoutSign");
+        kata.Chaffs[0].ShouldBe(
+            new Chaff(kata.Chaffs[0].Code, "A constant will do.", "Try a second example.", "Two_and_three_are_five"));
+        NamesOf(kata.Reference).ShouldBe("Comparison SumSpecs");
+    }
+
+    private static string NamesOf(IEnumerable<SourceFile> files) => string.Join(' ', files.Select(file => file.Name));
+}

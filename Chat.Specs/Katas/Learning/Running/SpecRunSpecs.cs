@@ -1,0 +1,70 @@
+using Katas.Learning.Running;
+
+
+namespace Chat.Specs.Katas.Learning.Running;
+
+public class SpecRunSpecs
+{
+    [Test]
+    public void Every_spec_gets_a_fresh_instance()
+    {
+        var build = Compiler.Compile([new("/kata/CountSpecs.cs", """
+            using NUnit.Framework;
+            using Shouldly;
+
+            public class CountSpecs
+            {
+                private int _count;
+
+                [Test]
+                public void One() => (++_count).ShouldBe(1);
+
+                [Test]
+                public void Another() => (++_count).ShouldBe(1);
+            }
+            """)]);
+
+        var outcomes = SpecRun.Of(build, _ => { });
+
+        outcomes.ShouldAllBe(outcome => outcome.Kind == OutcomeKind.Passed);
+    }
+
+    [Test]
+    public void Every_spec_has_an_outcome_and_a_reason()
+    {
+        var build = Compiler.Compile([
+            new("/kata/Sum.cs", SampleKata.Code("a > 9 ? throw new NotImplementedException() : a / b")),
+            new("/kata/SumSpecs.cs", SampleKata.Specs(
+                "Passes() => Sum.Of(4, 2).ShouldBe(2)",
+                "Fails() => Sum.Of(4, 2).ShouldBe(6)",
+                "Waits() => Sum.Of(10, 2).ShouldBe(12)",
+                "Breaks() => Sum.Of(1, 0).ShouldBe(1)")),
+        ]);
+
+        var outcomes = SpecRun.Of(build, _ => { });
+
+        string.Join('\n', outcomes.OrderBy(outcome => outcome.Spec)
+            .Select(outcome => $"{outcome.Spec}: {outcome.Kind}")).ShouldBe("""
+            Breaks: Error
+            Fails: Assertion
+            Passes: Passed
+            Waits: NotImplemented
+            """);
+        outcomes.Single(outcome => outcome.Spec == "Fails").Words.ShouldContain("should be");
+    }
+
+    [Test]
+    public void Specs_that_are_compiled_once_run_with_every_solution()
+    {
+        var specs = Compiler.CompileSpecs(
+            [new("/kata/SumSpecs.cs", SampleKata.Specs("Adds() => Sum.Of(2, 3).ShouldBe(5)"))], CodeOf("a + b"));
+
+        KindWith("a - -b").ShouldBe(OutcomeKind.Passed);
+        KindWith("a * b").ShouldBe(OutcomeKind.Assertion);
+
+        OutcomeKind KindWith(string answer) =>
+            SpecRun.Of(specs with { Code = CodeOf(answer).Assembly }, _ => { }).ShouldHaveSingleItem().Kind;
+    }
+
+    private static Build CodeOf(string answer) => Compiler.Compile([new("/kata/Sum.cs", SampleKata.Code(answer))]);
+}

@@ -1,0 +1,252 @@
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+using Katas.Learning.Training;
+
+
+namespace Chat.Specs.Katas.Learning.Training;
+
+public class SessionSpecs
+{
+    private static readonly Attempt _green = new(
+        new Build([1], [], []), new RunResult([new("Spec", OutcomeKind.Passed, "")]));
+
+    private readonly Kata[] _katas =
+        [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
+
+    [Test]
+    public void A_save_during_a_run_triggers_one_more_run()
+    {
+        var running = Session.Begin(_katas);
+
+        var (saved, nothingYet) = running.After(new TrainerEvent.Saved());
+        var (again, run) = saved.After(new TrainerEvent.Ran(_green));
+        var (_, nothingMore) = again.After(new TrainerEvent.Ran(_green));
+
+        (nothingYet, run, nothingMore).ShouldBe((null, TrainerCommand.Run, null));
+    }
+
+    [Test]
+    public void A_prediction_is_compared_with_the_next_run_and_counted()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        var hit = Press(idle, "pg").After(new TrainerEvent.Ran(_green)).Next;
+        var miss = Press(hit, "pr").After(new TrainerEvent.Ran(_green)).Next;
+        var notPredicted = miss.After(new TrainerEvent.Ran(_green)).Next;
+
+        (hit.Hits, hit.Misses).ShouldBe((1, 0));
+        (miss.Hits, miss.Misses).ShouldBe((1, 1));
+        (notPredicted.Hits, notPredicted.Misses).ShouldBe((1, 1));
+        Press(idle, "pq").Prediction.ShouldBeNull(
+            "no colour begins with q: the question is taken back, and nobody leaves");
+    }
+
+    [Test]
+    public void Each_press_of_h_shows_one_more_hint()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        idle.Pane.ShouldBe(new Pane.Task());
+        Press(idle, "h").Pane.ShouldBe(new Pane.Hint(1));
+        Press(idle, "hh").Pane.ShouldBe(new Pane.Hint(2));
+        Press(idle, "hhhh").Pane.ShouldBe(new Pane.Hint(3));
+        Press(idle, "hh ").Pane.ShouldBe(new Pane.Task());
+        Press(idle, "hh h").Pane.ShouldBe(new Pane.Hint(2), "what was seen is shown again before there is more");
+    }
+
+    [Test]
+    public void The_judge_runs_only_when_idle_and_decides_if_the_kata_is_done()
+    {
+        var running = Session.Begin(_katas);
+        var idle = running.After(new TrainerEvent.Ran(_green)).Next;
+
+        var (judging, wish) = idle.After(Pressing('j'));
+        var judged = judging.After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+
+        wish.ShouldBe(TrainerCommand.Judge);
+        (judging.IsBusy, judged.IsBusy).ShouldBe((true, false));
+        judged.Pane.ShouldBe(new Pane.Words("Good."));
+        (judging.IsDone, judged.IsDone).ShouldBe((false, true));
+        judging.After(new TrainerEvent.Judged("Bad.", IsDone: false)).Next.IsDone.ShouldBeFalse();
+        running.After(Pressing('j')).Wants.ShouldBeNull("one thing at a time");
+    }
+
+    [Test]
+    public void A_judge_request_during_a_run_waits_for_its_end()
+    {
+        var asked = Press(Session.Begin(_katas), "j");
+
+        var (judging, wish) = asked.After(new TrainerEvent.Ran(_green));
+
+        (wish, judging.IsBusy).ShouldBe((TrainerCommand.Judge, true));
+        judging.After(new TrainerEvent.Judged("Good.", IsDone: true)).Wants.ShouldBeNull("once is enough");
+    }
+
+    [Test]
+    public void The_next_kata_opens_only_after_this_one_is_done()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var done = Press(idle, "hj").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+
+        var (staying, nothing) = idle.After(Pressing('n'));
+        var (next, run) = done.After(Pressing('n'));
+
+        (staying.Kata.Name, nothing).ShouldBe(("sums", null));
+        staying.Pane.ShouldBe(new Pane.Words("Sums is not done: j says what is missing."));
+        (next.Kata.Name, run, next.IsBusy).ShouldBe(("products", TrainerCommand.Run, true));
+        (next.Attempt, next.Pane, next.HintsSeen).ShouldBe((null, new Pane.Task(), 0));
+    }
+
+    [Test]
+    public void A_run_of_the_previous_kata_does_not_colour_the_next_one()
+    {
+        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
+            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+
+        var (opened, _) = done.After(new TrainerEvent.Saved()).Next.After(Pressing('n'));
+        var (after, run) = opened.After(new TrainerEvent.Ran(_green));
+
+        (after.Kata.Name, after.Attempt, run).ShouldBe(("products", null, TrainerCommand.Run));
+    }
+
+    [Test]
+    public void A_verdict_on_the_previous_kata_does_not_complete_the_next_one()
+    {
+        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
+            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+
+        var (after, run) = Press(done, "jn").After(new TrainerEvent.Judged("Good.", IsDone: true));
+
+        (after.Kata.Name, after.IsDone, run).ShouldBe(("products", false, TrainerCommand.Run));
+    }
+
+    [Test]
+    public void The_last_kata_has_no_next_one()
+    {
+        var last = Session.Begin([_katas[0]]).After(new TrainerEvent.Ran(_green)).Next;
+
+        var (staying, wish) =
+            Press(last, "j").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next.After(Pressing('n'));
+
+        (staying.Index, wish).ShouldBe((0, null));
+        staying.Pane.ShouldBe(new Pane.Words("That was the last one. l lists them all."));
+    }
+
+    [Test]
+    public void A_number_in_the_list_opens_a_done_kata_or_the_first_unfinished_one()
+    {
+        var idle = (Session.Begin([.. _katas, new Kata(3, "quotients", "Quotients")]) with { Done = ["01-sums"] })
+            .After(new TrainerEvent.Ran(_green)).Next;
+
+        Press(idle, "l").Pane.ShouldBe(new Pane.List());
+        Press(idle, "l2").Kata.Name.ShouldBe("products");
+        Press(idle, "l2l1").Kata.Name.ShouldBe("sums");
+        Press(idle, "l3").Kata.Name.ShouldBe("sums", "products come first");
+        Press(idle, "l3").Pane.ShouldBe(new Pane.Words("Quotients is closed until Products is done."));
+        Press(idle, "2").Kata.Name.ShouldBe("sums", "outside the list a number means nothing");
+    }
+
+    [Test]
+    public void A_reset_asks_for_confirmation()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        var (asked, nothing) = idle.After(Pressing('x'));
+        var (kept, nothingEither) = asked.After(Pressing('n'));
+        var (resetting, reset) = asked.After(Pressing('y'));
+
+        (nothing, nothingEither, reset).ShouldBe((null, null, TrainerCommand.Reset));
+        (asked.Question, kept.Question, resetting.Question).ShouldBe(
+            (Question.BeginAnew, Question.None, Question.None));
+        resetting.After(new TrainerEvent.WasReset("there")).Wants.ShouldBe(TrainerCommand.Run);
+        resetting.After(new TrainerEvent.WasReset("there")).Next.Pane.ShouldBe(
+            new Pane.Words("Sums begins anew. What was there is in there."));
+    }
+
+    [Test]
+    public void A_saved_change_runs_before_the_waiting_judge()
+    {
+        var asked = Press(Session.Begin(_katas), "j").After(new TrainerEvent.Saved()).Next;
+
+        var (again, run) = asked.After(new TrainerEvent.Ran(_green));
+        var (_, judge) = again.After(new TrainerEvent.Ran(_green));
+
+        (run, judge).ShouldBe((TrainerCommand.Run, TrainerCommand.Judge));
+    }
+
+    [Test]
+    public void A_save_during_judging_makes_the_judge_run_again()
+    {
+        var judging = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j");
+
+        var (again, run) = judging.After(new TrainerEvent.Saved()).Next.After(
+            new TrainerEvent.Judged("Good.", IsDone: true));
+        var (_, judge) = again.After(new TrainerEvent.Ran(_green));
+
+        (run, again.IsDone, judge).ShouldBe((TrainerCommand.Run, false, TrainerCommand.Judge));
+    }
+
+    [Test]
+    public void A_reset_waits_for_the_current_run_or_verdict()
+    {
+        var running = Session.Begin(_katas);
+        var judging = Press(running.After(new TrainerEvent.Ran(_green)).Next, "j");
+
+        Press(running, "x").After(Pressing('y')).Wants.ShouldBeNull();
+        Press(running, "xy").After(new TrainerEvent.Ran(_green)).Wants.ShouldBe(TrainerCommand.Reset);
+        Press(judging, "xy").After(new TrainerEvent.Judged("Good.", IsDone: true)).Wants.ShouldBe(TrainerCommand.Reset);
+    }
+
+    [Test]
+    public void Opening_the_next_kata_drops_pending_commands()
+    {
+        var done = (Session.Begin(_katas) with { Done = ["01-sums"] }).After(new TrainerEvent.Ran(_green)).Next;
+
+        var opened = Press(done, "rxyn").After(new TrainerEvent.Ran(_green)).Next;
+        var (after, wish) = opened.After(new TrainerEvent.Ran(_green));
+
+        (after.Kata.Name, wish).ShouldBe(("products", null));
+    }
+
+    [Test]
+    public void A_failure_drops_the_pending_command()
+    {
+        var failed = Press(Session.Begin(_katas), "xy").After(new TrainerEvent.Failed("The disk is full.")).Next;
+
+        failed.Waiting.ShouldBeNull();
+        failed.Pane.ShouldBe(new Pane.Words("The disk is full."));
+    }
+
+    [Test]
+    public void A_solution_is_shown_only_after_the_kata_is_done()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        Press(idle, "s").Pane.ShouldBe(new Pane.Words("A solution is shown beside yours when Sums is done."));
+        Press(idle with { Done = ["01-sums"] }, "s").Pane.ShouldBe(new Pane.Solution());
+    }
+
+    [Test]
+    public void The_r_key_starts_a_run_when_idle()
+    {
+        var running = Session.Begin(_katas);
+
+        running.After(Pressing('r')).Wants.ShouldBeNull();
+        running.After(new TrainerEvent.Ran(_green)).Next.After(Pressing('r')).Wants.ShouldBe(TrainerCommand.Run);
+    }
+
+    [Test]
+    public void Control_c_quits_even_during_a_question()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        idle.After(Pressing('\u0003')).Wants.ShouldBe(TrainerCommand.Leave);
+        Press(idle, "x").After(Pressing('\u0003')).Wants.ShouldBe(TrainerCommand.Leave);
+    }
+
+    private static Session Press(Session session, string keys) =>
+        keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
+
+    private static TrainerEvent.Pressed Pressing(char key) =>
+        new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
+}

@@ -1,0 +1,226 @@
+namespace Chat.Specs.Katas.Learning.Training;
+
+public class TrainerSpecs
+{
+    [Test]
+    public async Task The_trainer_opens_and_runs_a_kata_and_quits_on_q()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var student = new Student(learner);
+
+        (await student.SeesAsync("Sums", "One_and_one_are_two")).ShouldContain(
+            "Now make it pass, with the least that does.");
+        student.Presses('q');
+        await student.Left;
+    }
+
+    [Test]
+    public async Task One_screen_shows_task_colour_next_step_and_progress()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        await using var student = new Student(learner);
+
+        var screen = await student.SeesAsync("RED");
+
+        screen.TrimEnd('\n').Split('\n').Length.ShouldBe(23, "a last line would scroll the first one away");
+        screen.ShouldContain("1 Sums");
+        screen.ShouldContain("0 of 2 done");
+        screen.ShouldContain(Path.Combine("practice", "01-sums"));
+        screen.ShouldContain("One_and_one_are_two");
+        screen.ShouldContain("Now make it pass, with the least that does.");
+        screen.ShouldContain("`Sum.Of(a, b)` is their sum.");
+        screen.ShouldContain("n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit");
+    }
+
+    [Test]
+    public async Task Finishing_a_kata_unlocks_the_next_one()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        await using var student = new Student(learner);
+        await student.SeesAsync("RED");
+
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        student.Saves();
+        (await student.SeesAsync("GREEN")).ShouldContain("Clean up what you see, or write the next failing spec.");
+        student.Presses('j');
+        (await student.SeesAsync("6 of 6")).ShouldContain("1 of 2 done");
+        student.Presses('s');
+        (await student.SeesAsync("=> a + b;")).ShouldContain("=> b + a;");
+        student.Presses('n');
+        (await student.SeesAsync("2 Sums", "RED")).ShouldContain("1 of 2 done");
+    }
+
+    [Test]
+    public async Task The_trainer_starts_with_the_first_kata_that_is_no_longer_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files())
+            .With("02-products", SampleKata.Files()).With("03-quotients", SampleKata.Files());
+        foreach (var kata in new[] { "01-sums", "02-products" })
+        {
+            learner.Writes(kata, "Sum.cs", SampleKata.Code("b + a"));
+            learner.Writes(kata, "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+            await learner.TypesAsync($"judge {kata}");
+        }
+        learner.Writes("02-products", "Sum.cs", SampleKata.Code("a - b"));
+        await using var student = new Student(learner);
+
+        var screen = await student.SeesAsync("RED");
+
+        screen.ShouldContain("2 Sums");
+        screen.ShouldContain("1 of 3 done");
+    }
+
+    [Test]
+    public async Task A_done_kata_that_breaks_in_the_trainer_is_no_longer_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("judge sums");
+        await using var student = new Student(learner);
+        await student.SeesAsync("1 of 1 done", "GREEN");
+
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
+        student.Saves();
+        await student.SeesAsync("running");
+        (await student.SeesAsync("GREEN")).ShouldContain(
+            "1 of 1 done", customMessage: "it was built in another way, and is good");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - b"));
+        student.Saves();
+
+        (await student.SeesAsync("RED")).ShouldContain("0 of 1 done");
+    }
+
+    [Test]
+    public async Task The_screen_shows_questions_and_predictions()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var student = new Student(learner);
+        await student.SeesAsync("RED");
+
+        student.Presses('x');
+        (await student.SeesAsync("Begin anew?")).ShouldContain("y yes  any other key no");
+        student.Presses('-');
+        student.Presses('p');
+        await student.SeesAsync("Which colour will the next run have?");
+        student.Presses('r');
+        (await student.SeesAsync("n next")).ShouldContain("you expect red");
+        student.Saves();
+        (await student.SeesAsync("1 of 1 guesses right")).ShouldNotContain("you expect");
+    }
+
+    [Test]
+    public async Task A_text_longer_than_the_screen_can_be_scrolled()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace(
+            "`Sum.Of(a, b)` is their sum.",
+            string.Join('\n', Enumerable.Range(1, 30).Select(line => $"- goal {line}")));
+        using var learner = new Learner().With("01-sums", files);
+        await using var student = new Student(learner);
+        (await student.SeesAsync("RED")).ShouldNotContain("- goal 30");
+
+        student.Presses(ConsoleKey.UpArrow);
+        for (var i = 0; i < 40; i++)
+            student.Presses(ConsoleKey.DownArrow);
+        var end = await student.SeesAsync("- goal 30");
+        student.Presses('h');
+        (await student.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
+
+        end.ShouldNotContain("- goal 1 ");
+        end.ShouldContain("RED");
+    }
+
+    [Test]
+    public async Task The_lesson_appears_when_the_kata_is_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var student = new Student(learner);
+
+        var before = await student.SeesAsync("RED", "Test list");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        student.Presses('j');
+        await student.SeesAsync("1 of 1 done");
+        student.Presses(' ');
+        var after = await student.SeesAsync("Lesson");
+
+        before.ShouldContain("- nothing and nothing");
+        before.ShouldNotContain("One example is never enough.");
+        after.ShouldContain("One example is never enough.");
+        after.ShouldContain("- Why not?");
+    }
+
+    [Test]
+    public async Task A_done_kata_shows_how_to_continue()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await using var student = new Student(learner);
+        (await student.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
+
+        student.Presses('j');
+
+        (await student.SeesAsync("1 of 1 done")).ShouldContain("Done. n goes on, space shows the lesson.");
+    }
+
+    [Test]
+    public async Task The_screen_shows_pending_commands_during_a_run()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var student = new Student(learner, inAHurry: "jxy");
+
+        var screens = await student.SeesEverythingUntilAsync("What was there is in");
+
+        screens.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("running, ", StringComparison.Ordinal))
+            .Distinct()
+            .ShouldBe(["running, then judging", "running, then beginning anew"]);
+    }
+
+    [Test]
+    public async Task Paragraphs_are_reflowed_to_the_screen_width()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace(
+            "`Sum.Of(a, b)` is their sum.", "`Sum.Of(a, b)` is\ntheir sum.\n\n- first\n  item\n- second");
+        using var learner = new Learner().With("01-sums", files);
+        await using var student = new Student(learner);
+
+        var lines = (await student.SeesAsync("RED"))
+            .Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line != "Goal").Take(7);
+
+        lines.ShouldBe(["Goal", "", "`Sum.Of(a, b)` is their sum.", "", "- first item", "- second", ""]);
+    }
+
+    [Test]
+    public async Task A_run_that_cannot_start_is_not_shown_as_running()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        File.CreateSymbolicLink(Path.Combine(learner.Practice, "01-sums", "More.cs"), "nowhere");
+        await using var student = new Student(learner);
+
+        var screen = await student.SeesAsync("That did not work");
+
+        screen.Split('\n').Where(line => line.Trim() == "running").ShouldBeEmpty();
+    }
+
+    [Test]
+    public async Task A_file_error_is_shown_and_the_trainer_continues()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        Directory.CreateDirectory(Path.Combine(learner.Practice, "progress.txt"));
+        await using var student = new Student(learner);
+        await student.SeesAsync("RED");
+
+        student.Presses('j');
+        (await student.SeesAsync("That did not work")).ShouldContain("progress.txt");
+        student.Presses('h');
+
+        (await student.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
+    }
+}

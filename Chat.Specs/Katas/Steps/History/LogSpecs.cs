@@ -1,0 +1,243 @@
+namespace Chat.Specs.Katas.Steps.History;
+
+public class LogSpecs
+{
+    private const string Log = """
+        # Learning log
+
+        ## Names
+
+        People have names.
+
+        Test list:
+
+        - one
+
+        ### 1 · chore · A beginning
+
+        - **Learned** Nothing.
+
+        ### 2 · red · A name is kept
+
+        - **Spec** `NameSpecs.A_name_is_kept`
+        - **Why** It begins with this.
+        - **Guess** should be
+        "ada" (hit)
+        - **Saw**
+
+          ```
+          should be "ada"
+          ### 7 · red · not an entry
+          ```
+
+        ### 3 · green · It is kept
+
+        - **Move** obvious
+        - **Change** Name.cs +4 −1, Other.cs +2 −0 and 1 more; 12 specs
+        - **Learned** Much.
+
+        ## Rooms
+
+        ### 4 · red · A room is empty
+
+        - **Guess** nothing (miss)
+
+        ### 5 · green · It is
+
+        - **Change** Room.cs +10 −0; 13 specs
+
+        ### 6 · refactor · A better name
+
+        ### 7 · docs · Closed
+
+        """;
+
+    [Test]
+    public async Task The_log_is_shown_by_chapter_with_a_colour_per_step()
+    {
+        using var learner = new Learner().KeepsLog(Log);
+
+        var exit = await learner.TypesAsync("log");
+
+        learner.Told.ShouldStartWith("""
+            7 steps in 2 chapters
+
+              1  Names  1-3  ⚪🔴🟢
+              2  Rooms  4-7  🔴🟢🔵⚪
+
+            """);
+        exit.ShouldBe(0);
+    }
+
+    [Test]
+    public async Task The_log_ends_with_statistics()
+    {
+        using var learner = new Learner().KeepsLog(Log);
+
+        await learner.TypesAsync("log");
+
+        learner.Told.ShouldEndWith("""
+
+            2 cycles of red and green; guesses: 1 right, 1 wrong
+            a green step adds 8 lines in the middle case, 10 at most
+            refactoring: 1 of 7 steps
+
+            🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs
+
+            """);
+    }
+
+    [Test]
+    public async Task A_missing_or_empty_log_gives_one_sentence()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("log"));
+        (exit, learner.Told).ShouldBe((2, "There is no LEARNING_LOG.md here or above.\n"));
+        learner.KeepsLog("# Learning log\n");
+        await Should.NotThrowAsync(async () => exit = await learner.TypesAsync("log"));
+        (exit, learner.Told).ShouldBe((0, "0 steps in 0 chapters\n"));
+    }
+
+    [Test]
+    public async Task The_log_is_found_from_any_folder_of_its_repository()
+    {
+        using var learner = new Learner().KeepsLog(Log);
+        var deep = Directory.CreateDirectory(Path.Combine(learner.Home, "src", "deep")).FullName;
+
+        await learner.TypesAsync("log", deep);
+
+        learner.Told.ShouldStartWith("7 steps in 2 chapters\n");
+    }
+
+    [Test]
+    public async Task The_contents_are_written_at_the_top_and_nothing_else_is_changed()
+    {
+        using var learner = new Learner().KeepsLog(
+            Log.Replace("## Names", "An introduction.\n\n## The names' keeper: Ada"));
+
+        await learner.TypesAsync("log --contents");
+        var once = File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md"));
+        await learner.TypesAsync("log --contents");
+
+        once.ShouldStartWith("""
+            # Learning log
+
+            An introduction.
+
+            <!-- contents: written by `log --contents` -->
+            - [The names' keeper: Ada](#the-names-keeper-ada), steps 1-3
+            - [Rooms](#rooms), steps 4-7
+            <!-- end of contents -->
+
+            ## The names' keeper: Ada
+
+            """);
+        once.ShouldEndWith(Log[Log.IndexOf("People have names.", StringComparison.Ordinal)..]);
+        File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md")).ShouldBe(once);
+    }
+
+    [Test]
+    public async Task The_log_is_exported_as_html_with_each_steps_diff()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
+        repository.Commits(
+            "chore: A <beginning>\n\nStep: 1\n",
+            ("Name.cs", "class Name<T>;\n"),
+            ("LEARNING_LOG.md", "# Log\n\n## Names & more\n\nWhy.\n\n"
+                + "### 1 · chore · A <beginning>\n\n- **Learned** Much.\n"));
+        repository.Commits(
+            "docs: Told\n\nStep: 2\n",
+            ("Other.md", "More.\n"),
+            ("LEARNING_LOG.md", File.ReadAllText(Path.Combine(repository.Folder, "LEARNING_LOG.md"))
+                + "\n### 2 · docs · Told\n\n- **Learned** `More`.\n"));
+
+        var exit = await learner.TypesAsync("log --html page.html", repository.Folder);
+
+        (exit, learner.Told).ShouldBe((0, "page.html is written: 2 steps.\n"));
+        var page = File.ReadAllText(Path.Combine(repository.Folder, "page.html"));
+        page.ShouldContain("<h2 id=\"names--more\">Names &amp; more</h2>");
+        page.ShouldContain("⚪ 1 A &lt;beginning&gt;");
+        page.ShouldContain("+class Name&lt;T&gt;;");
+        page.ShouldContain("+More.");
+        page.ShouldContain("<b>Learned</b> <code>More</code>.");
+        page.ShouldNotContain("+## Names", customMessage: "the entry is on the page already");
+    }
+
+    [Test]
+    public async Task Entries_before_the_first_chapter_are_listed_and_the_contents_go_above_them()
+    {
+        using var learner = new Learner().KeepsLog("# Learning log\n\n### 1 · chore · A beginning\n\n"
+            + "- **Learned** Nothing.\n\n## Sums\n\nWhy.\n\n### 2 · docs · Told\n");
+
+        await learner.TypesAsync("log --contents");
+        await learner.TypesAsync("log");
+
+        File.ReadAllText(Path.Combine(learner.Home, "LEARNING_LOG.md")).ShouldStartWith("""
+            # Learning log
+
+            <!-- contents: written by `log --contents` -->
+            - [Sums](#sums), step 2
+            <!-- end of contents -->
+
+            ### 1 · chore · A beginning
+
+            """);
+        learner.Told.ShouldStartWith("2 steps in 1 chapters\n\n  0        1  ⚪\n  1  Sums  2  ⚪\n");
+    }
+
+    [TestCase("wrong-guesses", """
+        wrong-guesses: 1 of 7 steps
+
+        Rooms
+          🔴 4 A room is empty
+             Guess: nothing (miss)
+
+        """)]
+    [TestCase("obvious", """
+        obvious: 1 of 7 steps
+
+        Names
+          🟢 3 It is kept
+             Learned: Much.
+
+        """)]
+    [TestCase("NAME", """
+        NAME: 2 of 7 steps
+
+        Names
+          🔴 2 A name is kept
+             Why: It begins with this.
+
+        Rooms
+          🔵 6 A better name
+
+        """)]
+    [TestCase("nothing-like-it", "nothing-like-it: 0 of 7 steps\n")]
+    public async Task A_theme_lists_its_steps_by_chapter(string theme, string told)
+    {
+        using var learner = new Learner().KeepsLog(Log);
+
+        var exit = await learner.TypesAsync($"log --theme {theme}");
+
+        (exit, learner.Told).ShouldBe((0, told));
+    }
+
+    [Test]
+    public async Task A_page_of_a_log_without_chapters_has_no_empty_heading()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
+        repository.Commits("chore: A beginning\n\nStep: 1\n", ("Name.cs", "class Name;\n"),
+            ("LEARNING_LOG.md", "# Log\n\n### 1 · chore · A beginning\n\n- **Learned** Much.\n"));
+
+        await learner.TypesAsync("log --html page.html", repository.Folder);
+
+        var page = File.ReadAllText(Path.Combine(repository.Folder, "page.html"));
+        page.ShouldContain("⚪ 1 A beginning");
+        page.ShouldContain("<h2 id=\"before-the-first-chapter\">Before the first chapter</h2>");
+        page.ShouldContain("<a href=\"#before-the-first-chapter\">Before the first chapter</a>");
+    }
+}
