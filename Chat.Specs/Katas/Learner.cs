@@ -1,6 +1,6 @@
 using Katas;
 using Katas.Learning;
-using Katas.Learning.Running;
+using Katas.Steps.Runs;
 
 
 namespace Chat.Specs.Katas;
@@ -13,9 +13,6 @@ internal sealed class Learner : IDisposable
 
     /// <summary>What the dojo said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
-
-    /// <summary>What runs their specs.</summary>
-    public IWorker Worker { get; init; } = new InProcessWorker();
 
     public string Exercises => Path.Combine(Home, "exercises");
 
@@ -54,11 +51,16 @@ internal sealed class Learner : IDisposable
             .Replace(spec, "", StringComparison.Ordinal).Where(cell => cell is 'x' or '.'));
 
     /// <param name="here">The folder that they are in, where it is not their home.</param>
-    public async Task<int> TypesAsync(string command, string? here = null)
+    public Task<int> TypesAsync(string command, string? here = null) =>
+        TypesAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries), here ?? Home);
+
+    /// <param name="specs">What runs the specs of their own code.</param>
+    public async Task<int> TypesAsync(string[] command, string here, ISpecRunner? specs = null)
     {
         var said = new StringWriter { NewLine = "\n" };
-        var exit = await DojoProgram.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            new DojoFolders(Exercises, Practice), said, said, default, here: here ?? Home, worker: Worker);
+        var exit = await DojoProgram.RunAsync(
+            command, new DojoFolders(Exercises, Practice, Path.Combine(Home, "memory")), said, said, default,
+            here: here, specs: specs, worker: new InProcessWorker());
         Told = said.ToString();
         return exit;
     }

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using Katas;
-using Katas.Learning;
 
 namespace Chat.Specs.Katas.Steps;
 
-/// <summary>Someone who builds something of their own, test first, in a repository of their own.</summary>
+/// <summary>A learner who builds something of their own, test first, in a repository of their own.</summary>
 internal sealed class Apprentice : IDisposable
 {
-    private readonly string _home = Directory.CreateTempSubdirectory("apprentice-").FullName;
+    private readonly Learner _learner = new();
     private readonly Repository _repository;
     private static readonly Lazy<Task<Snapshot>> _begun = new(() => PrepareAsync(ada => ada.TakesFirstStepAsync()));
     private static readonly Lazy<Task<Snapshot>> _red = new(
@@ -20,7 +19,7 @@ internal sealed class Apprentice : IDisposable
     /// <summary>How many of the usual steps they have taken, and done nothing else.</summary>
     private int? _usual = 0;
 
-    public Apprentice() => _repository = new Repository(Directory.CreateDirectory(Path.Combine(_home, "own")).FullName);
+    public Apprentice() => _repository = new Repository(Directory.CreateDirectory(Path.Combine(_learner.Home, "own")).FullName);
 
     /// <summary>Their repository.</summary>
     public string Folder => _repository.Folder;
@@ -32,7 +31,7 @@ internal sealed class Apprentice : IDisposable
     public void DoesMeanwhile(Action action) => _specs.Meanwhile = action;
 
     /// <summary>What the tool said to the last command, on either stream.</summary>
-    public string Told { get; private set; } = "";
+    public string Told => _learner.Told;
 
     public string Log => File.ReadAllText(LogFile);
 
@@ -48,7 +47,7 @@ internal sealed class Apprentice : IDisposable
         var code = Path.Combine(_repository.Folder, "Sum.cs");
         var before = File.ReadAllText(code);
         File.WriteAllText(code, before.Replace(text, instead, StringComparison.Ordinal));
-        File.WriteAllText(Path.Combine(_home, patch), _repository.Tells("diff"));
+        File.WriteAllText(Path.Combine(_learner.Home, patch), _repository.Tells("diff"));
         File.WriteAllText(code, before);
     }
 
@@ -170,17 +169,11 @@ internal sealed class Apprentice : IDisposable
 
     public void WritesCode(string members) => Writes("Sum.cs", $"public class Sum\n{{\n    {members}\n}}\n");
 
-    public async Task<int> TypesAsync(params string[] command)
+    public Task<int> TypesAsync(params string[] command)
     {
         _usual = null;
-        var said = new StringWriter { NewLine = "\n" };
-        var exercises = Directory.CreateDirectory(Path.Combine(_home, "exercises")).FullName;
-        var exit = await DojoProgram.RunAsync(
-            command,
-            new DojoFolders(exercises, Path.Combine(_home, "practice"), Path.Combine(_home, "memory")),
-            said, said, default, here: _repository.Folder, specs: _specs);
-        Told = said.ToString();
-        return exit;
+        Directory.CreateDirectory(_learner.Exercises);
+        return _learner.TypesAsync(command, Folder, _specs);
     }
 
     /// <summary>Starts the tool as a program, where git has been told of another repository.</summary>
@@ -196,7 +189,7 @@ internal sealed class Apprentice : IDisposable
         return await tool.StandardOutput.ReadToEndAsync();
     }
 
-    public void Dispose() => Directory.Delete(_home, recursive: true);
+    public void Dispose() => _learner.Dispose();
 
     private string LogFile => Path.Combine(_repository.Folder, "LEARNING_LOG.md");
 }

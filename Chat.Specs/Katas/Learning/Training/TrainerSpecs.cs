@@ -6,21 +6,21 @@ public class TrainerSpecs
     public async Task The_trainer_opens_and_runs_a_kata_and_quits_on_q()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        await using var student = new Student(learner);
+        await using var trainer = new TrainerDriver(learner);
 
-        (await student.SeesAsync("Sums", "One_and_one_are_two")).ShouldContain(
+        (await trainer.SeesAsync("Sums", "One_and_one_are_two")).ShouldContain(
             "Now make it pass, with the least that does.");
-        student.Presses('q');
-        await student.Left;
+        trainer.Presses('q');
+        await trainer.Left;
     }
 
     [Test]
     public async Task One_screen_shows_task_colour_next_step_and_progress()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
-        await using var student = new Student(learner);
+        await using var trainer = new TrainerDriver(learner);
 
-        var screen = await student.SeesAsync("RED");
+        var screen = await trainer.SeesAsync("RED");
 
         screen.TrimEnd('\n').Split('\n').Length.ShouldBe(23, "a last line would scroll the first one away");
         screen.ShouldContain("1 Sums");
@@ -36,19 +36,19 @@ public class TrainerSpecs
     public async Task Finishing_a_kata_unlocks_the_next_one()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
-        await using var student = new Student(learner);
-        await student.SeesAsync("RED");
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
 
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
-        student.Saves();
-        (await student.SeesAsync("GREEN")).ShouldContain("Clean up what you see, or write the next failing spec.");
-        student.Presses('j');
-        (await student.SeesAsync("6 of 6")).ShouldContain("1 of 2 done");
-        student.Presses('s');
-        (await student.SeesAsync("=> a + b;")).ShouldContain("=> b + a;");
-        student.Presses('n');
-        (await student.SeesAsync("2 Sums", "RED")).ShouldContain("1 of 2 done");
+        trainer.Saves();
+        (await trainer.SeesAsync("GREEN")).ShouldContain("Clean up what you see, or write the next failing spec.");
+        trainer.Presses('j');
+        (await trainer.SeesAsync("6 of 6")).ShouldContain("1 of 2 done");
+        trainer.Presses('s');
+        (await trainer.SeesAsync("=> a + b;")).ShouldContain("=> b + a;");
+        trainer.Presses('n');
+        (await trainer.SeesAsync("2 Sums", "RED")).ShouldContain("1 of 2 done");
     }
 
     [Test]
@@ -63,9 +63,9 @@ public class TrainerSpecs
             await learner.TypesAsync($"judge {kata}");
         }
         learner.Writes("02-products", "Sum.cs", SampleKata.Code("a - b"));
-        await using var student = new Student(learner);
+        await using var trainer = new TrainerDriver(learner);
 
-        var screen = await student.SeesAsync("RED");
+        var screen = await trainer.SeesAsync("RED");
 
         screen.ShouldContain("2 Sums");
         screen.ShouldContain("1 of 3 done");
@@ -78,36 +78,36 @@ public class TrainerSpecs
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
         await learner.TypesAsync("judge sums");
-        await using var student = new Student(learner);
-        await student.SeesAsync("1 of 1 done", "GREEN");
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("1 of 1 done", "GREEN");
 
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
-        student.Saves();
-        await student.SeesAsync("running");
-        (await student.SeesAsync("GREEN")).ShouldContain(
+        trainer.Saves();
+        await trainer.SeesAsync("running");
+        (await trainer.SeesAsync("GREEN")).ShouldContain(
             "1 of 1 done", customMessage: "it was built in another way, and is good");
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - b"));
-        student.Saves();
+        trainer.Saves();
 
-        (await student.SeesAsync("RED")).ShouldContain("0 of 1 done");
+        (await trainer.SeesAsync("RED")).ShouldContain("0 of 1 done");
     }
 
     [Test]
     public async Task The_screen_shows_questions_and_predictions()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        await using var student = new Student(learner);
-        await student.SeesAsync("RED");
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
 
-        student.Presses('x');
-        (await student.SeesAsync("Begin anew?")).ShouldContain("y yes  any other key no");
-        student.Presses('-');
-        student.Presses('p');
-        await student.SeesAsync("Which colour will the next run have?");
-        student.Presses('r');
-        (await student.SeesAsync("n next")).ShouldContain("you expect red");
-        student.Saves();
-        (await student.SeesAsync("1 of 1 guesses right")).ShouldNotContain("you expect");
+        trainer.Presses('x');
+        (await trainer.SeesAsync("Begin anew?")).ShouldContain("y yes  any other key no");
+        trainer.Presses('-');
+        trainer.Presses('p');
+        await trainer.SeesAsync("Which colour will the next run have?");
+        trainer.Presses('r');
+        (await trainer.SeesAsync("n next")).ShouldContain("you expect red");
+        trainer.Saves();
+        (await trainer.SeesAsync("1 of 1 guesses right")).ShouldNotContain("you expect");
     }
 
     [Test]
@@ -118,15 +118,15 @@ public class TrainerSpecs
             "`Sum.Of(a, b)` is their sum.",
             string.Join('\n', Enumerable.Range(1, 30).Select(line => $"- goal {line}")));
         using var learner = new Learner().With("01-sums", files);
-        await using var student = new Student(learner);
-        (await student.SeesAsync("RED")).ShouldNotContain("- goal 30");
+        await using var trainer = new TrainerDriver(learner);
+        (await trainer.SeesAsync("RED")).ShouldNotContain("- goal 30");
 
-        student.Presses(ConsoleKey.UpArrow);
+        trainer.Presses(ConsoleKey.UpArrow);
         for (var i = 0; i < 40; i++)
-            student.Presses(ConsoleKey.DownArrow);
-        var end = await student.SeesAsync("- goal 30");
-        student.Presses('h');
-        (await student.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
+            trainer.Presses(ConsoleKey.DownArrow);
+        var end = await trainer.SeesAsync("- goal 30");
+        trainer.Presses('h');
+        (await trainer.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
 
         end.ShouldNotContain("- goal 1 ");
         end.ShouldContain("RED");
@@ -136,15 +136,15 @@ public class TrainerSpecs
     public async Task The_lesson_appears_when_the_kata_is_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        await using var student = new Student(learner);
+        await using var trainer = new TrainerDriver(learner);
 
-        var before = await student.SeesAsync("RED", "Test list");
+        var before = await trainer.SeesAsync("RED", "Test list");
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
-        student.Presses('j');
-        await student.SeesAsync("1 of 1 done");
-        student.Presses(' ');
-        var after = await student.SeesAsync("Lesson");
+        trainer.Presses('j');
+        await trainer.SeesAsync("1 of 1 done");
+        trainer.Presses(' ');
+        var after = await trainer.SeesAsync("Lesson");
 
         before.ShouldContain("- nothing and nothing");
         before.ShouldNotContain("One example is never enough.");
@@ -158,21 +158,21 @@ public class TrainerSpecs
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
-        await using var student = new Student(learner);
-        (await student.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
+        await using var trainer = new TrainerDriver(learner);
+        (await trainer.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
 
-        student.Presses('j');
+        trainer.Presses('j');
 
-        (await student.SeesAsync("1 of 1 done")).ShouldContain("Done. n goes on, space shows the lesson.");
+        (await trainer.SeesAsync("1 of 1 done")).ShouldContain("Done. n goes on, space shows the lesson.");
     }
 
     [Test]
     public async Task The_screen_shows_pending_commands_during_a_run()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        await using var student = new Student(learner, inAHurry: "jxy");
+        await using var trainer = new TrainerDriver(learner, inAHurry: "jxy");
 
-        var screens = await student.SeesEverythingUntilAsync("What was there is in");
+        var screens = await trainer.SeesEverythingUntilAsync("What was there is in");
 
         screens.Split('\n')
             .Select(line => line.Trim())
@@ -188,9 +188,9 @@ public class TrainerSpecs
         files["README.md"] = files["README.md"].Replace(
             "`Sum.Of(a, b)` is their sum.", "`Sum.Of(a, b)` is\ntheir sum.\n\n- first\n  item\n- second");
         using var learner = new Learner().With("01-sums", files);
-        await using var student = new Student(learner);
+        await using var trainer = new TrainerDriver(learner);
 
-        var lines = (await student.SeesAsync("RED"))
+        var lines = (await trainer.SeesAsync("RED"))
             .Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line != "Goal").Take(7);
 
         lines.ShouldBe(["Goal", "", "`Sum.Of(a, b)` is their sum.", "", "- first item", "- second", ""]);
@@ -202,9 +202,9 @@ public class TrainerSpecs
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
         File.CreateSymbolicLink(Path.Combine(learner.Practice, "01-sums", "More.cs"), "nowhere");
-        await using var student = new Student(learner);
+        await using var trainer = new TrainerDriver(learner);
 
-        var screen = await student.SeesAsync("That did not work");
+        var screen = await trainer.SeesAsync("That did not work");
 
         screen.Split('\n').Where(line => line.Trim() == "running").ShouldBeEmpty();
     }
@@ -214,13 +214,13 @@ public class TrainerSpecs
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         Directory.CreateDirectory(Path.Combine(learner.Practice, "progress.txt"));
-        await using var student = new Student(learner);
-        await student.SeesAsync("RED");
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
 
-        student.Presses('j');
-        (await student.SeesAsync("That did not work")).ShouldContain("progress.txt");
-        student.Presses('h');
+        trainer.Presses('j');
+        (await trainer.SeesAsync("That did not work")).ShouldContain("progress.txt");
+        trainer.Presses('h');
 
-        (await student.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
+        (await trainer.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
     }
 }

@@ -5,10 +5,10 @@ using Katas.Learning.Training;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Chat.Specs.Katas.Learning;
+namespace Chat.Specs.Katas.Learning.Training;
 
-/// <summary>Someone in front of the trainer: presses keys, saves files, and sees a screen of 80 by 24.</summary>
-internal sealed class Student : IAsyncDisposable
+/// <summary>What a learner does at the trainer: presses keys, saves files, and sees a screen of 80 by 24.</summary>
+internal sealed class TrainerDriver : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
@@ -18,7 +18,7 @@ internal sealed class Student : IAsyncDisposable
     private readonly Task _training;
 
     /// <param name="inAHurry">The keys that are pressed before the first run has ended.</param>
-    public Student(Learner learner, string inAHurry = "")
+    public TrainerDriver(Learner learner, string inAHurry = "")
     {
         foreach (var key in inAHurry)
             Presses(key);
