@@ -3,4 +3,4 @@ namespace Chat.Server;
 /// <summary>
 /// The program was started with something that makes no sense. The message is the sentence that the person gets.
 /// </summary>
-public sealed class UsageException(string message) : Exception(message);
+internal sealed class UsageException(string message) : Exception(message);

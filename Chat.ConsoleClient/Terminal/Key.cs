@@ -1,7 +1,7 @@
 namespace Chat.ConsoleClient.Terminal;
 
 /// <summary>A key that is no text.</summary>
-public enum KeyName
+internal enum KeyName
 {
     /// <summary>Text: what was typed is in the key itself.</summary>
     Text,
@@ -28,7 +28,7 @@ public enum KeyName
 }
 
 /// <summary>Something typed: a named key, or text.</summary>
-public readonly record struct Key(KeyName Name, string Typed = "")
+internal readonly record struct Key(KeyName Name, string Typed = "")
 {
     public static Key Of(string text) => new(KeyName.Text, text);
 }

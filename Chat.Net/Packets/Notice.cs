@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Chat.Net.Packets;
 
 /// <summary>Relay to client: a sentence for the person.</summary>
-public sealed record Notice(string Words) : Packet
+internal sealed record Notice(string Words) : Packet
 {
     internal static Notice Read(Fields fields) => new(fields.Text("words"));
 

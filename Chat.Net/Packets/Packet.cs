@@ -6,7 +6,7 @@ namespace Chat.Net.Packets;
 /// What one end tells the other: the body of a word packet, one JSON object with a type. <see cref="PacketReader"/>
 /// lists them all.
 /// </summary>
-public abstract record Packet
+internal abstract record Packet
 {
     private protected Packet()
     {

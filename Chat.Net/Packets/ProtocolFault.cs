@@ -1,7 +1,7 @@
 namespace Chat.Net.Packets;
 
 /// <summary>How the other end broke the protocol.</summary>
-public enum ProtocolFault
+internal enum ProtocolFault
 {
     /// <summary>A word packet of length zero.</summary>
     EmptyPacket,

@@ -1,7 +1,7 @@
 namespace Katas.Common;
 
 /// <summary>Where the learner stands.</summary>
-public enum Colour
+internal enum Colour
 {
     /// <summary>There is nothing to run yet.</summary>
     NoSpecs,

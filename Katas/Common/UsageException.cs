@@ -1,4 +1,4 @@
 namespace Katas.Common;
 
 /// <summary>The dojo was started in a way that makes no sense; the message says what would.</summary>
-public sealed class UsageException(string message) : Exception(message);
+internal sealed class UsageException(string message) : Exception(message);

@@ -3,7 +3,7 @@ using Chat.Net.Packets;
 
 namespace Chat.Specs.Net.Packets;
 
-public class BadPacketSpecs
+internal sealed class BadPacketSpecs
 {
     private static readonly object[][] _bad =
     [

@@ -5,7 +5,7 @@ using Chat.Net.Packets;
 
 namespace Chat.Specs.Net.Packets;
 
-public class PacketCodecSpecs
+internal sealed class PacketCodecSpecs
 {
     private static readonly Hash _hash = Hash.OfHistory([1]);
 

@@ -3,7 +3,7 @@ using Chat.Net.Packets;
 
 namespace Chat.Specs.Net.Packets;
 
-public class WordPacketSpecs
+internal sealed class WordPacketSpecs
 {
     [TestCase("00000000", ProtocolFault.EmptyPacket)]
     [TestCase("00010001", ProtocolFault.PacketTooLong)]

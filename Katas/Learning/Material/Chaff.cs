@@ -4,4 +4,4 @@ namespace Katas.Learning.Material;
 /// <param name="Misconception">What its author believed.</param>
 /// <param name="Hint">A question for whoever did not catch it.</param>
 /// <param name="KilledBy">The reference spec that catches it.</param>
-public sealed record Chaff(SourceFile Code, string Misconception, string Hint, string KilledBy);
+internal sealed record Chaff(SourceFile Code, string Misconception, string Hint, string KilledBy);

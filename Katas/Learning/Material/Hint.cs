@@ -1,4 +1,4 @@
 namespace Katas.Learning.Material;
 
 /// <summary>A hint, from the gentlest on.</summary>
-public sealed record Hint(string Title, string Text);
+internal sealed record Hint(string Title, string Text);

@@ -4,7 +4,7 @@ namespace Katas.Learning.Material;
 /// <param name="Number">Its place in the order, from 1.</param>
 /// <param name="Name">The folder's name without the number.</param>
 /// <param name="Title">What people call it.</param>
-public sealed record Kata(int Number, string Name, string Title)
+internal sealed record Kata(int Number, string Name, string Title)
 {
     /// <summary>The name of its folder: <c>01-nicknames</c>.</summary>
     public string Folder => $"{Number:00}-{Name}";

@@ -1,7 +1,7 @@
 namespace Katas.Learning.Material;
 
 /// <summary>A file of C#.</summary>
-public sealed record SourceFile(string Path, string Text)
+internal sealed record SourceFile(string Path, string Text)
 {
     /// <summary>Its name without the folder and the extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);

@@ -4,7 +4,7 @@ using System.Text;
 namespace Katas.Learning.Material;
 
 /// <summary>An answer to a kata: code, and the specs that go with it (files whose names end with Specs).</summary>
-public sealed record Sources(IReadOnlyList<SourceFile> Code, IReadOnlyList<SourceFile> Specs)
+internal sealed record Sources(IReadOnlyList<SourceFile> Code, IReadOnlyList<SourceFile> Specs)
 {
     /// <summary>Changes whenever a name or a text does: SHA-256 in hexadecimal.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

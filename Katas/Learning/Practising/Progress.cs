@@ -7,7 +7,7 @@ namespace Katas.Learning.Practising;
 /// Which katas are done: a file with a line each, the kata's folder and a digest of what was examined, so that a change
 /// since then is seen.
 /// </summary>
-public sealed class Progress(string file)
+internal sealed class Progress(string file)
 {
     public bool IsDone(Kata kata) => Lines().Any(line => IsAbout(kata, line));
 

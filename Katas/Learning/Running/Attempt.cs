@@ -6,7 +6,7 @@ namespace Katas.Learning.Running;
 /// What became of a learner's files: what the compiler said, and, where they compile, what their specs came to.
 /// </summary>
 /// <param name="Run">Null where it does not compile.</param>
-public sealed record Attempt(Build Build, RunResult? Run)
+internal sealed record Attempt(Build Build, RunResult? Run)
 {
     /// <summary>The specs that did not pass, by name.</summary>
     public IReadOnlyList<string> Culprits => Run is null ? []

@@ -1,7 +1,7 @@
 namespace Katas.Learning.Running;
 
 /// <summary>What became of files of C#: an assembly with its symbols, or errors.</summary>
-public sealed record Build(byte[] Assembly, byte[] Symbols, IReadOnlyList<BuildError> Errors)
+internal sealed record Build(byte[] Assembly, byte[] Symbols, IReadOnlyList<BuildError> Errors)
 {
     /// <summary>Whether the files are C# at all, whatever they mean.</summary>
     public bool Parses { get; init; } = true;
@@ -11,7 +11,7 @@ public sealed record Build(byte[] Assembly, byte[] Symbols, IReadOnlyList<BuildE
 }
 
 /// <summary>What the compiler did not understand.</summary>
-public sealed record BuildError(string File, int Line, string Words)
+internal sealed record BuildError(string File, int Line, string Words)
 {
     public override string ToString() => $"{File}, line {Line}: {Words}";
 }

@@ -1,7 +1,7 @@
 namespace Katas.Learning.Running;
 
 /// <summary>How a spec ended, from well to ill.</summary>
-public enum OutcomeKind
+internal enum OutcomeKind
 {
     Passed,
 
@@ -18,4 +18,4 @@ public enum OutcomeKind
 /// <summary>What became of one spec, or of one case of it.</summary>
 /// <param name="Spec">The method's name.</param>
 /// <param name="Words">The failure's message; empty where it passed.</param>
-public sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words);
+internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words);

@@ -2,7 +2,7 @@
 namespace Katas.Learning.Training;
 
 /// <summary>What the larger part of the screen shows.</summary>
-public abstract record Pane
+internal abstract record Pane
 {
     private Pane()
     {

@@ -1,7 +1,7 @@
 namespace Katas.Learning.Training;
 
 /// <summary>What the trainer wants to know; the next key answers it.</summary>
-public enum Question
+internal enum Question
 {
     None,
 

@@ -6,7 +6,7 @@ using Katas.Learning.Running;
 namespace Katas.Learning.Training;
 
 /// <summary>All that the trainer's screen is drawn from. It does not change; what happens makes another one.</summary>
-public sealed record Session(IReadOnlyList<Kata> Katas)
+internal sealed record Session(IReadOnlyList<Kata> Katas)
 {
     /// <summary>What opens each kata in the list.</summary>
     public const string Keys = "123456789abc";

@@ -2,7 +2,7 @@
 namespace Katas.Learning.Training;
 
 /// <summary>What a session wants to be done.</summary>
-public enum TrainerCommand
+internal enum TrainerCommand
 {
     /// <summary>The kata's specs are to be run.</summary>
     Run,

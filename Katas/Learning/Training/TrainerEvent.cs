@@ -4,7 +4,7 @@ using Katas.Learning.Running;
 namespace Katas.Learning.Training;
 
 /// <summary>What happens to a trainer.</summary>
-public abstract record TrainerEvent
+internal abstract record TrainerEvent
 {
     private TrainerEvent()
     {

@@ -1,7 +1,7 @@
 namespace Katas.Steps.History;
 
 /// <summary>What a step does.</summary>
-public enum Phase
+internal enum Phase
 {
     /// <summary>A spec is written and seen to fail.</summary>
     Red,

@@ -6,7 +6,7 @@ using Katas.Learning.Running;
 
 namespace Chat.Specs.Katas.Learning.Judging;
 
-public class SoundnessCacheSpecs
+internal sealed class SoundnessCacheSpecs
 {
     private static IEnumerable<Kata> Repository() =>
         KataLoader.Read(DojoFolders.Find(TestContext.CurrentContext.TestDirectory).Exercises);

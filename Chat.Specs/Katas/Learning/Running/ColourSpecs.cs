@@ -4,7 +4,7 @@ using Katas.Learning.Running;
 
 namespace Chat.Specs.Katas.Learning.Running;
 
-public class ColourSpecs
+internal sealed class ColourSpecs
 {
     private static readonly Build _compiles = new([1], [], []);
 

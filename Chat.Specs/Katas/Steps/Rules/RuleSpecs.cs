@@ -6,7 +6,7 @@ using Katas.Steps.Runs;
 
 namespace Chat.Specs.Katas.Steps.Rules;
 
-public class RuleSpecs
+internal sealed class RuleSpecs
 {
     [Test]
     public void Changed_files_are_classified_by_path()

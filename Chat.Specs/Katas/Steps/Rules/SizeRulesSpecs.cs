@@ -4,7 +4,7 @@ using Katas.Steps.Rules;
 
 namespace Chat.Specs.Katas.Steps.Rules;
 
-public class SizeRulesSpecs
+internal sealed class SizeRulesSpecs
 {
     [TestCase(Phase.Green, 26, 0, null,
         "a green step adds 25 lines of code at most, and this one 26: smaller steps, or --large says why")]

@@ -4,7 +4,7 @@ using Katas.Steps.Runs;
 
 namespace Chat.Specs.Katas.Steps.Runs;
 
-public class TestReportSpecs
+internal sealed class TestReportSpecs
 {
     private const string Report = """
         <?xml version="1.0" encoding="utf-8"?>
