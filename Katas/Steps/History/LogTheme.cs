@@ -5,47 +5,52 @@ namespace Katas.Steps.History;
 /// <summary>What somebody looks for in a learning log.</summary>
 internal sealed class LogTheme
 {
-    /// <summary>The themes that have a name; every other word is looked for in what the steps say.</summary>
-    public const string Names = "wrong-guesses, wrong-turns, smells, faults, drops, fake-it, obvious, triangulate";
-
     private static readonly string[] _prose = ["Why", "Because", "Smell", "Learned", "Item"];
 
-    private readonly string _word;
+    /// <summary>The themes that have a name: which steps belong to them, and which field tells of it.</summary>
+    private static readonly Dictionary<string, Theme> _themes = new()
+    {
+        ["wrong-guesses"] = new(
+            entry => FieldOf(entry, "Guess")?.EndsWith("(miss)", StringComparison.Ordinal) is true, ["Guess"]),
+        ["wrong-turns"] = new(entry => entry.Phase is Phase.Withdraw, _prose),
+        ["smells"] = new(entry => entry.Phase is Phase.Refactor, _prose),
+        ["faults"] = new(entry => entry.Phase is Phase.Characterise, ["Fault"]),
+        ["drops"] = new(entry => FieldOf(entry, "Drops") is not null, ["Drops"]),
+        ["fake-it"] = new(entry => FieldOf(entry, "Move") == "fake-it", _prose),
+        ["obvious"] = new(entry => FieldOf(entry, "Move") == "obvious", _prose),
+        ["triangulate"] = new(entry => FieldOf(entry, "Move") == "triangulate", _prose),
+    };
 
-    public LogTheme(string word) => _word = word;
+    private readonly string _word;
+    private readonly Theme _theme;
+
+    public LogTheme(string word)
+    {
+        _word = word;
+        _theme = _themes.GetValueOrDefault(word) ?? new Theme(entry => Mentions(entry, word), _prose);
+    }
+
+    /// <summary>The themes that have a name; every other word is looked for in what the steps say.</summary>
+    public static string Names { get; } = string.Join(", ", _themes.Keys);
 
     /// <returns>The steps of the theme, by chapter, each with what it has to say of it.</returns>
     public string In(LogBook book)
     {
         var chapters = book.Chapters
-            .Select(chapter => (chapter.Title, Steps: chapter.Entries.Where(IsAbout).ToList()))
+            .Select(chapter => (chapter.Title, Steps: chapter.Entries.Where(_theme.Has).ToList()))
             .Where(chapter => chapter.Steps.Count > 0).ToList();
         return $"{_word}: {chapters.Sum(chapter => chapter.Steps.Count)} of {book.Entries.Count()} steps\n"
             + string.Concat(
                 chapters.Select(chapter => $"\n{chapter.Title}\n{string.Concat(chapter.Steps.Select(Line))}"));
     }
 
-    private bool IsAbout(Entry entry) => _word switch
-    {
-        "wrong-guesses" => FieldOf(entry, "Guess")?.EndsWith("(miss)", StringComparison.Ordinal) is true,
-        "wrong-turns" => entry.Phase is Phase.Withdraw,
-        "smells" => entry.Phase is Phase.Refactor,
-        "faults" => entry.Phase is Phase.Characterise,
-        "drops" => FieldOf(entry, "Drops") is not null,
-        "fake-it" or "obvious" or "triangulate" => FieldOf(entry, "Move") == _word,
-        _ => _prose.Select(name => FieldOf(entry, name)).Append(entry.Title)
-            .Any(text => text?.Contains(_word, StringComparison.OrdinalIgnoreCase) is true),
-    };
+    private static bool Mentions(Entry entry, string word) =>
+        _prose.Select(name => FieldOf(entry, name)).Append(entry.Title)
+            .Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) is true);
 
     private string Line(Entry entry)
     {
-        var told = (_word switch
-        {
-            "wrong-guesses" => ["Guess"],
-            "faults" => ["Fault"],
-            "drops" => ["Drops"],
-            _ => _prose,
-        }).FirstOrDefault(name => FieldOf(entry, name) is not null);
+        var told = _theme.ToldBy.FirstOrDefault(name => FieldOf(entry, name) is not null);
         return $"  {LogReport.LightOf(entry.Phase)} {entry.Number} {entry.Title}\n"
             + (told is null ? "" : $"     {told}: {FieldOf(entry, told)}\n");
     }
@@ -58,4 +63,6 @@ internal sealed class LogTheme
             RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } field
             ? string.Join(' ', field.Groups["text"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : null;
+
+    private sealed record Theme(Func<Entry, bool> Has, string[] ToldBy);
 }
