@@ -69,4 +69,18 @@ public class TalkSpecs
         await grace.SeesAsync("ada left (Quit)");
         grace.Lines.ShouldContain("ada: bye");
     }
+
+    [Test]
+    public async Task A_text_larger_than_a_packet_locks_nobody_out()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var ada = await stage.JoinsAsync("ada");
+
+        ada.Says(new string('x', 70_000));
+        ada.Says("hello");
+
+        await ada.SeesAsync("ada: hello");
+        ada.Events.OfType<ClientEvent.Rejected>().ShouldHaveSingleItem();
+        ada.Events.OfType<ClientEvent.Disconnected>().ShouldBeEmpty();
+    }
 }
