@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 using Chat.Net.Packets;
@@ -62,9 +63,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
                     now);
                 break;
             case ClientInput.Spoken { Say: var say }:
-                _outbox.Add(say);
-                if (_phase is ClientPhase.Joined)
-                    Send(say);
+                Speak(say);
                 break;
             case ClientInput.LeaveRequested:
                 Leave(now);
@@ -146,6 +145,22 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
             if (_list[i] is Said said && said.Who == Nickname)
                 Acknowledge(said.Id);
         }
+    }
+
+    private void Speak(Say say)
+    {
+        if (_phase is ClientPhase.Joined { Limits: var limits }
+            && say.Text.EnumerateRunes().Count() > limits.TextScalars)
+        {
+            Publish(new ClientEvent.Rejected(
+                say.Id,
+                string.Create(
+                    CultureInfo.InvariantCulture, $"A text has at most {limits.TextScalars:N0} characters.")));
+            return;
+        }
+        _outbox.Add(say);
+        if (_phase is ClientPhase.Joined)
+            Send(say);
     }
 
     private void Acknowledge(string id)
