@@ -63,6 +63,20 @@ public class ClientCoreSpecs
         _events.OfType<ClientEvent.Disconnected>().Select(lost => lost.RetryIn.TotalSeconds).ShouldBe([0.5, 1, 0.5]);
     }
 
+    [Test]
+    public void A_text_above_the_limits_is_rejected_while_disconnected()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+
+        Says("1", new string('x', 4_001));
+
+        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "A text has at most 4,000 characters."));
+        _core.Undelivered.ShouldBeEmpty();
+    }
+
+    private void Says(string id, string text) => Handle(new ClientInput.Spoken(new Say(id, text, default)));
+
     private void Joins()
     {
         Handle(new ClientInput.Started());
