@@ -23,6 +23,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
     private MessageList _list = MessageList.From(default);
     private string? _session;
     private string? _history;
+    private Limits? _limits;
 
     /// <summary>The nickname, as the room keeps it.</summary>
     public string Nickname { get; private set; } = nickname;
@@ -122,6 +123,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
         Publish(new ClientEvent.Joined(
             welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
         (Nickname, _history, _session) = (welcome.Nickname, welcome.History, hello.Session);
+        _limits = hello.Limits;
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
         foreach (var say in _outbox.Unacknowledged)
@@ -149,8 +151,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
 
     private void Speak(Say say)
     {
-        if (_phase is ClientPhase.Joined { Limits: var limits }
-            && say.Text.EnumerateRunes().Count() > limits.TextScalars)
+        if (_limits is { } limits && say.Text.EnumerateRunes().Count() > limits.TextScalars)
         {
             Publish(new ClientEvent.Rejected(
                 say.Id,
