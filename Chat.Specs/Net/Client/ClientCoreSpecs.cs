@@ -64,6 +64,16 @@ public class ClientCoreSpecs
     }
 
     [Test]
+    public void A_text_of_more_lines_than_the_relay_takes_is_rejected()
+    {
+        Joins();
+
+        Says("1", new string('\n', 100) + "x");
+
+        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "A text has at most 100 lines."));
+    }
+
+    [Test]
     public void A_text_above_the_limits_is_rejected_while_disconnected()
     {
         Joins();
