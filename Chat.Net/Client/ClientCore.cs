@@ -151,18 +151,21 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
 
     private void Speak(Say say)
     {
-        if (_limits is { } limits && say.Text.EnumerateRunes().Count() > limits.TextScalars)
+        if (_limits is { } limits && ComplaintOf(say, limits) is { } complaint)
         {
-            Publish(new ClientEvent.Rejected(
-                say.Id,
-                string.Create(
-                    CultureInfo.InvariantCulture, $"A text has at most {limits.TextScalars:N0} characters.")));
+            Publish(new ClientEvent.Rejected(say.Id, complaint));
             return;
         }
         _outbox.Add(say);
         if (_phase is ClientPhase.Joined)
             Send(say);
     }
+
+    private static string? ComplaintOf(Say say, Limits limits) =>
+        say.Text.EnumerateRunes().Count() > limits.TextScalars
+            ? string.Create(CultureInfo.InvariantCulture, $"A text has at most {limits.TextScalars:N0} characters.")
+        : say.Text.Count(c => c == '\n') >= limits.TextLines ? $"A text has at most {limits.TextLines} lines."
+        : null;
 
     private void Acknowledge(string id)
     {
