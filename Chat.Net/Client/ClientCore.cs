@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 using Chat.Net.Packets;
@@ -151,7 +150,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
 
     private void Speak(Say say)
     {
-        if (_limits is { } limits && ComplaintOf(say, limits) is { } complaint)
+        if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
         {
             Publish(new ClientEvent.Rejected(say.Id, complaint));
             return;
@@ -160,12 +159,6 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
         if (_phase is ClientPhase.Joined)
             Send(say);
     }
-
-    private static string? ComplaintOf(Say say, Limits limits) =>
-        say.Text.EnumerateRunes().Count() > limits.TextScalars
-            ? string.Create(CultureInfo.InvariantCulture, $"A text has at most {limits.TextScalars:N0} characters.")
-        : say.Text.Count(c => c == '\n') >= limits.TextLines ? $"A text has at most {limits.TextLines} lines."
-        : null;
 
     private void Acknowledge(string id)
     {
