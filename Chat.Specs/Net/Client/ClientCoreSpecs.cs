@@ -9,6 +9,7 @@ public class ClientCoreSpecs
     private readonly ClientCore _core = new("127.0.0.1 port 6969", "ada", new ClientOptions(), chance: () => 1);
     private readonly List<ClientEvent> _events = [];
     private readonly List<Packet> _sent = [];
+    private readonly Limits _limits = new(65_536, 4_000, 100, 20, 10, 15, 45);
     private TimeSpan _now = TimeSpan.FromHours(1);
 
     [Test]
@@ -74,6 +75,16 @@ public class ClientCoreSpecs
     }
 
     [Test]
+    public void A_text_that_fits_the_limits_but_no_packet_is_rejected()
+    {
+        Joins(_limits with { PacketBytes = 100 });
+
+        Says("1", new string('x', 80));
+
+        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "This text is larger than the relay takes."));
+    }
+
+    [Test]
     public void A_text_above_the_limits_is_rejected_while_disconnected()
     {
         Joins();
@@ -87,10 +98,10 @@ public class ClientCoreSpecs
 
     private void Says(string id, string text) => Handle(new ClientInput.Spoken(new Say(id, text, default)));
 
-    private void Joins()
+    private void Joins(Limits? limits = null)
     {
         Handle(new ClientInput.Started());
-        Handle(new ClientInput.Connected(new Hello(1, "secret", new Limits(65_536, 4_000, 100, 20, 10, 15, 45))));
+        Handle(new ClientInput.Connected(new Hello(1, "secret", limits ?? _limits)));
         Handle(new ClientInput.PacketReceived(new Welcome("ada", false, new Head(0, Hash.OfHistory([])), "00")));
     }
 
