@@ -11,5 +11,7 @@ internal static class OutgoingText
         say.Text.EnumerateRunes().Count() > limits.TextScalars
             ? string.Create(CultureInfo.InvariantCulture, $"A text has at most {limits.TextScalars:N0} characters.")
         : say.Text.Count(c => c == '\n') >= limits.TextLines ? $"A text has at most {limits.TextLines} lines."
+        : PacketCodec.Encode(say).Length - WordPacket.HeaderSize > limits.PacketBytes
+            ? "This text is larger than the relay takes."
         : null;
 }
