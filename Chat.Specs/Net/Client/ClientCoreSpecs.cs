@@ -96,6 +96,23 @@ public class ClientCoreSpecs
         _core.Undelivered.ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_pending_text_that_a_new_relay_does_not_take_is_rejected()
+    {
+        Joins();
+        Says("1", "a text of some length");
+        Says("2", "short");
+        Handle(new ClientInput.ConnectionLost("reset"));
+        Passes(seconds: 30);
+        _sent.Clear();
+
+        Joins(_limits with { TextScalars = 10 });
+
+        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "A text has at most 10 characters."));
+        _sent.OfType<Say>().Select(say => say.Text).ShouldBe(["short"]);
+        _core.Undelivered.Select(say => say.Text).ShouldBe(["short"]);
+    }
+
     private void Says(string id, string text) => Handle(new ClientInput.Spoken(new Say(id, text, default)));
 
     private void Joins(Limits? limits = null)
