@@ -125,8 +125,16 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
         _limits = hello.Limits;
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
-        foreach (var say in _outbox.Unacknowledged)
-            Send(say);
+        foreach (var say in _outbox.Unacknowledged.ToList())
+        {
+            if (OutgoingText.ComplaintOf(say, hello.Limits) is { } complaint)
+            {
+                _outbox.Acknowledge(say.Id);
+                Publish(new ClientEvent.Rejected(say.Id, complaint));
+            }
+            else
+                Send(say);
+        }
     }
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
