@@ -103,8 +103,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
                 Acknowledge(taken.Id);
                 break;
             case Refused { Id: { } id } refused:
-                _outbox.Acknowledge(id);
-                Publish(new ClientEvent.Rejected(id, Printable.Sanitize(refused.Words)));
+                Reject(id, Printable.Sanitize(refused.Words));
                 break;
             case Notice notice:
                 Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(notice.Words)));
@@ -126,15 +125,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
         foreach (var say in _outbox.Unacknowledged.ToList())
-        {
-            if (OutgoingText.ComplaintOf(say, hello.Limits) is { } complaint)
-            {
-                _outbox.Acknowledge(say.Id);
-                Publish(new ClientEvent.Rejected(say.Id, complaint));
-            }
-            else
-                Send(say);
-        }
+            SendOrReject(say);
     }
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
@@ -158,14 +149,23 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
 
     private void Speak(Say say)
     {
-        if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
-        {
-            Publish(new ClientEvent.Rejected(say.Id, complaint));
-            return;
-        }
         _outbox.Add(say);
-        if (_phase is ClientPhase.Joined)
+        SendOrReject(say);
+    }
+
+    /// <summary>What the relay's limits do not allow never leaves; what they do waits while there is no room.</summary>
+    private void SendOrReject(Say say)
+    {
+        if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
+            Reject(say.Id, complaint);
+        else if (_phase is ClientPhase.Joined)
             Send(say);
+    }
+
+    private void Reject(string id, string why)
+    {
+        _outbox.Acknowledge(id);
+        Publish(new ClientEvent.Rejected(id, why));
     }
 
     private void Acknowledge(string id)
