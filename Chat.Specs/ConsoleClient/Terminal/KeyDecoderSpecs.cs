@@ -17,6 +17,7 @@ public class KeyDecoderSpecs
         "Right a b",
         Description = "modifiers are passed over, unknown sequences swallowed")]
     [TestCase("\u0001\u0005\u0000a", "Home End a", Description = "Ctrl-A and Ctrl-E")]
+    [TestCase("\u0015\u000b\u0017\u0019", "KillToStart KillToEnd KillWordBack Yank")]
     public void Keys_are_read_from_bytes_however_they_are_split(string typed, string keys)
     {
         var whole = new KeyDecoder().Decode(Encoding.UTF8.GetBytes(typed));
