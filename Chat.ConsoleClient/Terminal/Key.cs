@@ -17,6 +17,18 @@ internal enum KeyName
     PageUp,
     PageDown,
 
+    /// <summary>Ctrl-U: takes away what is before the cursor.</summary>
+    KillToStart,
+
+    /// <summary>Ctrl-K: takes away what is after the cursor.</summary>
+    KillToEnd,
+
+    /// <summary>Ctrl-W: takes away the word before the cursor.</summary>
+    KillWordBack,
+
+    /// <summary>Ctrl-Y: puts back what was taken away.</summary>
+    Yank,
+
     /// <summary>Ctrl-C.</summary>
     Interrupt,
 

@@ -92,7 +92,11 @@ internal sealed class KeyDecoder
         0x03 => KeyName.Interrupt,
         0x04 => KeyName.EndOfInput,
         0x05 => KeyName.End,
+        0x0B => KeyName.KillToEnd,
         0x0C => KeyName.Redraw,
+        0x15 => KeyName.KillToStart,
+        0x17 => KeyName.KillWordBack,
+        0x19 => KeyName.Yank,
         _ => null,
     };
 
