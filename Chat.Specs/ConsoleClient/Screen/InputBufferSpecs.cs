@@ -15,6 +15,7 @@ public class InputBufferSpecs
     [TestCase("ab→⌦", "ab|")]
     [TestCase("e\u0301x←⌫", "|x", Description = "a letter and its mark go together")]
     [TestCase("a👩\u200d👧⌫", "a|", Description = "a family goes together")]
+    [TestCase("hello←←Ⓤ", "|lo")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
@@ -30,6 +31,10 @@ public class InputBufferSpecs
         "→" => new Key(KeyName.Right),
         "⇤" => new Key(KeyName.Home),
         "⇥" => new Key(KeyName.End),
+        "Ⓤ" => new Key(KeyName.KillToStart),
+        "Ⓚ" => new Key(KeyName.KillToEnd),
+        "Ⓦ" => new Key(KeyName.KillWordBack),
+        "Ⓨ" => new Key(KeyName.Yank),
         var text => Key.Of(text),
     };
 }
