@@ -19,6 +19,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.Right => new InputBuffer(Before + After[..FirstLength], After[FirstLength..]),
         KeyName.Home => new InputBuffer("", Text),
         KeyName.End => new InputBuffer(Text, ""),
+        KeyName.KillToStart => new InputBuffer("", After),
         _ => this,
     };
 
