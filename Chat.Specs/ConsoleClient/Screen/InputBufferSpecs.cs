@@ -16,6 +16,7 @@ public class InputBufferSpecs
     [TestCase("e\u0301x←⌫", "|x", Description = "a letter and its mark go together")]
     [TestCase("a👩\u200d👧⌫", "a|", Description = "a family goes together")]
     [TestCase("hello←←Ⓤ", "|lo")]
+    [TestCase("hello←←Ⓚ", "hel|")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
