@@ -20,6 +20,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.Home => new InputBuffer("", Text),
         KeyName.End => new InputBuffer(Text, ""),
         KeyName.KillToStart => new InputBuffer("", After),
+        KeyName.KillToEnd => new InputBuffer(Before, ""),
         _ => this,
     };
 
