@@ -21,8 +21,11 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.End => new InputBuffer(Text, ""),
         KeyName.KillToStart => new InputBuffer("", After),
         KeyName.KillToEnd => new InputBuffer(Before, ""),
+        KeyName.KillWordBack => this with { Before = Before[..LastWordStart] },
         _ => this,
     };
+
+    private int LastWordStart => Before.TrimEnd().LastIndexOf(' ') + 1;
 
     private int FirstLength => StringInfo.GetNextTextElementLength(After);
 
