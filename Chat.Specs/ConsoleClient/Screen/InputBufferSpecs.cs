@@ -18,6 +18,7 @@ public class InputBufferSpecs
     [TestCase("hello←←Ⓤ", "|lo")]
     [TestCase("hello←←Ⓚ", "hel|")]
     [TestCase("one two  Ⓦ", "one |", Description = "the word with the space after it")]
+    [TestCase("one twoⓌ⇤Ⓨ", "two|one ")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
