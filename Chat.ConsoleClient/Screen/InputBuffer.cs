@@ -10,20 +10,28 @@ internal sealed record InputBuffer(string Before, string After)
 
     public string Text => Before + After;
 
+    /// <summary>What was taken away last, to be put back.</summary>
+    private string Killed { get; init; } = "";
+
     public InputBuffer Press(Key key) => key.Name switch
     {
         KeyName.Text => this with { Before = Before + key.Typed },
         KeyName.Backspace => this with { Before = Before[..^LastLength] },
         KeyName.Delete => this with { After = After[FirstLength..] },
-        KeyName.Left => new InputBuffer(Before[..^LastLength], Before[^LastLength..] + After),
-        KeyName.Right => new InputBuffer(Before + After[..FirstLength], After[FirstLength..]),
-        KeyName.Home => new InputBuffer("", Text),
-        KeyName.End => new InputBuffer(Text, ""),
-        KeyName.KillToStart => new InputBuffer("", After),
-        KeyName.KillToEnd => new InputBuffer(Before, ""),
-        KeyName.KillWordBack => this with { Before = Before[..LastWordStart] },
+        KeyName.Left => MoveTo(Before.Length - LastLength),
+        KeyName.Right => MoveTo(Before.Length + FirstLength),
+        KeyName.Home => MoveTo(0),
+        KeyName.End => MoveTo(Text.Length),
+        KeyName.KillToStart => Kill(Before) with { Before = "" },
+        KeyName.KillToEnd => Kill(After) with { After = "" },
+        KeyName.KillWordBack => Kill(Before[LastWordStart..]) with { Before = Before[..LastWordStart] },
+        KeyName.Yank => this with { Before = Before + Killed },
         _ => this,
     };
+
+    private InputBuffer Kill(string text) => this with { Killed = text };
+
+    private InputBuffer MoveTo(int index) => this with { Before = Text[..index], After = Text[index..] };
 
     private int LastWordStart => Before.TrimEnd().LastIndexOf(' ') + 1;
 
