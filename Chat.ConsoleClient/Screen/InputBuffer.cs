@@ -13,7 +13,15 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>What was taken away last, to be put back.</summary>
     private string Killed { get; init; } = "";
 
-    public InputBuffer Press(Key key) => key.Name switch
+    /// <summary>Whether the last key took something away: what the next one takes goes with it.</summary>
+    private bool WasKill { get; init; }
+
+    public InputBuffer Press(Key key) => Edit(key) with
+    {
+        WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack,
+    };
+
+    private InputBuffer Edit(Key key) => key.Name switch
     {
         KeyName.Text => this with { Before = Before + key.Typed },
         KeyName.Backspace => this with { Before = Before[..^LastLength] },
@@ -29,7 +37,7 @@ internal sealed record InputBuffer(string Before, string After)
         _ => this,
     };
 
-    private InputBuffer Kill(string text) => this with { Killed = text };
+    private InputBuffer Kill(string text) => this with { Killed = WasKill ? text + Killed : text };
 
     private InputBuffer MoveTo(int index) => this with { Before = Text[..index], After = Text[index..] };
 
