@@ -20,6 +20,7 @@ public class InputBufferSpecs
     [TestCase("one two  Ⓦ", "one |", Description = "the word with the space after it")]
     [TestCase("one twoⓌ⇤Ⓨ", "two|one ")]
     [TestCase("a b cⓌⓌⓎ", "a b c|", Description = "kills one after the other are put back as one")]
+    [TestCase("one two←←←ⓌⓀⓎ", "one two|", Description = "what was after the cursor stays after it")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
