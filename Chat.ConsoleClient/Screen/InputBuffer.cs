@@ -30,14 +30,18 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.Right => MoveTo(Before.Length + FirstLength),
         KeyName.Home => MoveTo(0),
         KeyName.End => MoveTo(Text.Length),
-        KeyName.KillToStart => Kill(Before) with { Before = "" },
-        KeyName.KillToEnd => Kill(After) with { After = "" },
-        KeyName.KillWordBack => Kill(Before[LastWordStart..]) with { Before = Before[..LastWordStart] },
+        KeyName.KillToStart => KillBack(to: 0),
+        KeyName.KillToEnd => KillForward(to: After.Length),
+        KeyName.KillWordBack => KillBack(LastWordStart),
         KeyName.Yank => this with { Before = Before + Killed },
         _ => this,
     };
 
-    private InputBuffer Kill(string text) => this with { Killed = WasKill ? text + Killed : text };
+    private InputBuffer KillBack(int to) =>
+        this with { Before = Before[..to], Killed = Before[to..] + (WasKill ? Killed : "") };
+
+    private InputBuffer KillForward(int to) =>
+        this with { After = After[to..], Killed = (WasKill ? Killed : "") + After[..to] };
 
     private InputBuffer MoveTo(int index) => this with { Before = Text[..index], After = Text[index..] };
 
