@@ -26,6 +26,15 @@ internal enum KeyName
     /// <summary>Ctrl-W: takes away the word before the cursor.</summary>
     KillWordBack,
 
+    /// <summary>Alt-D: takes away the word after the cursor.</summary>
+    KillWord,
+
+    /// <summary>Alt-B, Ctrl-Left: to the beginning of a word.</summary>
+    WordLeft,
+
+    /// <summary>Alt-F, Ctrl-Right: to the end of a word.</summary>
+    WordRight,
+
     /// <summary>Ctrl-Y: puts back what was taken away.</summary>
     Yank,
 

@@ -21,6 +21,7 @@ public class InputBufferSpecs
     [TestCase("one twoⓌ⇤Ⓨ", "two|one ")]
     [TestCase("a b cⓌⓌⓎ", "a b c|", Description = "kills one after the other are put back as one")]
     [TestCase("one two←←←ⓌⓀⓎ", "one two|", Description = "what was after the cursor stays after it")]
+    [TestCase("one two⇐X", "one X|two")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
@@ -36,6 +37,9 @@ public class InputBufferSpecs
         "→" => new Key(KeyName.Right),
         "⇤" => new Key(KeyName.Home),
         "⇥" => new Key(KeyName.End),
+        "⇐" => new Key(KeyName.WordLeft),
+        "⇒" => new Key(KeyName.WordRight),
+        "Ⓓ" => new Key(KeyName.KillWord),
         "Ⓤ" => new Key(KeyName.KillToStart),
         "Ⓚ" => new Key(KeyName.KillToEnd),
         "Ⓦ" => new Key(KeyName.KillWordBack),
