@@ -28,6 +28,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.Delete => this with { After = After[FirstLength..] },
         KeyName.Left => MoveTo(Before.Length - LastLength),
         KeyName.Right => MoveTo(Before.Length + FirstLength),
+        KeyName.WordLeft => MoveTo(LastWordStart),
         KeyName.Home => MoveTo(0),
         KeyName.End => MoveTo(Text.Length),
         KeyName.KillToStart => KillBack(to: 0),
