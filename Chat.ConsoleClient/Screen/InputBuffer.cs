@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Chat.ConsoleClient.Terminal;
 
@@ -7,6 +8,9 @@ namespace Chat.ConsoleClient.Screen;
 internal sealed record InputBuffer(string Before, string After)
 {
     public static readonly InputBuffer Empty = new("", "");
+
+    /// <summary>What stands between words: all white space there is in a draft.</summary>
+    private static readonly SearchValues<char> _spaces = SearchValues.Create(" \n\t");
 
     public string Text => Before + After;
 
@@ -46,7 +50,7 @@ internal sealed record InputBuffer(string Before, string After)
 
     private InputBuffer MoveTo(int index) => this with { Before = Text[..index], After = Text[index..] };
 
-    private int LastWordStart => Before.TrimEnd().LastIndexOf(' ') + 1;
+    private int LastWordStart => Before.AsSpan().TrimEnd().LastIndexOfAny(_spaces) + 1;
 
     private int FirstLength => StringInfo.GetNextTextElementLength(After);
 
