@@ -33,6 +33,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.Left => MoveTo(Before.Length - LastLength),
         KeyName.Right => MoveTo(Before.Length + FirstLength),
         KeyName.WordLeft => MoveTo(LastWordStart),
+        KeyName.WordRight => MoveTo(Before.Length + FirstWordEnd),
         KeyName.Home => MoveTo(0),
         KeyName.End => MoveTo(Text.Length),
         KeyName.KillToStart => KillBack(to: 0),
@@ -51,6 +52,16 @@ internal sealed record InputBuffer(string Before, string After)
     private InputBuffer MoveTo(int index) => this with { Before = Text[..index], After = Text[index..] };
 
     private int LastWordStart => Before.AsSpan().TrimEnd().LastIndexOfAny(_spaces) + 1;
+
+    private int FirstWordEnd
+    {
+        get
+        {
+            var start = After.Length - After.AsSpan().TrimStart().Length;
+            var length = After.AsSpan(start).IndexOfAny(_spaces);
+            return length < 0 ? After.Length : start + length;
+        }
+    }
 
     private int FirstLength => StringInfo.GetNextTextElementLength(After);
 
