@@ -24,6 +24,7 @@ public class InputBufferSpecs
     [TestCase("one two⇐X", "one X|two")]
     [TestCase("one\ntwo⇐X", "one\nX|two", Description = "a line break is between words as well")]
     [TestCase("one two⇤⇒⇒X", "one twoX|")]
+    [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
