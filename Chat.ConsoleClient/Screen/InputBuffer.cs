@@ -22,7 +22,7 @@ internal sealed record InputBuffer(string Before, string After)
 
     public InputBuffer Press(Key key) => Edit(key) with
     {
-        WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack,
+        WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
     };
 
     private InputBuffer Edit(Key key) => key.Name switch
@@ -39,6 +39,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.KillToStart => KillBack(to: 0),
         KeyName.KillToEnd => KillForward(to: After.Length),
         KeyName.KillWordBack => KillBack(LastWordStart),
+        KeyName.KillWord => KillForward(FirstWordEnd),
         KeyName.Yank => this with { Before = Before + Killed },
         _ => this,
     };
