@@ -72,6 +72,11 @@ internal sealed class KeyDecoder
     {
         if (bytes.Length < 2)
             return 0;
+        if (AltKey(bytes[1]) is { } alt)
+        {
+            keys.Add(new Key(alt));
+            return 2;
+        }
         if (bytes[1] is not ((byte)'[' or (byte)'O'))
             return 1;
         var end = bytes[2..].IndexOfAnyInRange((byte)'@', (byte)'~');
@@ -97,6 +102,16 @@ internal sealed class KeyDecoder
         0x15 => KeyName.KillToStart,
         0x17 => KeyName.KillWordBack,
         0x19 => KeyName.Yank,
+        _ => null,
+    };
+
+    /// <summary>What Alt makes of a key: the terminal sends an escape before it (xterm, metaSendsEscape).</summary>
+    private static KeyName? AltKey(byte key) => key switch
+    {
+        (byte)'b' => KeyName.WordLeft,
+        (byte)'d' => KeyName.KillWord,
+        (byte)'f' => KeyName.WordRight,
+        0x7F or 0x08 => KeyName.KillWordBack,
         _ => null,
     };
 
