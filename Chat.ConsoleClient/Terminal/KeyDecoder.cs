@@ -77,8 +77,10 @@ internal sealed class KeyDecoder
             keys.Add(new Key(alt));
             return 2;
         }
-        if (bytes[1] is not ((byte)'[' or (byte)'O'))
+        if (bytes[1] is Escape)
             return 1;
+        if (bytes[1] is not ((byte)'[' or (byte)'O'))
+            return Rune.DecodeFromUtf8(bytes[1..], out _, out var length) is OperationStatus.NeedMoreData ? 0 : 1 + length;
         var end = bytes[2..].IndexOfAnyInRange((byte)'@', (byte)'~');
         if (end < 0)
             return bytes.Length > 32 ? bytes.Length : 0;
