@@ -13,9 +13,9 @@ public class KeyDecoderSpecs
     [TestCase("\u001b[H\u001b[F\u001b[1~\u001b[4~\u001b[7~\u001b[8~", "Home End Home End Home End")]
     [TestCase("\u001b[3~\u001b[5~\u001b[6~", "Delete PageUp PageDown")]
     [TestCase(
-        "\u001b[1;5Ca\u001b[99~b",
-        "Right a b",
-        Description = "modifiers are passed over, unknown sequences swallowed")]
+        "\u001b[1;5C\u001b[1;5D\u001b[1;2Ca\u001b[99~b",
+        "WordRight WordLeft Right a b",
+        Description = "Ctrl moves by words; other modifiers are passed over, unknown sequences swallowed")]
     [TestCase("\u0001\u0005\u0000a", "Home End a", Description = "Ctrl-A and Ctrl-E")]
     [TestCase("\u0015\u000b\u0017\u0019", "KillToStart KillToEnd KillWordBack Yank")]
     [TestCase("\u001bb\u001bf\u001bd\u001b\u007f", "WordLeft WordRight KillWord KillWordBack")]
