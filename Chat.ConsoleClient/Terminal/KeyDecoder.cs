@@ -12,6 +12,10 @@ internal sealed class KeyDecoder
     private const byte Escape = 0x1B;
     private const char PasteFinal = '~';
     private const string PasteBegins = "200";
+
+    /// <summary>How a sequence says that Ctrl was held (xterm, "PC-Style Function Keys").</summary>
+    private const string Ctrl = "5";
+
     private readonly List<byte> _rest = [];
     private bool _pasting;
     private bool _afterReturn;
@@ -84,9 +88,10 @@ internal sealed class KeyDecoder
         var end = bytes[2..].IndexOfAnyInRange((byte)'@', (byte)'~');
         if (end < 0)
             return bytes.Length > 32 ? bytes.Length : 0;
-        var number = Encoding.ASCII.GetString(bytes.Slice(2, end)).Split(';')[0];
+        var parameters = Encoding.ASCII.GetString(bytes.Slice(2, end)).Split(';');
+        var number = parameters[0];
         _pasting = (char)bytes[end + 2] == PasteFinal && number == PasteBegins;
-        if (NameOf((char)bytes[end + 2], number) is { } name)
+        if (NameOf((char)bytes[end + 2], number, parameters is [_, Ctrl]) is { } name)
             keys.Add(new Key(name));
         return end + 3;
     }
@@ -117,8 +122,10 @@ internal sealed class KeyDecoder
         _ => null,
     };
 
-    private static KeyName? NameOf(char final, string number) => (final, number) switch
+    private static KeyName? NameOf(char final, string number, bool ctrl) => (final, number) switch
     {
+        ('C', _) when ctrl => KeyName.WordRight,
+        ('D', _) when ctrl => KeyName.WordLeft,
         ('A', _) => KeyName.Up,
         ('B', _) => KeyName.Down,
         ('C', _) => KeyName.Right,
