@@ -20,6 +20,7 @@ public class KeyDecoderSpecs
     [TestCase("\u0015\u000b\u0017\u0019", "KillToStart KillToEnd KillWordBack Yank")]
     [TestCase("\u001bb\u001bf\u001bd\u001b\u007f", "WordLeft WordRight KillWord KillWordBack")]
     [TestCase("\u001bq\u001béx", "x", Description = "Alt with a letter that means nothing")]
+    [TestCase("\u001b\r\n", "LineBreak LineBreak", Description = "Alt-Enter and Ctrl-J")]
     public void Keys_are_read_from_bytes_however_they_are_split(string typed, string keys)
     {
         var whole = new KeyDecoder().Decode(Encoding.UTF8.GetBytes(typed));
