@@ -6,6 +6,9 @@ internal enum KeyName
     /// <summary>Text: what was typed is in the key itself.</summary>
     Text,
     Enter,
+
+    /// <summary>Alt-Enter, Ctrl-J.</summary>
+    LineBreak,
     Backspace,
     Delete,
     Left,

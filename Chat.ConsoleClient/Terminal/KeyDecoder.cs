@@ -98,7 +98,8 @@ internal sealed class KeyDecoder
 
     private static KeyName? ControlKey(byte control) => control switch
     {
-        (byte)'\r' or (byte)'\n' => KeyName.Enter,
+        (byte)'\r' => KeyName.Enter,
+        (byte)'\n' => KeyName.LineBreak,
         0x7F or 0x08 => KeyName.Backspace,
         0x01 => KeyName.Home,
         0x03 => KeyName.Interrupt,
@@ -119,6 +120,7 @@ internal sealed class KeyDecoder
         (byte)'d' => KeyName.KillWord,
         (byte)'f' => KeyName.WordRight,
         0x7F or 0x08 => KeyName.KillWordBack,
+        (byte)'\r' => KeyName.LineBreak,
         _ => null,
     };
 
