@@ -43,10 +43,10 @@ public class JoiningSpecs
     [Test]
     public async Task Joining_a_closed_port_fails_and_says_why()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
+        // Bound and not listening: nobody else can get the port meanwhile, and nobody answers there.
+        using var closed = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        closed.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = ((IPEndPoint)closed.LocalEndPoint!).Port;
 
         var error = await Should.ThrowAsync<JoinFailedException>(
             ChatClient.JoinAsync(new RelayAddress("127.0.0.1", port, port), "ada"));
