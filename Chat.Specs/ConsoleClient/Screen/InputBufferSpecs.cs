@@ -25,6 +25,7 @@ public class InputBufferSpecs
     [TestCase("one\ntwo⇐X", "one\nX|two", Description = "a line break is between words as well")]
     [TestCase("one two⇤⇒⇒X", "one twoX|")]
     [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
+    [TestCase("ab←⏎", "a\n|b")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
@@ -40,6 +41,7 @@ public class InputBufferSpecs
         "→" => new Key(KeyName.Right),
         "⇤" => new Key(KeyName.Home),
         "⇥" => new Key(KeyName.End),
+        "⏎" => new Key(KeyName.LineBreak),
         "⇐" => new Key(KeyName.WordLeft),
         "⇒" => new Key(KeyName.WordRight),
         "Ⓓ" => new Key(KeyName.KillWord),
