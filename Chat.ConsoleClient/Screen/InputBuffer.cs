@@ -28,6 +28,7 @@ internal sealed record InputBuffer(string Before, string After)
     private InputBuffer Edit(Key key) => key.Name switch
     {
         KeyName.Text => this with { Before = Before + key.Typed },
+        KeyName.LineBreak => this with { Before = Before + '\n' },
         KeyName.Backspace => this with { Before = Before[..^LastLength] },
         KeyName.Delete => this with { After = After[FirstLength..] },
         KeyName.Left => MoveTo(Before.Length - LastLength),
