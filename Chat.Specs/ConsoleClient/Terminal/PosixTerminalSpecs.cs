@@ -17,7 +17,7 @@ public class PosixTerminalSpecs
         await terminal.ShouldShowAsync("ada · 1 here");
         terminal.Types("hel");
         await terminal.ShouldShowAsync("> hel");
-        terminal.Types("\u0003");
+        terminal.Types("\u0015\u0003");
 
         var all = await terminal.EndsAsync();
         all.ShouldContain("\u001b[?1049l");
@@ -73,7 +73,7 @@ public class PosixTerminalSpecs
         terminal.Types("yz");
 
         await terminal.ShouldShowAsync("> xyz");
-        terminal.Types("\u0003");
+        terminal.Types("\u0015\u0003");
         await terminal.EndsAsync();
     }
 }
