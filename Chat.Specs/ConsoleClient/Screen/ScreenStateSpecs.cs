@@ -58,6 +58,18 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void Ctrl_C_clears_a_draft_and_quits_when_there_is_none()
+    {
+        var desk = new Desk().Enters().Types("a draft{Interrupt}");
+        var cleared = (desk.State.Input.Text, desk.Requests.Count);
+
+        desk.Types("{Interrupt}");
+
+        cleared.ShouldBe(("", 0));
+        desk.Requests.ShouldBe([new ScreenEffect.Quit()]);
+    }
+
+    [Test]
     public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
