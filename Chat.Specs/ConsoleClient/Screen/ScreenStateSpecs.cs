@@ -70,6 +70,16 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void A_draft_that_was_cleared_can_be_put_back()
+    {
+        var desk = new Desk().Enters().Types("a draft{Left}{Interrupt}");
+
+        desk.Types("{Yank}");
+
+        desk.State.Input.Text.ShouldBe("a draft");
+    }
+
+    [Test]
     public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
