@@ -25,6 +25,9 @@ internal sealed record InputBuffer(string Before, string After)
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
     };
 
+    /// <summary>Nothing is left; all of it can be put back.</summary>
+    public InputBuffer Clear() => MoveTo(Text.Length).KillBack(to: 0);
+
     private InputBuffer Edit(Key key) => key.Name switch
     {
         KeyName.Text => this with { Before = Before + key.Typed },

@@ -57,7 +57,7 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
     {
         KeyName.Enter when Input.Text.Length > 0 => Submit(Input.Text),
-        KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = InputBuffer.Empty }, _nothing),
+        KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
         KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
         KeyName.PageUp => (ScrollTo(Scroll + Page), _nothing),
         KeyName.PageDown => (ScrollTo(Scroll - Page), _nothing),
