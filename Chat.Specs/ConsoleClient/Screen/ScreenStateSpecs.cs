@@ -80,6 +80,16 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void Up_brings_back_what_was_entered()
+    {
+        var desk = new Desk().Enters().Types("one{Enter}/who{Enter}");
+
+        desk.Types("{Up}{Up}{Up}");
+
+        desk.State.Input.Text.ShouldBe("one");
+    }
+
+    [Test]
     public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
