@@ -26,6 +26,9 @@ internal sealed record ScreenState
     /// <summary>What is being typed.</summary>
     public InputBuffer Input { get; init; } = InputBuffer.Empty;
 
+    /// <summary>What was entered before.</summary>
+    private InputHistory History { get; init; } = new();
+
     /// <summary>How many lines are below the screen: 0 is pinned to the newest.</summary>
     public int Scroll { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record ScreenState
         KeyName.Enter when Input.Text.Length > 0 => Submit(Input.Text),
         KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
         KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
+        KeyName.Up => (Recall(History.Older()), _nothing),
         KeyName.PageUp => (ScrollTo(Scroll + Page), _nothing),
         KeyName.PageDown => (ScrollTo(Scroll - Page), _nothing),
         _ => (this with { Input = Input.Press(key) }, _nothing),
@@ -66,7 +70,13 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Submit(string line)
     {
-        var next = this with { Input = InputBuffer.Empty, Scroll = 0, Transcript = Transcript with { Notes = [] } };
+        var next = this with
+        {
+            Input = InputBuffer.Empty,
+            History = History.Add(line),
+            Scroll = 0,
+            Transcript = Transcript with { Notes = [] },
+        };
         return Command.Of(line, Present) switch
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
@@ -76,6 +86,9 @@ internal sealed record ScreenState
             _ => (next, _nothing),
         };
     }
+
+    private ScreenState Recall(InputHistory history) =>
+        this with { History = history, Input = new InputBuffer(history.Line, "") };
 
     private ScreenState Apply(ClientEvent changed) => changed switch
     {
