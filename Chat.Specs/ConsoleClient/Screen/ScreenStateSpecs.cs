@@ -90,6 +90,16 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void Down_returns_to_the_draft_that_was_not_sent()
+    {
+        var desk = new Desk().Enters().Types("one{Enter}two{Enter}a draft");
+
+        desk.Types("{Up}{Up}{Down}{Down}");
+
+        desk.State.Input.Text.ShouldBe("a draft");
+    }
+
+    [Test]
     public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
