@@ -10,12 +10,20 @@ internal sealed record InputHistory
     /// <summary>How many lines one has gone back.</summary>
     private int Age { get; init; }
 
-    /// <summary>The line to which one has gone back.</summary>
-    public string Line => Age == 0 ? "" : Entered[^Age];
+    /// <summary>What was being typed before one went back.</summary>
+    private string Draft { get; init; } = "";
+
+    /// <summary>The line to which one has gone back; at the end it is the draft.</summary>
+    public string Line => Age == 0 ? Draft : Entered[^Age];
 
     /// <summary>Another line is entered; one is at the end again.</summary>
     public InputHistory Add(string line) => new() { Entered = Entered.Add(line) };
 
     /// <summary>Goes back by one, where there is one.</summary>
-    public InputHistory Older() => this with { Age = Math.Min(Age + 1, Entered.Count) };
+    /// <param name="typed">What stands in the input line.</param>
+    public InputHistory Older(string typed) =>
+        this with { Age = Math.Min(Age + 1, Entered.Count), Draft = Age == 0 ? typed : Draft };
+
+    /// <summary>Goes forward by one, at most to the draft.</summary>
+    public InputHistory Newer() => this with { Age = Math.Max(Age - 1, 0) };
 }
