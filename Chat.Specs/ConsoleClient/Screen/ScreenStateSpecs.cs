@@ -100,6 +100,14 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void Down_at_the_draft_changes_nothing()
+    {
+        var desk = new Desk().Enters().Types("one{Enter}a draft{Left}{Down}X");
+
+        desk.State.Input.Text.ShouldBe("a drafXt");
+    }
+
+    [Test]
     public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
