@@ -10,11 +10,14 @@ internal sealed record InputHistory
     /// <summary>How many lines one has gone back.</summary>
     private int Age { get; init; }
 
+    /// <summary>Whether one has gone back.</summary>
+    public bool IsBack => Age > 0;
+
     /// <summary>What was being typed before one went back.</summary>
     private string Draft { get; init; } = "";
 
     /// <summary>The line to which one has gone back; at the end it is the draft.</summary>
-    public string Line => Age == 0 ? Draft : Entered[^Age];
+    public string Line => IsBack ? Entered[^Age] : Draft;
 
     /// <summary>Another line is entered; one is at the end again.</summary>
     public InputHistory Add(string line) => new() { Entered = Entered.Add(line) };
@@ -22,8 +25,8 @@ internal sealed record InputHistory
     /// <summary>Goes back by one, where there is one.</summary>
     /// <param name="typed">What stands in the input line.</param>
     public InputHistory Older(string typed) =>
-        this with { Age = Math.Min(Age + 1, Entered.Count), Draft = Age == 0 ? typed : Draft };
+        this with { Age = Math.Min(Age + 1, Entered.Count), Draft = IsBack ? Draft : typed };
 
-    /// <summary>Goes forward by one, at most to the draft.</summary>
-    public InputHistory Newer() => this with { Age = Math.Max(Age - 1, 0) };
+    /// <summary>Goes forward by one; to be asked of somebody who has gone back.</summary>
+    public InputHistory Newer() => this with { Age = Age - 1 };
 }

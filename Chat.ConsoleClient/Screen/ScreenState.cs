@@ -63,7 +63,7 @@ internal sealed record ScreenState
         KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
         KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
-        KeyName.Down => (Recall(History.Newer()), _nothing),
+        KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (ScrollTo(Scroll + Page), _nothing),
         KeyName.PageDown => (ScrollTo(Scroll - Page), _nothing),
         _ => (this with { Input = Input.Press(key) }, _nothing),
