@@ -108,6 +108,14 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void What_was_killed_can_be_put_back_after_Enter()
+    {
+        var desk = new Desk().Enters().Types("later{KillToStart}first{Enter}{Yank}");
+
+        desk.State.Input.Text.ShouldBe("later");
+    }
+
+    [Test]
     public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
