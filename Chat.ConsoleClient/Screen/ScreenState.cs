@@ -73,7 +73,7 @@ internal sealed record ScreenState
     {
         var next = this with
         {
-            Input = InputBuffer.Empty,
+            Input = Input.Show(""),
             History = History.Add(line),
             Scroll = 0,
             Transcript = Transcript with { Notes = [] },
@@ -89,7 +89,7 @@ internal sealed record ScreenState
     }
 
     private ScreenState Recall(InputHistory history) =>
-        this with { History = history, Input = new InputBuffer(history.Line, "") };
+        this with { History = history, Input = Input.Show(history.Line) };
 
     private ScreenState Apply(ClientEvent changed) => changed switch
     {
@@ -146,7 +146,7 @@ internal sealed record ScreenState
         var text = Transcript.Pending.Find(pending => pending.Id == rejected.Id)?.Text ?? "";
         var next = this with { Transcript = Transcript.Acknowledge(rejected.Id) };
         return Input.Text.Length == 0
-            ? (next with { Input = new InputBuffer(text, "") }).AddNote($"- not sent: {rejected.Words}")
+            ? (next with { Input = Input.Show(text) }).AddNote($"- not sent: {rejected.Words}")
             : next.AddNote($"- not sent: {text}. {rejected.Words}");
     }
 
