@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
 using Chat.Net.Packets;
@@ -9,7 +10,12 @@ public class ClientCoreSpecs
     private readonly ClientCore _core = new("127.0.0.1 port 6969", "ada", new ClientOptions(), chance: () => 1);
     private readonly List<ClientEvent> _events = [];
     private readonly List<Packet> _sent = [];
+    private readonly List<JoinFailedException> _failures = [];
+    private readonly Head _start = new(0, Hash.OfHistory([]));
     private readonly Limits _limits = new(65_536, 4_000, 100, 20, 10, 15, 45);
+    private int _connects;
+    private int _hangUps;
+    private int _ends;
     private TimeSpan _now = TimeSpan.FromHours(1);
 
     [Test]
@@ -113,13 +119,185 @@ public class ClientCoreSpecs
         _core.Undelivered.Select(say => say.Text).ShouldBe(["short"]);
     }
 
-    private void Says(string id, string text) => Handle(new ClientInput.Spoken(new Say(id, text, default)));
+    [Test]
+    public void A_client_joins_by_its_name_and_resumes_by_its_session_and_its_head()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        Passes(seconds: 30);
+        Joins(welcome: new Welcome("Ada", true, _start, "11"));
 
-    private void Joins(Limits? limits = null)
+        _connects.ShouldBe(2);
+        _sent.OfType<Join>().ShouldBe(
+        [
+            new Join("secret", Protocol.Version, "ada", null, null),
+            new Join("secret", Protocol.Version, "ada", "secret", _start),
+        ]);
+        _events.OfType<ClientEvent.Joined>().ShouldBe(
+        [
+            new ClientEvent.Joined("ada", Resumed: false, NewHistory: false),
+            new ClientEvent.Joined("Ada", Resumed: true, NewHistory: true),
+        ]);
+        _core.Nickname.ShouldBe("Ada");
+    }
+
+    [Test]
+    public void A_first_join_that_fails_says_why_and_is_not_tried_again()
+    {
+        FailureOf(new ClientInput.ConnectionLost("Refused."))
+            .ShouldBe((null, "No relay answers at 127.0.0.1 port 6969: refused."));
+        FailureOf(new ClientInput.ProtocolViolated("Nonsense."))
+            .ShouldBe((null, "What answers at 127.0.0.1 port 6969 is no relay: Nonsense."));
+        FailureOf(new ClientInput.PacketReceived(new Bye(ByeReason.Crowded, "Too many.")))
+            .ShouldBe((null, "Too many."));
+        _core.Deadline.ShouldBe(TimeSpan.MaxValue);
+    }
+
+    [Test]
+    public void A_join_that_gets_no_answer_fails_at_its_deadline()
     {
         Handle(new ClientInput.Started());
+        _now += TimeSpan.FromSeconds(9.9);
+        Handle(new ClientInput.DeadlineReached());
+        _failures.ShouldBeEmpty();
+        _now += TimeSpan.FromSeconds(0.1);
+        Handle(new ClientInput.DeadlineReached());
+
+        _failures.ShouldHaveSingleItem().Message.ShouldBe("What is at 127.0.0.1 port 6969 did not answer within 10 s.");
+    }
+
+    [Test]
+    public void A_refused_join_says_the_relays_words_and_reason()
+    {
+        Handle(new ClientInput.Started());
+        Handle(new ClientInput.Connected(new Hello(1, "secret", _limits)));
+        Handle(new ClientInput.PacketReceived(
+            new Refused(RefusedRequest.Join, null, RefusedReason.Full, "The room\u001b is full.")));
+
+        _failures.Select(error => (error.Reason, error.Message))
+            .ShouldBe([(RefusedReason.Full, "The room␛ is full.")]);
+        _hangUps.ShouldBe(1);
+    }
+
+    [Test]
+    public void Leaving_waits_for_the_goodbye_at_most_two_seconds()
+    {
+        Joins();
+        Handle(new ClientInput.LeaveRequested());
+
+        _sent[^1].ShouldBe(new Leave());
+        (_ends, _core.Deadline).ShouldBe((0, _now + TimeSpan.FromSeconds(2)));
+        Handle(new ClientInput.PacketReceived(new Bye(ByeReason.Left, "Goodbye.")));
+        (_ends, _hangUps).ShouldBe((1, 1));
+    }
+
+    [Test]
+    public void Leaving_ends_without_a_goodbye_and_without_a_room()
+    {
+        Joins();
+        Handle(new ClientInput.LeaveRequested());
+        _now += TimeSpan.FromSeconds(2);
+        Handle(new ClientInput.DeadlineReached());
+        _ends.ShouldBe(1);
+
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        Handle(new ClientInput.LeaveRequested());
+
+        (_ends, _core.Deadline).ShouldBe((2, TimeSpan.MaxValue));
+    }
+
+    [Test]
+    public void An_update_is_appended_and_delivers_ones_own_texts()
+    {
+        Joins();
+        Says("1", "mine");
+        Says("2", "later");
+        Hears(new Said(1, default, "grace", "hers", "2", default), new Said(2, default, "ada", "mine", "1", default));
+
+        _events.OfType<ClientEvent.MessagesAppended>().ShouldHaveSingleItem().By.ShouldBe(2);
+        _events.OfType<ClientEvent.Delivered>().ShouldBe([new ClientEvent.Delivered("1")]);
+        _core.Undelivered.Select(say => say.Text).ShouldBe(["later"]);
+        Handle(new ClientInput.PacketReceived(new Taken("2", 3)));
+        Handle(new ClientInput.PacketReceived(new Taken("2", 3)));
+        _events.OfType<ClientEvent.Delivered>().Last().ShouldBe(new ClientEvent.Delivered("2"));
+        _events.OfType<ClientEvent.Delivered>().Count().ShouldBe(2);
+    }
+
+    [Test]
+    public void An_update_that_does_not_fit_its_hash_ends_the_connection()
+    {
+        Joins();
+
+        Handle(new ClientInput.UpdateReceived(Hash.OfHistory([1]), Encoding.UTF8.GetBytes("{}")));
+
+        _events[^2..].ShouldBe(
+        [
+            new ClientEvent.IntegrityFailure(
+                "What came did not fit its hash; nothing of it was believed, and it is fetched again."),
+            new ClientEvent.Disconnected("An update did not fit its hash.", TimeSpan.FromSeconds(0.5)),
+        ]);
+        _hangUps.ShouldBe(1);
+    }
+
+    [Test]
+    public void What_the_relay_tells_in_the_room_is_told()
+    {
+        Joins();
+        Says("1", "text");
+        Handle(new ClientInput.PacketReceived(new Notice("Mind\u0007 the gap.")));
+        Handle(new ClientInput.PacketReceived(
+            new Refused(RefusedRequest.Say, "1", RefusedReason.TextEmpty, "Empty.")));
+        Handle(new ClientInput.PacketReceived(new Bye(ByeReason.Shutdown, "The relay stops.")));
+        Handle(new ClientInput.ConnectionLost("reset"));
+
+        _events[^3..].ShouldBe(
+        [
+            new ClientEvent.NoticeReceived("Mind␇ the gap."),
+            new ClientEvent.Rejected("1", "Empty."),
+            new ClientEvent.Disconnected("The relay stops.", TimeSpan.FromSeconds(0.5)),
+        ]);
+        _core.Undelivered.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void A_violation_in_the_room_is_told_as_it_is_and_a_packet_postpones_the_idle_timeout()
+    {
+        Joins();
+        _now += TimeSpan.FromSeconds(44);
+        Handle(new ClientInput.PacketReceived(new Alive()));
+        Handle(new ClientInput.DeadlineReached());
+        _now += TimeSpan.FromSeconds(14);
+        Handle(new ClientInput.DeadlineReached());
+        _events.OfType<ClientEvent.Disconnected>().ShouldBeEmpty();
+
+        Handle(new ClientInput.ProtocolViolated("Nonsense."));
+
+        _events[^1].ShouldBe(new ClientEvent.Disconnected("Nonsense.", TimeSpan.FromSeconds(0.5)));
+    }
+
+    private (RefusedReason?, string) FailureOf(ClientInput end)
+    {
+        Handle(new ClientInput.Started());
+        Handle(end);
+        return (_failures[^1].Reason, _failures[^1].Message);
+    }
+
+    private void Hears(params Message[] messages)
+    {
+        var body = new PacketBuffer();
+        MessagesPacket.Write(body, messages);
+        Handle(new ClientInput.UpdateReceived(_start.Hash.Next(body.Written), body.Written.ToArray()));
+    }
+
+    private void Says(string id, string text) => Handle(new ClientInput.Spoken(new Say(id, text, default)));
+
+    private void Joins(Limits? limits = null, Welcome? welcome = null)
+    {
+        if (_core.Deadline == TimeSpan.MaxValue)
+            Handle(new ClientInput.Started());
         Handle(new ClientInput.Connected(new Hello(1, "secret", limits ?? _limits)));
-        Handle(new ClientInput.PacketReceived(new Welcome("ada", false, new Head(0, Hash.OfHistory([])), "00")));
+        Handle(new ClientInput.PacketReceived(welcome ?? new Welcome("ada", false, _start, "00")));
     }
 
     /// <summary>Time passes, and the core is told whenever its deadline comes.</summary>
@@ -140,10 +318,15 @@ public class ClientCoreSpecs
     {
         foreach (var output in _core.Handle(input, _now))
         {
+            _connects += output is ClientOutput.Connect ? 1 : 0;
+            _hangUps += output is ClientOutput.HangUp ? 1 : 0;
+            _ends += output is ClientOutput.End ? 1 : 0;
             if (output is ClientOutput.Publish publish)
                 _events.Add(publish.Event);
             if (output is ClientOutput.Send send)
                 _sent.Add(send.Packet);
+            if (output is ClientOutput.Fail fail)
+                _failures.Add(fail.Error);
         }
     }
 }
