@@ -34,6 +34,45 @@ internal sealed class BadPacketSpecs
         error.Message.ShouldContain(words, Case.Sensitive);
     }
 
+    [TestCase("""{"type":"nothing"}""", "A packet here has a 'type' of "
+        + "hello, refused, welcome, present, hash, taken, alive, notice, bye; this one has another.")]
+    [TestCase("{}", "A packet here has a 'type' of "
+        + "hello, refused, welcome, present, hash, taken, alive, notice, bye; this one has none.")]
+    [TestCase("""{"type":"taken","id":"1"}""", "A 'taken' packet lacks a field that it needs: 'number'.")]
+    [TestCase("""{"type":"taken","id":"1","number":1.5}""",
+        "'number' in a 'taken' packet is a whole number; this one is something else.")]
+    [TestCase("""{"type":"taken","id":1,"number":1}""",
+        "'id' in a 'taken' packet is text; this one is something else.")]
+    [TestCase("""{"type":"welcome","nickname":"a","resumed":"no","from":{"number":0,"hash":"00"},"history":"00"}""",
+        "'resumed' in a 'welcome' packet is true or false; this one is something else.")]
+    [TestCase("""{"type":"welcome","nickname":"a","resumed":true,"from":{"number":0,"hash":"00"},"history":"00"}""",
+        "'from.hash' in a 'welcome' packet is 64 hexadecimal digits; this one is something else.")]
+    [TestCase("""{"type":"welcome","nickname":"a","resumed":false,"from":7,"history":"00"}""",
+        "'from' in a 'welcome' packet is an object; this one is something else.")]
+    [TestCase("""{"type":"present","nicknames":"ada","upTo":1}""",
+        "'nicknames' in a 'present' packet is an array of text; this one is something else.")]
+    [TestCase("""{"type":"present","nicknames":["ada",7],"upTo":1}""",
+        "'nicknames' in a 'present' packet is an array of text; this one is something else.")]
+    [TestCase("""{"type":"hello","version":"1","session":"s","limits":{}}""",
+        "'version' in a 'hello' packet is a whole number; this one is something else.")]
+    [TestCase("""{"type":"hello","version":1,"session":"s","limits":{"packetBytes":1,"textScalars":1,"""
+        + """
+        "textLines":1,"nicknameCharacters":1,"joinSeconds":"1"}}
+        """,
+        "'limits.joinSeconds' in a 'hello' packet is a number; this one is something else.")]
+    public void An_error_says_which_field_is_wrong_and_what_it_should_be(string body, string words) =>
+        Should.Throw<ProtocolException>(() => PacketReader.FromRelay.Read(Bytes(body))).Message.ShouldBe(words);
+
+    [TestCase("[]")]
+    [TestCase("{}")]
+    [TestCase("[7]")]
+    [TestCase("[{},7]")]
+    public void A_messages_packet_needs_one_object_or_more(string messages) =>
+        Should.Throw<ProtocolException>(
+            () => MessagesPacket.Read(Bytes($$"""{"type":"messages","first":1,"messages":{{messages}}}""")))
+            .Message.ShouldBe("'messages' in a 'messages' packet is an array of one or more objects; "
+                + "this one is something else.");
+
     [Test]
     public void A_field_name_with_a_lone_surrogate_is_an_error()
     {
