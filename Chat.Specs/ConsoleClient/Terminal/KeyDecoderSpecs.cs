@@ -45,6 +45,16 @@ public class KeyDecoderSpecs
         Told(whole).ShouldBe(Told(split));
     }
 
+    [Test]
+    public void A_paste_that_arrives_at_once_is_one_key()
+    {
+        var pasted = $"\u001b[200~{new string('é', 10_000)}\u001b[201~";
+
+        var keys = new KeyDecoder().Decode(Encoding.UTF8.GetBytes(pasted));
+
+        keys.Count.ShouldBe(1);
+    }
+
     private static string Told(IEnumerable<Key> keys) =>
         string.Concat(keys.Select(key => key.Name == KeyName.Text ? key.Typed : $"<{key.Name}>"));
 
