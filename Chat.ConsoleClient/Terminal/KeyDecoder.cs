@@ -17,6 +17,7 @@ internal sealed class KeyDecoder
     private const string Ctrl = "5";
 
     private readonly List<byte> _rest = [];
+    private readonly StringBuilder _pasted = new();
     private bool _pasting;
     private bool _afterReturn;
 
@@ -28,6 +29,7 @@ internal sealed class KeyDecoder
         while (!all.IsEmpty && Take(all, keys) is var taken and > 0)
             all = all[taken..];
         _rest.RemoveRange(0, _rest.Count - all.Length);
+        EndRun(keys);
         return keys;
     }
 
@@ -60,6 +62,7 @@ internal sealed class KeyDecoder
         if (bytes.StartsWith(end))
         {
             _pasting = false;
+            EndRun(keys);
             return end.Length;
         }
         if (end.StartsWith(bytes))
@@ -68,8 +71,22 @@ internal sealed class KeyDecoder
         var wasReturn = _afterReturn;
         _afterReturn = bytes[0] == '\r';
         if (bytes[0] == '\r')
-            keys.Add(Key.Of("\n"));
-        return bytes[0] == '\r' || (bytes[0] == '\n' && wasReturn) ? 1 : TakeText(bytes, keys);
+            _pasted.Append('\n');
+        if (bytes[0] == '\r' || (bytes[0] == '\n' && wasReturn))
+            return 1;
+        var status = Rune.DecodeFromUtf8(bytes, out var rune, out var length);
+        if (status == OperationStatus.NeedMoreData)
+            return 0;
+        _pasted.Append(rune);
+        return length;
+    }
+
+    /// <summary>All that was pasted in one go is one key: a file would else be a million of them.</summary>
+    private void EndRun(List<Key> keys)
+    {
+        if (_pasted.Length > 0)
+            keys.Add(Key.Of(_pasted.ToString()));
+        _pasted.Clear();
     }
 
     private int TakeSequence(ReadOnlySpan<byte> bytes, List<Key> keys)
