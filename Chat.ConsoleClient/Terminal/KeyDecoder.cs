@@ -49,11 +49,18 @@ internal sealed class KeyDecoder
 
     private static int TakeText(ReadOnlySpan<byte> bytes, List<Key> keys)
     {
-        var status = Rune.DecodeFromUtf8(bytes, out var rune, out var length);
-        if (status == OperationStatus.NeedMoreData)
-            return 0;
-        keys.Add(Key.Of(rune.ToString()));
+        if (RuneIn(bytes, out var length) is { } rune)
+            keys.Add(Key.Of(rune.ToString()));
         return length;
+    }
+
+    /// <summary>The first character; null, of no length, when it is not all there yet.</summary>
+    private static Rune? RuneIn(ReadOnlySpan<byte> bytes, out int length)
+    {
+        if (Rune.DecodeFromUtf8(bytes, out var rune, out length) is not OperationStatus.NeedMoreData)
+            return rune;
+        length = 0;
+        return null;
     }
 
     private int TakePasted(ReadOnlySpan<byte> bytes, List<Key> keys)
@@ -74,10 +81,8 @@ internal sealed class KeyDecoder
             _pasted.Append('\n');
         if (bytes[0] == '\r' || (bytes[0] == '\n' && wasReturn))
             return 1;
-        var status = Rune.DecodeFromUtf8(bytes, out var rune, out var length);
-        if (status == OperationStatus.NeedMoreData)
-            return 0;
-        _pasted.Append(rune);
+        if (RuneIn(bytes, out var length) is { } rune)
+            _pasted.Append(rune);
         return length;
     }
 
@@ -101,7 +106,7 @@ internal sealed class KeyDecoder
         if (bytes[1] is Escape)
             return 1;
         if (bytes[1] is not ((byte)'[' or (byte)'O'))
-            return Rune.DecodeFromUtf8(bytes[1..], out _, out var length) is OperationStatus.NeedMoreData ? 0 : 1 + length;
+            return RuneIn(bytes[1..], out var length) is null ? 0 : 1 + length;
         var end = bytes[2..].IndexOfAnyInRange((byte)'@', (byte)'~');
         if (end < 0)
             return bytes.Length > 32 ? bytes.Length : 0;
