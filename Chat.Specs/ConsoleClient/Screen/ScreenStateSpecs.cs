@@ -122,7 +122,7 @@ public class ScreenStateSpecs
 
         desk.Types("one\n\ttwo");
 
-        (desk.Frame.Rows[^1], desk.Frame.CursorColumn).ShouldBe(("> one  two", 10));
+        (desk.Frame.Rows[^1], desk.Frame.CursorColumn).ShouldBe(("> one⏎ two", 10));
     }
 
     [Test]
