@@ -37,8 +37,10 @@ internal static class ScreenRenderer
     /// <summary>The end of the input that fits, with the cursor in it.</summary>
     private static (string Row, int Cursor) InputLine(InputBuffer input, int columns)
     {
-        var before = TextWidth.FitEnd(Printable.Sanitize(input.Before), columns - Prompt.Length - 1);
+        var before = TextWidth.FitEnd(OnOneRow(input.Before), columns - Prompt.Length - 1);
         var cursor = Prompt.Length + TextWidth.Of(before);
-        return (Prompt + before + TextWidth.Fit(Printable.Sanitize(input.After), columns - cursor), cursor);
+        return (Prompt + before + TextWidth.Fit(OnOneRow(input.After), columns - cursor), cursor);
     }
+
+    private static string OnOneRow(string text) => Printable.Sanitize(text).Replace('\n', '⏎');
 }
