@@ -126,6 +126,17 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void A_long_draft_shows_both_sides_of_the_cursor()
+    {
+        var desk = new Desk(columns: 24).Enters();
+
+        desk.Types("abcdefghijklmnopqrstuvwxyz0123456789{Home}{WordRight}{Left}{Left}{Left}{Left}{Left}{Left}{Left}"
+            + "{Left}{Left}{Left}");
+
+        (desk.Frame.Rows[^1], desk.Frame.CursorColumn).ShouldBe(("> lmnopqrstuvwxyz0123456", 17));
+    }
+
+    [Test]
     public void Enlarging_the_screen_does_not_scroll_past_the_oldest_message()
     {
         var desk = new Desk(columns: 12, rows: 6).Enters();
