@@ -34,12 +34,16 @@ internal static class ScreenRenderer
         + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author")
         + (state.Scroll > 0 ? $" · {state.Scroll} lines below" : "");
 
-    /// <summary>The end of the input that fits, with the cursor in it.</summary>
+    /// <summary>As much of the input around the cursor as fits.</summary>
     private static (string Row, int Cursor) InputLine(InputBuffer input, int columns)
     {
-        var before = TextWidth.FitEnd(OnOneRow(input.Before), columns - Prompt.Length - 1);
+        var room = columns - Prompt.Length;
+        var after = OnOneRow(input.After);
+        // A third of the row is for what follows the cursor, where there is as much; a column at least for the cursor.
+        var before = TextWidth.FitEnd(
+            OnOneRow(input.Before), room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
         var cursor = Prompt.Length + TextWidth.Of(before);
-        return (Prompt + before + TextWidth.Fit(OnOneRow(input.After), columns - cursor), cursor);
+        return (Prompt + before + TextWidth.Fit(after, columns - cursor), cursor);
     }
 
     private static string OnOneRow(string text) => Printable.Sanitize(text).Replace('\n', '⏎');
