@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
 
@@ -134,6 +135,19 @@ public class ScreenStateSpecs
             + "{Left}{Left}{Left}");
 
         (desk.Frame.Rows[^1], desk.Frame.CursorColumn).ShouldBe(("> lmnopqrstuvwxyz0123456", 17));
+    }
+
+    [Test]
+    public void Drawing_a_huge_draft_allocates_no_more_than_a_row_needs()
+    {
+        var state = new Desk().Enters().Types("x").State.Handle(
+            new ScreenEvent.KeyPressed(Key.Of(new string('y', 1_000_000)))).Next;
+        ScreenRenderer.Render(state, TimeZoneInfo.Utc);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ScreenRenderer.Render(state, TimeZoneInfo.Utc);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100_000);
     }
 
     [Test]
