@@ -8,6 +8,11 @@ internal static class ScreenRenderer
 {
     private const string Prompt = "> ";
 
+    /// <summary>
+    /// What is further from the cursor than this is not looked at: a family of four has 11 in two columns.
+    /// </summary>
+    private const int CharactersPerColumn = 8;
+
     public static Frame Render(ScreenState state, TimeZoneInfo zone)
     {
         var (columns, area) = (MessageLayout.WidthOf(state.Size), MessageLayout.HeightOf(state.Size));
@@ -38,10 +43,11 @@ internal static class ScreenRenderer
     private static (string Row, int Cursor) InputLine(InputBuffer input, int columns)
     {
         var room = columns - Prompt.Length;
-        var after = OnOneRow(input.After);
+        var near = columns * CharactersPerColumn;
+        var after = OnOneRow(input.After[..Math.Min(near, input.After.Length)]);
         // A third of the row is for what follows the cursor, where there is as much; a column at least for the cursor.
         var before = TextWidth.FitEnd(
-            OnOneRow(input.Before), room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
+            OnOneRow(input.Before[^Math.Min(near, input.Before.Length)..]), room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
         var cursor = Prompt.Length + TextWidth.Of(before);
         return (Prompt + before + TextWidth.Fit(after, columns - cursor), cursor);
     }
