@@ -66,6 +66,20 @@ public class ClientProgramSpecs
     }
 
     [Test]
+    public async Task A_closed_output_gives_one_sentence()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        var closed = new FullDisk(new UnauthorizedAccessException("Access", new IOException("Bad file descriptor")));
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () =>
+            exit = await ClientProgram.RunAsync(
+                ["--help"], TextReader.Null, closed, error, openTerminal: null, default));
+
+        (exit, error.ToString()).ShouldBe((1, "The output cannot be written: bad file descriptor.\n"));
+    }
+
+    [Test]
     public async Task Quitting_reports_undelivered_messages()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
