@@ -33,10 +33,11 @@ internal static class ClientProgram
             await error.WriteLineAsync(refusal.Message);
             return 1;
         }
-        catch (IOException broken)
+        // A bad file descriptor comes as an access that is denied, with the system's own words inside.
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            await error.WriteLineAsync(
-                $"The output cannot be written: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
+            var words = (broken.InnerException ?? broken).Message.ToLowerInvariant().TrimEnd('.');
+            await error.WriteLineAsync($"The output cannot be written: {words}.");
             return 1;
         }
     }
