@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Chat.ConsoleClient;
+using Chat.Net.Hosting;
+
+namespace Chat.Specs.ConsoleClient;
+
+public class PipeProcessSpecs
+{
+    [Test]
+    public async Task The_client_ends_when_nobody_reads_its_output()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var client = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            [
+                "exec", typeof(ClientProgram).Assembly.Location, "127.0.0.1", $"{relay.DeliveryPort}",
+                "--inbox-port", $"{relay.InboxPort}", "--name", "ada",
+            ])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        (await client.StandardOutput.ReadLineAsync()).ShouldBe("* ada joined");
+
+        client.StandardOutput.Close();
+        await client.StandardInput.WriteLineAsync("is anybody there?");
+        await client.StandardInput.FlushAsync();
+        await Task.WhenAny(client.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(5)));
+        var ended = client.HasExited;
+        client.Kill();
+
+        ended.ShouldBeTrue("nobody reads what it writes");
+        (await client.StandardError.ReadToEndAsync()).ShouldBe("The output cannot be written: broken pipe.\n");
+    }
+}
