@@ -17,7 +17,8 @@ using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 Func<ITerminal>? openTerminal = null;
 if (!OperatingSystem.IsWindows() && !Console.IsInputRedirected && !Console.IsOutputRedirected)
     openTerminal = PosixTerminal.Open;
-return await ClientProgram.RunAsync(args, Console.In, Console.Out, Console.Error, openTerminal, stop.Token);
+var output = Console.IsOutputRedirected ? StandardOutput.Open() : Console.Out;
+return await ClientProgram.RunAsync(args, Console.In, output, Console.Error, openTerminal, stop.Token);
 
 void Stop(PosixSignalContext signal)
 {
