@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Chat.ConsoleClient;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
@@ -102,6 +104,25 @@ public class ClientProgramSpecs
 
         (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString())
             .ShouldBe((1, "Not delivered: into the void\n"));
+    }
+
+    [Test]
+    public async Task Cancellation_stops_the_client_while_it_connects()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var stop = new CancellationTokenSource();
+        string[] args = ["127.0.0.1", $"{((IPEndPoint)silent.LocalEndpoint).Port}", "--name", "ada"];
+        var running = ClientProgram.RunAsync(
+            args, TextReader.Null, TextWriter.Null, TextWriter.Null, () => new Glass(), stop.Token);
+        using var connection = await silent.AcceptTcpClientAsync();
+
+        await stop.CancelAsync();
+        await Task.WhenAny(running, Task.Delay(TimeSpan.FromSeconds(3)));
+        var ended = running.IsCompleted;
+
+        ended.ShouldBeTrue("it was told to stop");
+        (await running).ShouldBe(1);
     }
 
     [TestCase(true, Description = "in a pipe")]
