@@ -28,6 +28,10 @@ internal static class ClientProgram
             await error.WriteLineAsync(usage.Message);
             return 2;
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return 1;
+        }
         catch (JoinFailedException refusal)
         {
             await error.WriteLineAsync(refusal.Message);
@@ -47,7 +51,7 @@ internal static class ClientProgram
     {
         if (settings.Nickname is null)
             throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
-        await using var client = await settings.JoinAsync(settings.Host ?? "", settings.Nickname);
+        await using var client = await settings.JoinAsync(settings.Host ?? "", settings.Nickname, stop);
         var exit = await PipeMode.RunAsync(client, input, output, error, stop);
         await client.LeaveAsync();
         return exit;

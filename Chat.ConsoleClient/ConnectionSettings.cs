@@ -10,8 +10,10 @@ internal sealed record ConnectionSettings(
 
     /// <summary>Joins the room; an empty host is this machine.</summary>
     /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
-    public Task<ChatClient> JoinAsync(string host, string nickname) =>
+    /// <exception cref="OperationCanceledException">It was stopped before it was in the room.</exception>
+    public Task<ChatClient> JoinAsync(string host, string nickname, CancellationToken stop) =>
         ChatClient.JoinAsync(
             new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1),
-            nickname);
+            nickname,
+            stop: stop);
 }

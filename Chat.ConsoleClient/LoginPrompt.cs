@@ -19,7 +19,7 @@ internal static class LoginPrompt
                 return null;
             try
             {
-                return await settings.JoinAsync(host, nickname);
+                return await settings.JoinAsync(host, nickname, stop);
             }
             catch (JoinFailedException refusal)
             {

@@ -55,14 +55,16 @@ public sealed class ChatClient : IAsyncDisposable
 
     /// <summary>Joins the room.</summary>
     /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped before it was in the room.</exception>
     public static async Task<ChatClient> JoinAsync(
-        RelayAddress relay, string nickname, ClientOptions? options = null, TimeProvider? time = null)
+        RelayAddress relay, string nickname, ClientOptions? options = null, TimeProvider? time = null,
+        CancellationToken stop = default)
     {
         var client = new ChatClient(relay, nickname, options ?? new(), time ?? TimeProvider.System);
         client.Handle(new ClientInput.Started());
         try
         {
-            await client._joined.Task;
+            await client._joined.Task.WaitAsync(stop);
             return client;
         }
         catch
