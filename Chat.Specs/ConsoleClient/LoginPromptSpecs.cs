@@ -22,9 +22,12 @@ public class LoginPromptSpecs
         await using var entered = client.ShouldNotBeNull();
         entered.Nickname.ShouldBe("alan");
         output.ToString().ShouldBe(
-            $"Server IP [127.0.0.1]: Username: No relay answers at 127.0.0.2 port {relay.DeliveryPort}: "
-            + "connection refused.\n"
-            + "Server IP [127.0.0.1]: Someone in the room has this name already.\n"
-            + "Username: A name is made of letters, digits and, inside it, - _ and the full stop.\nUsername: ");
+            $"Server IP [127.0.0.1]: Username: Connecting to 127.0.0.2 port {relay.DeliveryPort}.\n"
+            + $"No relay answers at 127.0.0.2 port {relay.DeliveryPort}: connection refused.\n"
+            + $"Server IP [127.0.0.1]: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
+            + "Someone in the room has this name already.\n"
+            + $"Username: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
+            + "A name is made of letters, digits and, inside it, - _ and the full stop.\n"
+            + $"Username: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n");
     }
 }
