@@ -12,8 +12,9 @@ internal sealed record ConnectionSettings(
     /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
     /// <exception cref="OperationCanceledException">It was stopped before it was in the room.</exception>
     public Task<ChatClient> JoinAsync(string host, string nickname, CancellationToken stop) =>
-        ChatClient.JoinAsync(
-            new RelayAddress(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1),
-            nickname,
-            stop: stop);
+        ChatClient.JoinAsync(AddressAt(host), nickname, stop: stop);
+
+    /// <summary>Where a host's relay is; an empty host is this machine.</summary>
+    public RelayAddress AddressAt(string host) =>
+        new(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1);
 }

@@ -19,7 +19,9 @@ internal static class LoginPrompt
                 return null;
             try
             {
-                return await settings.JoinAsync(host, nickname, stop);
+                var relay = settings.AddressAt(host);
+                await output.WriteLineAsync($"Connecting to {relay.Host} port {relay.DeliveryPort}.");
+                return await ChatClient.JoinAsync(relay, nickname, stop: stop);
             }
             catch (JoinFailedException refusal)
             {
