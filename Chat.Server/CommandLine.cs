@@ -88,7 +88,8 @@ internal sealed class CommandLine
                 $"'{bind}' is no address to bind to: name an IP address of this machine, "
                 + "such as 127.0.0.1, 0.0.0.0 or ::.");
         var options = _limits.Aggregate(
-            new RelayOptions(), (so, limit) => limit.Limit.With(so, QuantityIn(parsed, limit.Option, limit.Limit.Unit)));
+            new RelayOptions(),
+            (so, limit) => limit.Limit.With(so, QuantityIn(parsed, limit.Option, limit.Limit.Unit)));
         return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options);
     }
 

@@ -2,26 +2,37 @@ using Chat.Net.Relaying;
 
 namespace Chat.Server;
 
-/// <summary>A limit of the relay as an option: its name, what it limits, and how it gets into the relay's options.</summary>
+/// <summary>
+/// A limit of the relay as an option: its name, what it limits, and how it gets into the relay's options.
+/// </summary>
 internal sealed record RelayLimit(
-    string Name, string Description, Unit Unit, Func<RelayOptions, double> Get, Func<RelayOptions, double, RelayOptions> With)
+    string Name,
+    string Description,
+    Unit Unit,
+    Func<RelayOptions, double> Get,
+    Func<RelayOptions, double, RelayOptions> With)
 {
     public static IReadOnlyList<RelayLimit> All { get; } =
     [
         Count("--max-clients", "The most clients in the room.", o => o.MaxClients, (o, n) => o with { MaxClients = n }),
-        Count("--max-pending", "The most connections that have not joined.", o => o.MaxPending, (o, n) => o with { MaxPending = n }),
+        Count("--max-pending", "The most connections that have not joined.",
+            o => o.MaxPending, (o, n) => o with { MaxPending = n }),
         Count("--max-pending-per-address", "The most of them from one address.",
             o => o.MaxPendingPerAddress, (o, n) => o with { MaxPendingPerAddress = n }),
-        Time("--join-timeout", "The time that a connection may take to join.", o => o.JoinTimeout, (o, t) => o with { JoinTimeout = t }),
-        Time("--keepalive-interval", "The time between keepalives.", o => o.KeepaliveInterval, (o, t) => o with { KeepaliveInterval = t }),
+        Time("--join-timeout", "The time that a connection may take to join.",
+            o => o.JoinTimeout, (o, t) => o with { JoinTimeout = t }),
+        Time("--keepalive-interval", "The time between keepalives.",
+            o => o.KeepaliveInterval, (o, t) => o with { KeepaliveInterval = t }),
         Time("--idle-timeout", "The time of silence after which a client is disconnected.",
             o => o.IdleTimeout, (o, t) => o with { IdleTimeout = t }),
-        Time("--name-hold", "The time for which a disconnected client's name is kept.", o => o.NameHold, (o, t) => o with { NameHold = t }),
+        Time("--name-hold", "The time for which a disconnected client's name is kept.",
+            o => o.NameHold, (o, t) => o with { NameHold = t }),
         Size("--max-lag", "How far a client may lag behind.", o => o.MaxLag, (o, b) => o with { MaxLag = b }),
         Time("--stall-timeout", "The time for which a client that is catching up may read nothing.",
             o => o.StallTimeout, (o, t) => o with { StallTimeout = t }),
         Count("--burst", "Texts of one client read at once.", o => o.Burst, (o, n) => o with { Burst = n }),
-        new("--rate", "Texts of one client read a second after that.", Unit.Number, o => o.Rate, (o, n) => o with { Rate = n }),
+        new("--rate", "Texts of one client read a second after that.", Unit.Number,
+            o => o.Rate, (o, n) => o with { Rate = n }),
         Count("--memory-messages", "Messages kept in memory.",
             o => o.Log.MemoryMessages, (o, n) => o with { Log = o.Log with { MemoryMessages = n } }),
         Size("--memory-bytes", "How much of the messages is kept in memory.",
@@ -37,8 +48,16 @@ internal sealed record RelayLimit(
         new(name, description, Unit.Number, o => get(o), (o, n) => with(o, (int)n));
 
     private static RelayLimit Time(
-        string name, string description, Func<RelayOptions, TimeSpan> get, Func<RelayOptions, TimeSpan, RelayOptions> with) =>
-        new(name, description, Unit.Duration, o => get(o).TotalSeconds, (o, seconds) => with(o, TimeSpan.FromSeconds(seconds)));
+        string name,
+        string description,
+        Func<RelayOptions, TimeSpan> get,
+        Func<RelayOptions, TimeSpan, RelayOptions> with) =>
+        new(
+            name,
+            description,
+            Unit.Duration,
+            o => get(o).TotalSeconds,
+            (o, seconds) => with(o, TimeSpan.FromSeconds(seconds)));
 
     private static RelayLimit Size(
         string name, string description, Func<RelayOptions, long> get, Func<RelayOptions, long, RelayOptions> with) =>

@@ -47,7 +47,8 @@ internal static class ScreenRenderer
         var after = OnOneRow(input.After[..Math.Min(near, input.After.Length)]);
         // A third of the row is for what follows the cursor, where there is as much; a column at least for the cursor.
         var before = TextWidth.FitEnd(
-            OnOneRow(input.Before[^Math.Min(near, input.Before.Length)..]), room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
+            OnOneRow(input.Before[^Math.Min(near, input.Before.Length)..]),
+            room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
         var cursor = Prompt.Length + TextWidth.Of(before);
         return (Prompt + before + TextWidth.Fit(after, columns - cursor), cursor);
     }

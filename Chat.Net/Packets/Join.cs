@@ -9,7 +9,8 @@ namespace Chat.Net.Packets;
 /// <param name="Nickname">The name it asks for.</param>
 /// <param name="Was">When it comes back: the secret of the session that it continues.</param>
 /// <param name="Last">When it comes back: the newest place in the chain that it verified.</param>
-internal sealed record Join(string Session, int Version, string Nickname, string? Was = null, Head? Last = null) : Packet
+internal sealed record Join(string Session, int Version, string Nickname, string? Was = null, Head? Last = null)
+    : Packet
 {
     internal static Join Read(Fields fields) => new(
         fields.Text("session"), fields.Int("version"), fields.Text("nickname"),
