@@ -109,7 +109,7 @@ public class ScreenStateSpecs
     }
 
     [Test]
-    public void What_was_killed_can_be_put_back_after_Enter()
+    public void A_killed_text_can_be_put_back_after_Enter()
     {
         var desk = new Desk().Enters().Types("later{KillToStart}first{Enter}{Yank}");
 

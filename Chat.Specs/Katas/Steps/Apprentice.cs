@@ -19,7 +19,8 @@ internal sealed class Apprentice : IDisposable
     /// <summary>How many of the usual steps they have taken, and done nothing else.</summary>
     private int? _usual = 0;
 
-    public Apprentice() => _repository = new Repository(Directory.CreateDirectory(Path.Combine(_learner.Home, "own")).FullName);
+    public Apprentice() =>
+        _repository = new Repository(Directory.CreateDirectory(Path.Combine(_learner.Home, "own")).FullName);
 
     /// <summary>Their repository.</summary>
     public string Folder => _repository.Folder;

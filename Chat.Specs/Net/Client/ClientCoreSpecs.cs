@@ -241,7 +241,7 @@ public class ClientCoreSpecs
     }
 
     [Test]
-    public void What_the_relay_tells_in_the_room_is_told()
+    public void Notices_rejections_and_goodbyes_reach_the_person()
     {
         Joins();
         Says("1", "text");

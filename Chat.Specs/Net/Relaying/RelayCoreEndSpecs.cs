@@ -30,7 +30,8 @@ public class RelayCoreEndSpecs
     public void A_pending_connection_that_breaks_the_protocol_is_closed()
     {
         var room = new RelayRoom();
-        var (talks, guesses, babbles) = (room.Connects("10.0.0.1"), room.Connects("10.0.0.2"), room.Connects("10.0.0.3"));
+        var (talks, guesses, babbles) =
+            (room.Connects("10.0.0.1"), room.Connects("10.0.0.2"), room.Connects("10.0.0.3"));
         foreach (var client in new[] { talks, guesses, babbles })
         {
             client.OpensInbox();
