@@ -51,7 +51,8 @@ internal static class ClientProgram
     {
         if (settings.Nickname is null)
             throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
-        await using var client = await settings.JoinAsync(settings.Host ?? "", settings.Nickname, stop);
+        await using var client = await ChatClient.JoinAsync(
+            settings.AddressAt(settings.Host ?? ""), settings.Nickname, stop: stop);
         var exit = await PipeMode.RunAsync(client, input, output, error, stop);
         await client.LeaveAsync();
         return exit;

@@ -8,11 +8,6 @@ internal sealed record ConnectionSettings(
 {
     public const string DefaultHost = "127.0.0.1";
 
-    /// <summary>Joins the room; an empty host is this machine.</summary>
-    /// <exception cref="JoinFailedException">No relay answers there, or it refuses.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped before it was in the room.</exception>
-    public Task<ChatClient> JoinAsync(string host, string nickname, CancellationToken stop) =>
-        ChatClient.JoinAsync(AddressAt(host), nickname, stop: stop);
 
     /// <summary>Where a host's relay is; an empty host is this machine.</summary>
     public RelayAddress AddressAt(string host) =>

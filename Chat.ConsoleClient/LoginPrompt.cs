@@ -6,7 +6,8 @@ namespace Chat.ConsoleClient;
 internal static class LoginPrompt
 {
     /// <summary>Asks for what the settings lack, and joins the room.</summary>
-    /// <returns>Null when the input ends, or it is stopped, before the room is joined.</returns>
+    /// <returns>Null when the input ends, or it is stopped, while something is asked.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped while it connected.</exception>
     public static async Task<ChatClient?> JoinAsync(
         ConnectionSettings settings, TextReader input, TextWriter output, CancellationToken stop = default)
     {

@@ -29,7 +29,7 @@ internal sealed class KeyDecoder
         while (!all.IsEmpty && Take(all, keys) is var taken and > 0)
             all = all[taken..];
         _rest.RemoveRange(0, _rest.Count - all.Length);
-        EndRun(keys);
+        FlushPaste(keys);
         return keys;
     }
 
@@ -69,7 +69,7 @@ internal sealed class KeyDecoder
         if (bytes.StartsWith(end))
         {
             _pasting = false;
-            EndRun(keys);
+            FlushPaste(keys);
             return end.Length;
         }
         if (end.StartsWith(bytes))
@@ -87,7 +87,7 @@ internal sealed class KeyDecoder
     }
 
     /// <summary>All that was pasted in one go is one key: a file would else be a million of them.</summary>
-    private void EndRun(List<Key> keys)
+    private void FlushPaste(List<Key> keys)
     {
         if (_pasted.Length > 0)
             keys.Add(Key.Of(_pasted.ToString()));
