@@ -117,6 +117,14 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void A_kill_after_another_line_was_shown_stands_alone()
+    {
+        var desk = new Desk().Enters().Types("one{Enter}draft{KillToStart}{Up}{KillToStart}{Yank}");
+
+        desk.State.Input.Text.ShouldBe("one");
+    }
+
+    [Test]
     public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
     {
         var desk = new Desk().Enters();
