@@ -26,7 +26,7 @@ internal sealed record InputBuffer(string Before, string After)
     };
 
     /// <summary>Another text stands in the line, with the cursor at its end.</summary>
-    public InputBuffer Show(string text) => this with { Before = text, After = "" };
+    public InputBuffer Show(string text) => this with { Before = text, After = "", WasKill = false };
 
     /// <summary>Nothing is left; all of it can be put back.</summary>
     public InputBuffer Clear() => MoveTo(Text.Length).KillBack(to: 0);
