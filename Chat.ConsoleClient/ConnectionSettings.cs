@@ -8,7 +8,6 @@ internal sealed record ConnectionSettings(
 {
     public const string DefaultHost = "127.0.0.1";
 
-
     /// <summary>Where a host's relay is; an empty host is this machine.</summary>
     public RelayAddress AddressAt(string host) =>
         new(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1);

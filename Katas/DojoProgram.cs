@@ -4,7 +4,6 @@ using Katas.Learning.Running;
 using Katas.Steps.Rules;
 using Katas.Steps.Runs;
 
-
 namespace Katas;
 
 /// <summary>The dojo as a program.</summary>

@@ -2,7 +2,6 @@ using Katas;
 using Katas.Learning;
 using Katas.Steps.Runs;
 
-
 namespace Chat.Specs.Katas;
 
 /// <summary>Someone at the dojo's command line, with a shelf of katas and a place to practise of their own.</summary>

@@ -4,7 +4,6 @@ using Katas.Learning.Material;
 using Katas.Learning.Practising;
 using Katas.Learning.Running;
 
-
 namespace Katas.Learning;
 
 /// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>

@@ -1,6 +1,5 @@
 using Katas.Learning;
 
-
 namespace Chat.Specs.Katas.Learning;
 
 public class DoctorSpecs

@@ -1,7 +1,6 @@
 using Katas.Common;
 using Katas.Learning.Running;
 
-
 namespace Katas.Learning.Judging;
 
 /// <summary>What a learner is told of an examination.</summary>

@@ -2,7 +2,6 @@ using Katas.Common;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
 
-
 namespace Katas.Learning.Judging;
 
 /// <summary>

@@ -2,7 +2,6 @@ using Katas.Common;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
 
-
 namespace Katas.Learning.Judging;
 
 /// <summary>Whether a kata keeps what it promises to learners, who have to believe it.</summary>

@@ -1,6 +1,5 @@
 using Katas.Learning.Running;
 
-
 namespace Katas.Learning.Judging;
 
 /// <summary>What the judge thinks of specs.</summary>

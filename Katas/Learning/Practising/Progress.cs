@@ -1,6 +1,5 @@
 using Katas.Learning.Material;
 
-
 namespace Katas.Learning.Practising;
 
 /// <summary>

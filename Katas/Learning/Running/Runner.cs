@@ -1,6 +1,5 @@
 using Katas.Learning.Material;
 
-
 namespace Katas.Learning.Running;
 
 /// <summary>Compiles sources and runs their specs.</summary>

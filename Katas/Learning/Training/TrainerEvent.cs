@@ -1,6 +1,5 @@
 using Katas.Learning.Running;
 
-
 namespace Katas.Learning.Training;
 
 /// <summary>What happens to a trainer.</summary>

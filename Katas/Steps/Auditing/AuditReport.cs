@@ -1,6 +1,5 @@
 using Katas.Steps.History;
 
-
 namespace Katas.Steps.Auditing;
 
 /// <summary>What a person is told of an audit.</summary>

@@ -1,6 +1,5 @@
 using Katas.Steps.Rules;
 
-
 namespace Katas.Steps.Auditing;
 
 /// <summary>Finds out about one commit after the other, from old to new.</summary>

@@ -1,6 +1,5 @@
 using Katas.Steps.Rules;
 
-
 namespace Katas.Steps.Auditing;
 
 /// <summary>A commit of a history.</summary>

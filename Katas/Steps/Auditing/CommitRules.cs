@@ -1,7 +1,6 @@
 using Katas.Steps.History;
 using Katas.Steps.Rules;
 
-
 namespace Katas.Steps.Auditing;
 
 /// <summary>Holds one commit after the other to the rules of its phase.</summary>

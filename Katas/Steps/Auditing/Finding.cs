@@ -1,6 +1,5 @@
 using Katas.Steps.History;
 
-
 namespace Katas.Steps.Auditing;
 
 /// <summary>What an audit found out about a commit.</summary>

@@ -1,7 +1,6 @@
 using Katas.Steps.Rules;
 using Katas.Steps.Runs;
 
-
 namespace Katas.Steps.Auditing;
 
 /// <summary>Runs specs three times, and takes only what is the same each time.</summary>

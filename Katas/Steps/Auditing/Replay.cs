@@ -3,7 +3,6 @@ using Katas.Steps.Rules;
 using Katas.Steps.Runs;
 using Katas.Steps.Taking;
 
-
 namespace Katas.Steps.Auditing;
 
 /// <summary>Goes back to commits, in a tree of files of its own, and runs the specs that are there.</summary>

@@ -1,6 +1,5 @@
 using Katas.Steps.History;
 
-
 namespace Katas.Steps.Rules;
 
 /// <summary>What each phase may follow, and which files it may change.</summary>

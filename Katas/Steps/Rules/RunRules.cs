@@ -2,7 +2,6 @@ using Katas.Common;
 using Katas.Steps.History;
 using Katas.Steps.Runs;
 
-
 namespace Katas.Steps.Rules;
 
 /// <summary>What each phase has to show in a run of all specs.</summary>

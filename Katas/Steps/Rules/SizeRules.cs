@@ -1,6 +1,5 @@
 using Katas.Steps.History;
 
-
 namespace Katas.Steps.Rules;
 
 /// <summary>How large a step may be without a reason.</summary>

@@ -1,6 +1,5 @@
 using Katas.Common;
 
-
 namespace Katas.Steps.Runs;
 
 /// <summary>What one run of all specs of a repository showed.</summary>

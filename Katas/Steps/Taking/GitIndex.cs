@@ -1,6 +1,5 @@
 using Katas.Steps.History;
 
-
 namespace Katas.Steps.Taking;
 
 /// <summary>What somebody has taken into their next commit (git's index), kept to be put back.</summary>

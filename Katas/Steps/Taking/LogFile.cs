@@ -1,6 +1,5 @@
 using Katas.Steps.History;
 
-
 namespace Katas.Steps.Taking;
 
 /// <summary>A learning log as a file, that grows at its end.</summary>

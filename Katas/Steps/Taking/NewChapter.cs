@@ -1,7 +1,6 @@
 using Katas.Steps.History;
 using Katas.Steps.Rules;
 
-
 namespace Katas.Steps.Taking;
 
 /// <summary>A chapter that is about to be opened: a capability.</summary>

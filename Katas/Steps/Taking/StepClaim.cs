@@ -1,7 +1,6 @@
 using Katas.Steps.History;
 using Katas.Steps.Rules;
 
-
 namespace Katas.Steps.Taking;
 
 /// <summary>What somebody says of the step that they take; which of it is asked for depends on the phase.</summary>

@@ -2,7 +2,6 @@ using Katas.Steps.History;
 using Katas.Steps.Rules;
 using Katas.Steps.Runs;
 
-
 namespace Katas.Steps.Taking;
 
 /// <summary>

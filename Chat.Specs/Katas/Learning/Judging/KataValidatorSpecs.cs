@@ -2,7 +2,6 @@ using Katas.Learning.Judging;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
 
-
 namespace Chat.Specs.Katas.Learning.Judging;
 
 public class KataValidatorSpecs

@@ -3,7 +3,6 @@ using Katas.Learning.Judging;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
 
-
 namespace Chat.Specs.Katas.Learning.Judging;
 
 internal sealed class SoundnessCacheSpecs

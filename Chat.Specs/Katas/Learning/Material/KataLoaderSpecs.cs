@@ -1,6 +1,5 @@
 using Katas.Learning.Material;
 
-
 namespace Chat.Specs.Katas.Learning.Material;
 
 public class KataLoaderSpecs

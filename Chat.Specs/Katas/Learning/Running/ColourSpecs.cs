@@ -1,7 +1,6 @@
 using Katas.Common;
 using Katas.Learning.Running;
 
-
 namespace Chat.Specs.Katas.Learning.Running;
 
 internal sealed class ColourSpecs

@@ -1,7 +1,6 @@
 using Katas.Learning.Material;
 using Katas.Learning.Running;
 
-
 namespace Chat.Specs.Katas.Learning.Running;
 
 public class CompilerSpecs

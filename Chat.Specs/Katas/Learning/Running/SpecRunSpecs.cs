@@ -1,6 +1,5 @@
 using Katas.Learning.Running;
 
-
 namespace Chat.Specs.Katas.Learning.Running;
 
 public class SpecRunSpecs

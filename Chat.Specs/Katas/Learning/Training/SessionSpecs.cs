@@ -2,7 +2,6 @@ using Katas.Learning.Material;
 using Katas.Learning.Running;
 using Katas.Learning.Training;
 
-
 namespace Chat.Specs.Katas.Learning.Training;
 
 public class SessionSpecs

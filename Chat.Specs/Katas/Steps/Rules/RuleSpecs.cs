@@ -3,7 +3,6 @@ using Katas.Steps.History;
 using Katas.Steps.Rules;
 using Katas.Steps.Runs;
 
-
 namespace Chat.Specs.Katas.Steps.Rules;
 
 internal sealed class RuleSpecs

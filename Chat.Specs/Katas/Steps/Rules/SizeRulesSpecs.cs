@@ -1,7 +1,6 @@
 using Katas.Steps.History;
 using Katas.Steps.Rules;
 
-
 namespace Chat.Specs.Katas.Steps.Rules;
 
 internal sealed class SizeRulesSpecs

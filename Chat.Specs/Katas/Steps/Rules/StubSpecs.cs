@@ -1,6 +1,5 @@
 using Katas.Steps.Rules;
 
-
 namespace Chat.Specs.Katas.Steps.Rules;
 
 public class StubSpecs

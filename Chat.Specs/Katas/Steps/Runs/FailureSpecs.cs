@@ -1,6 +1,5 @@
 using Katas.Steps.Runs;
 
-
 namespace Chat.Specs.Katas.Steps.Runs;
 
 public class FailureSpecs

@@ -1,7 +1,6 @@
 using Katas.Common;
 using Katas.Steps.Runs;
 
-
 namespace Chat.Specs.Katas.Steps.Runs;
 
 internal sealed class TestReportSpecs

@@ -3,7 +3,6 @@ using Katas.Steps.Rules;
 using Katas.Steps.Runs;
 using Katas.Steps.Taking;
 
-
 namespace Chat.Specs.Katas.Steps.Taking;
 
 public class EntryTextSpecs

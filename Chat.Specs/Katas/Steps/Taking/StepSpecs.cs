@@ -1,7 +1,6 @@
 using Katas;
 using Katas.Learning;
 
-
 namespace Chat.Specs.Katas.Steps.Taking;
 
 public class StepSpecs
