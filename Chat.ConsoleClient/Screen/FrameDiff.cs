@@ -14,13 +14,20 @@ internal static class FrameDiff
             text.Append("\u001b[2J");
         for (var row = 0; row < after.Rows.Count; row++)
         {
-            if (!isWhole && before!.Rows[row] == after.Rows[row])
+            if (!isWhole && before!.Rows[row].Equals(after.Rows[row]))
                 continue;
-            var (on, off) = row == after.StatusRow ? ("\u001b[7m", "\u001b[0m") : ("", "");
-            text.Append(CultureInfo.InvariantCulture, $"\u001b[{row + 1};1H{on}\u001b[K{after.Rows[row]}{off}");
+            text.Append(CultureInfo.InvariantCulture, $"\u001b[{row + 1};1H\u001b[K");
+            foreach (var run in after.Rows[row].Runs)
+                Append(text, run);
         }
         return text
             .Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H\u001b[?25h")
             .ToString();
+    }
+
+    private static void Append(StringBuilder text, Run run)
+    {
+        var (on, off) = run.Style.Reverse ? ("\u001b[7m", "\u001b[0m") : ("", "");
+        text.Append(on).Append(run.Text).Append(off);
     }
 }

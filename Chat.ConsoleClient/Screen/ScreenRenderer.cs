@@ -16,7 +16,7 @@ internal static class ScreenRenderer
     public static Frame Render(ScreenState state, TimeZoneInfo zone)
     {
         var (columns, area) = (MessageLayout.WidthOf(state.Size), MessageLayout.HeightOf(state.Size));
-        var lines = MessageLayout.BottomUp(state.Transcript, columns, zone)
+        var rows = MessageLayout.BottomUp(state.Transcript, columns, zone)
             .Skip(state.Scroll)
             .Take(area)
             .Reverse()
@@ -24,12 +24,12 @@ internal static class ScreenRenderer
         var (input, cursor) = InputLine(state.Input, columns);
         return new Frame(
             [
-                .. Enumerable.Repeat("", area - lines.Count),
-                .. lines,
-                TextWidth.Fit($" {Status(state)}", columns),
-                input,
+                .. Enumerable.Repeat(Row.Blank, area - rows.Count),
+                .. rows,
+                Row.Of(TextWidth.Fit($" {Status(state)}", columns), Style.Reversed),
+                Row.Of(input),
             ],
-            StatusRow: area, CursorRow: area + 1, cursor);
+            CursorRow: area + 1, cursor);
     }
 
     private static string Status(ScreenState state) =>

@@ -22,7 +22,7 @@ public class ScreenLoopSpecs
         await glass.ShouldShowAsync("by author");
         glass.Size = new Size(30, 6);
         glass.Presses(new Key(KeyName.Redraw));
-        await glass.ShouldShowAsync("\u001b[5;1H\u001b[7m");
+        await glass.ShouldShowAsync("\u001b[5;1H\u001b[K\u001b[7m");
         glass.Types("/quit\n");
 
         await running.WaitAsync(TimeSpan.FromSeconds(5));

@@ -23,7 +23,8 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     public Frame Frame => ScreenRenderer.Render(State, TimeZoneInfo.Utc);
 
     /// <summary>The rows that are not blank, without what pads them.</summary>
-    public string Shown => string.Join('\n', Frame.Rows.Select(row => row.TrimEnd()).Where(row => row.Length > 0));
+    public string Shown => string.Join(
+        '\n', Frame.Rows.Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0));
 
     public Desk Enters(bool resumed = false, bool newHistory = false, params string[] present)
     {

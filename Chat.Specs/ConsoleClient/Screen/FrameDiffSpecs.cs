@@ -5,12 +5,14 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class FrameDiffSpecs
 {
     private static readonly Frame _before =
-        new(["one", "two", " status", "> a"], StatusRow: 2, CursorRow: 3, CursorColumn: 3);
+        new(
+            [Row.Of("one"), Row.Of("two"), Row.Of(" status", Style.Reversed), Row.Of("> a")],
+            CursorRow: 3, CursorColumn: 3);
 
     [Test]
     public void Only_changed_rows_are_redrawn_each_erased_first()
     {
-        var after = _before with { Rows = ["one", "three", " status", "> a"] };
+        var after = _before with { Rows = [Row.Of("one"), Row.Of("three"), .. _before.Rows.Skip(2)] };
 
         FrameDiff.Between(_before, after).Replace("\u001b", "␛").ShouldBe("␛[?25l␛[2;1H␛[Kthree␛[4;4H␛[?25h");
     }

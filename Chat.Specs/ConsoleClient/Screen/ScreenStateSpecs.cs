@@ -27,8 +27,7 @@ public class ScreenStateSpecs
              ada · 1 here
             > I am
             """);
-        (desk.Frame.Rows.Count, desk.Frame.StatusRow, desk.Frame.CursorRow, desk.Frame.CursorColumn)
-            .ShouldBe((7, 5, 6, 5));
+        (desk.Frame.Rows.Count, desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((7, 6, 5));
     }
 
     [Test]
@@ -131,7 +130,7 @@ public class ScreenStateSpecs
 
         desk.Types("one\n\ttwo");
 
-        (desk.Frame.Rows[^1], desk.Frame.CursorColumn).ShouldBe(("> one⏎ two", 10));
+        (desk.Frame.Rows[^1].Text, desk.Frame.CursorColumn).ShouldBe(("> one⏎ two", 10));
     }
 
     [Test]
@@ -142,7 +141,7 @@ public class ScreenStateSpecs
         desk.Types("abcdefghijklmnopqrstuvwxyz0123456789{Home}{WordRight}{Left}{Left}{Left}{Left}{Left}{Left}{Left}"
             + "{Left}{Left}{Left}");
 
-        (desk.Frame.Rows[^1], desk.Frame.CursorColumn).ShouldBe(("> lmnopqrstuvwxyz0123456", 17));
+        (desk.Frame.Rows[^1].Text, desk.Frame.CursorColumn).ShouldBe(("> lmnopqrstuvwxyz0123456", 17));
     }
 
     [Test]
@@ -168,7 +167,7 @@ public class ScreenStateSpecs
 
         desk.Resizes(60, 20);
 
-        desk.Frame.Rows.Count(row => row.Contains("grace: words that wrap")).ShouldBe(10);
+        desk.Frame.Rows.Count(row => row.Text.Contains("grace: words that wrap")).ShouldBe(10);
     }
 
     [TestCase("/quit", "Quit", "")]

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>Text that is drawn in one style.</summary>
+internal readonly record struct Run(string Text, Style Style);
+
+/// <summary>A row of the screen, from left to right. Two rows with the same runs are equal.</summary>
+internal sealed class Row(params ImmutableArray<Run> runs) : IEquatable<Row>
+{
+    public static readonly Row Blank = new();
+
+    public ImmutableArray<Run> Runs => runs;
+
+    /// <summary>What it says, in whatever style.</summary>
+    public string Text => string.Concat(runs.Select(run => run.Text));
+
+    public static Row Of(string text, Style style = default) => new(new Run(text, style));
+
+    public bool Equals(Row? other) => other is not null && runs.SequenceEqual(other.Runs);
+
+    public override bool Equals(object? obj) => Equals(obj as Row);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+}

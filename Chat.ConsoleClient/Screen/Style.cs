@@ -1,0 +1,12 @@
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>How text is drawn.</summary>
+internal readonly record struct Style
+{
+    public static readonly Style Plain;
+
+    public static readonly Style Reversed = new() { Reverse = true };
+
+    /// <summary>Whether the colours of text and ground are swapped.</summary>
+    public bool Reverse { get; init; }
+}
