@@ -9,7 +9,7 @@ internal sealed class Glass : ITerminal
     private readonly Channel<Key> _keys = Channel.CreateUnbounded<Key>();
     private readonly Paper _paper = new();
 
-    public Size Size { get; set; } = new(60, 12);
+    public Size Size { get; set; } = new(50, 12);
 
     public ChannelReader<Key> Keys => _keys.Reader;
 

@@ -165,7 +165,7 @@ public class ScreenStateSpecs
             desk.HearsSaid("grace", "words that wrap in a narrow place", id: $"{i}");
         desk.Types("{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}");
 
-        desk.Resizes(60, 20);
+        desk.Resizes(50, 20);
 
         desk.Frame.Rows.Count(row => row.Text.Contains("grace: words that wrap")).ShouldBe(10);
     }
@@ -244,7 +244,7 @@ public class ScreenStateSpecs
     [Test]
     public void A_restart_keeps_the_old_list_above_a_rule_and_hides_duplicates()
     {
-        var desk = new Desk(columns: 60, rows: 9).Enters();
+        var desk = new Desk(columns: 50, rows: 9).Enters();
         desk.HearsSaid("ada", "before", id: "1").HearsSaid("grace", "old", id: "2");
 
         desk.Enters(newHistory: true);
