@@ -1,0 +1,15 @@
+namespace Chat.Specs.ConsoleClient.Screen;
+
+/// <summary>How the message area reads.</summary>
+public class ReadingSpecs
+{
+    [Test]
+    public void Names_stand_in_a_column()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("grace", "hello").HearsSaid("ada", "hi");
+
+        desk.Shown.ShouldStartWith("12:00        grace│ hello\n12:00          ada│ hi\n");
+    }
+}
