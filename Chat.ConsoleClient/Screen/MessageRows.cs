@@ -8,11 +8,21 @@ internal static class MessageRows
 {
     public const string Indent = "      ";
 
+    /// <summary>From how many columns on names have a column of their own.</summary>
+    private const int ColumnsForNames = 60;
+
+    private const int NameColumn = 12;
+
     public static IEnumerable<Row> Of(Message message, int columns, TimeZoneInfo zone) =>
-        Of(message.OccurredAt, MessageText.Of(message), columns, zone);
+        message is Said said && columns >= ColumnsForNames
+            ? InColumns(said, zone)
+            : Of(message.OccurredAt, MessageText.Of(message), columns, zone);
 
     public static IEnumerable<Row> Of(Pending pending, string nickname, int columns, TimeZoneInfo zone) =>
         Of(pending.At, $"{nickname}: {Printable.Sanitize(pending.Text)} (sending)", columns, zone);
+
+    private static IEnumerable<Row> InColumns(Said said, TimeZoneInfo zone) =>
+        [Row.Of($"{MessageText.TimeOf(said.OccurredAt, zone)} {said.Who.PadLeft(NameColumn)}│ {said.Text}")];
 
     /// <summary>The time before the first row, and as much space before the others.</summary>
     private static IEnumerable<Row> Of(Instant at, string text, int columns, TimeZoneInfo zone) =>
