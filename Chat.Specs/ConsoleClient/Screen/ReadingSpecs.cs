@@ -12,4 +12,16 @@ public class ReadingSpecs
 
         desk.Shown.ShouldStartWith("12:00        grace│ hello\n12:00          ada│ hi\n");
     }
+
+    [Test]
+    public void Every_row_of_a_text_begins_below_the_first()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("grace", "almost: two specs failed on the build machine\nsee the logs");
+
+        desk.Shown.ShouldStartWith(
+            "12:00        grace│ almost: two specs failed on the build\n"
+            + "                  │ machine\n                  │ see the logs\n");
+    }
 }
