@@ -24,4 +24,14 @@ public class ReadingSpecs
             "12:00        grace│ almost: two specs failed on the build\n"
             + "                  │ machine\n                  │ see the logs\n");
     }
+
+    [Test]
+    public void A_name_too_long_for_its_column_takes_a_row_of_its_own()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("margaret.hamilton", "go for landing");
+
+        desk.Shown.ShouldStartWith("12:00 margaret.hamilton\n                  │ go for landing\n");
+    }
 }
