@@ -14,6 +14,9 @@ internal static class MessageRows
     private const int NameColumn = 12;
     private const string Bar = "│ ";
 
+    /// <summary>What stands before the bar where no name does.</summary>
+    private static readonly string _blank = new(' ', Indent.Length + NameColumn);
+
     public static IEnumerable<Row> Of(Message message, int columns, TimeZoneInfo zone) =>
         message is Said said && columns >= ColumnsForNames
             ? InColumns(said, columns, zone)
@@ -25,8 +28,10 @@ internal static class MessageRows
     private static IEnumerable<Row> InColumns(Said said, int columns, TimeZoneInfo zone)
     {
         var first = $"{MessageText.TimeOf(said.OccurredAt, zone)} {said.Who.PadLeft(NameColumn)}";
-        return TextWidth.Wrap(said.Text, columns - first.Length - Bar.Length)
-            .Select((line, i) => Row.Of((i == 0 ? first : new string(' ', first.Length)) + Bar + line));
+        var isLong = first.Length > _blank.Length;
+        var rows = TextWidth.Wrap(said.Text, columns - _blank.Length - Bar.Length)
+            .Select((line, i) => Row.Of((i == 0 && !isLong ? first : _blank) + Bar + line));
+        return isLong ? rows.Prepend(Row.Of(first)) : rows;
     }
 
     /// <summary>The time before the first row, and as much space before the others.</summary>
