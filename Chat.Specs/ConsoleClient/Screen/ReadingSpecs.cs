@@ -34,4 +34,14 @@ public class ReadingSpecs
 
         desk.Shown.ShouldStartWith("12:00 margaret.hamilton\n                  │ go for landing\n");
     }
+
+    [Test]
+    public void A_name_in_wide_characters_ends_at_the_bar_too()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("日本語", "hello");
+
+        desk.Shown.ShouldStartWith("12:00       日本語│ hello\n");
+    }
 }
