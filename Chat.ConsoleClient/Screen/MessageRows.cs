@@ -27,8 +27,9 @@ internal static class MessageRows
 
     private static IEnumerable<Row> InColumns(Said said, int columns, TimeZoneInfo zone)
     {
-        var first = $"{MessageText.TimeOf(said.OccurredAt, zone)} {said.Who.PadLeft(NameColumn)}";
-        var isLong = first.Length > _blank.Length;
+        var room = NameColumn - TextWidth.Of(said.Who);
+        var isLong = room < 0;
+        var first = $"{MessageText.TimeOf(said.OccurredAt, zone)} {new string(' ', Math.Max(0, room))}{said.Who}";
         var rows = TextWidth.Wrap(said.Text, columns - _blank.Length - Bar.Length)
             .Select((line, i) => Row.Of((i == 0 && !isLong ? first : _blank) + Bar + line));
         return isLong ? rows.Prepend(Row.Of(first)) : rows;
