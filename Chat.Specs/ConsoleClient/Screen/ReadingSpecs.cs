@@ -44,4 +44,14 @@ public class ReadingSpecs
 
         desk.Shown.ShouldStartWith("12:00       日本語│ hello\n");
     }
+
+    [Test]
+    public void Nothing_in_a_name_or_a_text_acts_on_the_terminal()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("a\u001b\n", "b\u001b[2J");
+
+        desk.Shown.ShouldStartWith("12:00          a␛␊│ b␛[2J\n");
+    }
 }
