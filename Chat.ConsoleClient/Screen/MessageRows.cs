@@ -27,10 +27,11 @@ internal static class MessageRows
 
     private static IEnumerable<Row> InColumns(Said said, int columns, TimeZoneInfo zone)
     {
-        var room = NameColumn - TextWidth.Of(said.Who);
+        var (name, text) = (MessageText.Name(said.Who), Printable.Sanitize(said.Text));
+        var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
-        var first = $"{MessageText.TimeOf(said.OccurredAt, zone)} {new string(' ', Math.Max(0, room))}{said.Who}";
-        var rows = TextWidth.Wrap(said.Text, columns - _blank.Length - Bar.Length)
+        var first = $"{MessageText.TimeOf(said.OccurredAt, zone)} {new string(' ', Math.Max(0, room))}{name}";
+        var rows = TextWidth.Wrap(text, columns - _blank.Length - Bar.Length)
             .Select((line, i) => Row.Of((i == 0 && !isLong ? first : _blank) + Bar + line));
         return isLong ? rows.Prepend(Row.Of(first)) : rows;
     }

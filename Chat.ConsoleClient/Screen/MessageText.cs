@@ -25,5 +25,6 @@ internal static class MessageText
                 zone)
             .ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    private static string Name(string name) => Printable.Sanitize(name).Replace('\n', '␊').Replace('\t', '␉');
+    /// <summary>A name as it is shown: on one line, and nothing in it acts on a terminal.</summary>
+    public static string Name(string name) => Printable.Sanitize(name).Replace('\n', '␊').Replace('\t', '␉');
 }
