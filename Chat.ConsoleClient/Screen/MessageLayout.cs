@@ -16,50 +16,49 @@ internal static class MessageLayout
     public static int WidthOf(Size size) => Math.Max(size.Columns, MessageRows.Indent.Length + 2);
 
     /// <summary>How many rows there are, counted up to a number.</summary>
-    public static int CountUpTo(int most, Transcript transcript, int columns) =>
-        BottomUp(transcript, columns, TimeZoneInfo.Utc).Take(most).Count();
+    public static int CountUpTo(int most, Transcript transcript, PageFormat page) =>
+        BottomUp(transcript, page).Take(most).Count();
 
     /// <summary>How many rows the newest messages take.</summary>
     /// <param name="messages">How many messages.</param>
-    public static int CountNewest(int messages, Transcript transcript, int columns) =>
+    public static int CountNewest(int messages, Transcript transcript, PageFormat page) =>
         RowsOf(
             [.. transcript.Messages.Skip(transcript.Messages.Count - messages)],
             transcript.Hides,
-            columns,
-            TimeZoneInfo.Utc)
+            page)
             .Count();
 
     /// <summary>The rows of the message area, newest first: only as many are made as are looked at.</summary>
-    public static IEnumerable<Row> BottomUp(Transcript transcript, int columns, TimeZoneInfo zone)
+    public static IEnumerable<Row> BottomUp(Transcript transcript, PageFormat page)
     {
         foreach (var note in transcript.Notes.Reverse())
         {
-            foreach (var line in TextWidth.Wrap(Printable.Sanitize(note), columns).Reverse())
+            foreach (var line in TextWidth.Wrap(Printable.Sanitize(note), page.Columns).Reverse())
                 yield return Row.Of(line);
         }
         foreach (var pending in transcript.Pending.Reverse())
         {
-            foreach (var row in MessageRows.Of(pending, transcript.Nickname, columns, zone).Reverse())
+            foreach (var row in MessageRows.Of(pending, transcript.Nickname, page).Reverse())
                 yield return row;
         }
-        foreach (var row in RowsOf(transcript.Messages, transcript.Hides, columns, zone))
+        foreach (var row in RowsOf(transcript.Messages, transcript.Hides, page))
             yield return row;
         foreach (var (messages, why) in transcript.PreviousHistories.Reverse())
         {
-            yield return Row.Of(TextWidth.Fit($"─── {why} ───", columns));
-            foreach (var row in RowsOf(messages, _ => false, columns, zone))
+            yield return Row.Of(TextWidth.Fit($"─── {why} ───", page.Columns));
+            foreach (var row in RowsOf(messages, _ => false, page))
                 yield return row;
         }
     }
 
     private static IEnumerable<Row> RowsOf(
-        IReadOnlyList<Message> messages, Func<Message, bool> isHidden, int columns, TimeZoneInfo zone)
+        IReadOnlyList<Message> messages, Func<Message, bool> isHidden, PageFormat page)
     {
         for (var i = messages.Count - 1; i >= 0; i--)
         {
             if (isHidden(messages[i]))
                 continue;
-            foreach (var row in MessageRows.Of(messages[i], columns, zone).Reverse())
+            foreach (var row in MessageRows.Of(messages[i], page).Reverse())
                 yield return row;
         }
     }

@@ -8,36 +8,33 @@ internal static class MessageRows
 {
     public const string Indent = "      ";
 
-    /// <summary>From how many columns on names have a column of their own.</summary>
-    private const int ColumnsForNames = 60;
-
     private const int NameColumn = 12;
     private const string Bar = "│ ";
 
     /// <summary>What stands before the bar where no name does.</summary>
     private static readonly string _blank = new(' ', Indent.Length + NameColumn);
 
-    public static IEnumerable<Row> Of(Message message, int columns, TimeZoneInfo zone) =>
-        message is Said said && columns >= ColumnsForNames
-            ? InColumns(said, columns, zone)
-            : Of(message.OccurredAt, MessageText.Of(message), columns, zone);
+    public static IEnumerable<Row> Of(Message message, PageFormat page) => message is Said said && page.HasNameColumn
+        ? InColumns(said.OccurredAt, said.Who, said.Text, page)
+        : InLines(message.OccurredAt, MessageText.Of(message), page);
 
-    public static IEnumerable<Row> Of(Pending pending, string nickname, int columns, TimeZoneInfo zone) =>
-        Of(pending.At, $"{nickname}: {Printable.Sanitize(pending.Text)} (sending)", columns, zone);
+    public static IEnumerable<Row> Of(Pending pending, string nickname, PageFormat page) =>
+        InLines(pending.At, $"{nickname}: {Printable.Sanitize(pending.Text)} (sending)", page);
 
-    private static IEnumerable<Row> InColumns(Said said, int columns, TimeZoneInfo zone)
+    /// <summary>The name before the bar, the text after it.</summary>
+    private static IEnumerable<Row> InColumns(Instant at, string who, string said, PageFormat page)
     {
-        var (name, text) = (MessageText.Name(said.Who), Printable.Sanitize(said.Text));
+        var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
         var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
-        var first = $"{MessageText.TimeOf(said.OccurredAt, zone)} {new string(' ', Math.Max(0, room))}{name}";
-        var rows = TextWidth.Wrap(text, columns - _blank.Length - Bar.Length)
+        var first = $"{MessageText.TimeOf(at, page.Zone)} {new string(' ', Math.Max(0, room))}{name}";
+        var rows = TextWidth.Wrap(text, page.Columns - _blank.Length - Bar.Length)
             .Select((line, i) => Row.Of((i == 0 && !isLong ? first : _blank) + Bar + line));
         return isLong ? rows.Prepend(Row.Of(first)) : rows;
     }
 
     /// <summary>The time before the first row, and as much space before the others.</summary>
-    private static IEnumerable<Row> Of(Instant at, string text, int columns, TimeZoneInfo zone) =>
-        TextWidth.Wrap(text, columns - Indent.Length)
-            .Select((line, i) => Row.Of((i == 0 ? $"{MessageText.TimeOf(at, zone)} " : Indent) + line));
+    private static IEnumerable<Row> InLines(Instant at, string text, PageFormat page) =>
+        TextWidth.Wrap(text, page.Columns - Indent.Length)
+            .Select((line, i) => Row.Of((i == 0 ? $"{MessageText.TimeOf(at, page.Zone)} " : Indent) + line));
 }

@@ -64,8 +64,8 @@ internal sealed record ScreenState
         KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
-        KeyName.PageUp => (ScrollTo(Scroll + Page), _nothing),
-        KeyName.PageDown => (ScrollTo(Scroll - Page), _nothing),
+        KeyName.PageUp => (ScrollTo(Scroll + PageRows), _nothing),
+        KeyName.PageDown => (ScrollTo(Scroll - PageRows), _nothing),
         _ => (this with { Input = Input.Press(key) }, _nothing),
     };
 
@@ -136,7 +136,7 @@ internal sealed record ScreenState
         return (
             Scroll == 0
                 ? next
-                : next with { Scroll = Scroll + MessageLayout.CountNewest(by, next.Transcript, Columns) },
+                : next with { Scroll = Scroll + MessageLayout.CountNewest(by, next.Transcript, Page) },
             _nothing);
     }
 
@@ -150,9 +150,10 @@ internal sealed record ScreenState
             : next.AddNote($"- not sent: {text}. {rejected.Words}");
     }
 
-    private int Columns => MessageLayout.WidthOf(Size);
+    /// <summary>For counting rows: they are as many in every time zone.</summary>
+    private PageFormat Page => new(MessageLayout.WidthOf(Size), TimeZoneInfo.Utc);
 
-    private int Page => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
+    private int PageRows => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
 
     private ScreenState ScrollTo(int lines)
     {
@@ -160,7 +161,7 @@ internal sealed record ScreenState
         return this with
         {
             Scroll = Math.Clamp(
-                lines, 0, Math.Max(0, MessageLayout.CountUpTo(lines + height, Transcript, Columns) - height))
+                lines, 0, Math.Max(0, MessageLayout.CountUpTo(lines + height, Transcript, Page) - height))
         };
     }
 
