@@ -54,4 +54,14 @@ public class ReadingSpecs
 
         desk.Shown.ShouldStartWith("12:00          a␛␊│ b␛[2J\n");
     }
+
+    [Test]
+    public void A_text_on_its_way_stands_in_the_columns_too()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.Types("hello{Enter}");
+
+        desk.Shown.ShouldStartWith("12:00          ada│ hello (sending)\n");
+    }
 }
