@@ -14,17 +14,22 @@ internal static class MessageRows
     /// <summary>What stands before the bar where no name does.</summary>
     private static readonly string _blank = new(' ', Indent.Length + NameColumn);
 
-    public static IEnumerable<Row> Of(Message message, PageFormat page) => message is Said said && page.HasNameColumn
-        ? InColumns(said.OccurredAt, said.Who, said.Text, page)
+    public static IEnumerable<Row> Of(Message message, PageFormat page) => message is Said said
+        ? OfText(said.OccurredAt, said.Who, said.Text, page)
         : InLines(message.OccurredAt, MessageText.Of(message), page);
 
     public static IEnumerable<Row> Of(Pending pending, string nickname, PageFormat page) =>
-        InLines(pending.At, $"{nickname}: {Printable.Sanitize(pending.Text)} (sending)", page);
+        OfText(pending.At, nickname, $"{pending.Text} (sending)", page);
 
-    /// <summary>The name before the bar, the text after it.</summary>
-    private static IEnumerable<Row> InColumns(Instant at, string who, string said, PageFormat page)
+    private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
+        return page.HasNameColumn ? InColumns(at, name, text, page) : InLines(at, $"{name}: {text}", page);
+    }
+
+    /// <summary>The name before the bar, the text after it.</summary>
+    private static IEnumerable<Row> InColumns(Instant at, string name, string text, PageFormat page)
+    {
         var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
         var first = $"{MessageText.TimeOf(at, page.Zone)} {new string(' ', Math.Max(0, room))}{name}";
