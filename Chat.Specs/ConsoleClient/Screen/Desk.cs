@@ -26,6 +26,22 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     public string Shown => string.Join(
         '\n', Frame.Rows.Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0));
 
+    /// <summary>The rows that are not blank, with the style of what is not plain: {dim|12:00}.</summary>
+    public string Styled => string.Join(
+        '\n', Frame.Rows.Where(row => row.Text.Trim().Length > 0).Select(row => string.Concat(row.Runs.Select(Told))));
+
+    private static string Told(Run run) => run.Style == Style.Plain
+        ? run.Text
+        : $"{{{string.Join(' ', WordsOf(run.Style))}|{run.Text}}}";
+
+    private static IEnumerable<string> WordsOf(Style style)
+    {
+        if (style.Reverse)
+            yield return "reverse";
+        if (style.Dim)
+            yield return "dim";
+    }
+
     public Desk Enters(bool resumed = false, bool newHistory = false, params string[] present)
     {
         if (!resumed)

@@ -64,4 +64,14 @@ public class ReadingSpecs
 
         desk.Shown.ShouldStartWith("12:00          ada│ hello (sending)\n");
     }
+
+    [TestCase(60)]
+    public void Times_step_back(int columns)
+    {
+        var desk = new Desk(columns).Enters();
+
+        desk.HearsSaid("grace", "hello");
+
+        desk.Styled.ShouldStartWith("{dim|12:00 }");
+    }
 }
