@@ -32,10 +32,11 @@ internal static class MessageRows
     {
         var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
-        var first = $"{MessageText.TimeOf(at, page.Zone)} {new string(' ', Math.Max(0, room))}{name}";
+        var time = new Run($"{MessageText.TimeOf(at, page.Zone)} ", Style.Dimmed);
+        var first = Row.Of(new string(' ', Math.Max(0, room)) + name).After(time);
         var rows = TextWidth.Wrap(text, page.Columns - _blank.Length - Bar.Length)
-            .Select((line, i) => Row.Of((i == 0 && !isLong ? first : _blank) + Bar + line));
-        return isLong ? rows.Prepend(Row.Of(first)) : rows;
+            .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Before(new Run(Bar + line)));
+        return isLong ? rows.Prepend(first) : rows;
     }
 
     /// <summary>The time before the first row, and as much space before the others.</summary>

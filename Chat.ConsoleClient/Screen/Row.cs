@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>Text that is drawn in one style.</summary>
-internal readonly record struct Run(string Text, Style Style);
+internal readonly record struct Run(string Text, Style Style = default);
 
 /// <summary>A row of the screen, from left to right. Two rows with the same runs are equal.</summary>
 internal sealed class Row(params ImmutableArray<Run> runs) : IEquatable<Row>
@@ -16,6 +16,12 @@ internal sealed class Row(params ImmutableArray<Run> runs) : IEquatable<Row>
     public string Text => string.Concat(runs.Select(run => run.Text));
 
     public static Row Of(string text, Style style = default) => new(new Run(text, style));
+
+    /// <summary>The row with something before it.</summary>
+    public Row After(Run run) => new([run, .. runs]);
+
+    /// <summary>The row with something after it.</summary>
+    public Row Before(Run run) => new([.. runs, run]);
 
     public bool Equals(Row? other) => other is not null && runs.SequenceEqual(other.Runs);
 

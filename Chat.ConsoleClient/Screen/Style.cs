@@ -7,6 +7,8 @@ internal readonly record struct Style
 
     public static readonly Style Reversed = new() { Reverse = true };
 
+    public static readonly Style Dimmed = new() { Dim = true };
+
     /// <summary>Whether the colours of text and ground are swapped.</summary>
     public bool Reverse { get; init; }
 
