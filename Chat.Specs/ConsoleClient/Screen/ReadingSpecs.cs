@@ -66,6 +66,7 @@ public class ReadingSpecs
     }
 
     [TestCase(60)]
+    [TestCase(40)]
     public void Times_step_back(int columns)
     {
         var desk = new Desk(columns).Enters();
