@@ -32,8 +32,7 @@ internal static class MessageRows
     {
         var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
-        var time = new Run($"{MessageText.TimeOf(at, page.Zone)} ", Style.Dimmed);
-        var first = Row.Of(new string(' ', Math.Max(0, room)) + name).After(time);
+        var first = new Row(TimeOf(at, page), new Run(new string(' ', Math.Max(0, room)) + name));
         var rows = TextWidth.Wrap(text, page.Columns - _blank.Length - Bar.Length)
             .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Before(new Run(Bar + line)));
         return isLong ? rows.Prepend(first) : rows;
@@ -42,5 +41,8 @@ internal static class MessageRows
     /// <summary>The time before the first row, and as much space before the others.</summary>
     private static IEnumerable<Row> InLines(Instant at, string text, PageFormat page) =>
         TextWidth.Wrap(text, page.Columns - Indent.Length)
-            .Select((line, i) => Row.Of((i == 0 ? $"{MessageText.TimeOf(at, page.Zone)} " : Indent) + line));
+            .Select((line, i) => new Row(i == 0 ? TimeOf(at, page) : new Run(Indent), new Run(line)));
+
+    private static Run TimeOf(Instant at, PageFormat page) =>
+        new($"{MessageText.TimeOf(at, page.Zone)} ", Style.Dimmed);
 }

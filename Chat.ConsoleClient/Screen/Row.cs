@@ -17,9 +17,6 @@ internal sealed class Row(params ImmutableArray<Run> runs) : IEquatable<Row>
 
     public static Row Of(string text, Style style = default) => new(new Run(text, style));
 
-    /// <summary>The row with something before it.</summary>
-    public Row After(Run run) => new([run, .. runs]);
-
     /// <summary>The row with something after it.</summary>
     public Row Before(Run run) => new([.. runs, run]);
 
