@@ -23,4 +23,22 @@ public class FrameDiffSpecs
         FrameDiff.Between(null, _before).Replace("\u001b[K", "").Replace("\u001b", "␛")
             .ShouldBe("␛[?25l␛[2J␛[1;1Hone␛[2;1Htwo␛[3;1H␛[7m status␛[0m␛[4;1H> a␛[4;4H␛[?25h");
     }
+
+    [TestCase("dim", "␛[2mhi␛[0m")]
+    public void Styles_are_written_as_the_terminal_draws_them(string style, string written)
+    {
+        Written(Row.Of("hi", StyleOf(style))).ShouldBe(written);
+    }
+
+    private static Style StyleOf(string words) => new()
+    {
+        Dim = words.Contains("dim"),
+        Reverse = words.Contains("reverse"),
+    };
+
+    private static string Written(Row row) =>
+        FrameDiff.Between(null, new Frame([row], 0, 0))
+            .Replace("\u001b", "␛")
+            .Replace("␛[?25l␛[2J␛[1;1H␛[K", "")
+            .Replace("␛[1;1H␛[?25h", "");
 }
