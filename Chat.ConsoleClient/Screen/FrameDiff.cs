@@ -27,7 +27,9 @@ internal static class FrameDiff
 
     private static void Append(StringBuilder text, Run run)
     {
-        var (on, off) = run.Style.Reverse ? ("\u001b[7m", "\u001b[0m") : ("", "");
+        var (on, off) = run.Style.Reverse ? ("\u001b[7m", "\u001b[0m")
+            : run.Style.Dim ? ("\u001b[2m", "\u001b[0m")
+            : ("", "");
         text.Append(on).Append(run.Text).Append(off);
     }
 }
