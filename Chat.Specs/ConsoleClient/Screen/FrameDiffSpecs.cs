@@ -25,6 +25,7 @@ public class FrameDiffSpecs
     }
 
     [TestCase("dim", "␛[2mhi␛[0m")]
+    [TestCase("dim reverse", "␛[2;7mhi␛[0m")]
     public void Styles_are_written_as_the_terminal_draws_them(string style, string written)
     {
         Written(Row.Of("hi", StyleOf(style))).ShouldBe(written);
