@@ -25,11 +25,18 @@ internal static class FrameDiff
             .ToString();
     }
 
+    /// <summary>A run in its style (SGR, ECMA-48 8.3.117), and plain again after it.</summary>
     private static void Append(StringBuilder text, Run run)
     {
-        var (on, off) = run.Style.Reverse ? ("\u001b[7m", "\u001b[0m")
-            : run.Style.Dim ? ("\u001b[2m", "\u001b[0m")
-            : ("", "");
-        text.Append(on).Append(run.Text).Append(off);
+        var codes = string.Join(';', CodesOf(run.Style));
+        text.Append(codes.Length == 0 ? run.Text : $"\u001b[{codes}m{run.Text}\u001b[0m");
+    }
+
+    private static IEnumerable<string> CodesOf(Style style)
+    {
+        if (style.Dim)
+            yield return "2";
+        if (style.Reverse)
+            yield return "7";
     }
 }
