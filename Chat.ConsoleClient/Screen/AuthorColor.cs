@@ -7,5 +7,5 @@ internal static class AuthorColor
     public const int Count = 12;
 
     /// <returns>The number of the colour, from 0.</returns>
-    public static int Of(string author) => 0;
+    public static int Of(string author) => (int)((uint)author.GetHashCode(StringComparison.Ordinal) % Count);
 }
