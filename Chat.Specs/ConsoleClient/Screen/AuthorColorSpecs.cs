@@ -11,4 +11,12 @@ public class AuthorColorSpecs
 
         colors.Distinct().Count().ShouldBe(AuthorColor.Count);
     }
+
+    [Test]
+    public void An_author_has_the_same_colour_after_every_start()
+    {
+        string[] authors = ["ADA", "GRACE", "BO", "EDSGER", "MARGARET", "BARBARA"];
+
+        string.Join(' ', authors.Select(AuthorColor.Of)).ShouldBe("6 9 0 5 0 8");
+    }
 }
