@@ -19,4 +19,10 @@ public class AuthorColorSpecs
 
         string.Join(' ', authors.Select(AuthorColor.Of)).ShouldBe("6 9 0 5 0 8");
     }
+
+    [Test]
+    public void The_case_of_a_name_does_not_change_its_colour()
+    {
+        AuthorColor.Of("ada").ShouldBe(AuthorColor.Of("ADA"));
+    }
 }
