@@ -11,5 +11,6 @@ internal static class AuthorColor
 
     // Not GetHashCode: it is another one in every process.
     /// <returns>The number of the colour, from 0.</returns>
-    public static int Of(string author) => SHA256.HashData(Encoding.UTF8.GetBytes(author))[0] % Count;
+    public static int Of(string author) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(author.ToUpperInvariant()))[0] % Count;
 }
