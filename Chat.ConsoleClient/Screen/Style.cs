@@ -14,4 +14,7 @@ internal readonly record struct Style
 
     /// <summary>Whether it steps back behind the rest.</summary>
     public bool Dim { get; init; }
+
+    /// <summary>The number of an author's colour; null for the terminal's own.</summary>
+    public int? Author { get; init; }
 }

@@ -40,6 +40,8 @@ internal sealed class Desk(int columns = 40, int rows = 8)
             yield return "reverse";
         if (style.Dim)
             yield return "dim";
+        if (style.Author is { } author)
+            yield return $"author {author}";
     }
 
     public Desk Enters(bool resumed = false, bool newHistory = false, params string[] present)

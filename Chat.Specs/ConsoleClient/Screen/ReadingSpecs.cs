@@ -75,4 +75,14 @@ public class ReadingSpecs
 
         desk.Styled.ShouldStartWith("{dim|12:00 }");
     }
+
+    [TestCase(60)]
+    public void A_name_has_its_author_s_colour(int columns)
+    {
+        var desk = new Desk(columns).Enters();
+
+        desk.HearsSaid("grace", "hello");
+
+        desk.Styled.ShouldContain("{author 9|grace}");
+    }
 }
