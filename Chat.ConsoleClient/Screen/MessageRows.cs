@@ -32,7 +32,8 @@ internal static class MessageRows
     {
         var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
-        var first = new Row(TimeOf(at, page), new Run(new string(' ', Math.Max(0, room)) + name));
+        var first = new Row(
+            TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), new Run(name, StyleOf(name)));
         var rows = TextWidth.Wrap(text, page.Columns - _blank.Length - Bar.Length)
             .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Before(new Run(Bar + line)));
         return isLong ? rows.Prepend(first) : rows;
@@ -42,6 +43,8 @@ internal static class MessageRows
     private static IEnumerable<Row> InLines(Instant at, string text, PageFormat page) =>
         TextWidth.Wrap(text, page.Columns - Indent.Length)
             .Select((line, i) => new Row(i == 0 ? TimeOf(at, page) : new Run(Indent), new Run(line)));
+
+    private static Style StyleOf(string author) => new() { Author = AuthorColor.Of(author) };
 
     private static Run TimeOf(Instant at, PageFormat page) =>
         new($"{MessageText.TimeOf(at, page.Zone)} ", Style.Dimmed);
