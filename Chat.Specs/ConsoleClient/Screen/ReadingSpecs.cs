@@ -77,6 +77,7 @@ public class ReadingSpecs
     }
 
     [TestCase(60)]
+    [TestCase(40)]
     public void A_name_has_its_author_s_colour(int columns)
     {
         var desk = new Desk(columns).Enters();
