@@ -24,7 +24,9 @@ internal static class MessageRows
     private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
-        return page.HasNameColumn ? InColumns(at, name, text, page) : InLines(at, $"{name}: {text}", page);
+        return page.HasNameColumn
+            ? InColumns(at, name, text, page)
+            : InLines(at, $"{name}: {text}", page, name.Length, StyleOf(name));
     }
 
     /// <summary>The name before the bar, the text after it.</summary>
@@ -40,9 +42,18 @@ internal static class MessageRows
     }
 
     /// <summary>The time before the first row, and as much space before the others.</summary>
-    private static IEnumerable<Row> InLines(Instant at, string text, PageFormat page) =>
-        TextWidth.Wrap(text, page.Columns - Indent.Length)
-            .Select((line, i) => new Row(i == 0 ? TimeOf(at, page) : new Run(Indent), new Run(line)));
+    /// <param name="length">How many characters of the text are drawn in a style of their own.</param>
+    private static IEnumerable<Row> InLines(
+        Instant at, string text, PageFormat page, int length = 0, Style style = default)
+    {
+        var before = TimeOf(at, page);
+        foreach (var line in TextWidth.Wrap(text, page.Columns - Indent.Length))
+        {
+            var styled = Math.Min(length, line.Length);
+            yield return new Row(before, new Run(line[..styled], style), new Run(line[styled..]));
+            (before, length) = (new Run(Indent), length - styled);
+        }
+    }
 
     private static Style StyleOf(string author) => new() { Author = AuthorColor.Of(author) };
 
