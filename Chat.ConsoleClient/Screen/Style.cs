@@ -12,6 +12,9 @@ internal readonly record struct Style
     /// <summary>Whether the colours of text and ground are swapped.</summary>
     public bool Reverse { get; init; }
 
+    /// <summary>Whether it stands out.</summary>
+    public bool Bold { get; init; }
+
     /// <summary>Whether it steps back behind the rest.</summary>
     public bool Dim { get; init; }
 

@@ -38,6 +38,8 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     {
         if (style.Reverse)
             yield return "reverse";
+        if (style.Bold)
+            yield return "bold";
         if (style.Dim)
             yield return "dim";
         if (style.Author is { } author)

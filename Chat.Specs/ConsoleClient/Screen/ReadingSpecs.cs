@@ -86,4 +86,14 @@ public class ReadingSpecs
 
         desk.Styled.ShouldContain("{author 9|grace}");
     }
+
+    [Test]
+    public void One_s_own_name_is_bold()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("ada", "hello");
+
+        desk.Styled.ShouldContain("{bold author 6|ada}");
+    }
 }
