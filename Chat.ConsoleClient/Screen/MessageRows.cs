@@ -26,7 +26,7 @@ internal static class MessageRows
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
         return page.HasNameColumn
             ? InColumns(at, name, text, page)
-            : InLines(at, $"{name}: {text}", page, name.Length, StyleOf(name));
+            : InLines(at, $"{name}: {text}", page, name.Length, StyleOf(name, page));
     }
 
     /// <summary>The name before the bar, the text after it.</summary>
@@ -35,7 +35,7 @@ internal static class MessageRows
         var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
         var first = new Row(
-            TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), new Run(name, StyleOf(name)));
+            TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), new Run(name, StyleOf(name, page)));
         var rows = TextWidth.Wrap(text, page.Columns - _blank.Length - Bar.Length)
             .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Before(new Run(Bar + line)));
         return isLong ? rows.Prepend(first) : rows;
@@ -55,7 +55,11 @@ internal static class MessageRows
         }
     }
 
-    private static Style StyleOf(string author) => new() { Author = AuthorColor.Of(author) };
+    private static Style StyleOf(string author, PageFormat page) => new()
+    {
+        Author = AuthorColor.Of(author),
+        Bold = author == page.Reader,
+    };
 
     private static Run TimeOf(Instant at, PageFormat page) =>
         new($"{MessageText.TimeOf(at, page.Zone)} ", Style.Dimmed);

@@ -3,7 +3,8 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>What every row of the message area depends on.</summary>
 /// <param name="Columns">How wide it is.</param>
 /// <param name="Zone">In which time zone times are shown.</param>
-internal readonly record struct PageFormat(int Columns, TimeZoneInfo Zone)
+/// <param name="Reader">The nickname of who reads it.</param>
+internal readonly record struct PageFormat(int Columns, TimeZoneInfo Zone, string Reader)
 {
     /// <summary>From how many columns on names have a column of their own.</summary>
     private const int ColumnsForNames = 60;

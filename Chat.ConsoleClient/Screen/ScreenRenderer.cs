@@ -16,7 +16,7 @@ internal static class ScreenRenderer
     public static Frame Render(ScreenState state, TimeZoneInfo zone)
     {
         var (columns, area) = (MessageLayout.WidthOf(state.Size), MessageLayout.HeightOf(state.Size));
-        var rows = MessageLayout.BottomUp(state.Transcript, new PageFormat(columns, zone))
+        var rows = MessageLayout.BottomUp(state.Transcript, new PageFormat(columns, zone, state.Transcript.Nickname))
             .Skip(state.Scroll)
             .Take(area)
             .Reverse()

@@ -151,7 +151,7 @@ internal sealed record ScreenState
     }
 
     /// <summary>For counting rows: they are as many in every time zone.</summary>
-    private PageFormat Page => new(MessageLayout.WidthOf(Size), TimeZoneInfo.Utc);
+    private PageFormat Page => new(MessageLayout.WidthOf(Size), TimeZoneInfo.Utc, Transcript.Nickname);
 
     private int PageRows => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
 
