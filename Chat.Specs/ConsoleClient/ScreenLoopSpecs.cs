@@ -17,7 +17,7 @@ public class ScreenLoopSpecs
         var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
 
         glass.Types("hello\n");
-        await glass.ShouldShowAsync("ada: hello\u001b[");
+        await glass.ShouldShowAsync(": hello\u001b[");
         glass.Types("/sort author\n");
         await glass.ShouldShowAsync("by author");
         glass.Size = new Size(30, 6);
