@@ -24,6 +24,7 @@ public class FrameDiffSpecs
             .ShouldBe("␛[?25l␛[2J␛[1;1Hone␛[2;1Htwo␛[3;1H␛[7m status␛[0m␛[4;1H> a␛[4;4H␛[?25h");
     }
 
+    [TestCase("bold", "␛[1mhi␛[0m")]
     [TestCase("dim", "␛[2mhi␛[0m")]
     [TestCase("dim reverse", "␛[2;7mhi␛[0m")]
     public void Styles_are_written_as_the_terminal_draws_them(string style, string written)
@@ -33,6 +34,7 @@ public class FrameDiffSpecs
 
     private static Style StyleOf(string words) => new()
     {
+        Bold = words.Contains("bold"),
         Dim = words.Contains("dim"),
         Reverse = words.Contains("reverse"),
     };
