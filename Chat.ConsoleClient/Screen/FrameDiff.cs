@@ -34,6 +34,8 @@ internal static class FrameDiff
 
     private static IEnumerable<string> CodesOf(Style style)
     {
+        if (style.Bold)
+            yield return "1";
         if (style.Dim)
             yield return "2";
         if (style.Reverse)
