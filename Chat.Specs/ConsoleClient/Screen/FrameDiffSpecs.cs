@@ -25,6 +25,7 @@ public class FrameDiffSpecs
     }
 
     [TestCase("bold", "␛[1mhi␛[0m")]
+    [TestCase("author", "␛[38;5;131mhi␛[0m")]
     [TestCase("dim", "␛[2mhi␛[0m")]
     [TestCase("dim reverse", "␛[2;7mhi␛[0m")]
     public void Styles_are_written_as_the_terminal_draws_them(string style, string written)
@@ -35,6 +36,7 @@ public class FrameDiffSpecs
     private static Style StyleOf(string words) => new()
     {
         Bold = words.Contains("bold"),
+        Author = words.Contains("author") ? 0 : null,
         Dim = words.Contains("dim"),
         Reverse = words.Contains("reverse"),
     };
