@@ -40,5 +40,7 @@ internal static class FrameDiff
             yield return "2";
         if (style.Reverse)
             yield return "7";
+        if (style.Author is { })
+            yield return "38;5;131";
     }
 }
