@@ -4,5 +4,5 @@ namespace Chat.ConsoleClient.Screen;
 internal static class AuthorPalette
 {
     /// <returns>A colour of the 256 that xterm has.</returns>
-    public static int Of(int author) => 131;
+    public static int Of(int author) => 131 + author;
 }

@@ -40,7 +40,7 @@ internal static class FrameDiff
             yield return "2";
         if (style.Reverse)
             yield return "7";
-        if (style.Author is { })
-            yield return "38;5;131";
+        if (style.Author is { } author)
+            yield return $"38;5;{AuthorPalette.Of(author)}";
     }
 }
