@@ -6,7 +6,7 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>What a terminal must be told to show one frame after another (ECMA-48 control sequences).</summary>
 internal static class FrameDiff
 {
-    public static string Between(Frame? before, Frame after)
+    public static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Full)
     {
         var text = new StringBuilder("\u001b[?25l");
         var isWhole = before is null || before.Rows.Count != after.Rows.Count;

@@ -41,9 +41,15 @@ public class FrameDiffSpecs
         Reverse = words.Contains("reverse"),
     };
 
-    private static string Written(Row row) =>
-        FrameDiff.Between(null, new Frame([row], 0, 0))
+    private static string Written(Row row, ColorDepth depth = ColorDepth.Full) =>
+        FrameDiff.Between(null, new Frame([row], 0, 0), depth)
             .Replace("\u001b", "␛")
             .Replace("␛[?25l␛[2J␛[1;1H␛[K", "")
             .Replace("␛[1;1H␛[?25h", "");
+
+    [TestCase(0, "␛[31mhi␛[0m")]
+    public void Where_there_are_sixteen_colours_an_author_has_one_of_six(int author, string written)
+    {
+        Written(Row.Of("hi", new Style { Author = author }), ColorDepth.Sixteen).ShouldBe(written);
+    }
 }
