@@ -18,7 +18,7 @@ internal static class FrameDiff
                 continue;
             text.Append(CultureInfo.InvariantCulture, $"\u001b[{row + 1};1H\u001b[K");
             foreach (var run in after.Rows[row].Runs)
-                Append(text, run);
+                Append(text, run, depth);
         }
         return text
             .Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H\u001b[?25h")
@@ -26,13 +26,13 @@ internal static class FrameDiff
     }
 
     /// <summary>A run in its style (SGR, ECMA-48 8.3.117), and plain again after it.</summary>
-    private static void Append(StringBuilder text, Run run)
+    private static void Append(StringBuilder text, Run run, ColorDepth depth)
     {
-        var codes = string.Join(';', CodesOf(run.Style));
+        var codes = string.Join(';', CodesOf(run.Style, depth));
         text.Append(codes.Length == 0 ? run.Text : $"\u001b[{codes}m{run.Text}\u001b[0m");
     }
 
-    private static IEnumerable<string> CodesOf(Style style)
+    private static IEnumerable<string> CodesOf(Style style, ColorDepth depth)
     {
         if (style.Bold)
             yield return "1";
@@ -41,6 +41,6 @@ internal static class FrameDiff
         if (style.Reverse)
             yield return "7";
         if (style.Author is { } author)
-            yield return $"38;5;{AuthorPalette.Of(author)}";
+            yield return depth == ColorDepth.Full ? $"38;5;{AuthorPalette.Of(author)}" : "31";
     }
 }
