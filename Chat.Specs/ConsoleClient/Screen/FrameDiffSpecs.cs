@@ -48,6 +48,7 @@ public class FrameDiffSpecs
             .Replace("␛[1;1H␛[?25h", "");
 
     [TestCase(0, "␛[31mhi␛[0m")]
+    [TestCase(8, "␛[33mhi␛[0m")]
     public void Where_there_are_sixteen_colours_an_author_has_one_of_six(int author, string written)
     {
         Written(Row.Of("hi", new Style { Author = author }), ColorDepth.Sixteen).ShouldBe(written);
