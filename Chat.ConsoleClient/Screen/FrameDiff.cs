@@ -41,6 +41,6 @@ internal static class FrameDiff
         if (style.Reverse)
             yield return "7";
         if (style.Author is { } author)
-            yield return depth == ColorDepth.Full ? $"38;5;{AuthorPalette.Of(author)}" : "31";
+            yield return depth == ColorDepth.Full ? $"38;5;{AuthorPalette.Of(author)}" : $"{31 + (author % 6)}";
     }
 }
