@@ -53,4 +53,10 @@ public class FrameDiffSpecs
     {
         Written(Row.Of("hi", new Style { Author = author }), ColorDepth.Sixteen).ShouldBe(written);
     }
+
+    [Test]
+    public void Where_there_are_no_colours_an_author_has_none()
+    {
+        Written(Row.Of("hi", new Style { Author = 3, Bold = true }), ColorDepth.None).ShouldBe("␛[1mhi␛[0m");
+    }
 }
