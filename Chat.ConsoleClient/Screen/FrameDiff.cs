@@ -40,7 +40,7 @@ internal static class FrameDiff
             yield return "2";
         if (style.Reverse)
             yield return "7";
-        if (style.Author is { } author)
-            yield return depth == ColorDepth.Full ? $"38;5;{AuthorPalette.Of(author)}" : $"{31 + (author % 6)}";
+        if (style.Author is { } author && depth != ColorDepth.None)
+            yield return AuthorPalette.CodeOf(author, depth);
     }
 }
