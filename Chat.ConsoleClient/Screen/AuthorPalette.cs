@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Terminal;
+
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>

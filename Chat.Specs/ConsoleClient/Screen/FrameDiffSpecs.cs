@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Terminal;
 
 namespace Chat.Specs.ConsoleClient.Screen;
 

@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Terminal;
 
 /// <summary>How many colours a terminal shows.</summary>
 internal enum ColorDepth
