@@ -1,0 +1,8 @@
+namespace Chat.ConsoleClient.Terminal;
+
+/// <summary>How many colours a terminal shows, as its environment says.</summary>
+internal static class TerminalColors
+{
+    /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
+    public static ColorDepth DepthOf(Func<string, string?> variable) => ColorDepth.None;
+}

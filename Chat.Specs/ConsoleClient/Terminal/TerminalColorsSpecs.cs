@@ -1,0 +1,14 @@
+using Chat.ConsoleClient.Terminal;
+
+namespace Chat.Specs.ConsoleClient.Terminal;
+
+public class TerminalColorsSpecs
+{
+    [TestCase("TERM=xterm", "Sixteen")]
+    public void The_environment_says_how_many_colours_there_are(string environment, string depth)
+    {
+        var variables = environment.Split(' ').Select(pair => pair.Split('=')).ToDictionary(p => p[0], p => p[1]);
+
+        TerminalColors.DepthOf(variables.GetValueOrDefault).ToString().ShouldBe(depth);
+    }
+}
