@@ -4,5 +4,5 @@ namespace Chat.ConsoleClient.Terminal;
 internal static class TerminalColors
 {
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
-    public static ColorDepth DepthOf(Func<string, string?> variable) => ColorDepth.None;
+    public static ColorDepth DepthOf(Func<string, string?> variable) => ColorDepth.Sixteen;
 }
