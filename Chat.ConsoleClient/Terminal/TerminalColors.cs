@@ -4,5 +4,6 @@ namespace Chat.ConsoleClient.Terminal;
 internal static class TerminalColors
 {
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
-    public static ColorDepth DepthOf(Func<string, string?> variable) => ColorDepth.Sixteen;
+    public static ColorDepth DepthOf(Func<string, string?> variable) =>
+        variable("TERM")?.Contains("256color", StringComparison.Ordinal) == true ? ColorDepth.Full : ColorDepth.Sixteen;
 }
