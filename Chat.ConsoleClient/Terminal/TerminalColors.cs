@@ -5,5 +5,8 @@ internal static class TerminalColors
 {
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
     public static ColorDepth DepthOf(Func<string, string?> variable) =>
-        variable("TERM")?.Contains("256color", StringComparison.Ordinal) == true ? ColorDepth.Full : ColorDepth.Sixteen;
+        variable("COLORTERM") is "truecolor" or "24bit"
+        || variable("TERM")?.Contains("256color", StringComparison.Ordinal) == true
+            ? ColorDepth.Full
+            : ColorDepth.Sixteen;
 }
