@@ -5,6 +5,7 @@ namespace Chat.Specs.ConsoleClient.Terminal;
 public class TerminalColorsSpecs
 {
     [TestCase("TERM=xterm", "Sixteen")]
+    [TestCase("TERM=xterm-256color NO_COLOR=1", "None")]
     [TestCase("TERM=xterm COLORTERM=truecolor", "Full")]
     [TestCase("TERM=xterm-256color", "Full")]
     public void The_environment_says_how_many_colours_there_are(string environment, string depth)
