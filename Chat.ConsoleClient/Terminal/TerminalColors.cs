@@ -1,12 +1,14 @@
 namespace Chat.ConsoleClient.Terminal;
 
-/// <summary>How many colours a terminal shows, as its environment says.</summary>
+/// <summary>
+/// How many colours a terminal shows, as its environment says (no-color.org, COLORTERM, terminfo's names).
+/// </summary>
 internal static class TerminalColors
 {
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
     public static ColorDepth DepthOf(Func<string, string?> variable) =>
-        variable("COLORTERM") is "truecolor" or "24bit"
-        || variable("TERM")?.Contains("256color", StringComparison.Ordinal) == true
-            ? ColorDepth.Full
-            : ColorDepth.Sixteen;
+        variable("NO_COLOR") is { Length: > 0 } ? ColorDepth.None
+        : variable("COLORTERM") is "truecolor" or "24bit"
+            || variable("TERM")?.Contains("256color", StringComparison.Ordinal) == true ? ColorDepth.Full
+        : ColorDepth.Sixteen;
 }
