@@ -10,6 +10,9 @@ internal interface ITerminal : IDisposable
     /// <summary>How large it is now.</summary>
     Size Size { get; }
 
+    /// <summary>How many colours it shows.</summary>
+    ColorDepth Colors { get; }
+
     /// <summary>
     /// What is typed. A new size, or coming back from being stopped, is a key too: <see cref="KeyName.Redraw"/>.
     /// </summary>

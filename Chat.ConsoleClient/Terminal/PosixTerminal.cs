@@ -48,6 +48,8 @@ internal sealed class PosixTerminal : ITerminal
 
     public Size Size => new(Console.WindowWidth, Console.WindowHeight);
 
+    public ColorDepth Colors => ColorDepth.Full;
+
     public ChannelReader<Key> Keys => _keys.Reader;
 
     public void Write(string text) => WhileThereIsATerminal(() =>

@@ -11,6 +11,8 @@ internal sealed class Glass : ITerminal
 
     public Size Size { get; set; } = new(50, 12);
 
+    public ColorDepth Colors => ColorDepth.Sixteen;
+
     public ChannelReader<Key> Keys => _keys.Reader;
 
     public void Write(string text) => _paper.Write(text);

@@ -27,4 +27,20 @@ public class ScreenLoopSpecs
 
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
+
+    [Test]
+    public async Task The_screen_uses_the_colours_that_its_terminal_has()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        await using var client = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        using var glass = new Glass();
+        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
+
+        glass.Types("hello\n");
+
+        await glass.ShouldShowAsync("\u001b[1;31mada\u001b[0m: hello");
+        glass.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
 }
