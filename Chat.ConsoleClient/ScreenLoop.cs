@@ -77,7 +77,7 @@ internal sealed class ScreenLoop : IDisposable
     private void Draw()
     {
         var frame = ScreenRenderer.Render(_state, _zone);
-        _terminal.Write(FrameDiff.Between(_shown, frame));
+        _terminal.Write(FrameDiff.Between(_shown, frame, _terminal.Colors));
         _shown = frame;
     }
 

@@ -48,7 +48,7 @@ internal sealed class PosixTerminal : ITerminal
 
     public Size Size => new(Console.WindowWidth, Console.WindowHeight);
 
-    public ColorDepth Colors => ColorDepth.Full;
+    public ColorDepth Colors { get; } = TerminalColors.DepthOf(Environment.GetEnvironmentVariable);
 
     public ChannelReader<Key> Keys => _keys.Reader;
 
