@@ -1,6 +1,5 @@
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
-using Chat.Domain.Messages;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
@@ -12,19 +11,18 @@ public class ScreenStateSpecs
     {
         var desk = new Desk(columns: 24, rows: 7).Enters();
 
-        desk.HearsMessage(number => new Joined(number, default, "grace"));
         desk.HearsSaid("grace", "gone with the top of the screen");
         desk.HearsSaid("grace", "hello, is anybody here at all?");
-        desk.HearsMessage(number => new Left(number, default, "grace", LeaveReason.Lost));
+        desk.HearsSaid("ada", "I am here, and so is bo");
         desk.Types("I am{Left}");
 
         desk.Shown.ShouldBe("""
             12:00 grace: hello, is
                   anybody here at
                   all?
-            00:00 * grace left
-                  (connection lost)
-             ada · 1 here
+            12:00 ada: I am here,
+                  and so is bo
+             ada · 2 here
             > I am
             """);
         (desk.Frame.Rows.Count, desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((7, 6, 5));
