@@ -1,0 +1,9 @@
+using Chat.Domain.Messages;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>Joins and leaves, one after the other, in a few words.</summary>
+internal static class PresenceSummary
+{
+    public static string Of(IReadOnlyList<Message> changes) => "";
+}

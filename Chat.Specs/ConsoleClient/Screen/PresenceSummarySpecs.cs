@@ -1,0 +1,21 @@
+using Chat.ConsoleClient.Screen;
+using Chat.Domain.Messages;
+
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class PresenceSummarySpecs
+{
+    [TestCase("+ada", "→ ada joined")]
+    public void Joins_and_leaves_are_summed_up(string changes, string summary)
+    {
+        PresenceSummary.Of([.. changes.Split(' ').Select(Parse)]).ShouldBe(summary);
+    }
+
+    /// <summary>+ joins, - leaves, ! loses the connection.</summary>
+    private static Message Parse(string change) => change[0] switch
+    {
+        '+' => new Joined(1, default, change[1..]),
+        '-' => new Left(1, default, change[1..], LeaveReason.Quit),
+        _ => new Left(1, default, change[1..], LeaveReason.Lost),
+    };
+}
