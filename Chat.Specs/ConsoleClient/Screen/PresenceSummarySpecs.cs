@@ -6,6 +6,7 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class PresenceSummarySpecs
 {
     [TestCase("+ada", "→ ada joined")]
+    [TestCase("-ada", "← ada left")]
     public void Joins_and_leaves_are_summed_up(string changes, string summary)
     {
         PresenceSummary.Of([.. changes.Split(' ').Select(Parse)]).ShouldBe(summary);
