@@ -8,6 +8,7 @@ public class PresenceSummarySpecs
     [TestCase("+ada", "→ ada joined")]
     [TestCase("-ada", "← ada left")]
     [TestCase("!ada", "← ada lost the connection")]
+    [TestCase("+ada +bo", "→ ada, bo joined")]
     public void Joins_and_leaves_are_summed_up(string changes, string summary)
     {
         PresenceSummary.Of([.. changes.Split(' ').Select(Parse)]).ShouldBe(summary);
