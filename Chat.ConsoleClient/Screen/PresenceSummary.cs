@@ -5,10 +5,14 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>Joins and leaves, one after the other, in a few words.</summary>
 internal static class PresenceSummary
 {
-    public static string Of(IReadOnlyList<Message> changes) => changes[0] switch
+    public static string Of(IReadOnlyList<Message> changes)
     {
-        Left { Why: LeaveReason.Lost } => $"← {changes[0].Who} lost the connection",
-        Left => $"← {changes[0].Who} left",
-        _ => $"→ {changes[0].Who} joined",
-    };
+        var names = string.Join(", ", changes.Select(change => change.Who));
+        return changes[0] switch
+        {
+            Left { Why: LeaveReason.Lost } => $"← {names} lost the connection",
+            Left => $"← {names} left",
+            _ => $"→ {names} joined",
+        };
+    }
 }
