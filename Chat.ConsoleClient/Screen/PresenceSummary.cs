@@ -7,12 +7,15 @@ internal static class PresenceSummary
 {
     public static string Of(IReadOnlyList<Message> changes)
     {
-        var names = string.Join(", ", changes.Select(change => change.Who));
-        return changes[0] switch
-        {
-            Left { Why: LeaveReason.Lost } => $"← {names} lost the connection",
-            Left => $"← {names} left",
-            _ => $"→ {names} joined",
-        };
+        var groups = changes.GroupBy(VerbOf, change => change.Who).ToList();
+        var arrow = groups.Count > 1 ? "↔" : changes[0] is Left ? "←" : "→";
+        return $"{arrow} {string.Join("; ", groups.Select(group => $"{string.Join(", ", group)} {group.Key}"))}";
     }
+
+    private static string VerbOf(Message change) => change switch
+    {
+        Left { Why: LeaveReason.Lost } => "lost the connection",
+        Left => "left",
+        _ => "joined",
+    };
 }
