@@ -11,15 +11,20 @@ internal static class PresenceSummary
             .GroupBy(change => change.Who)
             .GroupBy(ofOne => VerbOf([.. ofOne]), ofOne => ofOne.Key)
             .ToList();
-        var arrow = groups.Count > 1 ? "↔" : changes[0] is Left ? "←" : "→";
-        return $"{arrow} {string.Join("; ", groups.Select(group => $"{string.Join(", ", group)} {group.Key}"))}";
+        var parts = groups.Select(group => $"{string.Join(", ", group)} {group.Key}");
+        return $"{ArrowOf(changes)} {string.Join("; ", parts)}";
     }
+
+    /// <summary>In, out, or both.</summary>
+    private static string ArrowOf(IReadOnlyList<Message> changes) =>
+        changes.All(change => change is Left) ? "←" : changes.Any(change => change is Left) ? "↔" : "→";
 
     private static string VerbOf(IReadOnlyList<Message> changes) => changes[^1] switch
     {
         Left when changes[0] is not Left => "came and went",
         Left { Why: LeaveReason.Lost } => "lost the connection",
         Left => "left",
+        _ when changes[0] is Left => "was away",
         _ => "joined",
     };
 }
