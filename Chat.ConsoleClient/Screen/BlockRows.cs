@@ -3,8 +3,8 @@ using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Screen;
 
-/// <summary>The rows that a message takes, from top to bottom.</summary>
-internal static class MessageRows
+/// <summary>The rows that a block takes, from top to bottom.</summary>
+internal static class BlockRows
 {
     public const string Indent = "      ";
 
@@ -14,12 +14,15 @@ internal static class MessageRows
     /// <summary>What stands before the bar where no name does.</summary>
     private static readonly string _blank = new(' ', Indent.Length + NameColumn);
 
-    public static IEnumerable<Row> Of(Message message, PageFormat page) => message is Said said
-        ? OfText(said.OccurredAt, said.Who, said.Text, page)
-        : InLines(message.OccurredAt, MessageText.Of(message), page);
-
-    public static IEnumerable<Row> Of(Pending pending, string nickname, PageFormat page) =>
-        OfText(pending.At, nickname, $"{pending.Text} (sending)", page);
+    public static IEnumerable<Row> Of(Block block, PageFormat page) => block switch
+    {
+        Block.OfMessage { Message: Said said } => OfText(said.OccurredAt, said.Who, said.Text, page),
+        Block.OfMessage { Message: var message } => InLines(message.OccurredAt, MessageText.Of(message), page),
+        Block.OfPending { Pending: var pending } => OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page),
+        Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),
+        Block.OfRule rule => [Row.Of(TextWidth.Fit($"─── {rule.Words} ───", page.Columns))],
+        _ => [],
+    };
 
     private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
     {

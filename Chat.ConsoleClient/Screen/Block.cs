@@ -1,0 +1,19 @@
+using Chat.Domain.Messages;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>What stands together in the message area, and where in the timeline it is.</summary>
+internal abstract record Block(int First, int Last)
+{
+    public sealed record OfMessage(Message Message, int Place) : Block(Place, Place);
+
+    public sealed record OfPending(Pending Pending, int Place) : Block(Place, Place);
+
+    public sealed record OfNote(string Words, int Place) : Block(Place, Place);
+
+    /// <summary>A line between two histories.</summary>
+    public sealed record OfRule(string Words, int Place) : Block(Place, Place);
+
+    /// <summary>Nothing is shown here.</summary>
+    public sealed record OfNothing(int Place) : Block(Place, Place);
+}
