@@ -66,6 +66,10 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         HearsMessage(number =>
             new Said(number, _noon, who, text, id, new Instant(_noon.Milliseconds + (minutes * 60_000))));
 
+    public Desk HearsJoin(string who) => HearsMessage(number => new Joined(number, _noon, who));
+
+    public Desk HearsLeave(string who) => HearsMessage(number => new Left(number, _noon, who, LeaveReason.Quit));
+
     public Desk HearsMessage(Func<long, Message> message)
     {
         var body = Encoding.UTF8.GetBytes($"{_messages.Count}");

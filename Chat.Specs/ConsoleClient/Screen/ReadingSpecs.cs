@@ -96,4 +96,14 @@ public class ReadingSpecs
 
         desk.Styled.ShouldContain("{bold author 6|ada}");
     }
+
+    [TestCase(60, "{dim|12:00 }            {dim|→ grace joined}\n")]
+    public void A_join_steps_back_beside_the_bar(int columns, string row)
+    {
+        var desk = new Desk(columns).Enters();
+
+        desk.HearsJoin("grace");
+
+        desk.Styled.ShouldStartWith(row);
+    }
 }
