@@ -17,6 +17,13 @@ internal static class BlockRows
     public static IEnumerable<Row> Of(Block block, PageFormat page) => block switch
     {
         Block.OfMessage { Message: Said said } => OfText(said.OccurredAt, said.Who, said.Text, page),
+        Block.OfMessage { Message: Joined or Left } presence when page.HasNameColumn =>
+            [
+                new Row(
+                    TimeOf(presence.Message.OccurredAt, page),
+                    new Run(new string(' ', NameColumn)),
+                    new Run(PresenceSummary.Of([presence.Message]), Style.Dimmed)),
+            ],
         Block.OfMessage { Message: var message } => InLines(message.OccurredAt, MessageText.Of(message), page),
         Block.OfPending { Pending: var pending } => OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page),
         Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),
