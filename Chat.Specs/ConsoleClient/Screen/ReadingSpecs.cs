@@ -98,6 +98,7 @@ public class ReadingSpecs
     }
 
     [TestCase(60, "{dim|12:00 }            {dim|→ grace joined}\n")]
+    [TestCase(40, "{dim|12:00 }{dim|→ grace joined}\n")]
     public void A_join_steps_back_beside_the_bar(int columns, string row)
     {
         var desk = new Desk(columns).Enters();
