@@ -17,13 +17,7 @@ internal static class BlockRows
     public static IEnumerable<Row> Of(Block block, PageFormat page) => block switch
     {
         Block.OfMessage { Message: Said said } => OfText(said.OccurredAt, said.Who, said.Text, page),
-        Block.OfMessage { Message: Joined or Left } presence when page.HasNameColumn =>
-            [
-                new Row(
-                    TimeOf(presence.Message.OccurredAt, page),
-                    new Run(new string(' ', NameColumn)),
-                    new Run(PresenceSummary.Of([presence.Message]), Style.Dimmed)),
-            ],
+        Block.OfMessage { Message: Joined or Left } presence => OfPresence([presence.Message], page),
         Block.OfMessage { Message: var message } => InLines(message.OccurredAt, MessageText.Of(message), page),
         Block.OfPending { Pending: var pending } => OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page),
         Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),
@@ -37,6 +31,18 @@ internal static class BlockRows
         return page.HasNameColumn
             ? InColumns(at, name, text, page)
             : InLines(at, $"{name}: {text}", page, name.Length, StyleOf(name, page));
+    }
+
+    private static IEnumerable<Row> OfPresence(IReadOnlyList<Message> changes, PageFormat page)
+    {
+        var indent = page.HasNameColumn ? NameColumn : 0;
+        return
+        [
+            new Row(
+                TimeOf(changes[0].OccurredAt, page),
+                new Run(new string(' ', indent)),
+                new Run(PresenceSummary.Of(changes), Style.Dimmed)),
+        ];
     }
 
     /// <summary>The name before the bar, the text after it.</summary>

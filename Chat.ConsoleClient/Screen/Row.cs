@@ -10,17 +10,17 @@ internal sealed class Row(params ImmutableArray<Run> runs) : IEquatable<Row>
 {
     public static readonly Row Blank = new();
 
-    public ImmutableArray<Run> Runs => runs;
+    public ImmutableArray<Run> Runs { get; } = [.. runs.Where(run => run.Text.Length > 0)];
 
     /// <summary>What it says, in whatever style.</summary>
-    public string Text => string.Concat(runs.Select(run => run.Text));
+    public string Text => string.Concat(Runs.Select(run => run.Text));
 
     public static Row Of(string text, Style style = default) => new(new Run(text, style));
 
     /// <summary>The row with something after it.</summary>
-    public Row Before(Run run) => new([.. runs, run]);
+    public Row Before(Run run) => new([.. Runs, run]);
 
-    public bool Equals(Row? other) => other is not null && runs.SequenceEqual(other.Runs);
+    public bool Equals(Row? other) => other is not null && Runs.SequenceEqual(other.Runs);
 
     public override bool Equals(object? obj) => Equals(obj as Row);
 
