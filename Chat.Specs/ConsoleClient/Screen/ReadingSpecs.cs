@@ -107,4 +107,14 @@ public class ReadingSpecs
 
         desk.Styled.ShouldStartWith(row);
     }
+
+    [Test]
+    public void A_long_row_of_joins_wraps_in_its_column()
+    {
+        var desk = new Desk(columns: 30).Enters();
+
+        desk.HearsJoin("margaret-hamilton\u001b\u001b\u001b");
+
+        desk.Shown.ShouldStartWith("12:00 → margaret-hamilton␛␛␛\n        joined\n");
+    }
 }
