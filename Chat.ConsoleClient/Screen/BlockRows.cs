@@ -33,16 +33,17 @@ internal static class BlockRows
             : InLines(at, $"{name}: {text}", page, name.Length, StyleOf(name, page));
     }
 
+    /// <summary>The arrow where the bar would be, and all rows after it.</summary>
     private static IEnumerable<Row> OfPresence(IReadOnlyList<Message> changes, PageFormat page)
     {
-        var indent = page.HasNameColumn ? NameColumn : 0;
-        return
-        [
-            new Row(
-                TimeOf(changes[0].OccurredAt, page),
-                new Run(new string(' ', indent)),
-                new Run(PresenceSummary.Of(changes), Style.Dimmed)),
-        ];
+        var indent = new string(' ', page.HasNameColumn ? NameColumn : 0);
+        var (before, sign) = (TimeOf(changes[0].OccurredAt, page), "");
+        foreach (var line in TextWidth.Wrap(
+            PresenceSummary.Of(changes), page.Columns - Indent.Length - indent.Length - Bar.Length))
+        {
+            yield return new Row(before, new Run(indent), new Run(sign + line, Style.Dimmed));
+            (before, sign) = (new Run(Indent), "  ");
+        }
     }
 
     /// <summary>The name before the bar, the text after it.</summary>

@@ -8,7 +8,7 @@ internal static class PresenceSummary
     public static string Of(IReadOnlyList<Message> changes)
     {
         var groups = changes
-            .GroupBy(change => change.Who)
+            .GroupBy(change => MessageText.Name(change.Who))
             .GroupBy(ofOne => VerbOf([.. ofOne]), ofOne => ofOne.Key)
             .ToList();
         var parts = groups.Select(group => $"{string.Join(", ", group)} {group.Key}");
