@@ -117,4 +117,17 @@ public class ReadingSpecs
 
         desk.Shown.ShouldStartWith("12:00 → margaret-hamilton␛␛␛\n        joined\n");
     }
+
+    [Test]
+    public void Joins_and_leaves_that_follow_each_other_share_a_row()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsJoin("bo").HearsLeave("bo").HearsJoin("cy").HearsSaid("cy", "hi").HearsLeave("cy");
+
+        desk.Shown.ShouldStartWith(
+            "12:00             ↔ bo came and went; cy joined\n"
+            + "12:00           cy│ hi\n"
+            + "12:00             ← cy left\n");
+    }
 }
