@@ -7,6 +7,10 @@ internal abstract record Block(int First, int Last)
 {
     public sealed record OfMessage(Message Message, int Place) : Block(Place, Place);
 
+    /// <summary>Joins and leaves that follow each other.</summary>
+    public sealed record OfPresence(IReadOnlyList<Message> Changes, int First)
+        : Block(First, First + Changes.Count - 1);
+
     public sealed record OfPending(Pending Pending, int Place) : Block(Place, Place);
 
     public sealed record OfNote(string Words, int Place) : Block(Place, Place);

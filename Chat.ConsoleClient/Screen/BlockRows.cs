@@ -17,7 +17,7 @@ internal static class BlockRows
     public static IEnumerable<Row> Of(Block block, PageFormat page) => block switch
     {
         Block.OfMessage { Message: Said said } => OfText(said.OccurredAt, said.Who, said.Text, page),
-        Block.OfMessage { Message: Joined or Left } presence => OfPresence([presence.Message], page),
+        Block.OfPresence presence => OfPresence(presence.Changes, page),
         Block.OfMessage { Message: var message } => InLines(message.OccurredAt, MessageText.Of(message), page),
         Block.OfPending { Pending: var pending } => OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page),
         Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),

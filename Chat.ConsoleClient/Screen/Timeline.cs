@@ -19,19 +19,33 @@ internal readonly struct Timeline(Transcript transcript)
         foreach (var (messages, why) in transcript.PreviousHistories)
         {
             if (index < messages.Count)
-                return new Block.OfMessage(messages[index], place);
+                return BlockIn(messages, index, place);
             if (index == messages.Count)
                 return new Block.OfRule(why, place);
             index -= messages.Count + 1;
         }
         if (index < transcript.Messages.Count)
-            return BlockOf(transcript.Messages[index], place);
+            return transcript.Hides(transcript.Messages[index])
+                ? new Block.OfNothing(place)
+                : BlockIn(transcript.Messages, index, place);
         index -= transcript.Messages.Count;
         return index < transcript.Pending.Count
             ? new Block.OfPending(transcript.Pending[index], place)
             : new Block.OfNote(transcript.Notes[index - transcript.Pending.Count], place);
     }
 
-    private Block BlockOf(Message message, int place) =>
-        transcript.Hides(message) ? new Block.OfNothing(place) : new Block.OfMessage(message, place);
+    private static Block BlockIn(IReadOnlyList<Message> messages, int index, int place)
+    {
+        if (!IsPresence(messages[index]))
+            return new Block.OfMessage(messages[index], place);
+        var (first, end) = (index, index + 1);
+        while (first > 0 && IsPresence(messages[first - 1]))
+            first--;
+        while (end < messages.Count && IsPresence(messages[end]))
+            end++;
+        return new Block.OfPresence(
+            [.. Enumerable.Range(first, end - first).Select(i => messages[i])], place - index + first);
+    }
+
+    private static bool IsPresence(Message message) => message is Joined or Left;
 }
