@@ -8,6 +8,11 @@ namespace Chat.ConsoleClient.Screen;
 /// </summary>
 internal readonly struct Timeline(Transcript transcript)
 {
+    /// <summary>
+    /// A block ends where the index is a multiple of it: blocks are the same, wherever one begins to ask.
+    /// </summary>
+    private const int MostInABlock = 64;
+
     public int Count =>
         transcript.PreviousHistories.Sum(history => history.Messages.Count + 1)
         + transcript.Messages.Count + transcript.Pending.Count + transcript.Notes.Count;
@@ -39,9 +44,9 @@ internal readonly struct Timeline(Transcript transcript)
         if (!IsPresence(messages[index]))
             return new Block.OfMessage(messages[index], place);
         var (first, end) = (index, index + 1);
-        while (first > 0 && IsPresence(messages[first - 1]))
+        while (first % MostInABlock > 0 && IsPresence(messages[first - 1]))
             first--;
-        while (end < messages.Count && IsPresence(messages[end]))
+        while (end % MostInABlock > 0 && end < messages.Count && IsPresence(messages[end]))
             end++;
         return new Block.OfPresence(
             [.. Enumerable.Range(first, end - first).Select(i => messages[i])], place - index + first);
