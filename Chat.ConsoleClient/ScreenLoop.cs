@@ -14,17 +14,16 @@ internal sealed class ScreenLoop : IDisposable
 {
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;
-    private readonly TimeZoneInfo _zone;
     private readonly Channel<ScreenEvent> _events =
         Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SortingWorker _sorting;
-    private ScreenState _state = new();
+    private ScreenState _state;
     private Frame? _shown;
     private bool _quits;
 
     private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone)
     {
-        (_client, _terminal, _zone) = (client, terminal, zone);
+        (_client, _terminal, _state) = (client, terminal, new ScreenState { Zone = zone });
         _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
         Handle(new ScreenEvent.Resized(terminal.Size));
     }
@@ -76,7 +75,7 @@ internal sealed class ScreenLoop : IDisposable
     /// <summary>One write a frame.</summary>
     private void Draw()
     {
-        var frame = ScreenRenderer.Render(_state, _zone);
+        var frame = ScreenRenderer.Render(_state);
         _terminal.Write(FrameDiff.Between(_shown, frame, _terminal.Colors));
         _shown = frame;
     }

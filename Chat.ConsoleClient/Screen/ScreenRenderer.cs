@@ -13,10 +13,10 @@ internal static class ScreenRenderer
     /// </summary>
     private const int CharactersPerColumn = 8;
 
-    public static Frame Render(ScreenState state, TimeZoneInfo zone)
+    public static Frame Render(ScreenState state)
     {
         var (columns, area) = (MessageLayout.WidthOf(state.Size), MessageLayout.HeightOf(state.Size));
-        var rows = MessageLayout.BottomUp(state.Transcript, new PageFormat(columns, zone, state.Transcript.Nickname))
+        var rows = MessageLayout.BottomUp(state.Transcript, state.Page)
             .Skip(state.Scroll)
             .Take(area)
             .Reverse()

@@ -32,6 +32,9 @@ internal sealed record ScreenState
     /// <summary>How many lines are below the screen: 0 is pinned to the newest.</summary>
     public int Scroll { get; init; }
 
+    /// <summary>The time zone in which times are shown.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>How large the screen is.</summary>
     public Size Size { get; init; } = new(80, 24);
 
@@ -150,8 +153,8 @@ internal sealed record ScreenState
             : next.AddNote($"- not sent: {text}. {rejected.Words}");
     }
 
-    /// <summary>For counting rows: they are as many in every time zone.</summary>
-    private PageFormat Page => new(MessageLayout.WidthOf(Size), TimeZoneInfo.Utc, Transcript.Nickname);
+    /// <summary>What the rows of the message area depend on.</summary>
+    public PageFormat Page => new(MessageLayout.WidthOf(Size), Zone, Transcript.Nickname);
 
     private int PageRows => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
 

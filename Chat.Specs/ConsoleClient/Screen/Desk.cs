@@ -20,15 +20,21 @@ internal sealed class Desk(int columns = 40, int rows = 8)
 
     public List<ScreenEffect> Requests { get; } = [];
 
-    public Frame Frame => ScreenRenderer.Render(State, TimeZoneInfo.Utc);
+    public Frame Frame => ScreenRenderer.Render(State);
+
+    /// <summary>The rows that are not blank, without what pads them and without the days.</summary>
+    public string Shown => string.Join('\n', ShownWithDays.Where(row => !row.EndsWith('─') || !row.Contains("day ")));
 
     /// <summary>The rows that are not blank, without what pads them.</summary>
-    public string Shown => string.Join(
-        '\n', Frame.Rows.Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0));
+    public IEnumerable<string> ShownWithDays =>
+        Frame.Rows.Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0);
 
     /// <summary>The rows that are not blank, with the style of what is not plain: {dim|12:00}.</summary>
     public string Styled => string.Join(
-        '\n', Frame.Rows.Where(row => row.Text.Trim().Length > 0).Select(row => string.Concat(row.Runs.Select(Told))));
+        '\n',
+        Frame.Rows
+            .Where(row => row.Text.Trim().Length > 0 && !row.Text.Contains("day "))
+            .Select(row => string.Concat(row.Runs.Select(Told))));
 
     private static string Told(Run run) => run.Style == Style.Plain
         ? run.Text
