@@ -130,4 +130,14 @@ public class ReadingSpecs
             + "12:00           cy│ hi\n"
             + "12:00             ← cy left\n");
     }
+
+    [Test]
+    public void A_day_is_announced()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("grace", "hello");
+
+        desk.ShownWithDays.First().ShouldBe("────────────────── Friday 2 January 2026 ───────────────────");
+    }
 }
