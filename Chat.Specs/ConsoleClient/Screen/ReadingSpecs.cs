@@ -140,4 +140,20 @@ public class ReadingSpecs
 
         desk.ShownWithDays.First().ShouldBe("────────────────── Friday 2 January 2026 ───────────────────");
     }
+
+    [Test]
+    public void A_new_day_is_announced_before_its_first_message()
+    {
+        var desk = new Desk(columns: 30).Enters();
+
+        desk.HearsSaid("grace", "hello").HearsSaid("grace", "good morning", minutes: 24 * 60);
+
+        desk.ShownWithDays.Take(4).ShouldBe(
+        [
+            "─── Friday 2 January 2026 ────",
+            "12:00 grace: hello",
+            "── Saturday 3 January 2026 ───",
+            "12:00 grace: good morning",
+        ]);
+    }
 }
