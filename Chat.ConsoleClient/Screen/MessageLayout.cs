@@ -35,8 +35,8 @@ internal static class MessageLayout
             var block = timeline.BlockAt(place);
             foreach (var row in BlockRows.Of(block, page).Reverse())
                 yield return row;
-            if (block.First == 0)
-                yield return Row.Of("────────────────── Friday 2 January 2026 ───────────────────");
+            if (timeline.DayThatBeginsAt(block.First, page) is { } day)
+                yield return DayRule.Of(day, page);
             place = block.First - 1;
         }
     }

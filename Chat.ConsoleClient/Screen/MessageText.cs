@@ -18,12 +18,13 @@ internal static class MessageText
 
     /// <summary>The local time, in hours and minutes.</summary>
     public static string TimeOf(Instant at, TimeZoneInfo zone) =>
-        TimeZoneInfo
-            .ConvertTime(
-                DateTimeOffset.FromUnixTimeMilliseconds(
-                    Math.Clamp(at.Milliseconds, 0, 253_402_300_799_999 - 86_400_000)),
-                zone)
-            .ToString("HH:mm", CultureInfo.InvariantCulture);
+        LocalTimeOf(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The local time; what lies outside the calendar is brought back into it.</summary>
+    public static DateTimeOffset LocalTimeOf(Instant at, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(
+            DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(at.Milliseconds, 0, 253_402_300_799_999 - 86_400_000)),
+            zone);
 
     /// <summary>A name as it is shown: on one line, and nothing in it acts on a terminal.</summary>
     public static string Name(string name) => Printable.Sanitize(name).Replace('\n', '␊').Replace('\t', '␉');

@@ -39,6 +39,23 @@ internal readonly struct Timeline(Transcript transcript)
             : new Block.OfNote(transcript.Notes[index - transcript.Pending.Count], place);
     }
 
+    /// <summary>The day of what is at this place, where it is another one than before.</summary>
+    public DateOnly? DayThatBeginsAt(int place, PageFormat page)
+    {
+        if (TimeAt(place) is not { } at)
+            return null;
+        var day = DayRule.DayOf(at, page);
+        return place > 0 && TimeAt(place - 1) is { } before && DayRule.DayOf(before, page) == day ? null : day;
+    }
+
+    private Instant? TimeAt(int place) => BlockAt(place) switch
+    {
+        Block.OfMessage { Message: var message } => message.OccurredAt,
+        Block.OfPresence { Changes: var changes } => changes[0].OccurredAt,
+        Block.OfPending { Pending: var pending } => pending.At,
+        _ => null,
+    };
+
     private static Block BlockIn(IReadOnlyList<Message> messages, int index, int place)
     {
         if (!IsPresence(messages[index]))

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Chat.Domain.Messages;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>The row that announces a day.</summary>
+internal static class DayRule
+{
+    public static DateOnly DayOf(Instant at, PageFormat page) =>
+        DateOnly.FromDateTime(MessageText.LocalTimeOf(at, page.Zone).DateTime);
+
+    public static Row Of(DateOnly day, PageFormat page) =>
+        Row.Of(Centred(day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture), page.Columns));
+
+    /// <summary>The words in the middle of a line that goes across.</summary>
+    private static string Centred(string words, int columns)
+    {
+        var line = columns - TextWidth.Of(words) - 2;
+        return $"{new string('─', line / 2)} {words} {new string('─', line - (line / 2))}";
+    }
+}
