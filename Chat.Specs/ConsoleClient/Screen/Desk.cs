@@ -22,12 +22,18 @@ internal sealed class Desk(int columns = 40, int rows = 8)
 
     public Frame Frame => ScreenRenderer.Render(State);
 
-    /// <summary>The rows that are not blank, without what pads them and without the days.</summary>
+    /// <summary>The rows of messages that are not blank, without what pads them and without the days.</summary>
     public string Shown => string.Join('\n', ShownWithDays.Where(row => !row.EndsWith('─') || !row.Contains("day ")));
 
-    /// <summary>The rows that are not blank, without what pads them.</summary>
+    /// <summary>The rows of messages that are not blank, without what pads them.</summary>
     public IEnumerable<string> ShownWithDays =>
-        Frame.Rows.Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0);
+        Frame.Rows.SkipLast(2).Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0);
+
+    /// <summary>The status bar, without what pads it.</summary>
+    public string Status => Frame.Rows[^2].Text.TrimEnd();
+
+    /// <summary>The input line.</summary>
+    public string InputLine => Frame.Rows[^1].Text;
 
     /// <summary>The rows that are not blank, with the style of what is not plain: {dim|12:00}.</summary>
     public string Styled => string.Join(

@@ -22,9 +22,8 @@ public class ScreenStateSpecs
                   all?
             12:00 ada: I am here,
                   and so is bo
-             ada · 2 here
-            > I am
             """);
+        (desk.Status, desk.InputLine).ShouldBe((" ada · 2 here", "> I am"));
         (desk.Frame.Rows.Count, desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((7, 6, 5));
     }
 
@@ -40,9 +39,10 @@ public class ScreenStateSpecs
         desk.Requests.ShouldBe(
             [new ScreenEffect.Say("hi"), new ScreenEffect.Say("two"), new ScreenEffect.Say("three")]);
         sent.ShouldBe(
-            "12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)\n ada · 2 here\n>");
+            "12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)");
         desk.Shown.ShouldBe(
-            "12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.\n ada · 2 here\n> next");
+            "12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.");
+        desk.InputLine.ShouldBe("> next");
     }
 
     [Test]
@@ -52,7 +52,7 @@ public class ScreenStateSpecs
 
         desk.Hears(new ClientEvent.Rejected("own-1", "Not so."));
 
-        desk.Shown.ShouldBe("- not sent: Not so.\n ada · 2 here\n> too long");
+        (desk.Shown, desk.InputLine).ShouldBe(("- not sent: Not so.", "> too long"));
     }
 
     [Test]
@@ -128,7 +128,7 @@ public class ScreenStateSpecs
 
         desk.Types("one\n\ttwo");
 
-        (desk.Frame.Rows[^1].Text, desk.Frame.CursorColumn).ShouldBe(("> one⏎ two", 10));
+        (desk.InputLine, desk.Frame.CursorColumn).ShouldBe(("> one⏎ two", 10));
     }
 
     [Test]
@@ -139,7 +139,7 @@ public class ScreenStateSpecs
         desk.Types("abcdefghijklmnopqrstuvwxyz0123456789{Home}{WordRight}{Left}{Left}{Left}{Left}{Left}{Left}{Left}"
             + "{Left}{Left}{Left}");
 
-        (desk.Frame.Rows[^1].Text, desk.Frame.CursorColumn).ShouldBe(("> lmnopqrstuvwxyz0123456", 17));
+        (desk.InputLine, desk.Frame.CursorColumn).ShouldBe(("> lmnopqrstuvwxyz0123456", 17));
     }
 
     [Test]
@@ -212,15 +212,15 @@ public class ScreenStateSpecs
 
         desk.Types("{PageUp}");
         desk.HearsSaid("grace", "10");
-        var scrolled = desk.Shown;
+        var (scrolled, status) = (desk.Shown, desk.Status);
         desk.Types("{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}");
         var top = desk.Shown;
         desk.Types("{PageDown}{PageDown}{PageDown}{PageDown}");
 
-        scrolled.ShouldStartWith("12:00 grace: 5\n12:00 grace: 6\n12:00 grace: 7\n");
-        scrolled.ShouldContain("3 lines below");
+        scrolled.ShouldBe("12:00 grace: 5\n12:00 grace: 6\n12:00 grace: 7");
+        status.ShouldContain("3 lines below");
         top.ShouldStartWith("12:00 grace: 1\n");
-        desk.Shown.ShouldStartWith("12:00 grace: 8\n12:00 grace: 9\n12:00 grace: 10\n");
+        desk.Shown.ShouldBe("12:00 grace: 8\n12:00 grace: 9\n12:00 grace: 10");
     }
 
     [Test]
@@ -231,12 +231,12 @@ public class ScreenStateSpecs
         desk.Hears(new ClientEvent.IntegrityFailure("A hash did not fit."));
         desk.Hears(new ClientEvent.Disconnected("The connection to the relay is lost.", TimeSpan.FromSeconds(4)));
         desk.Types("still typing");
-        var lost = desk.Shown;
+        var lost = desk.Status;
         desk.Enters(resumed: true);
 
-        lost.ShouldBe(
-            "- A hash did not fit.\n The connection to the relay is lost. Trying again in 4 s.\n> still typing");
-        desk.Shown.ShouldBe("- A hash did not fit.\n ada · 2 here\n> still typing");
+        (desk.Shown, desk.State.Input.Text).ShouldBe(("- A hash did not fit.", "still typing"));
+        lost.ShouldContain("The connection to the relay is lost. Trying again in 4 s.");
+        desk.Status.ShouldContain("2 here");
     }
 
     [Test]
@@ -250,7 +250,7 @@ public class ScreenStateSpecs
 
         desk.Shown.ShouldBe(
             "12:00 ada: before\n12:00 grace: old\n─── the relay began a new history ───\n"
-            + "12:00 grace: new\n ada · 2 here\n>");
+            + "12:00 grace: new");
     }
 
     [Test]

@@ -14,7 +14,7 @@ public class PosixTerminalSpecs
 
         await terminal.ShouldShowAsync("Username: ");
         terminal.Types("ada\r");
-        await terminal.ShouldShowAsync("ada · 1 here");
+        await terminal.ShouldShowAsync("· 1 here");
         terminal.Types("hel");
         await terminal.ShouldShowAsync("> hel");
         terminal.Types("\u0015\u0003");
@@ -34,7 +34,7 @@ public class PosixTerminalSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var terminal =
             new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("ada · 1 here");
+        await terminal.ShouldShowAsync("· 1 here");
 
         await terminal.GetsAsync(signal);
 
@@ -52,7 +52,7 @@ public class PosixTerminalSpecs
             await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
         using var terminal =
             new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("ada · 2 here");
+        await terminal.ShouldShowAsync("· 2 here");
 
         terminal.Closes();
 
@@ -65,7 +65,7 @@ public class PosixTerminalSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var terminal =
             new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("ada · 1 here");
+        await terminal.ShouldShowAsync("· 1 here");
         terminal.Types("x");
         await terminal.ShouldShowAsync("> x");
 
