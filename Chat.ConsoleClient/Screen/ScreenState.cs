@@ -16,6 +16,9 @@ internal sealed record ScreenState
     /// <summary>The order in which the messages are shown.</summary>
     public SortOrder Order { get; init; }
 
+    /// <summary>Where the relay is.</summary>
+    public string Host { get; init; } = "";
+
     /// <summary>Who is in the room.</summary>
     public ImmutableSortedSet<string> Present { get; init; } =
         ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);

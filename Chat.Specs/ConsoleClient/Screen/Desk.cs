@@ -16,7 +16,7 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     private int _ids;
 
     public ScreenState State { get; private set; } =
-        new ScreenState().Handle(new ScreenEvent.Resized(new Size(columns, rows))).Next;
+        new ScreenState { Host = "127.0.0.1" }.Handle(new ScreenEvent.Resized(new Size(columns, rows))).Next;
 
     public List<ScreenEffect> Requests { get; } = [];
 
