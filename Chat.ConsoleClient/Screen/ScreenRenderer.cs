@@ -26,7 +26,7 @@ internal static class ScreenRenderer
             [
                 .. Enumerable.Repeat(Row.Blank, area - rows.Count),
                 .. rows,
-                Row.Of(TextWidth.Fit($" {Status(state)}", columns), Style.Reversed),
+                Row.Of(TextWidth.Fit(Status(state), columns), Style.Reversed),
                 Row.Of(input),
             ],
             CursorRow: area + 1, cursor);
@@ -35,7 +35,7 @@ internal static class ScreenRenderer
     private static string Status(ScreenState state) =>
         (state.ConnectionError is { } error
             ? Printable.Sanitize(error)
-            : $"{state.Transcript.Nickname} · {state.Present.Count} here")
+            : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
         + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author")
         + (state.Scroll > 0 ? $" · {state.Scroll} lines below" : "");
 

@@ -30,6 +30,9 @@ public sealed class ChatClient : IAsyncDisposable
             _ => Handle(new ClientInput.DeadlineReached()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>The relay's address or name, as it was given.</summary>
+    public string Host => _relay.Host;
+
     /// <summary>The nickname, as the room keeps it.</summary>
     public string Nickname
     {
