@@ -9,4 +9,12 @@ public class StatusBarSpecs
 
         desk.Status.ShouldBe("[ada] 127.0.0.1 · 2 here");
     }
+
+    [Test]
+    public void The_status_bar_goes_across_the_screen()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.Frame.Rows[^2].Text.Length.ShouldBe(60);
+    }
 }
