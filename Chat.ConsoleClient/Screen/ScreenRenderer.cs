@@ -1,4 +1,3 @@
-using Chat.Domain.Sorting;
 using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Screen;
@@ -26,18 +25,11 @@ internal static class ScreenRenderer
             [
                 .. Enumerable.Repeat(Row.Blank, area - rows.Count),
                 .. rows,
-                Row.Of(TextWidth.Fit(Status(state), columns), Style.Reversed),
+                StatusBar.Of(state, columns),
                 Row.Of(input),
             ],
             CursorRow: area + 1, cursor);
     }
-
-    private static string Status(ScreenState state) =>
-        (state.ConnectionError is { } error
-            ? Printable.Sanitize(error)
-            : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
-        + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author")
-        + (state.Scroll > 0 ? $" · {state.Scroll} lines below" : "");
 
     /// <summary>As much of the input around the cursor as fits.</summary>
     private static (string Row, int Cursor) InputLine(InputBuffer input, int columns)

@@ -1,0 +1,21 @@
+using Chat.Domain.Sorting;
+using Chat.Domain.Text;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>The bar between the messages and the input: who is where, in which order, what there is below.</summary>
+internal static class StatusBar
+{
+    public static Row Of(ScreenState state, int columns)
+    {
+        var left = TextWidth.Fit(Left(state), columns);
+        return Row.Of(left + new string(' ', columns - TextWidth.Of(left)), Style.Reversed);
+    }
+
+    private static string Left(ScreenState state) =>
+        (state.ConnectionError is { } error
+            ? Printable.Sanitize(error)
+            : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
+        + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author")
+        + (state.Scroll > 0 ? $" · {state.Scroll} lines below" : "");
+}
