@@ -17,4 +17,16 @@ public class StatusBarSpecs
 
         desk.Frame.Rows[^2].Text.Length.ShouldBe(60);
     }
+
+    [Test]
+    public void The_lines_below_stand_at_the_right_end()
+    {
+        var desk = new Desk(columns: 40, rows: 5).Enters();
+        for (var i = 1; i <= 9; i++)
+            desk.HearsSaid("grace", $"{i}");
+
+        desk.Types("{PageUp}");
+
+        desk.Status.ShouldBe("[ada] 127.0.0.1 · 2  -- 2 lines below --");
+    }
 }
