@@ -8,14 +8,16 @@ internal static class StatusBar
 {
     public static Row Of(ScreenState state, int columns)
     {
-        var left = TextWidth.Fit(Left(state), columns);
-        return Row.Of(left + new string(' ', columns - TextWidth.Of(left)), Style.Reversed);
+        var right = Right(state);
+        var left = TextWidth.Fit(Left(state), columns - right.Length);
+        return Row.Of(left + new string(' ', columns - TextWidth.Of(left) - right.Length) + right, Style.Reversed);
     }
 
     private static string Left(ScreenState state) =>
         (state.ConnectionError is { } error
             ? Printable.Sanitize(error)
             : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
-        + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author")
-        + (state.Scroll > 0 ? $" · {state.Scroll} lines below" : "");
+        + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author");
+
+    private static string Right(ScreenState state) => state.Scroll > 0 ? $"  -- {state.Scroll} lines below --" : "";
 }
