@@ -29,4 +29,14 @@ public class StatusBarSpecs
 
         desk.Status.ShouldBe("[ada] 127.0.0.1 · 2  -- 2 lines below --");
     }
+
+    [Test]
+    public void The_input_line_begins_with_one_s_name()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.Types("hello");
+
+        (desk.InputLine, desk.Frame.CursorColumn).ShouldBe(("ada> hello", 10));
+    }
 }
