@@ -5,8 +5,6 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>Draws the state of the screen: messages above, then a status line, then what is typed.</summary>
 internal static class ScreenRenderer
 {
-    private const string Prompt = "> ";
-
     /// <summary>
     /// What is further from the cursor than this is not looked at: a family of four has 11 in two columns.
     /// </summary>
@@ -20,7 +18,7 @@ internal static class ScreenRenderer
             .Take(area)
             .Reverse()
             .ToList();
-        var (input, cursor) = InputLine(state.Input, columns);
+        var (input, cursor) = InputLine(state.Input, PromptOf(state.Page), columns);
         return new Frame(
             [
                 .. Enumerable.Repeat(Row.Blank, area - rows.Count),
@@ -31,18 +29,21 @@ internal static class ScreenRenderer
             CursorRow: area + 1, cursor);
     }
 
+    /// <summary>One's name, where there is room.</summary>
+    private static string PromptOf(PageFormat page) => page.HasNameColumn ? $"{page.Reader}> " : "> ";
+
     /// <summary>As much of the input around the cursor as fits.</summary>
-    private static (string Row, int Cursor) InputLine(InputBuffer input, int columns)
+    private static (string Row, int Cursor) InputLine(InputBuffer input, string prompt, int columns)
     {
-        var room = columns - Prompt.Length;
+        var room = columns - TextWidth.Of(prompt);
         var near = columns * CharactersPerColumn;
         var after = OnOneRow(input.After[..Math.Min(near, input.After.Length)]);
         // A third of the row is for what follows the cursor, where there is as much; a column at least for the cursor.
         var before = TextWidth.FitEnd(
             OnOneRow(input.Before[^Math.Min(near, input.Before.Length)..]),
             room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
-        var cursor = Prompt.Length + TextWidth.Of(before);
-        return (Prompt + before + TextWidth.Fit(after, columns - cursor), cursor);
+        var cursor = TextWidth.Of(prompt) + TextWidth.Of(before);
+        return (prompt + before + TextWidth.Fit(after, columns - cursor), cursor);
     }
 
     private static string OnOneRow(string text) => Printable.Sanitize(text).Replace('\n', '⏎');
