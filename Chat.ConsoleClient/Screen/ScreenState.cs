@@ -13,9 +13,6 @@ internal sealed record ScreenState
 
     public Transcript Transcript { get; init; } = new();
 
-    /// <summary>The order in which the messages are shown.</summary>
-    public SortOrder Order { get; init; }
-
     /// <summary>Where the relay is.</summary>
     public string Host { get; init; } = "";
 
@@ -59,7 +56,7 @@ internal sealed record ScreenState
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (this with { Transcript = Transcript with { Pending = Transcript.Pending.Add(pending) } }, _nothing),
-        ScreenEvent.Sorted sorted when sorted.Order == Order => (Show(sorted.Messages), _nothing),
+        ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order => (Show(sorted.Messages), _nothing),
         _ => (this, _nothing),
     };
 
@@ -87,7 +84,9 @@ internal sealed record ScreenState
         return Command.Of(line, Present) switch
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
-            Command.Sort sort => (next with { Order = sort.Order }, [new ScreenEffect.Sort(List, sort.Order)]),
+            Command.Sort sort => (
+                next with { Transcript = next.Transcript with { Order = sort.Order } },
+                [new ScreenEffect.Sort(List, sort.Order)]),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
@@ -136,8 +135,8 @@ internal sealed record ScreenState
                     : present;
         }
         var next = this with { List = list, Present = present };
-        if (Order != SortOrder.Number)
-            return (next, [new ScreenEffect.Sort(list, Order)]);
+        if (Transcript.Order != SortOrder.Number)
+            return (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
         next = next.Show(list);
         return (
             Scroll == 0

@@ -17,7 +17,7 @@ internal static class StatusBar
         (state.ConnectionError is { } error
             ? Printable.Sanitize(error)
             : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
-        + (state.Order == SortOrder.Number ? "" : state.Order == SortOrder.Time ? " · by time" : " · by author");
+        + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
     private static string Right(ScreenState state) => state.Scroll > 0 ? $"  -- {state.Scroll} lines below --" : "";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
 
 namespace Chat.ConsoleClient.Screen;
 
@@ -11,6 +12,9 @@ internal sealed record Transcript
 
     /// <summary>The messages, in the order in which they are shown.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>The order in which they are shown.</summary>
+    public SortOrder Order { get; init; }
 
     /// <summary>Copies that were given up, each with why; they stay above the one there is now.</summary>
     public ImmutableList<(IReadOnlyList<Message> Messages, string Why)> PreviousHistories { get; init; } = [];
