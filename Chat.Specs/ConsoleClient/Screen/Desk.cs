@@ -2,6 +2,7 @@ using System.Text;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
@@ -73,6 +74,14 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     }
 
     public Desk Hears(ClientEvent next) => Handle(new ScreenEvent.ClientChanged(next));
+
+    /// <summary>The sorting that was asked for last is done.</summary>
+    public Desk Sorts()
+    {
+        var wanted = Requests.OfType<ScreenEffect.Sort>().Last();
+        var sorted = wanted.List.Order(wanted.Order == SortOrder.Time ? MessageOrder.ByTime : MessageOrder.ByAuthor);
+        return Handle(new ScreenEvent.Sorted([.. sorted], wanted.Order));
+    }
 
     public Desk HearsSaid(string who, string text, string id = "id", int minutes = 0) =>
         HearsMessage(number =>

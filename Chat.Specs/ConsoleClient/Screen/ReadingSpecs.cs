@@ -156,4 +156,15 @@ public class ReadingSpecs
             "12:00 grace: good morning",
         ]);
     }
+
+    [Test]
+    public void Sorted_by_author_there_are_no_days()
+    {
+        var desk = new Desk(columns: 60, rows: 9).Enters();
+        desk.HearsSaid("grace", "hello", minutes: 24 * 60).HearsSaid("bo", "hi");
+
+        desk.Types("/sort author{Enter}").Sorts();
+
+        desk.ShownWithDays.ShouldBe(["12:00           bo│ hi", "12:00        grace│ hello"]);
+    }
 }
