@@ -1,4 +1,5 @@
 using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
 
 namespace Chat.ConsoleClient.Screen;
 
@@ -42,7 +43,7 @@ internal readonly struct Timeline(Transcript transcript)
     /// <summary>The day of what is at this place, where it is another one than before.</summary>
     public DateOnly? DayThatBeginsAt(int place, PageFormat page)
     {
-        if (TimeAt(place) is not { } at)
+        if (transcript.Order == SortOrder.Author || TimeAt(place) is not { } at)
             return null;
         var day = DayRule.DayOf(at, page);
         return place > 0 && TimeAt(place - 1) is { } before && DayRule.DayOf(before, page) == day ? null : day;
