@@ -167,4 +167,15 @@ public class ReadingSpecs
 
         desk.ShownWithDays.ShouldBe(["12:00           bo│ hi", "12:00        grace│ hello"]);
     }
+
+    [Test]
+    public void A_day_is_announced_once_around_hidden_repeats()
+    {
+        var desk = new Desk(columns: 60, rows: 12).Enters().HearsSaid("grace", "hello", id: "1");
+        desk.Enters(newHistory: true);
+
+        desk.HearsSaid("grace", "new").HearsSaid("grace", "hello", id: "1").HearsSaid("grace", "again", id: "2");
+
+        desk.ShownWithDays.Count(row => row.Contains("Friday")).ShouldBe(2);
+    }
 }
