@@ -18,6 +18,6 @@ internal abstract record Block(int First, int Last)
     /// <summary>A line between two histories.</summary>
     public sealed record OfRule(string Words, int Place) : Block(Place, Place);
 
-    /// <summary>Nothing is shown here.</summary>
-    public sealed record OfNothing(int Place) : Block(Place, Place);
+    /// <summary>A message that is shown elsewhere already.</summary>
+    public sealed record OfRepeat(Message Message, int Place) : Block(Place, Place);
 }

@@ -32,7 +32,7 @@ internal readonly struct Timeline(Transcript transcript)
         }
         if (index < transcript.Messages.Count)
             return transcript.Hides(transcript.Messages[index])
-                ? new Block.OfNothing(place)
+                ? new Block.OfRepeat(transcript.Messages[index], place)
                 : BlockIn(transcript.Messages, index, place);
         index -= transcript.Messages.Count;
         return index < transcript.Pending.Count
@@ -52,6 +52,7 @@ internal readonly struct Timeline(Transcript transcript)
     private Instant? TimeAt(int place) => BlockAt(place) switch
     {
         Block.OfMessage { Message: var message } => message.OccurredAt,
+        Block.OfRepeat { Message: var message } => message.OccurredAt,
         Block.OfPresence { Changes: var changes } => changes[0].OccurredAt,
         Block.OfPending { Pending: var pending } => pending.At,
         _ => null,
