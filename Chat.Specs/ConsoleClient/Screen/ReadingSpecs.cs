@@ -178,4 +178,14 @@ public class ReadingSpecs
 
         desk.ShownWithDays.Count(row => row.Contains("Friday")).ShouldBe(2);
     }
+
+    [TestCase(20, "──── 2026-01-02 ────")]
+    public void A_day_fits_a_narrow_page(int columns, string rule)
+    {
+        var desk = new Desk(columns).Enters();
+
+        desk.HearsSaid("grace", "hello");
+
+        Should.NotThrow(() => desk.Frame).Rows.Select(row => row.Text).ShouldContain(rule);
+    }
 }
