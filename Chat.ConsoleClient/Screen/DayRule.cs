@@ -9,8 +9,11 @@ internal static class DayRule
     public static DateOnly DayOf(Instant at, PageFormat page) =>
         DateOnly.FromDateTime(MessageText.LocalTimeOf(at, page.Zone).DateTime);
 
-    public static Row Of(DateOnly day, PageFormat page) =>
-        Row.Of(Centred(day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture), page.Columns));
+    public static Row Of(DateOnly day, PageFormat page)
+    {
+        var words = day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+        return Row.Of(Centred(words.Length + 4 <= page.Columns ? words : $"{day:O}", page.Columns));
+    }
 
     /// <summary>The words in the middle of a line that goes across.</summary>
     private static string Centred(string words, int columns)
