@@ -188,4 +188,14 @@ public class ReadingSpecs
 
         Should.NotThrow(() => desk.Frame).Rows.Select(row => row.Text).ShouldContain(rule);
     }
+
+    [Test]
+    public void A_restart_of_the_relay_is_a_line_across()
+    {
+        var desk = new Desk(columns: 60, rows: 12).Enters().HearsSaid("grace", "hello", id: "1");
+
+        desk.Enters(newHistory: true);
+
+        desk.Styled.ShouldContain("{dim|─────────── server restarted: a new conversation ───────────}");
+    }
 }
