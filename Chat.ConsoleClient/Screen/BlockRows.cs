@@ -21,7 +21,7 @@ internal static class BlockRows
         Block.OfMessage { Message: var message } => InLines(message.OccurredAt, MessageText.Of(message), page),
         Block.OfPending { Pending: var pending } => OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page),
         Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),
-        Block.OfRule rule => [Row.Of(TextWidth.Fit($"─── {rule.Words} ───", page.Columns))],
+        Block.OfRule rule => [Rule.Of(rule.Words, page)],
         _ => [],
     };
 

@@ -12,13 +12,6 @@ internal static class DayRule
     public static Row Of(DateOnly day, PageFormat page)
     {
         var words = day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
-        return Row.Of(Centred(words.Length + 4 <= page.Columns ? words : $"{day:O}", page.Columns));
-    }
-
-    /// <summary>The words in the middle of a line that goes across.</summary>
-    private static string Centred(string words, int columns)
-    {
-        var line = columns - TextWidth.Of(words) - 2;
-        return $"{new string('─', line / 2)} {words} {new string('─', line - (line / 2))}";
+        return Rule.Of(words.Length + 4 <= page.Columns ? words : $"{day:O}", page);
     }
 }

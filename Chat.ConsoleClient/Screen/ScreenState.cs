@@ -115,7 +115,8 @@ internal sealed record ScreenState
     private ScreenState Join(ClientEvent.Joined joined)
     {
         var transcript = Transcript with { Nickname = joined.Nickname };
-        var why = joined.NewHistory ? "the relay began a new history" : "away too long: some messages are missing here";
+        var why = joined.NewHistory ? "server restarted: a new conversation"
+            : "away too long: some messages are missing";
         return this with
         {
             Transcript = joined.Resumed ? transcript : transcript.BeginNewCopy(why),
