@@ -1,6 +1,6 @@
 namespace Chat.Specs.ConsoleClient.Screen;
 
-public class StatusBarSpecs
+public class BarAndInputSpecs
 {
     [Test]
     public void The_status_bar_says_who_is_where_and_with_how_many()
@@ -38,5 +38,13 @@ public class StatusBarSpecs
         desk.Types("hello");
 
         (desk.InputLine, desk.Frame.CursorColumn).ShouldBe(("ada> hello", 10));
+    }
+
+    [Test]
+    public void A_newcomer_is_told_where_help_is()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.Styled.ShouldEndWith("ada> {dim|/help lists the commands}");
     }
 }
