@@ -10,6 +10,8 @@ internal sealed record InputHistory
     /// <summary>How many lines one has gone back.</summary>
     private int Age { get; init; }
 
+    public bool IsEmpty => Entered.IsEmpty;
+
     /// <summary>Whether one has gone back.</summary>
     public bool IsBack => Age > 0;
 

@@ -5,6 +5,8 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>Draws the state of the screen: messages above, then a status line, then what is typed.</summary>
 internal static class ScreenRenderer
 {
+    private const string Hint = "/help lists the commands";
+
     /// <summary>
     /// What is further from the cursor than this is not looked at: a family of four has 11 in two columns.
     /// </summary>
@@ -24,7 +26,9 @@ internal static class ScreenRenderer
                 .. Enumerable.Repeat(Row.Blank, area - rows.Count),
                 .. rows,
                 StatusBar.Of(state, columns),
-                Row.Of(input),
+                state.IsUntouched
+                    ? Row.Of(input).Before(new Run(TextWidth.Fit(Hint, columns - cursor), Style.Dimmed))
+                    : Row.Of(input),
             ],
             CursorRow: area + 1, cursor);
     }

@@ -29,6 +29,9 @@ internal sealed record ScreenState
     /// <summary>What was entered before.</summary>
     private InputHistory History { get; init; } = new();
 
+    /// <summary>Whether nothing is typed and nothing was entered yet.</summary>
+    public bool IsUntouched => Input.Text.Length == 0 && History.IsEmpty;
+
     /// <summary>How many lines are below the screen: 0 is pinned to the newest.</summary>
     public int Scroll { get; init; }
 
