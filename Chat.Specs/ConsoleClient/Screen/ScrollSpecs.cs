@@ -1,0 +1,23 @@
+namespace Chat.Specs.ConsoleClient.Screen;
+
+/// <summary>Scrolling, and what stays where it is.</summary>
+public class ScrollSpecs
+{
+    private static Desk DeskWith(int messages, int columns = 40)
+    {
+        var desk = new Desk(columns, rows: 5).Enters();
+        for (var i = 1; i <= messages; i++)
+            desk.HearsSaid("grace", $"m{i} and three words more", id: $"{i}");
+        return desk;
+    }
+
+    [Test]
+    public void The_bar_says_that_there_is_more_below()
+    {
+        var desk = DeskWith(messages: 9);
+
+        desk.Types("{PageUp}");
+
+        desk.Status.ShouldEndWith(" -- more below --");
+    }
+}
