@@ -20,4 +20,16 @@ public class ScrollSpecs
 
         desk.Status.ShouldEndWith(" -- more below --");
     }
+
+    [TestCase(1, " -- 1 new below --")]
+    public void The_bar_counts_what_is_new_below(int messages, string end)
+    {
+        var desk = DeskWith(messages: 9);
+        desk.Types("{PageUp}");
+
+        for (var i = 0; i < messages; i++)
+            desk.HearsSaid("bo", "news", id: $"new{i}");
+
+        desk.Status.ShouldEndWith(end);
+    }
 }
