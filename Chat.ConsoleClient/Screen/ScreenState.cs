@@ -35,6 +35,9 @@ internal sealed record ScreenState
     /// <summary>How many lines are below the screen: 0 is pinned to the newest.</summary>
     public int Scroll { get; init; }
 
+    /// <summary>How many messages came since one began to scroll.</summary>
+    public int Unseen { get; init; }
+
     /// <summary>The time zone in which times are shown.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
@@ -138,7 +141,7 @@ internal sealed record ScreenState
                     : list[i] is Joined ? present.Add(list[i].Who)
                     : present;
         }
-        var next = this with { List = list, Present = present };
+        var next = this with { List = list, Present = present, Unseen = Scroll == 0 ? 0 : Unseen + by };
         if (Transcript.Order != SortOrder.Number)
             return (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
         next = next.Show(list);

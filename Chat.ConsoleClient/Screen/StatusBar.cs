@@ -19,5 +19,6 @@ internal static class StatusBar
             : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
-    private static string Right(ScreenState state) => state.Scroll > 0 ? "  -- more below --" : "";
+    private static string Right(ScreenState state) =>
+        state.Scroll == 0 ? "" : $"  -- {(state.Unseen == 0 ? "more" : $"{state.Unseen} new")} below --";
 }
