@@ -32,4 +32,15 @@ public class ScrollSpecs
 
         desk.Status.ShouldEndWith(end);
     }
+
+    [Test]
+    public void The_count_begins_anew_when_one_was_at_the_newest()
+    {
+        var desk = DeskWith(messages: 9);
+        desk.Types("{PageUp}").HearsSaid("bo", "news").Types("{PageDown}{PageDown}");
+
+        desk.Types("{PageUp}");
+
+        desk.Status.ShouldEndWith(" -- more below --");
+    }
 }
