@@ -170,11 +170,9 @@ internal sealed record ScreenState
     private ScreenState ScrollTo(int lines)
     {
         var height = MessageLayout.HeightOf(Size);
-        return this with
-        {
-            Scroll = Math.Clamp(
-                lines, 0, Math.Max(0, MessageLayout.CountUpTo(lines + height, Transcript, Page) - height))
-        };
+        var scroll = Math.Clamp(
+            lines, 0, Math.Max(0, MessageLayout.CountUpTo(lines + height, Transcript, Page) - height));
+        return this with { Scroll = scroll, Unseen = scroll == 0 ? 0 : Unseen };
     }
 
     private ScreenState Show(IReadOnlyList<Message> messages) =>
