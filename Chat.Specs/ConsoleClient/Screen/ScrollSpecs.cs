@@ -43,4 +43,17 @@ public class ScrollSpecs
 
         desk.Status.ShouldEndWith(" -- more below --");
     }
+
+    [Test]
+    public void A_resize_keeps_the_message_in_view()
+    {
+        var desk = DeskWith(messages: 30);
+        desk.Types("{PageUp}{PageUp}{PageUp}");
+        var lowest = desk.Shown.Split('\n')[^1];
+
+        desk.Resizes(24, 5);
+
+        lowest.ShouldStartWith("12:00 grace: m24 ");
+        desk.Shown.ShouldContain("grace: m24 ");
+    }
 }
