@@ -15,8 +15,7 @@ internal static class ScreenRenderer
     public static Frame Render(ScreenState state)
     {
         var (columns, area) = (MessageLayout.WidthOf(state.Size), MessageLayout.HeightOf(state.Size));
-        var rows = MessageLayout.BottomUp(state.Transcript, state.Page)
-            .Skip(state.Scroll)
+        var rows = state.Viewport.RowsUpFrom(state.Position)
             .Take(area)
             .Reverse()
             .ToList();

@@ -32,8 +32,8 @@ internal sealed record ScreenState
     /// <summary>Whether nothing is typed and nothing was entered yet.</summary>
     public bool IsUntouched => Input.Text.Length == 0 && History.IsEmpty;
 
-    /// <summary>How many lines are below the screen: 0 is pinned to the newest.</summary>
-    public int Scroll { get; init; }
+    /// <summary>Where the view ends; null at the newest, which it follows.</summary>
+    public ScrollPosition? Position { get; init; }
 
     /// <summary>How many messages came since one began to scroll.</summary>
     public int Unseen { get; init; }
@@ -56,7 +56,7 @@ internal sealed record ScreenState
     public (ScreenState Next, IReadOnlyList<ScreenEffect> Effects) Handle(ScreenEvent happened) => happened switch
     {
         ScreenEvent.KeyPressed { Key: var key } => Press(key),
-        ScreenEvent.Resized { Size: var size } => ((this with { Size = size }).ScrollTo(Scroll), _nothing),
+        ScreenEvent.Resized { Size: var size } => (Resize(size), _nothing),
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
@@ -73,8 +73,8 @@ internal sealed record ScreenState
         KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
-        KeyName.PageUp => (ScrollTo(Scroll + PageRows), _nothing),
-        KeyName.PageDown => (ScrollTo(Scroll - PageRows), _nothing),
+        KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
+        KeyName.PageDown => (MoveTo(Viewport.Down(Position, PageRows)), _nothing),
         _ => (this with { Input = Input.Press(key) }, _nothing),
     };
 
@@ -84,7 +84,8 @@ internal sealed record ScreenState
         {
             Input = Input.Show(""),
             History = History.Add(line),
-            Scroll = 0,
+            Position = null,
+            Unseen = 0,
             Transcript = Transcript with { Notes = [] },
         };
         return Command.Of(line, Present) switch
@@ -141,15 +142,10 @@ internal sealed record ScreenState
                     : list[i] is Joined ? present.Add(list[i].Who)
                     : present;
         }
-        var next = this with { List = list, Present = present, Unseen = Scroll == 0 ? 0 : Unseen + by };
+        var next = this with { List = list, Present = present, Unseen = Position is null ? 0 : Unseen + by };
         if (Transcript.Order != SortOrder.Number)
             return (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
-        next = next.Show(list);
-        return (
-            Scroll == 0
-                ? next
-                : next with { Scroll = Scroll + MessageLayout.CountNewest(by, next.Transcript, Page) },
-            _nothing);
+        return (next.Show(list), _nothing);
     }
 
     /// <summary>A rejected text comes back into an empty input line; else it is told with the reason.</summary>
@@ -165,15 +161,19 @@ internal sealed record ScreenState
     /// <summary>What the rows of the message area depend on.</summary>
     public PageFormat Page => new(MessageLayout.WidthOf(Size), Zone, Transcript.Nickname);
 
+    /// <summary>The part of the transcript that shows.</summary>
+    public Viewport Viewport => new(new Timeline(Transcript), Page, MessageLayout.HeightOf(Size));
+
     private int PageRows => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
 
-    private ScreenState ScrollTo(int lines)
+    private ScreenState Resize(Size size)
     {
-        var height = MessageLayout.HeightOf(Size);
-        var scroll = Math.Clamp(
-            lines, 0, Math.Max(0, MessageLayout.CountUpTo(lines + height, Transcript, Page) - height));
-        return this with { Scroll = scroll, Unseen = scroll == 0 ? 0 : Unseen };
+        var next = this with { Size = size };
+        return next.MoveTo(next.Viewport.Fill(Position));
     }
+
+    private ScreenState MoveTo(ScrollPosition? position) =>
+        this with { Position = position, Unseen = position is null ? 0 : Unseen };
 
     private ScreenState Show(IReadOnlyList<Message> messages) =>
         this with { Transcript = Transcript with { Messages = messages } };

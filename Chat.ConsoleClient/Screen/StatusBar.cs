@@ -20,5 +20,5 @@ internal static class StatusBar
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
     private static string Right(ScreenState state) =>
-        state.Scroll == 0 ? "" : $"  -- {(state.Unseen == 0 ? "more" : $"{state.Unseen} new")} below --";
+        state.Position is null ? "" : $"  -- {(state.Unseen == 0 ? "more" : $"{state.Unseen} new")} below --";
 }

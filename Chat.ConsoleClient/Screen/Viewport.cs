@@ -1,0 +1,73 @@
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>The part of a timeline that shows. A position of null follows the newest.</summary>
+internal readonly struct Viewport(Timeline timeline, PageFormat page, int height)
+{
+    /// <summary>The rows that show, the lowest first: only as many are made as are looked at.</summary>
+    public IEnumerable<Row> RowsUpFrom(ScrollPosition? position)
+    {
+        var (place, hidden) = position ?? new ScrollPosition(timeline.Count - 1, 0);
+        while (place >= 0)
+        {
+            var block = timeline.BlockAt(place);
+            var rows = RowsOf(block);
+            for (var row = rows.Count - 1 - hidden; row >= 0; row--)
+                yield return rows[row];
+            (place, hidden) = (block.First - 1, 0);
+        }
+    }
+
+    /// <summary>The position so many rows further up; at the top, the one that fills the view.</summary>
+    public ScrollPosition? Up(ScrollPosition? position, int rows)
+    {
+        var (place, hidden) = position ?? new ScrollPosition(timeline.Count - 1, 0);
+        hidden += rows;
+        while (place >= 0
+            && timeline.BlockAt(place) is var block
+            && RowsOf(block).Count is var count
+            && hidden >= count)
+            (place, hidden) = (block.First - 1, hidden - count);
+        return Fill(new ScrollPosition(place, hidden));
+    }
+
+    /// <summary>The position so many rows further down; null at the newest.</summary>
+    public ScrollPosition? Down(ScrollPosition? position, int rows)
+    {
+        if (position is not { } from)
+            return null;
+        var (place, hidden) = (from.Place, from.Hidden - rows);
+        while (hidden < 0)
+        {
+            place = timeline.BlockAt(place).Last + 1;
+            if (place >= timeline.Count)
+                return null;
+            hidden += RowsOf(timeline.BlockAt(place)).Count;
+        }
+        return Fill(new ScrollPosition(place, hidden));
+    }
+
+    /// <summary>The position, or the highest one that leaves no row of the view empty.</summary>
+    public ScrollPosition? Fill(ScrollPosition? position)
+    {
+        if (position is null || (position.Value.Place >= 0 && RowsUpFrom(position).Take(height).Count() == height))
+            return position;
+        for (var (place, rows) = (0, 0); place < timeline.Count;)
+        {
+            var block = timeline.BlockAt(place);
+            rows += RowsOf(block).Count;
+            if (rows >= height)
+                return new ScrollPosition(block.Last, rows - height);
+            place = block.Last + 1;
+        }
+        return null;
+    }
+
+    private List<Row> RowsOf(Block block)
+    {
+        List<Row> rows = [];
+        if (timeline.DayThatBeginsAt(block.First, page) is { } day)
+            rows.Add(DayRule.Of(day, page));
+        rows.AddRange(BlockRows.Of(block, page));
+        return rows;
+    }
+}
