@@ -56,4 +56,16 @@ public class ScrollSpecs
         lowest.ShouldStartWith("12:00 grace: m24 ");
         desk.Shown.ShouldContain("grace: m24 ");
     }
+
+    [Test]
+    public void A_long_message_stays_in_view_when_it_takes_fewer_rows()
+    {
+        var desk = DeskWith(messages: 9, columns: 24);
+        desk.HearsSaid("grace", "long " + string.Join(' ', Enumerable.Repeat("word", 15)));
+        desk.Types("{PageUp}");
+
+        desk.Resizes(120, 5);
+
+        desk.Shown.ShouldContain("grace│ long word");
+    }
 }
