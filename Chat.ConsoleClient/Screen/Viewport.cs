@@ -11,7 +11,8 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
         {
             var block = timeline.BlockAt(place);
             var rows = RowsOf(block);
-            for (var row = rows.Count - 1 - hidden; row >= 0; row--)
+            // On a wider page it has fewer rows, of which one shows still.
+            for (var row = rows.Count - 1 - Math.Min(hidden, Math.Max(0, rows.Count - 1)); row >= 0; row--)
                 yield return rows[row];
             (place, hidden) = (block.First - 1, 0);
         }
