@@ -68,4 +68,16 @@ public class ScrollSpecs
 
         desk.Shown.ShouldContain("grace│ long word");
     }
+
+    [Test]
+    public void A_text_on_its_way_stays_in_view_when_others_speak()
+    {
+        var desk = DeskWith(messages: 9, columns: 24);
+        desk.Types("mine " + string.Join(' ', Enumerable.Repeat("word", 15)) + "{Enter}{PageUp}");
+        var lowest = desk.Shown.Split('\n')[^1];
+
+        desk.HearsSaid("bo", "news");
+
+        desk.Shown.Split('\n')[^1].ShouldBe(lowest);
+    }
 }
