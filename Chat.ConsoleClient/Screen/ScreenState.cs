@@ -145,8 +145,14 @@ internal sealed record ScreenState
         var next = this with { List = list, Present = present, Unseen = Position is null ? 0 : Unseen + by };
         if (Transcript.Order != SortOrder.Number)
             return (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
-        return (next.Show(list), _nothing);
+        return (next.Show(list) with { Position = PositionAfter(by) }, _nothing);
     }
+
+    /// <summary>What stands below the messages moves on with those that come in.</summary>
+    private ScrollPosition? PositionAfter(int messages) =>
+        Position is { } position && position.Place >= Timeline.EndOfMessages
+            ? position with { Place = position.Place + messages }
+            : Position;
 
     /// <summary>A rejected text comes back into an empty input line; else it is told with the reason.</summary>
     private ScreenState Reject(ClientEvent.Rejected rejected)
@@ -162,7 +168,9 @@ internal sealed record ScreenState
     public PageFormat Page => new(MessageLayout.WidthOf(Size), Zone, Transcript.Nickname);
 
     /// <summary>The part of the transcript that shows.</summary>
-    public Viewport Viewport => new(new Timeline(Transcript), Page, MessageLayout.HeightOf(Size));
+    public Viewport Viewport => new(Timeline, Page, MessageLayout.HeightOf(Size));
+
+    private Timeline Timeline => new(Transcript);
 
     private int PageRows => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
 

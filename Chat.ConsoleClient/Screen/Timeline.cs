@@ -14,9 +14,11 @@ internal readonly struct Timeline(Transcript transcript)
     /// </summary>
     private const int MostInABlock = 64;
 
-    public int Count =>
-        transcript.PreviousHistories.Sum(history => history.Messages.Count + 1)
-        + transcript.Messages.Count + transcript.Pending.Count + transcript.Notes.Count;
+    public int Count => EndOfMessages + transcript.Pending.Count + transcript.Notes.Count;
+
+    /// <summary>The first place after the messages: what is on its way, and notes, stand from here on.</summary>
+    public int EndOfMessages =>
+        transcript.PreviousHistories.Sum(history => history.Messages.Count + 1) + transcript.Messages.Count;
 
     /// <summary>The block that has this place.</summary>
     public Block BlockAt(int place)
