@@ -1,3 +1,5 @@
+using Chat.Net.Client;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 /// <summary>Scrolling, and what stays where it is.</summary>
@@ -79,5 +81,17 @@ public class ScrollSpecs
         desk.HearsSaid("bo", "news");
 
         desk.Shown.Split('\n')[^1].ShouldBe(lowest);
+    }
+
+    [Test]
+    public void A_text_that_is_delivered_while_it_is_read_stays_in_view()
+    {
+        var desk = DeskWith(messages: 9, columns: 24);
+        var text = "mine " + string.Join(' ', Enumerable.Repeat("word", 15));
+        desk.Types(text + "{Enter}{PageUp}");
+
+        desk.HearsSaid("ada", text, id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
+
+        Should.NotThrow(() => desk.Shown).ShouldContain("word");
     }
 }
