@@ -6,7 +6,7 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
     /// <summary>The rows that show, the lowest first: only as many are made as are looked at.</summary>
     public IEnumerable<Row> RowsUpFrom(ScrollPosition? position)
     {
-        var (place, hidden) = position ?? new ScrollPosition(timeline.Count - 1, 0);
+        var (place, hidden) = Existing(position);
         while (place >= 0)
         {
             var block = timeline.BlockAt(place);
@@ -21,7 +21,7 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
     /// <summary>The position so many rows further up; at the top, the one that fills the view.</summary>
     public ScrollPosition? Up(ScrollPosition? position, int rows)
     {
-        var (place, hidden) = position ?? new ScrollPosition(timeline.Count - 1, 0);
+        var (place, hidden) = Existing(position);
         hidden += rows;
         while (place >= 0
             && timeline.BlockAt(place) is var block
@@ -36,7 +36,8 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
     {
         if (position is not { } from)
             return null;
-        var (place, hidden) = (from.Place, from.Hidden - rows);
+        var (place, hidden) = Existing(from);
+        hidden -= rows;
         while (hidden < 0)
         {
             place = timeline.BlockAt(place).Last + 1;
@@ -62,6 +63,10 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
         }
         return null;
     }
+
+    /// <summary>The position; the newest where there is none, or nothing stands there any more.</summary>
+    private ScrollPosition Existing(ScrollPosition? position) =>
+        position is { } at && at.Place < timeline.Count ? at : new ScrollPosition(timeline.Count - 1, 0);
 
     private List<Row> RowsOf(Block block)
     {
