@@ -20,6 +20,12 @@ internal enum KeyName
     PageUp,
     PageDown,
 
+    /// <summary>Ctrl-Home, Alt-&lt;: to the oldest message.</summary>
+    Oldest,
+
+    /// <summary>Ctrl-End, Alt-&gt;: to the newest message.</summary>
+    Newest,
+
     /// <summary>Ctrl-U: takes away what is before the cursor.</summary>
     KillToStart,
 

@@ -154,6 +154,8 @@ internal sealed class KeyDecoder
     {
         ('C', _) when ctrl => KeyName.WordRight,
         ('D', _) when ctrl => KeyName.WordLeft,
+        ('H', _) when ctrl => KeyName.Oldest,
+        ('F', _) when ctrl => KeyName.Newest,
         ('A', _) => KeyName.Up,
         ('B', _) => KeyName.Down,
         ('C', _) => KeyName.Right,
