@@ -142,6 +142,8 @@ internal sealed class KeyDecoder
     /// <summary>What Alt makes of a key: the terminal sends an escape before it (xterm, metaSendsEscape).</summary>
     private static KeyName? AltKey(byte key) => key switch
     {
+        (byte)'<' => KeyName.Oldest,
+        (byte)'>' => KeyName.Newest,
         (byte)'b' => KeyName.WordLeft,
         (byte)'d' => KeyName.KillWord,
         (byte)'f' => KeyName.WordRight,
