@@ -94,4 +94,18 @@ public class ScrollSpecs
 
         Should.NotThrow(() => desk.Shown).ShouldContain("word");
     }
+
+    [Test]
+    public void One_key_leads_to_the_oldest_message_and_one_back_to_the_newest()
+    {
+        var desk = DeskWith(messages: 9);
+        var newest = desk.Shown;
+
+        desk.Types("{Oldest}");
+        var oldest = desk.Shown;
+        desk.Types("{Newest}");
+
+        oldest.ShouldStartWith("12:00 grace: m1 ");
+        desk.Shown.ShouldBe(newest);
+    }
 }
