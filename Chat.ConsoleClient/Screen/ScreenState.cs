@@ -74,6 +74,8 @@ internal sealed record ScreenState
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
+        KeyName.Oldest => (MoveTo(Viewport.Oldest), _nothing),
+        KeyName.Newest => (MoveTo(null), _nothing),
         KeyName.PageDown => (MoveTo(Viewport.Down(Position, PageRows)), _nothing),
         _ => (this with { Input = Input.Press(key) }, _nothing),
     };

@@ -3,6 +3,23 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>The part of a timeline that shows. A position of null follows the newest.</summary>
 internal readonly struct Viewport(Timeline timeline, PageFormat page, int height)
 {
+    /// <summary>The highest position that leaves no row of the view empty.</summary>
+    public ScrollPosition? Oldest
+    {
+        get
+        {
+            for (var (place, rows) = (0, 0); place < timeline.Count;)
+            {
+                var block = timeline.BlockAt(place);
+                rows += RowsOf(block).Count;
+                if (rows >= height)
+                    return new ScrollPosition(block.Last, rows - height);
+                place = block.Last + 1;
+            }
+            return null;
+        }
+    }
+
     /// <summary>The rows that show, the lowest first: only as many are made as are looked at.</summary>
     public IEnumerable<Row> RowsUpFrom(ScrollPosition? position)
     {
@@ -48,20 +65,12 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
         return Fill(new ScrollPosition(place, hidden));
     }
 
-    /// <summary>The position, or the highest one that leaves no row of the view empty.</summary>
+    /// <summary>The position, or the oldest one where it would leave rows of the view empty.</summary>
     public ScrollPosition? Fill(ScrollPosition? position)
     {
-        if (position is null || (position.Value.Place >= 0 && RowsUpFrom(position).Take(height).Count() == height))
-            return position;
-        for (var (place, rows) = (0, 0); place < timeline.Count;)
-        {
-            var block = timeline.BlockAt(place);
-            rows += RowsOf(block).Count;
-            if (rows >= height)
-                return new ScrollPosition(block.Last, rows - height);
-            place = block.Last + 1;
-        }
-        return null;
+        return position is null || (position.Value.Place >= 0 && RowsUpFrom(position).Take(height).Count() == height)
+            ? position
+            : Oldest;
     }
 
     /// <summary>The position; the newest where there is none, or nothing stands there any more.</summary>
