@@ -108,4 +108,14 @@ public class ScrollSpecs
         oldest.ShouldStartWith("12:00 grace: m1 ");
         desk.Shown.ShouldBe(newest);
     }
+
+    [Test]
+    public void At_the_top_the_bar_says_that_there_is_nothing_before()
+    {
+        var desk = DeskWith(messages: 9);
+
+        desk.Types("{Oldest}");
+
+        desk.Status.ShouldEndWith(" -- the beginning, more below --");
+    }
 }
