@@ -19,6 +19,7 @@ internal static class StatusBar
             : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
-    private static string Right(ScreenState state) =>
-        state.Position is null ? "" : $"  -- {(state.Unseen == 0 ? "more" : $"{state.Unseen} new")} below --";
+    private static string Right(ScreenState state) => state.Position is null ? ""
+        : $"  -- {(state.Viewport.ShowsTop(state.Position) ? "the beginning, " : "")}"
+            + $"{(state.Unseen == 0 ? "more" : $"{state.Unseen} new")} below --";
 }

@@ -35,6 +35,9 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
         }
     }
 
+    /// <summary>Whether nothing is above the view.</summary>
+    public bool ShowsTop(ScrollPosition? position) => RowsUpFrom(position).Take(height + 1).Count() <= height;
+
     /// <summary>The position so many rows further up; at the top, the one that fills the view.</summary>
     public ScrollPosition? Up(ScrollPosition? position, int rows)
     {
