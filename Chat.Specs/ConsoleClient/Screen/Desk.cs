@@ -67,6 +67,14 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         return Hears(new ClientEvent.Present(present.Length == 0 ? ["ada", "grace"] : present, _list.Head.Number));
     }
 
+    /// <summary>Enters a room whose relay has forgotten what was said up to a number.</summary>
+    public Desk EntersLate(long after)
+    {
+        Enters();
+        _list = MessageList.From(new Head(after, default));
+        return this;
+    }
+
     public Desk Resizes(int toColumns, int toRows)
     {
         (columns, rows) = (toColumns, toRows);

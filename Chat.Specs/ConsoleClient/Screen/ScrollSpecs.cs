@@ -118,4 +118,16 @@ public class ScrollSpecs
 
         desk.Status.ShouldEndWith(" -- the beginning, more below --");
     }
+
+    [Test]
+    public void At_the_top_the_bar_says_that_older_messages_are_gone()
+    {
+        var desk = new Desk(columns: 60, rows: 5).EntersLate(after: 100);
+        for (var i = 0; i < 9; i++)
+            desk.HearsSaid("grace", "hello", id: $"{i}");
+
+        desk.Types("{Oldest}");
+
+        desk.Status.ShouldEndWith(" -- older messages are gone, more below --");
+    }
 }
