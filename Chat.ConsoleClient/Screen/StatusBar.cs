@@ -20,6 +20,9 @@ internal static class StatusBar
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
     private static string Right(ScreenState state) => state.Position is null ? ""
-        : $"  -- {(state.Viewport.ShowsTop(state.Position) ? "the beginning, " : "")}"
+        : $"  -- {(state.Viewport.ShowsTop(state.Position) ? Top(state) : "")}"
             + $"{(state.Unseen == 0 ? "more" : $"{state.Unseen} new")} below --";
+
+    private static string Top(ScreenState state) =>
+        state.Transcript.HasBeginning ? "the beginning, " : "older messages are gone, ";
 }

@@ -28,6 +28,12 @@ internal sealed record Transcript
     /// <summary>What was said in copies that were given up.</summary>
     private ImmutableHashSet<(string Who, string Id)> PreviouslySaid { get; init; } = [];
 
+    /// <summary>Whether the room's first message is here: the relay keeps only so many.</summary>
+    public bool HasBeginning => Messages.Count == 0
+        || (Order == SortOrder.Number ? Oldest[0].Number == 1 : Oldest.Any(message => message.Number == 1));
+
+    private IReadOnlyList<Message> Oldest => PreviousHistories.IsEmpty ? Messages : PreviousHistories[0].Messages;
+
     /// <summary>Whether a message is hidden: it was shown before, in a copy that was given up.</summary>
     public bool Hides(Message message) => message is Said said && PreviouslySaid.Contains((said.Who, said.Id));
 
