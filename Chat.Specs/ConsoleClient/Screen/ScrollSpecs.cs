@@ -130,4 +130,15 @@ public class ScrollSpecs
 
         desk.Status.ShouldEndWith(" -- older messages are gone, more below --");
     }
+
+    [Test]
+    public void Sorted_by_author_one_sees_what_one_has_just_said()
+    {
+        var desk = DeskWith(messages: 9);
+        desk.Types("/sort author{Enter}").Sorts().Types("mine{Enter}");
+
+        desk.HearsSaid("ada", "mine", id: "own-1").Hears(new ClientEvent.Delivered("own-1")).Sorts();
+
+        desk.Shown.ShouldContain("ada: mine");
+    }
 }
