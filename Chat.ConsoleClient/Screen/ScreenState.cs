@@ -44,6 +44,9 @@ internal sealed record ScreenState
     /// <summary>How large the screen is.</summary>
     public Size Size { get; init; } = new(80, 24);
 
+    /// <summary>What one has said oneself and is not shown yet, since the messages are being sorted.</summary>
+    private Message? OwnNews { get; init; }
+
     /// <summary>The verified copy, in the room's order.</summary>
     private MessageList List { get; init; } = MessageList.From(default);
 
@@ -62,7 +65,7 @@ internal sealed record ScreenState
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (this with { Transcript = Transcript with { Pending = Transcript.Pending.Add(pending) } }, _nothing),
-        ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order => (Show(sorted.Messages), _nothing),
+        ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order => (ShowSorted(sorted.Messages), _nothing),
         _ => (this, _nothing),
     };
 
@@ -146,8 +149,24 @@ internal sealed record ScreenState
         }
         var next = this with { List = list, Present = present, Unseen = Position is null ? 0 : Unseen + by };
         if (Transcript.Order != SortOrder.Number)
-            return (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
+            return (
+                next with { OwnNews = OwnAmong(list, by) ?? OwnNews },
+                [new ScreenEffect.Sort(list, Transcript.Order)]);
         return (next.Show(list) with { Position = PositionAfter(by) }, _nothing);
+    }
+
+    private Message? OwnAmong(MessageList list, int newest) =>
+        Enumerable.Range(list.Count - newest, newest)
+            .Select(i => list[i])
+            .LastOrDefault(message => message is Said && message.Who == Transcript.Nickname);
+
+    /// <summary>Sorted, what one has just said may stand anywhere: it is brought into view.</summary>
+    private ScreenState ShowSorted(IReadOnlyList<Message> messages)
+    {
+        var next = Show(messages);
+        return OwnNews is { } own && next.Timeline.PlaceOf(own) is { } place
+            ? next.MoveTo(next.Viewport.Fill(new ScrollPosition(place, 0))) with { OwnNews = null }
+            : next;
     }
 
     /// <summary>What stands below the messages moves on with those that come in.</summary>

@@ -20,6 +20,17 @@ internal readonly struct Timeline(Transcript transcript)
     public int EndOfMessages =>
         transcript.PreviousHistories.Sum(history => history.Messages.Count + 1) + transcript.Messages.Count;
 
+    /// <summary>The place of one of the messages that there are now; null where it is none.</summary>
+    public int? PlaceOf(Message message)
+    {
+        for (var index = transcript.Messages.Count - 1; index >= 0; index--)
+        {
+            if (ReferenceEquals(transcript.Messages[index], message))
+                return EndOfMessages - transcript.Messages.Count + index;
+        }
+        return null;
+    }
+
     /// <summary>The block that has this place.</summary>
     public Block BlockAt(int place)
     {
