@@ -141,4 +141,16 @@ public class ScrollSpecs
 
         desk.Shown.ShouldContain("ada: mine");
     }
+
+    [Test]
+    public void Sorted_the_view_stays_on_its_message()
+    {
+        var desk = DeskWith(messages: 9);
+        desk.Types("/sort author{Enter}").Sorts().Types("{PageUp}");
+        var before = desk.Shown;
+
+        desk.HearsSaid("bo", "news").Sorts();
+
+        desk.Shown.ShouldBe(before);
+    }
 }
