@@ -160,13 +160,18 @@ internal sealed record ScreenState
             .Select(i => list[i])
             .LastOrDefault(message => message is Said && message.Who == Transcript.Nickname);
 
-    /// <summary>Sorted, what one has just said may stand anywhere: it is brought into view.</summary>
+    /// <summary>
+    /// Sorted, what one has just said may stand anywhere, and is brought into view; else the view stays on its message.
+    /// </summary>
     private ScreenState ShowSorted(IReadOnlyList<Message> messages)
     {
-        var next = Show(messages);
-        return OwnNews is { } own && next.Timeline.PlaceOf(own) is { } place
-            ? next.MoveTo(next.Viewport.Fill(new ScrollPosition(place, 0))) with { OwnNews = null }
-            : next;
+        var next = Show(messages) with { OwnNews = null };
+        var position = OwnNews is null ? Position : new ScrollPosition(0, 0);
+        return position is { } at
+            && (OwnNews ?? Timeline.MessageAt(at.Place)) is { } kept
+            && next.Timeline.PlaceOf(kept) is { } place
+                ? next.MoveTo(next.Viewport.Fill(at with { Place = place }))
+                : next;
     }
 
     /// <summary>What stands below the messages moves on with those that come in.</summary>

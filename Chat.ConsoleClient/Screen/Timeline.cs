@@ -20,6 +20,9 @@ internal readonly struct Timeline(Transcript transcript)
     public int EndOfMessages =>
         transcript.PreviousHistories.Sum(history => history.Messages.Count + 1) + transcript.Messages.Count;
 
+    /// <summary>The message at a place; null where there is another thing.</summary>
+    public Message? MessageAt(int place) => (BlockAt(place) as Block.OfMessage)?.Message;
+
     /// <summary>The place of one of the messages that there are now; null where it is none.</summary>
     public int? PlaceOf(Message message)
     {
