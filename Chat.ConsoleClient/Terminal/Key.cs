@@ -47,6 +47,12 @@ internal enum KeyName
     /// <summary>Ctrl-Y: puts back what was taken away.</summary>
     Yank,
 
+    /// <summary>No key: the terminal's window is looked at.</summary>
+    FocusGained,
+
+    /// <summary>No key: another window is looked at.</summary>
+    FocusLost,
+
     /// <summary>Ctrl-C.</summary>
     Interrupt,
 

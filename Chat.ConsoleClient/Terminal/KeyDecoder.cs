@@ -156,6 +156,8 @@ internal sealed class KeyDecoder
     {
         ('C', _) when ctrl => KeyName.WordRight,
         ('D', _) when ctrl => KeyName.WordLeft,
+        ('I', _) => KeyName.FocusGained,
+        ('O', _) => KeyName.FocusLost,
         ('H', _) when ctrl => KeyName.Oldest,
         ('F', _) when ctrl => KeyName.Newest,
         ('A', _) => KeyName.Up,

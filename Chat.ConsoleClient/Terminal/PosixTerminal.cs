@@ -38,11 +38,11 @@ internal sealed class PosixTerminal : ITerminal
         new Thread(ReadKeys) { IsBackground = true, Name = "keys" }.Start();
     }
 
-    /// <summary>The alternate screen, and pastes marked as such.</summary>
-    private const string Begin = "\u001b[?1049h\u001b[?2004h";
+    /// <summary>The alternate screen, pastes marked as such, and word of the focus (xterm).</summary>
+    private const string Begin = "\u001b[?1049h\u001b[?2004h\u001b[?1004h";
 
     /// <summary>All of it taken back, and the keys that the framework has set (application mode).</summary>
-    private const string End = "\u001b[0m\u001b[?25h\u001b[?2004l\u001b[?1l\u001b>\u001b[?1049l";
+    private const string End = "\u001b[0m\u001b[?25h\u001b[?1004l\u001b[?2004l\u001b[?1l\u001b>\u001b[?1049l";
 
     public static ITerminal Open() => new PosixTerminal();
 
