@@ -1,0 +1,15 @@
+namespace Chat.Specs.ConsoleClient.Screen;
+
+/// <summary>The line where reading stopped.</summary>
+public class UnreadSpecs
+{
+    [Test]
+    public void A_line_stands_where_reading_stopped()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters().HearsSaid("grace", "read", id: "1");
+
+        desk.Types("{FocusLost}").HearsSaid("grace", "new", id: "2");
+
+        desk.Shown.ShouldBe("12:00 grace: read\n────────── 1 unread ──────────\n12:00 grace: new");
+    }
+}
