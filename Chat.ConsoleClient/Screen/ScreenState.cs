@@ -77,6 +77,8 @@ internal sealed record ScreenState
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
+        KeyName.FocusLost =>
+            (this with { Transcript = Transcript with { UnreadFrom = Transcript.Messages.Count } }, _nothing),
         KeyName.Oldest => (MoveTo(Viewport.Oldest), _nothing),
         KeyName.Newest => (MoveTo(null), _nothing),
         KeyName.PageDown => (MoveTo(Viewport.Down(Position, PageRows)), _nothing),

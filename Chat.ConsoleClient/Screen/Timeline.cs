@@ -65,6 +65,10 @@ internal readonly struct Timeline(Transcript transcript)
         return place > 0 && TimeAt(place - 1) is { } before && DayRule.DayOf(before, page) == day ? null : day;
     }
 
+    /// <summary>Whether reading stopped before this place.</summary>
+    public bool IsUnreadFrom(int place) =>
+        place < EndOfMessages && transcript.UnreadFrom == place - (EndOfMessages - transcript.Messages.Count);
+
     private Instant? TimeAt(int place) => BlockAt(place) switch
     {
         Block.OfMessage { Message: var message } => message.OccurredAt,

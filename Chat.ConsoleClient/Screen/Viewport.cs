@@ -85,6 +85,8 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
         List<Row> rows = [];
         if (timeline.DayThatBeginsAt(block.First, page) is { } day)
             rows.Add(DayRule.Of(day, page));
+        if (timeline.IsUnreadFrom(block.First))
+            rows.Add(Rule.Of("1 unread", page));
         rows.AddRange(BlockRows.Of(block, page));
         return rows;
     }
