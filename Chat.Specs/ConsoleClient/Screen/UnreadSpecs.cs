@@ -12,4 +12,14 @@ public class UnreadSpecs
 
         desk.Shown.ShouldBe("12:00 grace: read\n────────── 1 unread ──────────\n12:00 grace: new");
     }
+
+    [Test]
+    public void The_line_counts_what_others_said()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters();
+
+        desk.Types("{FocusLost}").HearsSaid("grace", "one", id: "1").HearsJoin("bo").HearsSaid("bo", "two", id: "2");
+
+        desk.Shown.ShouldContain(" 2 unread ");
+    }
 }
