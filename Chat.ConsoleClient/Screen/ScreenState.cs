@@ -77,8 +77,9 @@ internal sealed record ScreenState
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
-        KeyName.FocusLost =>
-            (this with { Transcript = Transcript with { UnreadFrom = Transcript.Messages.Count } }, _nothing),
+        KeyName.FocusLost => (
+                this with { Transcript = Transcript with { UnreadFrom = Transcript.Messages.Count, Unread = 0 } },
+                _nothing),
         KeyName.Oldest => (MoveTo(Viewport.Oldest), _nothing),
         KeyName.Newest => (MoveTo(null), _nothing),
         KeyName.PageDown => (MoveTo(Viewport.Down(Position, PageRows)), _nothing),
@@ -154,8 +155,13 @@ internal sealed record ScreenState
             return (
                 next with { OwnNews = OwnAmong(list, by) ?? OwnNews },
                 [new ScreenEffect.Sort(list, Transcript.Order)]);
+        next = next with { Transcript = Transcript with { Unread = Transcript.Unread + SaidByOthers(list, by) } };
         return (next.Show(list) with { Position = PositionAfter(by) }, _nothing);
     }
+
+    private int SaidByOthers(MessageList list, int newest) =>
+        Enumerable.Range(list.Count - newest, newest)
+            .Count(i => list[i] is Said said && said.Who != Transcript.Nickname);
 
     private Message? OwnAmong(MessageList list, int newest) =>
         Enumerable.Range(list.Count - newest, newest)

@@ -65,9 +65,11 @@ internal readonly struct Timeline(Transcript transcript)
         return place > 0 && TimeAt(place - 1) is { } before && DayRule.DayOf(before, page) == day ? null : day;
     }
 
-    /// <summary>Whether reading stopped before this place.</summary>
-    public bool IsUnreadFrom(int place) =>
-        place < EndOfMessages && transcript.UnreadFrom == place - (EndOfMessages - transcript.Messages.Count);
+    /// <summary>How many messages are unread, where reading stopped before this place.</summary>
+    public int? UnreadFrom(int place) =>
+        place < EndOfMessages && transcript.UnreadFrom == place - (EndOfMessages - transcript.Messages.Count)
+            ? transcript.Unread
+            : null;
 
     private Instant? TimeAt(int place) => BlockAt(place) switch
     {

@@ -85,8 +85,8 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
         List<Row> rows = [];
         if (timeline.DayThatBeginsAt(block.First, page) is { } day)
             rows.Add(DayRule.Of(day, page));
-        if (timeline.IsUnreadFrom(block.First))
-            rows.Add(Rule.Of("1 unread", page));
+        if (timeline.UnreadFrom(block.First) is { } unread)
+            rows.Add(Rule.Of($"{unread} unread", page));
         rows.AddRange(BlockRows.Of(block, page));
         return rows;
     }
