@@ -1,3 +1,5 @@
+using Chat.Net.Client;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 /// <summary>The line where reading stopped.</summary>
@@ -21,5 +23,15 @@ public class UnreadSpecs
         desk.Types("{FocusLost}").HearsSaid("grace", "one", id: "1").HearsJoin("bo").HearsSaid("bo", "two", id: "2");
 
         desk.Shown.ShouldContain(" 2 unread ");
+    }
+
+    [Test]
+    public void Nothing_that_one_has_said_oneself_draws_the_line()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters().Types("mine{Enter}{FocusLost}");
+
+        desk.HearsSaid("ada", "mine", id: "own-1").Hears(new ClientEvent.Delivered("own-1"));
+
+        desk.Shown.ShouldBe("12:00 ada: mine");
     }
 }
