@@ -155,7 +155,15 @@ internal sealed record ScreenState
             return (
                 next with { OwnNews = OwnAmong(list, by) ?? OwnNews },
                 [new ScreenEffect.Sort(list, Transcript.Order)]);
-        next = next with { Transcript = Transcript with { Unread = Transcript.Unread + SaidByOthers(list, by) } };
+        var unread = Transcript.Unread + SaidByOthers(list, by);
+        next = next with
+        {
+            Transcript = Transcript with
+            {
+                Unread = unread,
+                UnreadFrom = unread == 0 && Transcript.UnreadFrom is { } ? list.Count : Transcript.UnreadFrom,
+            },
+        };
         return (next.Show(list) with { Position = PositionAfter(by) }, _nothing);
     }
 
