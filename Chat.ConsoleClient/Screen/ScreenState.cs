@@ -77,9 +77,7 @@ internal sealed record ScreenState
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
-        KeyName.FocusLost => (
-                this with { Transcript = Transcript with { UnreadFrom = Transcript.Messages.Count, Unread = 0 } },
-                _nothing),
+        KeyName.FocusLost => (StopReading(), _nothing),
         KeyName.Oldest => (MoveTo(Viewport.Oldest), _nothing),
         KeyName.Newest => (MoveTo(null), _nothing),
         KeyName.PageDown => (MoveTo(Viewport.Down(Position, PageRows)), _nothing),
@@ -155,17 +153,17 @@ internal sealed record ScreenState
             return (
                 next with { OwnNews = OwnAmong(list, by) ?? OwnNews },
                 [new ScreenEffect.Sort(list, Transcript.Order)]);
-        var unread = Transcript.Unread + SaidByOthers(list, by);
         next = next with
         {
-            Transcript = Transcript with
-            {
-                Unread = unread,
-                UnreadFrom = unread == 0 && Transcript.UnreadFrom is { } ? list.Count : Transcript.UnreadFrom,
-            },
+            Transcript = Transcript with { Unread = Transcript.Unread.Add(SaidByOthers(list, by), list.Count) },
         };
         return (next.Show(list) with { Position = PositionAfter(by) }, _nothing);
     }
+
+    private ScreenState StopReading() => this with
+    {
+        Transcript = Transcript with { Unread = Transcript.Unread.Stop(Transcript.Messages.Count) },
+    };
 
     private int SaidByOthers(MessageList list, int newest) =>
         Enumerable.Range(list.Count - newest, newest)

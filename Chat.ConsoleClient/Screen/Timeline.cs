@@ -67,8 +67,8 @@ internal readonly struct Timeline(Transcript transcript)
 
     /// <summary>How many messages are unread, where reading stopped before this place.</summary>
     public int? UnreadFrom(int place) =>
-        place < EndOfMessages && transcript.UnreadFrom == place - (EndOfMessages - transcript.Messages.Count)
-            ? transcript.Unread
+        place < EndOfMessages && transcript.Unread.From == place - (EndOfMessages - transcript.Messages.Count)
+            ? transcript.Unread.Count
             : null;
 
     private Instant? TimeAt(int place) => BlockAt(place) switch

@@ -16,11 +16,8 @@ internal sealed record Transcript
     /// <summary>The order in which they are shown.</summary>
     public SortOrder Order { get; init; }
 
-    /// <summary>The index of the first message after which reading stopped; null where nothing is unread.</summary>
-    public int? UnreadFrom { get; init; }
-
-    /// <summary>How many of them others have said.</summary>
-    public int Unread { get; init; }
+    /// <summary>The line where reading stopped.</summary>
+    public UnreadLine Unread { get; init; } = new();
 
     /// <summary>Copies that were given up, each with why; they stay above the one there is now.</summary>
     public ImmutableList<(IReadOnlyList<Message> Messages, string Why)> PreviousHistories { get; init; } = [];

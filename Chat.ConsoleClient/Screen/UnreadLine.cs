@@ -1,0 +1,15 @@
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>Where reading stopped, and how much others have said since. It does not change.</summary>
+/// <param name="From">The index of the first message after it; null where there is no line.</param>
+internal sealed record UnreadLine(int? From = null, int Count = 0)
+{
+    /// <summary>Reading stops before the message that will have this index.</summary>
+    public UnreadLine Stop(int end) => new(end);
+
+    /// <summary>Messages came in; until others have said something the line goes along below them.</summary>
+    public UnreadLine Add(int saidByOthers, int end) =>
+        From is null ? this
+        : Count + saidByOthers == 0 ? new UnreadLine(end)
+        : this with { Count = Count + saidByOthers };
+}
