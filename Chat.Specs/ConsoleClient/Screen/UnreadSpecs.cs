@@ -34,4 +34,14 @@ public class UnreadSpecs
 
         desk.Shown.ShouldBe("12:00 ada: mine");
     }
+
+    [Test]
+    public void The_line_stays_as_it_is_while_one_reads()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters().Types("{FocusLost}").HearsSaid("bo", "one", id: "1");
+
+        desk.Types("{FocusGained}").HearsSaid("bo", "two", id: "2");
+
+        desk.Shown.ShouldContain(" 1 unread ");
+    }
 }
