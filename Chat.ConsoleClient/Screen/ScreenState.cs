@@ -78,6 +78,7 @@ internal sealed record ScreenState
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
         KeyName.FocusLost => (StopReading(), _nothing),
+        KeyName.FocusGained => (ResumeReading(), _nothing),
         KeyName.Oldest => (MoveTo(Viewport.Oldest), _nothing),
         KeyName.Newest => (MoveTo(null), _nothing),
         KeyName.PageDown => (MoveTo(Viewport.Down(Position, PageRows)), _nothing),
@@ -164,6 +165,9 @@ internal sealed record ScreenState
     {
         Transcript = Transcript with { Unread = Transcript.Unread.Stop(Transcript.Messages.Count) },
     };
+
+    private ScreenState ResumeReading() =>
+        this with { Transcript = Transcript with { Unread = Transcript.Unread.Resume() } };
 
     private int SaidByOthers(MessageList list, int newest) =>
         Enumerable.Range(list.Count - newest, newest)
