@@ -44,4 +44,14 @@ public class UnreadSpecs
 
         desk.Shown.ShouldContain(" 1 unread ");
     }
+
+    [Test]
+    public void A_glance_elsewhere_does_not_lose_the_line()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters().Types("{FocusLost}").HearsSaid("bo", "one", id: "1");
+
+        desk.Types("{FocusGained}{FocusLost}{FocusGained}");
+
+        desk.Shown.ShouldContain(" 1 unread ");
+    }
 }
