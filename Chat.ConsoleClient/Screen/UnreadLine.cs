@@ -2,18 +2,24 @@ namespace Chat.ConsoleClient.Screen;
 
 /// <summary>Where reading stopped, and how much others have said since. It does not change.</summary>
 /// <param name="From">The index of the first message after it; null where there is no line.</param>
-/// <param name="IsGrowing">Whether nobody reads, so that more becomes unread.</param>
-internal sealed record UnreadLine(int? From = null, int Count = 0, bool IsGrowing = false)
+internal sealed record UnreadLine(int? From = null, int Count = 0)
 {
+    /// <summary>Where the next line will be, once others have said something; null while somebody reads.</summary>
+    private int? StoppedAt { get; init; }
+
+    /// <summary>Whether nobody reads, and there is a line since.</summary>
+    private bool IsGrowing { get; init; }
+
     /// <summary>Reading stops before the message that will have this index.</summary>
-    public UnreadLine Stop(int end) => new(end, IsGrowing: true);
+    public UnreadLine Stop(int end) => this with { StoppedAt = end };
 
     /// <summary>Somebody reads again; the line stays.</summary>
-    public UnreadLine Resume() => this with { IsGrowing = false };
+    public UnreadLine Resume() => this with { StoppedAt = null, IsGrowing = false };
 
-    /// <summary>Messages came in; until others have said something the line goes along below them.</summary>
+    /// <summary>Messages came in; until others say something, where reading stopped goes along with them.</summary>
     public UnreadLine Add(int saidByOthers, int end) =>
-        !IsGrowing ? this
-        : Count + saidByOthers == 0 ? Stop(end)
-        : this with { Count = Count + saidByOthers };
+        IsGrowing ? this with { Count = Count + saidByOthers }
+        : StoppedAt is null ? this
+        : saidByOthers == 0 ? Stop(end)
+        : new UnreadLine(StoppedAt, saidByOthers) { IsGrowing = true };
 }
