@@ -39,7 +39,7 @@ public class ScrollSpecs
     public void The_count_begins_anew_when_one_was_at_the_newest()
     {
         var desk = DeskWith(messages: 9);
-        desk.Types("{PageUp}").HearsSaid("bo", "news").Types("{PageDown}{PageDown}");
+        desk.Types("{PageUp}").HearsSaid("bo", "news").Types("{Newest}");
 
         desk.Types("{PageUp}");
 
