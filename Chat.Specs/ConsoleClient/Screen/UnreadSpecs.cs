@@ -54,4 +54,16 @@ public class UnreadSpecs
 
         desk.Shown.ShouldContain(" 1 unread ");
     }
+
+    [Test]
+    public void Scrolled_up_what_comes_is_unread_too()
+    {
+        var desk = new Desk(columns: 30, rows: 5).Enters();
+        for (var i = 0; i < 9; i++)
+            desk.HearsSaid("grace", "old", id: $"{i}");
+
+        desk.Types("{PageUp}").HearsSaid("bo", "new", id: "9").HearsSaid("bo", "new", id: "10").Types("{Newest}");
+
+        desk.Shown.ShouldBe("────────── 2 unread ──────────\n12:00 bo: new\n12:00 bo: new");
+    }
 }
