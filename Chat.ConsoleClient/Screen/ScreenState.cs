@@ -224,8 +224,11 @@ internal sealed record ScreenState
         return next.MoveTo(next.Viewport.Fill(Position));
     }
 
-    private ScreenState MoveTo(ScrollPosition? position) =>
-        this with { Position = position, Unseen = position is null ? 0 : Unseen };
+    private ScreenState MoveTo(ScrollPosition? position)
+    {
+        var next = this with { Position = position, Unseen = position is null ? 0 : Unseen };
+        return position is null ? next.ResumeReading() : Position is null ? next.StopReading() : next;
+    }
 
     private ScreenState Show(IReadOnlyList<Message> messages) =>
         this with { Transcript = Transcript with { Messages = messages } };
