@@ -66,4 +66,17 @@ public class UnreadSpecs
 
         desk.Shown.ShouldBe("────────── 2 unread ──────────\n12:00 bo: new\n12:00 bo: new");
     }
+
+    [Test]
+    public void Scrolling_up_from_the_line_does_not_move_it()
+    {
+        var desk = new Desk(columns: 30, rows: 5).Enters();
+        for (var i = 0; i < 9; i++)
+            desk.HearsSaid("grace", "old", id: $"{i}");
+        desk.Types("{FocusLost}").HearsSaid("bo", "new", id: "9").Types("{FocusGained}{PageUp}");
+
+        desk.HearsSaid("bo", "newer", id: "10").Types("{Newest}");
+
+        desk.Shown.ShouldBe("────────── 1 unread ──────────\n12:00 bo: new\n12:00 bo: newer");
+    }
 }
