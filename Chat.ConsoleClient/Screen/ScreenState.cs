@@ -161,6 +161,9 @@ internal sealed record ScreenState
         return (next.Show(list) with { Position = PositionAfter(by) }, _nothing);
     }
 
+    /// <summary>Scrolling up stops reading, but not where there is a line to come back to.</summary>
+    private bool IsAtNewestWithoutLine => Position is null && Transcript.Unread.From is null;
+
     private ScreenState StopReading() => this with
     {
         Transcript = Transcript with { Unread = Transcript.Unread.Stop(Transcript.Messages.Count) },
@@ -227,7 +230,7 @@ internal sealed record ScreenState
     private ScreenState MoveTo(ScrollPosition? position)
     {
         var next = this with { Position = position, Unseen = position is null ? 0 : Unseen };
-        return position is null ? next.ResumeReading() : Position is null ? next.StopReading() : next;
+        return position is null ? next.ResumeReading() : IsAtNewestWithoutLine ? next.StopReading() : next;
     }
 
     private ScreenState Show(IReadOnlyList<Message> messages) =>
