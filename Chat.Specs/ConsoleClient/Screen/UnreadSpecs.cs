@@ -79,4 +79,14 @@ public class UnreadSpecs
 
         desk.Shown.ShouldBe("────────── 1 unread ──────────\n12:00 bo: new\n12:00 bo: newer");
     }
+
+    [Test]
+    public void The_line_goes_with_what_one_says()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters().Types("{FocusLost}").HearsSaid("bo", "one", id: "1");
+
+        desk.Types("{FocusGained}I see{Enter}");
+
+        desk.Shown.ShouldBe("12:00 bo: one\n12:00 ada: I see (sending)");
+    }
 }
