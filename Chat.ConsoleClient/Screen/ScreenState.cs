@@ -93,7 +93,7 @@ internal sealed record ScreenState
             History = History.Add(line),
             Position = null,
             Unseen = 0,
-            Transcript = Transcript with { Notes = [] },
+            Transcript = Transcript with { Notes = [], Unread = new UnreadLine() },
         };
         return Command.Of(line, Present) switch
         {
