@@ -89,4 +89,15 @@ public class UnreadSpecs
 
         desk.Shown.ShouldBe("12:00 bo: one\n12:00 ada: I see (sending)");
     }
+
+    [Test]
+    public void A_new_history_has_no_line_of_the_old_one()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters().HearsSaid("bo", "zero", id: "0");
+        desk.Types("{FocusLost}").HearsSaid("bo", "one", id: "1").Types("{FocusGained}");
+
+        desk.Enters(newHistory: true).HearsSaid("bo", "two", id: "2").HearsSaid("bo", "three", id: "3");
+
+        desk.Shown.ShouldNotContain("unread");
+    }
 }
