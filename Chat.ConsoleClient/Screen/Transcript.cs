@@ -44,6 +44,7 @@ internal sealed record Transcript
     public Transcript BeginNewCopy(string why) => Messages.Count == 0 ? this : this with
     {
         Messages = [],
+        Unread = new UnreadLine(),
         PreviousHistories = PreviousHistories.Add((Messages, why)),
         PreviouslySaid = PreviouslySaid.Union(Messages.OfType<Said>().Select(said => (said.Who, said.Id))),
     };
