@@ -18,7 +18,8 @@ internal static class BlockRows
     {
         Block.OfMessage { Message: Said said } => OfText(said.OccurredAt, said.Who, said.Text, page),
         Block.OfPresence presence => OfPresence(presence.Changes, page),
-        Block.OfMessage { Message: var message } => InLines(message.OccurredAt, MessageText.Of(message), page),
+        Block.OfMessage { Message: var message } =>
+            InLines(message.OccurredAt, new StyledText(MessageText.Of(message)), page),
         Block.OfPending { Pending: var pending } => OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page),
         Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),
         Block.OfRule rule => [Rule.Of(rule.Words, page)],
@@ -29,8 +30,8 @@ internal static class BlockRows
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
         return page.HasNameColumn
-            ? InColumns(at, name, text, page)
-            : InLines(at, $"{name}: {text}", page, name.Length, StyleOf(name, page));
+            ? InColumns(at, name, new StyledText(text), page)
+            : InLines(at, new StyledText($"{name}: {text}").Mark(0, name.Length, StyleOf(name, page)), page);
     }
 
     /// <summary>The arrow where the bar would be, and all rows after it.</summary>
@@ -47,30 +48,21 @@ internal static class BlockRows
     }
 
     /// <summary>The name before the bar, the text after it.</summary>
-    private static IEnumerable<Row> InColumns(Instant at, string name, string text, PageFormat page)
+    private static IEnumerable<Row> InColumns(Instant at, string name, StyledText text, PageFormat page)
     {
         var room = NameColumn - TextWidth.Of(name);
         var isLong = room < 0;
         var first = new Row(
             TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), new Run(name, StyleOf(name, page)));
-        var rows = TextWidth.Wrap(text, page.Columns - _blank.Length - Bar.Length)
-            .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Before(new Run(Bar + line)));
+        var rows = text.Wrap(page.Columns - _blank.Length - Bar.Length)
+            .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Before([new Run(Bar), .. line]));
         return isLong ? rows.Prepend(first) : rows;
     }
 
     /// <summary>The time before the first row, and as much space before the others.</summary>
-    /// <param name="length">How many characters of the text are drawn in a style of their own.</param>
-    private static IEnumerable<Row> InLines(
-        Instant at, string text, PageFormat page, int length = 0, Style style = default)
-    {
-        var before = TimeOf(at, page);
-        foreach (var line in TextWidth.Wrap(text, page.Columns - Indent.Length))
-        {
-            var styled = Math.Min(length, line.Length);
-            yield return new Row(before, new Run(line[..styled], style), new Run(line[styled..]));
-            (before, length) = (new Run(Indent), length - styled);
-        }
-    }
+    private static IEnumerable<Row> InLines(Instant at, StyledText text, PageFormat page) =>
+        text.Wrap(page.Columns - Indent.Length)
+            .Select((line, i) => new Row([i == 0 ? TimeOf(at, page) : new Run(Indent), .. line]));
 
     private static Style StyleOf(string author, PageFormat page) => new()
     {

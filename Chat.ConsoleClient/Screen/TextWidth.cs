@@ -37,12 +37,26 @@ internal static class TextWidth
     }
 
     /// <summary>The text in lines no wider than so many columns.</summary>
-    public static IReadOnlyList<string> Wrap(string text, int columns) =>
-        [
-            .. text.Replace("\t", "    ", StringComparison.Ordinal)
-                .Split('\n')
-                .SelectMany(line => WrapLine(line, Math.Max(1, columns))),
-        ];
+    public static IReadOnlyList<string> Wrap(string text, int columns)
+    {
+        var expanded = ExpandTabs(text);
+        return [.. Lines(expanded, columns).Select(line => expanded[line])];
+    }
+
+    public static string ExpandTabs(string text) => text.Replace("\t", "    ", StringComparison.Ordinal);
+
+    /// <summary>Which parts of a text without tabs stand in one line each.</summary>
+    public static IEnumerable<Range> Lines(string text, int columns)
+    {
+        for (var start = 0; start <= text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            foreach (var line in LinesOf(text[start..end], Math.Max(1, columns)))
+                yield return (start + line.Start)..(start + line.End);
+            start = end + 1;
+        }
+    }
 
     /// <summary>As much of the text's beginning as fits into one line of so many columns.</summary>
     public static string Fit(string text, int columns)
@@ -62,9 +76,10 @@ internal static class TextWidth
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 
-    private static IEnumerable<string> WrapLine(string line, int columns)
+    private static IEnumerable<(int Start, int End)> LinesOf(string paragraph, int columns)
     {
-        var elements = ElementsOf(line);
+        var elements = ElementsOf(paragraph);
+        int[] at = [.. StringInfo.ParseCombiningCharacters(paragraph), paragraph.Length];
         var start = 0;
         while (start < elements.Count)
         {
@@ -77,11 +92,11 @@ internal static class TextWidth
                 ? elements.FindLastIndex(end, end - start + 1, element => element == " ")
                 : -1;
             var stop = space > start ? space : end;
-            yield return string.Concat(elements[start..stop]);
+            yield return (at[start], at[stop]);
             start = space > start ? space + 1 : end;
         }
         if (elements.Count == 0)
-            yield return "";
+            yield return (0, 0);
     }
 
     private static List<string> ElementsOf(string line)
