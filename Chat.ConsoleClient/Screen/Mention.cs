@@ -1,0 +1,7 @@
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>Where somebody is spoken to by name.</summary>
+internal static class Mention
+{
+    public static IEnumerable<(int Start, int Length)> In(string text, string nickname) => [];
+}

@@ -1,0 +1,16 @@
+using Chat.ConsoleClient.Screen;
+
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class MentionSpecs
+{
+    [TestCase("hello ada", "hello [ada]")]
+    public void A_name_in_a_text_is_found_as_a_word_of_its_own(string text, string marked)
+    {
+        var mentions = Mention.In(text, "ada").Reverse();
+
+        Should.NotThrow(() => mentions
+            .Aggregate(text, (now, at) => now.Insert(at.Start + at.Length, "]").Insert(at.Start, "[")))
+            .ShouldBe(marked);
+    }
+}
