@@ -5,6 +5,7 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class MentionSpecs
 {
     [TestCase("hello ada", "hello [ada]")]
+    [TestCase("Ada: ask ADA", "[Ada]: ask [ADA]")]
     public void A_name_in_a_text_is_found_as_a_word_of_its_own(string text, string marked)
     {
         var mentions = Mention.In(text, "ada").Reverse();
