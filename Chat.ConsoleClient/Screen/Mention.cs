@@ -6,6 +6,6 @@ namespace Chat.ConsoleClient.Screen;
 internal static class Mention
 {
     public static IEnumerable<(int Start, int Length)> In(string text, string nickname) =>
-        Regex.Matches(text, Regex.Escape(nickname), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+        Regex.Matches(text, $@"\b{Regex.Escape(nickname)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
             .Select(match => (match.Index, match.Length));
 }
