@@ -7,6 +7,7 @@ public class MentionSpecs
     [TestCase("hello ada", "hello [ada]")]
     [TestCase("Ada: ask ADA", "[Ada]: ask [ADA]")]
     [TestCase("bada adam ada_1 ada", "bada adam ada_1 [ada]")]
+    [TestCase("ada-lovelace, mary.ada, ada.", "ada-lovelace, mary.ada, [ada].")]
     public void A_name_in_a_text_is_found_as_a_word_of_its_own(string text, string marked)
     {
         var mentions = Mention.In(text, "ada").Reverse();
