@@ -5,7 +5,14 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>Where somebody is spoken to by name.</summary>
 internal static class Mention
 {
+    /// <summary>What may not stand before a name, and after it: the rest of another name.</summary>
+    private const string Before = @"(?<!\w|\w[-.])";
+    private const string After = @"(?!\w|[-.]\w)";
+
     public static IEnumerable<(int Start, int Length)> In(string text, string nickname) =>
-        Regex.Matches(text, $@"\b{Regex.Escape(nickname)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+        Regex.Matches(
+            text,
+            Before + Regex.Escape(nickname) + After,
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
             .Select(match => (match.Index, match.Length));
 }
