@@ -16,4 +16,15 @@ public class MentionSpecs
             .Aggregate(text, (now, at) => now.Insert(at.Start + at.Length, "]").Insert(at.Start, "[")))
             .ShouldBe(marked);
     }
+
+    [TestCase(60)]
+    [TestCase(40)]
+    public void A_mention_stands_out(int columns)
+    {
+        var desk = new Desk(columns).Enters();
+
+        desk.HearsSaid("grace", "ask ada now");
+
+        desk.Styled.ShouldContain("ask {reverse bold|ada} now");
+    }
 }
