@@ -29,9 +29,18 @@ internal static class BlockRows
     private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
-        return page.HasNameColumn
-            ? InColumns(at, name, new StyledText(text), page)
-            : InLines(at, new StyledText($"{name}: {text}").Mark(0, name.Length, StyleOf(name, page)), page);
+        if (page.HasNameColumn)
+            return InColumns(at, name, MarkMentions(new StyledText(text), page), page);
+        var named = MarkMentions(new StyledText($"{name}: {text}"), page)
+            .Mark(0, name.Length, StyleOf(name, page));
+        return InLines(at, named, page);
+    }
+
+    private static StyledText MarkMentions(StyledText text, PageFormat page)
+    {
+        foreach (var (start, length) in Mention.In(text.Text, page.Reader))
+            text.Mark(start, length, Style.Mention);
+        return text;
     }
 
     /// <summary>The arrow where the bar would be, and all rows after it.</summary>

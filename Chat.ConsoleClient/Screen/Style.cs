@@ -7,6 +7,9 @@ internal readonly record struct Style
 
     public static readonly Style Reversed = new() { Reverse = true };
 
+    /// <summary>A name that speaks to the reader.</summary>
+    public static readonly Style Mention = new() { Bold = true, Reverse = true };
+
     public static readonly Style Dimmed = new() { Dim = true };
 
     /// <summary>Whether the colours of text and ground are swapped.</summary>

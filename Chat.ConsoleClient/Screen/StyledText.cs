@@ -3,14 +3,15 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>Text on one line or more, of which some parts are drawn in styles of their own.</summary>
 internal sealed class StyledText
 {
-    private readonly string _text;
     private readonly Style[] _styles;
 
     public StyledText(string text)
     {
-        _text = TextWidth.ExpandTabs(text);
-        _styles = new Style[_text.Length];
+        Text = TextWidth.ExpandTabs(text);
+        _styles = new Style[Text.Length];
     }
+
+    public string Text { get; }
 
     /// <summary>Draws a part in a style of its own.</summary>
     public StyledText Mark(int start, int length, Style style)
@@ -20,7 +21,7 @@ internal sealed class StyledText
     }
 
     /// <summary>The runs of each line that is no wider than so many columns.</summary>
-    public IEnumerable<IEnumerable<Run>> Wrap(int columns) => TextWidth.Lines(_text, columns).Select(RunsOf);
+    public IEnumerable<IEnumerable<Run>> Wrap(int columns) => TextWidth.Lines(Text, columns).Select(RunsOf);
 
     private IEnumerable<Run> RunsOf(Range line)
     {
@@ -30,7 +31,7 @@ internal sealed class StyledText
             var next = start + 1;
             while (next < end && _styles[next] == _styles[start])
                 next++;
-            yield return new Run(_text[start..next], _styles[start]);
+            yield return new Run(Text[start..next], _styles[start]);
             start = next;
         }
     }
