@@ -27,4 +27,14 @@ public class MentionSpecs
 
         desk.Styled.ShouldContain("ask {reverse bold|ada} now");
     }
+
+    [Test]
+    public void One_s_own_word_is_no_mention()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("ada", "this is ada");
+
+        desk.Styled.ShouldContain("this is ada");
+    }
 }
