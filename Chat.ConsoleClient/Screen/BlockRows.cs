@@ -30,14 +30,16 @@ internal static class BlockRows
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
         if (page.HasNameColumn)
-            return InColumns(at, name, MarkMentions(new StyledText(text), page), page);
-        var named = MarkMentions(new StyledText($"{name}: {text}"), page)
+            return InColumns(at, name, MarkMentions(new StyledText(text), name, page), page);
+        var named = MarkMentions(new StyledText($"{name}: {text}"), name, page)
             .Mark(0, name.Length, StyleOf(name, page));
         return InLines(at, named, page);
     }
 
-    private static StyledText MarkMentions(StyledText text, PageFormat page)
+    private static StyledText MarkMentions(StyledText text, string author, PageFormat page)
     {
+        if (author == page.Reader)
+            return text;
         foreach (var (start, length) in Mention.In(text.Text, page.Reader))
             text.Mark(start, length, Style.Mention);
         return text;
