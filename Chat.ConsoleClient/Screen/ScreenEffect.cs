@@ -16,6 +16,9 @@ internal abstract record ScreenEffect
     /// <summary>The messages are to be sorted, off the screen's thread.</summary>
     public sealed record Sort(MessageList List, SortOrder Order) : ScreenEffect;
 
+    /// <summary>The person's attention is asked for.</summary>
+    public sealed record Ring : ScreenEffect;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : ScreenEffect;
 }

@@ -37,4 +37,14 @@ public class MentionSpecs
 
         desk.Styled.ShouldContain("this is ada");
     }
+
+    [Test]
+    public void The_bell_rings_when_one_is_spoken_to()
+    {
+        var desk = new Desk().Enters();
+
+        desk.HearsSaid("grace", "ada?");
+
+        desk.Requests.ShouldBe([new ScreenEffect.Ring()]);
+    }
 }
