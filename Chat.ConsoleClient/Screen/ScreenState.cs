@@ -158,7 +158,8 @@ internal sealed record ScreenState
         {
             Transcript = Transcript with { Unread = Transcript.Unread.Add(SaidByOthers(list, by), list.Count) },
         };
-        return (next.Show(list) with { Position = PositionAfter(by) }, _nothing);
+        return (next.Show(list) with { Position = PositionAfter(by) },
+            SaidByOthers(list, by) > 0 ? [new ScreenEffect.Ring()] : _nothing);
     }
 
     /// <summary>Scrolling up stops reading, but not where there is a line to come back to.</summary>
