@@ -47,4 +47,15 @@ public class MentionSpecs
 
         desk.Requests.ShouldBe([new ScreenEffect.Ring()]);
     }
+
+    [TestCase("grace", "hello")]
+    [TestCase("ada", "I am ada")]
+    public void The_bell_does_not_ring_for_anything_else(string who, string text)
+    {
+        var desk = new Desk().Enters();
+
+        desk.HearsSaid(who, text);
+
+        desk.Requests.ShouldBeEmpty();
+    }
 }
