@@ -159,7 +159,7 @@ internal sealed record ScreenState
             Transcript = Transcript with { Unread = Transcript.Unread.Add(SaidByOthers(list, by), list.Count) },
         };
         return (next.Show(list) with { Position = PositionAfter(by) },
-            SaidByOthers(list, by) > 0 ? [new ScreenEffect.Ring()] : _nothing);
+            IsSpokenTo(list, by) ? [new ScreenEffect.Ring()] : _nothing);
     }
 
     /// <summary>Scrolling up stops reading, but not where there is a line to come back to.</summary>
@@ -172,6 +172,9 @@ internal sealed record ScreenState
 
     private ScreenState ResumeReading() =>
         this with { Transcript = Transcript with { Unread = Transcript.Unread.Resume() } };
+
+    private bool IsSpokenTo(MessageList list, int newest) =>
+        Enumerable.Range(list.Count - newest, newest).Any(i => Mention.IsIn(list[i], Transcript.Nickname));
 
     private int SaidByOthers(MessageList list, int newest) =>
         Enumerable.Range(list.Count - newest, newest)
