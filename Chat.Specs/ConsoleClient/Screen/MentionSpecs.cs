@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Screen;
+using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
 
@@ -55,6 +56,16 @@ public class MentionSpecs
         var desk = new Desk().Enters();
 
         desk.HearsSaid(who, text);
+
+        desk.Requests.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void The_bell_does_not_ring_for_what_was_said_before_one_came()
+    {
+        var desk = new Desk().Hears(new ClientEvent.Joined("ada", Resumed: false, NewHistory: false));
+
+        desk.HearsSaid("grace", "ada?");
 
         desk.Requests.ShouldBeEmpty();
     }
