@@ -44,6 +44,9 @@ internal sealed record ScreenState
     /// <summary>How large the screen is.</summary>
     public Size Size { get; init; } = new(80, 24);
 
+    /// <summary>Whether what comes in is new: the past of the room comes before it is told who is here.</summary>
+    private bool IsLive { get; init; }
+
     /// <summary>What one has said oneself and is not shown yet, since the messages are being sorted.</summary>
     private Message? OwnNews { get; init; }
 
@@ -114,7 +117,7 @@ internal sealed record ScreenState
     {
         ClientEvent.Joined joined => Join(joined),
         ClientEvent.Present present =>
-            this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo },
+            this with { Present = Present.Union(present.Nicknames), PresentUpTo = present.UpTo, IsLive = true },
         ClientEvent.Disconnected lost => this with
         {
             ConnectionError = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s.",
@@ -135,6 +138,7 @@ internal sealed record ScreenState
         {
             Transcript = joined.Resumed ? transcript : transcript.BeginNewCopy(why),
             Present = Present.Clear(),
+            IsLive = IsLive && joined.Resumed,
             ConnectionError = null,
         };
     }
@@ -173,8 +177,8 @@ internal sealed record ScreenState
     private ScreenState ResumeReading() =>
         this with { Transcript = Transcript with { Unread = Transcript.Unread.Resume() } };
 
-    private bool IsSpokenTo(MessageList list, int newest) =>
-        Enumerable.Range(list.Count - newest, newest).Any(i => Mention.IsIn(list[i], Transcript.Nickname));
+    private bool IsSpokenTo(MessageList list, int newest) => IsLive
+        && Enumerable.Range(list.Count - newest, newest).Any(i => Mention.IsIn(list[i], Transcript.Nickname));
 
     private int SaidByOthers(MessageList list, int newest) =>
         Enumerable.Range(list.Count - newest, newest)
