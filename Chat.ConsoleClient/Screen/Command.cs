@@ -15,6 +15,9 @@ internal abstract record Command
     /// <summary>The messages are shown in another order.</summary>
     public sealed record Sort(SortOrder Order) : Command;
 
+    /// <summary>The bell rings for mentions, or does not.</summary>
+    public sealed record Bell(bool IsOn) : Command;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : Command;
 
@@ -41,6 +44,7 @@ internal abstract record Command
             ["/help"] => new Tell(Help),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
+            ["/bell", "off"] => new Bell(IsOn: false),
             ["/sort", ..] => new Tell("- /sort takes number, time or author."),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes nothing behind it."),
             [var other, ..] => new Tell(

@@ -104,6 +104,7 @@ internal sealed record ScreenState
             Command.Sort sort => (
                 next with { Transcript = next.Transcript with { Order = sort.Order } },
                 [new ScreenEffect.Sort(List, sort.Order)]),
+            Command.Bell => (next.AddNote("- the bell is off"), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
