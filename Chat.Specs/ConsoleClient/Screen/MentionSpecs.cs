@@ -69,4 +69,15 @@ public class MentionSpecs
 
         desk.Requests.ShouldBeEmpty();
     }
+
+    [Test]
+    public void The_bell_can_be_switched_off_and_on()
+    {
+        var desk = new Desk().Enters().Types("/bell off{Enter}").HearsSaid("grace", "ada?");
+        var off = desk.Requests.Count;
+
+        desk.Types("/bell on{Enter}").HearsSaid("grace", "ada!");
+
+        (off, desk.Requests.Count).ShouldBe((0, 1));
+    }
 }
