@@ -44,7 +44,7 @@ internal abstract record Command
             ["/help"] => new Tell(Help),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
-            ["/bell", "off"] => new Bell(IsOn: false),
+            ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
             ["/sort", ..] => new Tell("- /sort takes number, time or author."),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes nothing behind it."),
             [var other, ..] => new Tell(

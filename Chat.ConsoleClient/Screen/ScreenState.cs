@@ -44,6 +44,9 @@ internal sealed record ScreenState
     /// <summary>How large the screen is.</summary>
     public Size Size { get; init; } = new(80, 24);
 
+    /// <summary>Whether the bell rings when one is spoken to.</summary>
+    private bool Rings { get; init; } = true;
+
     /// <summary>Whether what comes in is new: the past of the room comes before it is told who is here.</summary>
     private bool IsLive { get; init; }
 
@@ -104,7 +107,8 @@ internal sealed record ScreenState
             Command.Sort sort => (
                 next with { Transcript = next.Transcript with { Order = sort.Order } },
                 [new ScreenEffect.Sort(List, sort.Order)]),
-            Command.Bell => (next.AddNote("- the bell is off"), _nothing),
+            Command.Bell { IsOn: var rings } => (
+                (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
@@ -178,7 +182,7 @@ internal sealed record ScreenState
     private ScreenState ResumeReading() =>
         this with { Transcript = Transcript with { Unread = Transcript.Unread.Resume() } };
 
-    private bool IsSpokenTo(MessageList list, int newest) => IsLive
+    private bool IsSpokenTo(MessageList list, int newest) => Rings && IsLive
         && Enumerable.Range(list.Count - newest, newest).Any(i => Mention.IsIn(list[i], Transcript.Nickname));
 
     private int SaidByOthers(MessageList list, int newest) =>
