@@ -185,6 +185,7 @@ public class ScreenStateSpecs
         "- /quit leaves · /who tells who is here · /sort number|time|author · "
             + "// sends a line that begins with a slash · PageUp and PageDown scroll")]
     [TestCase("/bell off", "", "- the bell is off")]
+    [TestCase("/bell", "", "- Usage: /bell on|off")]
     [TestCase("   ", "", "")]
     public void Slash_lines_are_commands_and_invalid_ones_say_why(string line, string request, string note)
     {
