@@ -45,6 +45,7 @@ internal abstract record Command
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
+            ["/bell", ..] => new Tell("- Usage: /bell on|off"),
             ["/sort", ..] => new Tell("- /sort takes number, time or author."),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes nothing behind it."),
             [var other, ..] => new Tell(
