@@ -43,4 +43,22 @@ public class ScreenLoopSpecs
         glass.Types("/quit\n");
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
+
+    [Test]
+    public async Task The_terminal_rings_when_one_is_spoken_to()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
+        await using var client = await ChatClient.JoinAsync(address, "ada");
+        using var glass = new Glass();
+        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
+        await glass.ShouldShowAsync("1 here");
+
+        await using var grace = await ChatClient.JoinAsync(address, "grace");
+        grace.Say("ada?");
+
+        await glass.ShouldShowAsync("\a");
+        glass.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
 }
