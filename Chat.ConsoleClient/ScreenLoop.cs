@@ -100,6 +100,9 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.Sort sort:
                 _sorting.Sort(sort.List, sort.Order);
                 break;
+            case ScreenEffect.Ring:
+                _terminal.Write("\a");
+                break;
             case ScreenEffect.Quit:
                 _quits = true;
                 break;
