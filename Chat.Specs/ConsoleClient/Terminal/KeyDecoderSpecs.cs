@@ -25,6 +25,7 @@ public class KeyDecoderSpecs
     [TestCase("\u001b[1;5H\u001b[1;5F", "Oldest Newest", Description = "Ctrl-Home and Ctrl-End")]
     [TestCase("\u001b<\u001b>", "Oldest Newest", Description = "Alt with < and >")]
     [TestCase("\u001b[I\u001b[O", "FocusGained FocusLost", Description = "xterm, DEC mode 1004")]
+    [TestCase("\u001bp\u001bn", "MentionBefore MentionAfter", Description = "Alt-P and Alt-N")]
     public void Keys_are_read_from_bytes_however_they_are_split(string typed, string keys)
     {
         var whole = new KeyDecoder().Decode(Encoding.UTF8.GetBytes(typed));
