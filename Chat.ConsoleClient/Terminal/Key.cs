@@ -47,6 +47,12 @@ internal enum KeyName
     /// <summary>Ctrl-Y: puts back what was taken away.</summary>
     Yank,
 
+    /// <summary>Alt-P: to the mention before.</summary>
+    MentionBefore,
+
+    /// <summary>Alt-N: to the mention after.</summary>
+    MentionAfter,
+
     /// <summary>No key: the terminal's window is looked at.</summary>
     FocusGained,
 

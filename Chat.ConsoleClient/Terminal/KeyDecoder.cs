@@ -147,6 +147,8 @@ internal sealed class KeyDecoder
         (byte)'b' => KeyName.WordLeft,
         (byte)'d' => KeyName.KillWord,
         (byte)'f' => KeyName.WordRight,
+        (byte)'n' => KeyName.MentionAfter,
+        (byte)'p' => KeyName.MentionBefore,
         0x7F or 0x08 => KeyName.KillWordBack,
         (byte)'\r' => KeyName.LineBreak,
         _ => null,
