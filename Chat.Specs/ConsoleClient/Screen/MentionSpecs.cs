@@ -80,4 +80,16 @@ public class MentionSpecs
 
         (off, desk.Requests.Count).ShouldBe((0, 1));
     }
+
+    [TestCase("{MentionBefore}", "m30 ")]
+    public void Keys_lead_from_mention_to_mention(string keys, string found)
+    {
+        var desk = new Desk(columns: 40, rows: 7).Enters();
+        for (var i = 1; i <= 40; i++)
+            desk.HearsSaid("grace", i % 10 == 0 && i < 40 ? $"m{i} ada!" : $"m{i} hello", id: $"{i}");
+
+        desk.Types(keys);
+
+        desk.Shown.ShouldContain(found);
+    }
 }
