@@ -83,6 +83,7 @@ internal sealed record ScreenState
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
+        KeyName.MentionBefore => (SeekMention(), _nothing),
         KeyName.FocusLost => (StopReading(), _nothing),
         KeyName.FocusGained => (ResumeReading(), _nothing),
         KeyName.Oldest => (MoveTo(Viewport.Oldest), _nothing),
@@ -238,6 +239,17 @@ internal sealed record ScreenState
     {
         var next = this with { Size = size };
         return next.MoveTo(next.Viewport.Fill(Position));
+    }
+
+    /// <summary>The nearest mention above comes into the middle of the view.</summary>
+    private ScreenState SeekMention()
+    {
+        for (var place = Position?.Place ?? Timeline.Count - 1; place >= 0; place--)
+        {
+            if (Timeline.MessageAt(place) is { } message && Mention.IsIn(message, Transcript.Nickname))
+                return MoveTo(Viewport.Around(place));
+        }
+        return this;
     }
 
     private ScreenState MoveTo(ScrollPosition? position)

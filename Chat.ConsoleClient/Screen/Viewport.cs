@@ -68,6 +68,9 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
         return Fill(new ScrollPosition(place, hidden));
     }
 
+    /// <summary>The position that has a block in the middle of the view.</summary>
+    public ScrollPosition? Around(int place) => Down(new ScrollPosition(place, 0), height / 2);
+
     /// <summary>The position, or the oldest one where it would leave rows of the view empty.</summary>
     public ScrollPosition? Fill(ScrollPosition? position)
     {
