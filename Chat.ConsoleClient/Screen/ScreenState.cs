@@ -35,6 +35,9 @@ internal sealed record ScreenState
     /// <summary>Where the view ends; null at the newest, which it follows.</summary>
     public ScrollPosition? Position { get; init; }
 
+    /// <summary>The place to which one was led last; null once one has scrolled.</summary>
+    private int? Found { get; init; }
+
     /// <summary>How many messages came since one began to scroll.</summary>
     public int Unseen { get; init; }
 
@@ -244,17 +247,17 @@ internal sealed record ScreenState
     /// <summary>The nearest mention above comes into the middle of the view.</summary>
     private ScreenState SeekMention()
     {
-        for (var place = Position?.Place ?? Timeline.Count - 1; place >= 0; place--)
+        for (var place = (Found ?? Position?.Place + 1 ?? Timeline.Count) - 1; place >= 0; place--)
         {
             if (Timeline.MessageAt(place) is { } message && Mention.IsIn(message, Transcript.Nickname))
-                return MoveTo(Viewport.Around(place));
+                return MoveTo(Viewport.Around(place)) with { Found = place };
         }
         return this;
     }
 
     private ScreenState MoveTo(ScrollPosition? position)
     {
-        var next = this with { Position = position, Unseen = position is null ? 0 : Unseen };
+        var next = this with { Position = position, Found = null, Unseen = position is null ? 0 : Unseen };
         return position is null ? next.ResumeReading() : IsAtNewestWithoutLine ? next.StopReading() : next;
     }
 
