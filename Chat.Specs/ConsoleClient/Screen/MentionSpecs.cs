@@ -82,6 +82,7 @@ public class MentionSpecs
     }
 
     [TestCase("{MentionBefore}", "m30 ")]
+    [TestCase("{MentionBefore}{MentionBefore}{MentionBefore}{MentionAfter}", "m20 ")]
     [TestCase("{MentionBefore}{MentionBefore}", "m20 ")]
     public void Keys_lead_from_mention_to_mention(string keys, string found)
     {
