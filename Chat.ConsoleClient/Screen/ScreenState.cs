@@ -86,7 +86,8 @@ internal sealed record ScreenState
         KeyName.Up => (Recall(History.Older(Input.Text)), _nothing),
         KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
-        KeyName.MentionBefore => (SeekMention(), _nothing),
+        KeyName.MentionBefore => (Seek(-1, IsMention), _nothing),
+        KeyName.MentionAfter => (Seek(1, IsMention), _nothing),
         KeyName.FocusLost => (StopReading(), _nothing),
         KeyName.FocusGained => (ResumeReading(), _nothing),
         KeyName.Oldest => (MoveTo(Viewport.Oldest), _nothing),
@@ -244,12 +245,15 @@ internal sealed record ScreenState
         return next.MoveTo(next.Viewport.Fill(Position));
     }
 
-    /// <summary>The nearest mention above comes into the middle of the view.</summary>
-    private ScreenState SeekMention()
+    private bool IsMention(Message message) => Mention.IsIn(message, Transcript.Nickname);
+
+    /// <summary>The next message of a kind, up (-1) or down (1), comes into the middle of the view.</summary>
+    private ScreenState Seek(int step, Func<Message, bool> isWanted)
     {
-        for (var place = (Found ?? Position?.Place + 1 ?? Timeline.Count) - 1; place >= 0; place--)
+        var from = Found ?? (Position is { } position ? position.Place - Math.Min(0, step) : Timeline.Count);
+        for (var place = from + step; place >= 0 && place < Timeline.Count; place += step)
         {
-            if (Timeline.MessageAt(place) is { } message && Mention.IsIn(message, Transcript.Nickname))
+            if (Timeline.MessageAt(place) is { } message && isWanted(message))
                 return MoveTo(Viewport.Around(place)) with { Found = place };
         }
         return this;
