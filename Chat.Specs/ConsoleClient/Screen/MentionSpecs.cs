@@ -94,4 +94,14 @@ public class MentionSpecs
 
         desk.Shown.ShouldContain(found);
     }
+
+    [Test]
+    public void The_bell_rings_in_a_sorted_list_too()
+    {
+        var desk = new Desk().Enters().Types("/sort author{Enter}");
+
+        desk.HearsSaid("grace", "ada?");
+
+        desk.Requests.ShouldContain(new ScreenEffect.Ring());
+    }
 }
