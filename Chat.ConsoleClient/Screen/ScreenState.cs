@@ -164,16 +164,16 @@ internal sealed record ScreenState
                     : present;
         }
         var next = this with { List = list, Present = present, Unseen = Position is null ? 0 : Unseen + by };
+        ScreenEffect[] rings = IsSpokenTo(list, by) ? [new ScreenEffect.Ring()] : [];
         if (Transcript.Order != SortOrder.Number)
             return (
                 next with { OwnNews = OwnAmong(list, by) ?? OwnNews },
-                [new ScreenEffect.Sort(list, Transcript.Order)]);
+                [.. rings, new ScreenEffect.Sort(list, Transcript.Order)]);
         next = next with
         {
             Transcript = Transcript with { Unread = Transcript.Unread.Add(SaidByOthers(list, by), list.Count) },
         };
-        return (next.Show(list) with { Position = PositionAfter(by) },
-            IsSpokenTo(list, by) ? [new ScreenEffect.Ring()] : _nothing);
+        return (next.Show(list) with { Position = PositionAfter(by) }, rings);
     }
 
     /// <summary>Scrolling up stops reading, but not where there is a line to come back to.</summary>
