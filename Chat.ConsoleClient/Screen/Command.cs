@@ -18,6 +18,9 @@ internal abstract record Command
     /// <summary>The bell rings for mentions, or does not.</summary>
     public sealed record Bell(bool IsOn) : Command;
 
+    /// <summary>A text is searched for in what was said.</summary>
+    public sealed record Find(string Text) : Command;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : Command;
 
@@ -44,6 +47,7 @@ internal abstract record Command
             ["/help"] => new Tell(Help),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
+            ["/find", ..] => new Find(line["/find".Length..].Trim()),
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
             ["/bell", ..] => new Tell("- Usage: /bell on|off"),
             ["/sort", ..] => new Tell("- /sort takes number, time or author."),

@@ -114,6 +114,10 @@ internal sealed record ScreenState
                 [new ScreenEffect.Sort(List, sort.Order)]),
             Command.Bell { IsOn: var rings } => (
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
+            Command.Find find => (
+                next.Seek(-1, message =>
+                    message is Said said && said.Text.Contains(find.Text, StringComparison.Ordinal)),
+                _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
