@@ -20,4 +20,14 @@ public class FindSpecs
 
         desk.Shown.ShouldContain("m30 Build");
     }
+
+    [Test]
+    public void Hits_are_marked_whatever_their_case()
+    {
+        var desk = new Desk(columns: 40).Enters().HearsSaid("grace", "rebuild the Build");
+
+        desk.Types("/find build{Enter}");
+
+        desk.Styled.ShouldContain("re{reverse|build} the {reverse|Build}");
+    }
 }
