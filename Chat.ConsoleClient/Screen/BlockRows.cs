@@ -30,18 +30,19 @@ internal static class BlockRows
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
         if (page.HasNameColumn)
-            return InColumns(at, name, MarkMentions(new StyledText(text), name, page), page);
-        var named = MarkMentions(new StyledText($"{name}: {text}"), name, page)
+            return InColumns(at, name, Mark(new StyledText(text), name, page), page);
+        var named = Mark(new StyledText($"{name}: {text}"), name, page)
             .Mark(0, name.Length, StyleOf(name, page));
         return InLines(at, named, page);
     }
 
-    private static StyledText MarkMentions(StyledText text, string author, PageFormat page)
+    /// <summary>Mentions of the reader stand out, and what is searched for.</summary>
+    private static StyledText Mark(StyledText text, string author, PageFormat page)
     {
-        if (author == page.Reader)
-            return text;
-        foreach (var (start, length) in Mention.In(text.Text, page.Reader))
+        foreach (var (start, length) in author == page.Reader ? [] : Mention.In(text.Text, page.Reader))
             text.Mark(start, length, Style.Mention);
+        foreach (var (start, length) in page.Search?.In(text.Text) ?? [])
+            text.Mark(start, length, Style.Reversed);
         return text;
     }
 

@@ -4,7 +4,8 @@ namespace Chat.ConsoleClient.Screen;
 /// <param name="Columns">How wide it is.</param>
 /// <param name="Zone">In which time zone times are shown.</param>
 /// <param name="Reader">The nickname of who reads it.</param>
-internal readonly record struct PageFormat(int Columns, TimeZoneInfo Zone, string Reader)
+/// <param name="Search">The text that is searched for; null while there is none.</param>
+internal readonly record struct PageFormat(int Columns, TimeZoneInfo Zone, string Reader, Search? Search)
 {
     /// <summary>From how many columns on names have a column of their own.</summary>
     private const int ColumnsForNames = 60;

@@ -38,6 +38,9 @@ internal sealed record ScreenState
     /// <summary>The place to which one was led last; null once one has scrolled.</summary>
     private int? Found { get; init; }
 
+    /// <summary>What is searched for.</summary>
+    private Search? Search { get; init; }
+
     /// <summary>How many messages came since one began to scroll.</summary>
     public int Unseen { get; init; }
 
@@ -115,7 +118,7 @@ internal sealed record ScreenState
             Command.Bell { IsOn: var rings } => (
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
             Command.Find find => (
-                next.Seek(-1, message =>
+                (next with { Search = new Search(find.Text) }).Seek(-1, message =>
                     message is Said said && said.Text.Contains(find.Text, StringComparison.Ordinal)),
                 _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
@@ -234,7 +237,7 @@ internal sealed record ScreenState
     }
 
     /// <summary>What the rows of the message area depend on.</summary>
-    public PageFormat Page => new(MessageLayout.WidthOf(Size), Zone, Transcript.Nickname);
+    public PageFormat Page => new(MessageLayout.WidthOf(Size), Zone, Transcript.Nickname, Search);
 
     /// <summary>The part of the transcript that shows.</summary>
     public Viewport Viewport => new(Timeline, Page, MessageLayout.HeightOf(Size));
