@@ -11,14 +11,15 @@ public class FindSpecs
         return desk;
     }
 
-    [Test]
-    public void Find_brings_the_newest_hit_into_view()
+    [TestCase("/find Build{Enter}", "m30 Build")]
+    [TestCase("/find buil{Enter}", "m30 Build")]
+    public void Find_brings_a_hit_into_view(string keys, string found)
     {
         var desk = DeskWithBuilds();
 
-        desk.Types("/find Build{Enter}");
+        desk.Types(keys);
 
-        desk.Shown.ShouldContain("m30 Build");
+        desk.Shown.ShouldContain(found);
     }
 
     [Test]
