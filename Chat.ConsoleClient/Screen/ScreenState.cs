@@ -117,10 +117,7 @@ internal sealed record ScreenState
                 [new ScreenEffect.Sort(List, sort.Order)]),
             Command.Bell { IsOn: var rings } => (
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
-            Command.Find find => (
-                (next with { Search = new Search(find.Text) }).Seek(-1, message =>
-                    message is Said said && said.Text.Contains(find.Text, StringComparison.Ordinal)),
-                _nothing),
+            Command.Find find => ((next with { Search = new Search(find.Text) }).SeekHit(-1), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
@@ -251,6 +248,8 @@ internal sealed record ScreenState
         var next = this with { Size = size };
         return next.MoveTo(next.Viewport.Fill(Position));
     }
+
+    private ScreenState SeekHit(int step) => Search is { } search ? Seek(step, search.IsIn) : this;
 
     private bool IsMention(Message message) => Mention.IsIn(message, Transcript.Nickname);
 

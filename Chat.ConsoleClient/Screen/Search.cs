@@ -1,8 +1,12 @@
+using Chat.Domain.Messages;
+
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>A text that is searched for in what was said, whatever its case.</summary>
 internal sealed record Search(string Wanted)
 {
+    public bool IsIn(Message message) => message is Said said && In(said.Text).Any();
+
     /// <summary>Where it is in a text.</summary>
     public IEnumerable<(int Start, int Length)> In(string text)
     {
