@@ -53,6 +53,12 @@ internal enum KeyName
     /// <summary>Alt-N: to the mention after.</summary>
     MentionAfter,
 
+    /// <summary>F3: to the next older message that has what is searched for.</summary>
+    FindOlder,
+
+    /// <summary>Shift-F3: to the next newer one.</summary>
+    FindNewer,
+
     /// <summary>No key: the terminal's window is looked at.</summary>
     FocusGained,
 

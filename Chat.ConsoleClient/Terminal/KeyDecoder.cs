@@ -13,8 +13,10 @@ internal sealed class KeyDecoder
     private const char PasteFinal = '~';
     private const string PasteBegins = "200";
 
-    /// <summary>How a sequence says that Ctrl was held (xterm, "PC-Style Function Keys").</summary>
+    /// <summary>How a sequence says that Ctrl was held, or Shift (xterm, "PC-Style Function Keys").</summary>
     private const string Ctrl = "5";
+
+    private const string Shift = "2";
 
     private readonly List<byte> _rest = [];
     private readonly StringBuilder _pasted = new();
@@ -113,7 +115,7 @@ internal sealed class KeyDecoder
         var parameters = Encoding.ASCII.GetString(bytes.Slice(2, end)).Split(';');
         var number = parameters[0];
         _pasting = (char)bytes[end + 2] == PasteFinal && number == PasteBegins;
-        if (NameOf((char)bytes[end + 2], number, parameters is [_, Ctrl]) is { } name)
+        if (NameOf((char)bytes[end + 2], number, parameters.ElementAtOrDefault(1)) is { } name)
             keys.Add(new Key(name));
         return end + 3;
     }
@@ -154,14 +156,15 @@ internal sealed class KeyDecoder
         _ => null,
     };
 
-    private static KeyName? NameOf(char final, string number, bool ctrl) => (final, number) switch
+    private static KeyName? NameOf(char final, string number, string? held) => (final, number) switch
     {
-        ('C', _) when ctrl => KeyName.WordRight,
-        ('D', _) when ctrl => KeyName.WordLeft,
+        ('C', _) when held is Ctrl => KeyName.WordRight,
+        ('D', _) when held is Ctrl => KeyName.WordLeft,
+        ('R', _) or ('~', "13") => held is Shift ? KeyName.FindNewer : KeyName.FindOlder,
         ('I', _) => KeyName.FocusGained,
         ('O', _) => KeyName.FocusLost,
-        ('H', _) when ctrl => KeyName.Oldest,
-        ('F', _) when ctrl => KeyName.Newest,
+        ('H', _) when held is Ctrl => KeyName.Oldest,
+        ('F', _) when held is Ctrl => KeyName.Newest,
         ('A', _) => KeyName.Up,
         ('B', _) => KeyName.Down,
         ('C', _) => KeyName.Right,
