@@ -32,4 +32,14 @@ public class FindSpecs
 
         desk.Styled.ShouldContain("re{reverse|build} the {reverse|Build}");
     }
+
+    [Test]
+    public void Nothing_found_is_said()
+    {
+        var desk = DeskWithBuilds();
+
+        desk.Types("/find zeppelin{Enter}");
+
+        desk.State.Transcript.Notes.ShouldBe(["- nothing found: zeppelin"]);
+    }
 }
