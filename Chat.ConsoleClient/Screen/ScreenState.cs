@@ -119,7 +119,7 @@ internal sealed record ScreenState
                 [new ScreenEffect.Sort(List, sort.Order)]),
             Command.Bell { IsOn: var rings } => (
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
-            Command.Find find => ((next with { Search = new Search(find.Text) }).SeekHit(-1), _nothing),
+            Command.Find find => (next.Find(find.Text), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
@@ -249,6 +249,12 @@ internal sealed record ScreenState
     {
         var next = this with { Size = size };
         return next.MoveTo(next.Viewport.Fill(Position));
+    }
+
+    private ScreenState Find(string text)
+    {
+        var next = (this with { Search = new Search(text) }).SeekHit(-1);
+        return next.Found is null ? next.AddNote($"- nothing found: {text}") : next;
     }
 
     private ScreenState SeekHit(int step) => Search is { } search ? Seek(step, search.IsIn) : this;
