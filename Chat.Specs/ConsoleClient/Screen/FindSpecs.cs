@@ -42,4 +42,14 @@ public class FindSpecs
 
         desk.State.Transcript.Notes.ShouldBe(["- nothing found: zeppelin"]);
     }
+
+    [Test]
+    public void F3_without_a_search_begins_one()
+    {
+        var desk = new Desk().Enters();
+
+        desk.Types("{FindOlder}");
+
+        desk.InputLine.ShouldBe("> /find ");
+    }
 }
