@@ -91,6 +91,8 @@ internal sealed record ScreenState
         KeyName.PageUp => (MoveTo(Viewport.Up(Position, PageRows)), _nothing),
         KeyName.MentionBefore => (Seek(-1, IsMention), _nothing),
         KeyName.MentionAfter => (Seek(1, IsMention), _nothing),
+        KeyName.FindOlder when Search is null && Input.Text.Length == 0 =>
+            (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (SeekHit(-1), _nothing),
         KeyName.FindNewer => (SeekHit(1), _nothing),
         KeyName.FocusLost => (StopReading(), _nothing),
