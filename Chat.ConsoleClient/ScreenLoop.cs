@@ -23,7 +23,8 @@ internal sealed class ScreenLoop : IDisposable
 
     private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone)
     {
-        (_client, _terminal, _state) = (client, terminal, new ScreenState { Zone = zone, Host = client.Host });
+        (_client, _terminal) = (client, terminal);
+        _state = new ScreenState { Host = client.Host, Reading = new Reading { Zone = zone } };
         _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
         Handle(new ScreenEvent.Resized(terminal.Size));
     }

@@ -14,12 +14,13 @@ internal static class ScreenRenderer
 
     public static Frame Render(ScreenState state)
     {
-        var (columns, area) = (MessageLayout.WidthOf(state.Size), MessageLayout.HeightOf(state.Size));
-        var rows = state.Viewport.RowsUpFrom(state.Position)
+        var size = state.Reading.Size;
+        var (columns, area) = (MessageLayout.WidthOf(size), MessageLayout.HeightOf(size));
+        var rows = state.Reading.Viewport.RowsUpFrom(state.Reading.Position)
             .Take(area)
             .Reverse()
             .ToList();
-        var (input, cursor) = InputLine(state.Input, PromptOf(state.Page), columns);
+        var (input, cursor) = InputLine(state.Input, PromptOf(state.Reading.Page), columns);
         return new Frame(
             [
                 .. Enumerable.Repeat(Row.Blank, area - rows.Count),

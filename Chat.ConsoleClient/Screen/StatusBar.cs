@@ -8,7 +8,7 @@ internal static class StatusBar
 {
     public static Row Of(ScreenState state, int columns)
     {
-        var right = Right(state);
+        var right = Right(state.Reading);
         var left = TextWidth.Fit(Left(state), columns - right.Length);
         return Row.Of(left + new string(' ', columns - TextWidth.Of(left) - right.Length) + right, Style.Reversed);
     }
@@ -16,13 +16,13 @@ internal static class StatusBar
     private static string Left(ScreenState state) =>
         (state.ConnectionError is { } error
             ? Printable.Sanitize(error)
-            : $"[{state.Transcript.Nickname}] {state.Host} · {state.Present.Count} here")
+            : $"[{state.Transcript.Nickname}] {state.Host} · {state.Presence.Names.Count} here")
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
-    private static string Right(ScreenState state) => state.Position is null ? ""
-        : $"  -- {(state.Viewport.ShowsTop(state.Position) ? Top(state) : "")}"
-            + $"{(state.Unseen == 0 ? "more" : $"{state.Unseen} new")} below --";
+    private static string Right(Reading reading) => reading.Position is null ? ""
+        : $"  -- {(reading.Viewport.ShowsTop(reading.Position) ? Top(reading) : "")}"
+            + $"{(reading.Unseen == 0 ? "more" : $"{reading.Unseen} new")} below --";
 
-    private static string Top(ScreenState state) =>
-        state.Transcript.HasBeginning ? "the beginning, " : "older messages are gone, ";
+    private static string Top(Reading reading) =>
+        reading.Transcript.HasBeginning ? "the beginning, " : "older messages are gone, ";
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Chat.Domain.Messages;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>Who is in the room. It does not change.</summary>
+internal sealed record Presence
+{
+    public ImmutableSortedSet<string> Names { get; private init; } =
+        ImmutableSortedSet.Create<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The number of the message up to which it was told; later messages are folded in.</summary>
+    private long UpTo { get; init; }
+
+    /// <summary>One has joined anew, and will be told.</summary>
+    public Presence Clear() => this with { Names = Names.Clear() };
+
+    /// <summary>Some of who is here was told, as of a message's number.</summary>
+    public Presence Tell(IEnumerable<string> names, long upTo) => this with { Names = Names.Union(names), UpTo = upTo };
+
+    public Presence Add(IEnumerable<Message> messages) => this with
+    {
+        Names = messages
+            .Where(message => message.Number > UpTo)
+            .Aggregate(Names, (names, message) => message switch
+            {
+                Left => names.Remove(message.Who),
+                Joined => names.Add(message.Who),
+                _ => names,
+            }),
+    };
+}

@@ -1,0 +1,158 @@
+using Chat.ConsoleClient.Terminal;
+using Chat.Domain.Messages;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>What is read, and where in it one is. It does not change; what happens makes another one.</summary>
+internal sealed record Reading
+{
+    public Transcript Transcript { get; init; } = new();
+
+    /// <summary>The time zone in which times are shown.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>How large the screen is.</summary>
+    public Size Size { get; init; } = new(80, 24);
+
+    /// <summary>Where the view ends; null at the newest, which it follows.</summary>
+    public ScrollPosition? Position { get; private init; }
+
+    /// <summary>How many messages came since one began to scroll.</summary>
+    public int Unseen { get; private init; }
+
+    /// <summary>What the rows of the message area depend on.</summary>
+    public PageFormat Page => new(MessageLayout.WidthOf(Size), Zone, Transcript.Nickname, Search);
+
+    /// <summary>The part of the transcript that shows.</summary>
+    public Viewport Viewport => new(Timeline, Page, MessageLayout.HeightOf(Size));
+
+    /// <summary>Whether something is searched for.</summary>
+    public bool IsSearch => Search is not null;
+
+    /// <summary>The place to which one was led last; null once one has scrolled.</summary>
+    private int? Found { get; init; }
+
+    /// <summary>What is searched for.</summary>
+    private Search? Search { get; init; }
+
+    /// <summary>What one has said oneself and is not shown yet, since the messages are being sorted.</summary>
+    private Message? OwnNews { get; init; }
+
+    private Timeline Timeline => new(Transcript);
+
+    private int PageRows => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
+
+    public Reading Resize(Size size)
+    {
+        var next = this with { Size = size };
+        return next.MoveTo(next.Viewport.Fill(Position));
+    }
+
+    public Reading PageUp() => MoveTo(Viewport.Up(Position, PageRows));
+
+    public Reading PageDown() => MoveTo(Viewport.Down(Position, PageRows));
+
+    public Reading ToOldest() => MoveTo(Viewport.Oldest);
+
+    public Reading ToNewest() => MoveTo(null);
+
+    /// <summary>Something was entered: all there was is read, and what is told was told.</summary>
+    public Reading Answer() => this with
+    {
+        Position = null,
+        Unseen = 0,
+        Transcript = Transcript with { Notes = [], Unread = new UnreadLine() },
+    };
+
+    public Reading AddNote(string line) => this with { Transcript = Transcript.AddNote(line) };
+
+    /// <summary>Nobody looks any more: what comes from now on is unread.</summary>
+    public Reading Stop() => this with
+    {
+        Transcript = Transcript with { Unread = Transcript.Unread.Stop(Transcript.Messages.Count) },
+    };
+
+    public Reading Resume() => this with { Transcript = Transcript with { Unread = Transcript.Unread.Resume() } };
+
+    /// <summary>Searches for a text, from the newest on.</summary>
+    public Reading Find(string text)
+    {
+        var next = (this with { Search = new Search(text) }).SeekHit(-1);
+        return next.Found is null ? next.AddNote($"- nothing found: {text}") : next;
+    }
+
+    /// <param name="step">Up (-1) or down (1).</param>
+    public Reading SeekHit(int step) => Search is { } search ? Seek(step, search.IsIn) : this;
+
+    /// <param name="step">Up (-1) or down (1).</param>
+    public Reading SeekMention(int step) => Seek(step, message => Mention.IsIn(message, Transcript.Nickname));
+
+    /// <summary>Messages came in at the list's end.</summary>
+    public Reading Append(MessageList list, int by)
+    {
+        var saidByOthers = Newest(list, by).Count(message => message is Said && message.Who != Transcript.Nickname);
+        return this with
+        {
+            Position = PositionAfter(by),
+            Unseen = Position is null ? 0 : Unseen + by,
+            Transcript = Transcript with
+            {
+                Messages = list,
+                Unread = Transcript.Unread.Add(saidByOthers, list.Count),
+            },
+        };
+    }
+
+    /// <summary>Messages came in and are being sorted; what one has said oneself comes into view after that.</summary>
+    public Reading AwaitSorted(MessageList list, int by) => this with
+    {
+        Unseen = Position is null ? 0 : Unseen + by,
+        OwnNews = Newest(list, by).LastOrDefault(message => message is Said && message.Who == Transcript.Nickname)
+            ?? OwnNews,
+    };
+
+    /// <summary>
+    /// The messages are sorted: what one has just said comes into view, wherever it stands; else the view stays on its
+    /// message.
+    /// </summary>
+    public Reading ShowSorted(IReadOnlyList<Message> messages)
+    {
+        var next = this with { OwnNews = null, Transcript = Transcript with { Messages = messages } };
+        var position = OwnNews is null ? Position : new ScrollPosition(0, 0);
+        return position is { } at
+            && (OwnNews ?? Timeline.MessageAt(at.Place)) is { } kept
+            && next.Timeline.PlaceOf(kept) is { } place
+                ? next.MoveTo(next.Viewport.Fill(at with { Place = place }))
+                : next;
+    }
+
+    private static IEnumerable<Message> Newest(MessageList list, int count) =>
+        Enumerable.Range(list.Count - count, count).Select(i => list[i]);
+
+    /// <summary>What stands below the messages moves on with those that come in.</summary>
+    private ScrollPosition? PositionAfter(int messages) =>
+        Position is { } position && position.Place >= Timeline.EndOfMessages
+            ? position with { Place = position.Place + messages }
+            : Position;
+
+    /// <summary>The next message of a kind, up (-1) or down (1), comes into the middle of the view.</summary>
+    private Reading Seek(int step, Func<Message, bool> isWanted)
+    {
+        var from = Found ?? (Position is { } position ? position.Place - Math.Min(0, step) : Timeline.Count);
+        for (var place = from + step; place >= 0 && place < Timeline.Count; place += step)
+        {
+            if (Timeline.MessageAt(place) is { } message && isWanted(message))
+                return MoveTo(Viewport.Around(place)) with { Found = place };
+        }
+        return this;
+    }
+
+    /// <summary>Scrolling up stops reading, but not where there is a line to come back to.</summary>
+    private Reading MoveTo(ScrollPosition? position)
+    {
+        var next = this with { Position = position, Found = null, Unseen = position is null ? 0 : Unseen };
+        return position is null ? next.Resume()
+            : Position is null && Transcript.Unread.From is null ? next.Stop()
+            : next;
+    }
+}
