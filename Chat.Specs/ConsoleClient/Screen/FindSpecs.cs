@@ -14,6 +14,7 @@ public class FindSpecs
     [TestCase("/find Build{Enter}", "m30 Build")]
     [TestCase("/find buil{Enter}", "m30 Build")]
     [TestCase("/find build{Enter}{FindOlder}{FindOlder}{FindNewer}", "m20 Build")]
+    [TestCase("/find build{Enter}/find hello{Enter}", "m40 hello")]
     public void Find_brings_a_hit_into_view(string keys, string found)
     {
         var desk = DeskWithBuilds();
