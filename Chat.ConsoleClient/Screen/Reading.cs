@@ -60,6 +60,7 @@ internal sealed record Reading
     public Reading Answer() => this with
     {
         Position = null,
+        Found = null,
         Unseen = 0,
         Transcript = Transcript with { Notes = [], Unread = new UnreadLine() },
     };
