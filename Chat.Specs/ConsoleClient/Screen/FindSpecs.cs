@@ -53,4 +53,15 @@ public class FindSpecs
 
         desk.InputLine.ShouldBe("> /find ");
     }
+
+    [Test]
+    public void Find_alone_ends_the_search()
+    {
+        var desk = new Desk(columns: 40).Enters().HearsSaid("grace", "build");
+
+        desk.Types("/find build{Enter}/find{Enter}");
+
+        desk.Styled.ShouldContain(": build");
+        desk.State.Transcript.Notes.ShouldBeEmpty();
+    }
 }
