@@ -82,6 +82,8 @@ internal sealed record Reading
         return next.Found is null ? next.AddNote($"- nothing found: {text}") : next;
     }
 
+    public Reading EndSearch() => this with { Search = null };
+
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekHit(int step) => Search is { } search ? Seek(step, search.IsIn) : this;
 
