@@ -57,11 +57,8 @@ internal sealed record Reading
     public Reading ToNewest() => MoveTo(null);
 
     /// <summary>Something was entered: all there was is read, and what is told was told.</summary>
-    public Reading Answer() => this with
+    public Reading Answer() => ToNewest() with
     {
-        Position = null,
-        Found = null,
-        Unseen = 0,
         Transcript = Transcript with { Notes = [], Unread = new UnreadLine() },
     };
 
