@@ -31,8 +31,9 @@ internal abstract record Command
     public sealed record Nothing : Command;
 
     public const string Help =
-        "- /quit leaves · /who tells who is here · /sort number|time|author · "
-        + "// sends a line that begins with a slash · PageUp and PageDown scroll";
+        "- /find TEXT searches, F3 goes on · /who lists who is here · /sort number|time|author · /bell on|off · "
+        + "/quit · //text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
+        + "Alt-P to who spoke to you";
 
     /// <param name="present">Who is in the room.</param>
     public static Command Of(string line, IEnumerable<string> present)
