@@ -153,4 +153,15 @@ public class ScrollSpecs
 
         desk.Shown.ShouldBe(before);
     }
+
+    [Test]
+    public void Sorted_by_time_what_one_says_at_the_end_is_followed()
+    {
+        var desk = DeskWith(messages: 9);
+        desk.Types("/sort time{Enter}").Sorts().Types("mine{Enter}");
+
+        desk.HearsSaid("ada", "mine", id: "own-1").Hears(new ClientEvent.Delivered("own-1")).Sorts();
+
+        desk.Status.ShouldNotContain("below");
+    }
 }
