@@ -71,9 +71,11 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
     /// <summary>The position that has a block in the middle of the view.</summary>
     public ScrollPosition? Around(int place) => Down(new ScrollPosition(place, 0), height / 2);
 
-    /// <summary>The position, or the oldest one where it would leave rows of the view empty.</summary>
+    /// <summary>The position; null at the newest, and the oldest one where rows of the view would be empty.</summary>
     public ScrollPosition? Fill(ScrollPosition? position)
     {
+        if (position == new ScrollPosition(timeline.Count - 1, 0))
+            return null;
         return position is null || (position.Value.Place >= 0 && RowsUpFrom(position).Take(height).Count() == height)
             ? position
             : Oldest;
