@@ -164,4 +164,14 @@ public class ScrollSpecs
 
         desk.Status.ShouldNotContain("below");
     }
+
+    [Test]
+    public void Joins_and_leaves_are_not_counted_as_new()
+    {
+        var desk = DeskWith(messages: 9).Types("{PageUp}");
+
+        desk.HearsJoin("bo").HearsSaid("bo", "news", id: "new").HearsLeave("bo");
+
+        desk.Status.ShouldEndWith(" -- 1 new below --");
+    }
 }
