@@ -17,7 +17,7 @@ internal sealed record Reading
     /// <summary>Where the view ends; null at the newest, which it follows.</summary>
     public ScrollPosition? Position { get; private init; }
 
-    /// <summary>How many messages came since one began to scroll.</summary>
+    /// <summary>How many messages others have said since one began to scroll.</summary>
     public int Unseen { get; private init; }
 
     /// <summary>What the rows of the message area depend on.</summary>
@@ -90,11 +90,11 @@ internal sealed record Reading
     /// <summary>Messages came in at the list's end.</summary>
     public Reading Append(MessageList list, int by)
     {
-        var saidByOthers = Newest(list, by).Count(message => message is Said && message.Who != Transcript.Nickname);
+        var saidByOthers = SaidByOthers(list, by);
         return this with
         {
             Position = PositionAfter(by),
-            Unseen = Position is null ? 0 : Unseen + by,
+            Unseen = Position is null ? 0 : Unseen + saidByOthers,
             Transcript = Transcript with
             {
                 Messages = list,
@@ -106,7 +106,7 @@ internal sealed record Reading
     /// <summary>Messages came in and are being sorted; what one has said oneself comes into view after that.</summary>
     public Reading AwaitSorted(MessageList list, int by) => this with
     {
-        Unseen = Position is null ? 0 : Unseen + by,
+        Unseen = Position is null ? 0 : Unseen + SaidByOthers(list, by),
         OwnNews = Newest(list, by).LastOrDefault(message => message is Said && message.Who == Transcript.Nickname)
             ?? OwnNews,
     };
@@ -125,6 +125,9 @@ internal sealed record Reading
                 ? next.MoveTo(next.Viewport.Fill(at with { Place = place }))
                 : next;
     }
+
+    private int SaidByOthers(MessageList list, int by) =>
+        Newest(list, by).Count(message => message is Said && message.Who != Transcript.Nickname);
 
     private static IEnumerable<Message> Newest(MessageList list, int count) =>
         Enumerable.Range(list.Count - count, count).Select(i => list[i]);
