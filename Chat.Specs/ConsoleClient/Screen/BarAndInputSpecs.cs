@@ -1,3 +1,5 @@
+using Chat.Net.Client;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 public class BarAndInputSpecs
@@ -47,5 +49,15 @@ public class BarAndInputSpecs
         var desk = new Desk(columns: 60).Enters();
 
         desk.Styled.ShouldEndWith("ada> {dim|/help lists the commands}");
+    }
+
+    [Test]
+    public void While_the_connection_is_lost_the_bar_says_when_it_is_tried_again()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Hears(new ClientEvent.Disconnected("Connection lost.", TimeSpan.FromSeconds(3.2)));
+
+        desk.Status.ShouldBe("[ada] Retrying in 4 s (F5: now); what you type will be sent · Connection lost.");
     }
 }
