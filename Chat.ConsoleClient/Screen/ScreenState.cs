@@ -24,6 +24,9 @@ internal sealed record ScreenState
     /// <summary>Why there is no connection; null while there is one.</summary>
     public string? ConnectionError { get; init; }
 
+    /// <summary>In how many seconds it is tried again.</summary>
+    public int RetryIn { get; init; }
+
     /// <summary>What is being typed.</summary>
     public InputBuffer Input { get; init; } = InputBuffer.Empty;
 
@@ -113,7 +116,8 @@ internal sealed record ScreenState
             this with { Presence = Presence.Tell(present.Nicknames, present.UpTo), IsLive = true },
         ClientEvent.Disconnected lost => this with
         {
-            ConnectionError = $"{lost.Words} Trying again in {Math.Ceiling(lost.RetryIn.TotalSeconds)} s.",
+            ConnectionError = lost.Words,
+            RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
         },
         ClientEvent.IntegrityFailure failure => AddNote($"- {failure.Words}"),
         ClientEvent.NoticeReceived notice => AddNote($"- {notice.Words}"),

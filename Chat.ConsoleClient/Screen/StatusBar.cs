@@ -14,9 +14,10 @@ internal static class StatusBar
     }
 
     private static string Left(ScreenState state) =>
-        (state.ConnectionError is { } error
-            ? Printable.Sanitize(error)
-            : $"[{state.Transcript.Nickname}] {state.Host} · {state.Presence.Names.Count} here")
+        $"[{state.Transcript.Nickname}] "
+        + (state.ConnectionError is { } error
+            ? $"Retrying in {state.RetryIn} s (F5: now); what you type will be sent · {Printable.Sanitize(error)}"
+            : $"{state.Host} · {state.Presence.Names.Count} here")
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
     private static string Right(Reading reading) => reading.Position is null ? ""
