@@ -24,6 +24,9 @@ internal abstract record ScreenEvent
     /// <summary>The client has taken over what was typed; it is pending until it comes back.</summary>
     public sealed record Submitted(Pending Pending) : ScreenEvent;
 
+    /// <summary>A second has passed.</summary>
+    public sealed record SecondPassed : ScreenEvent;
+
     /// <summary>The messages have been sorted.</summary>
     public sealed record Sorted(IReadOnlyList<Message> Messages, SortOrder Order) : ScreenEvent;
 }

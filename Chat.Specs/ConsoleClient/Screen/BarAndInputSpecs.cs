@@ -60,4 +60,16 @@ public class BarAndInputSpecs
 
         desk.Status.ShouldBe("[ada] Retrying in 4 s (F5: now); what you type will be sent · Connection lost.");
     }
+
+    [TestCase(1, "Retrying in 3 s (F5: now)")]
+    public void The_bar_counts_down(int seconds, string words)
+    {
+        var desk = new Desk(columns: 80).Enters();
+        desk.Hears(new ClientEvent.Disconnected("Connection lost.", TimeSpan.FromSeconds(4)));
+
+        for (var i = 0; i < seconds; i++)
+            desk.WaitsASecond();
+
+        desk.Status.ShouldContain(words);
+    }
 }

@@ -81,6 +81,8 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         return Handle(new ScreenEvent.Resized(new Size(columns, rows)));
     }
 
+    public Desk WaitsASecond() => Handle(new ScreenEvent.SecondPassed());
+
     public Desk Hears(ClientEvent next) => Handle(new ScreenEvent.ClientChanged(next));
 
     /// <summary>The sorting that was asked for last is done.</summary>
