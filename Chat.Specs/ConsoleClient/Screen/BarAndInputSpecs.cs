@@ -62,6 +62,7 @@ public class BarAndInputSpecs
     }
 
     [TestCase(1, "Retrying in 3 s (F5: now)")]
+    [TestCase(9, "Connecting;")]
     public void The_bar_counts_down(int seconds, string words)
     {
         var desk = new Desk(columns: 80).Enters();
