@@ -16,7 +16,7 @@ internal static class StatusBar
     private static string Left(ScreenState state) =>
         $"[{state.Transcript.Nickname}] "
         + (state.ConnectionError is { } error
-            ? $"Retrying in {state.RetryIn} s (F5: now); what you type will be sent · {Printable.Sanitize(error)}"
+            ? $"{Wait(state.RetryIn)}; what you type will be sent · {Printable.Sanitize(error)}"
             : $"{state.Host} · {state.Presence.Names.Count} here")
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
@@ -26,4 +26,6 @@ internal static class StatusBar
 
     private static string Top(Reading reading) =>
         reading.Transcript.HasBeginning ? "the beginning, " : "older messages are gone, ";
+
+    private static string Wait(int seconds) => seconds > 0 ? $"Retrying in {seconds} s (F5: now)" : "Connecting";
 }
