@@ -32,6 +32,9 @@ internal abstract record ClientInput
     /// <summary>The person says something.</summary>
     public sealed record Spoken(Say Say) : ClientInput;
 
+    /// <summary>The person does not want to wait for the next try.</summary>
+    public sealed record RetryRequested : ClientInput;
+
     /// <summary>The person leaves.</summary>
     public sealed record LeaveRequested : ClientInput;
 

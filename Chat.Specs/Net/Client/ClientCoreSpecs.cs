@@ -154,6 +154,17 @@ public class ClientCoreSpecs
     }
 
     [Test]
+    public void A_retry_can_be_asked_for_at_once()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("Gone."));
+
+        Handle(new ClientInput.RetryRequested());
+
+        _connects.ShouldBe(2);
+    }
+
+    [Test]
     public void A_join_that_gets_no_answer_fails_at_its_deadline()
     {
         Handle(new ClientInput.Started());
