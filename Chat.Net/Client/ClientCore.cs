@@ -65,6 +65,9 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
             case ClientInput.Spoken { Say: var say }:
                 Speak(say);
                 break;
+            case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
+                Connect(now);
+                break;
             case ClientInput.LeaveRequested:
                 Leave(now);
                 break;
