@@ -59,6 +59,9 @@ internal enum KeyName
     /// <summary>Shift-F3: to the next newer one.</summary>
     FindNewer,
 
+    /// <summary>F5: tries the lost connection at once.</summary>
+    Reconnect,
+
     /// <summary>No key: the terminal's window is looked at.</summary>
     FocusGained,
 

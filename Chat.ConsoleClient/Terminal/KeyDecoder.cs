@@ -172,6 +172,7 @@ internal sealed class KeyDecoder
         ('H', _) or ('~', "1" or "7") => KeyName.Home,
         ('F', _) or ('~', "4" or "8") => KeyName.End,
         ('~', "3") => KeyName.Delete,
+        ('~', "15") => KeyName.Reconnect,
         ('~', "5") => KeyName.PageUp,
         ('~', "6") => KeyName.PageDown,
         _ => null,
