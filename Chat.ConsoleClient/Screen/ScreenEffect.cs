@@ -19,6 +19,9 @@ internal abstract record ScreenEffect
     /// <summary>The person's attention is asked for.</summary>
     public sealed record Ring : ScreenEffect;
 
+    /// <summary>The person wants the lost connection tried at once.</summary>
+    public sealed record Reconnect : ScreenEffect;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : ScreenEffect;
 }

@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Screen;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
@@ -72,5 +73,17 @@ public class BarAndInputSpecs
             desk.WaitsASecond();
 
         desk.Status.ShouldContain(words);
+    }
+
+    [TestCase("{Reconnect}")]
+    public void A_lost_connection_can_be_tried_at_once(string keys)
+    {
+        var desk = new Desk(columns: 80).Enters();
+        desk.Hears(new ClientEvent.Disconnected("Connection lost.", TimeSpan.FromSeconds(20)));
+
+        desk.Types(keys);
+
+        desk.Requests.ShouldBe([new ScreenEffect.Reconnect()]);
+        desk.Status.ShouldContain("Connecting;");
     }
 }
