@@ -104,6 +104,9 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.Ring:
                 _terminal.Write("\a");
                 break;
+            case ScreenEffect.Reconnect:
+                _client.Reconnect();
+                break;
             case ScreenEffect.Quit:
                 _quits = true;
                 break;

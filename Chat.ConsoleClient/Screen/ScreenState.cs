@@ -75,6 +75,7 @@ internal sealed record ScreenState
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
+        KeyName.Reconnect => (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
         KeyName.FocusGained => (Read(Reading.Resume()), _nothing),
         KeyName.Oldest => (Read(Reading.ToOldest()), _nothing),

@@ -86,6 +86,9 @@ public sealed class ChatClient : IAsyncDisposable
         return say.Id;
     }
 
+    /// <summary>Tries a lost connection at once. Connected, it does nothing.</summary>
+    public void Reconnect() => Handle(new ClientInput.RetryRequested());
+
     /// <summary>Leaves the room: says so, and waits for the relay's goodbye.</summary>
     public async Task LeaveAsync()
     {
