@@ -76,6 +76,7 @@ public class BarAndInputSpecs
     }
 
     [TestCase("{Reconnect}")]
+    [TestCase("/reconnect{Enter}")]
     public void A_lost_connection_can_be_tried_at_once(string keys)
     {
         var desk = new Desk(columns: 80).Enters();
