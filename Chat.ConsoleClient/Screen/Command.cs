@@ -21,6 +21,9 @@ internal abstract record Command
     /// <summary>A text is searched for in what was said.</summary>
     public sealed record Find(string Text) : Command;
 
+    /// <summary>The lost connection is tried at once.</summary>
+    public sealed record Reconnect : Command;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : Command;
 
@@ -45,6 +48,7 @@ internal abstract record Command
         return line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
             ["/quit"] => new Quit(),
+            ["/reconnect"] => new Reconnect(),
             ["/help"] => new Tell(Help),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),

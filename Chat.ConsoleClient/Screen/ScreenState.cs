@@ -75,7 +75,7 @@ internal sealed record ScreenState
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
-        KeyName.Reconnect => (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]),
+        KeyName.Reconnect => Reconnect(),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
         KeyName.FocusGained => (Read(Reading.Resume()), _nothing),
         KeyName.Oldest => (Read(Reading.ToOldest()), _nothing),
@@ -102,11 +102,15 @@ internal sealed record ScreenState
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
             Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
+            Command.Reconnect => next.Reconnect(),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
         };
     }
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Reconnect() =>
+        (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
 
     private ScreenState Recall(InputHistory history) =>
         this with { History = history, Input = Input.Show(history.Line) };
