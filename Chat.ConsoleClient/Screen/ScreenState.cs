@@ -109,8 +109,9 @@ internal sealed record ScreenState
         };
     }
 
-    private (ScreenState, IReadOnlyList<ScreenEffect>) Reconnect() =>
-        (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Reconnect() => ConnectionError is null
+        ? (AddNote("- you are connected"), _nothing)
+        : (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
 
     private ScreenState Recall(InputHistory history) =>
         this with { History = history, Input = Input.Show(history.Line) };
