@@ -30,7 +30,12 @@ internal sealed class ScreenLoop : IDisposable
     }
 
     /// <summary>Runs until the person quits, or it is stopped from outside.</summary>
-    public static async Task RunAsync(ChatClient client, ITerminal terminal, TimeZoneInfo zone, CancellationToken stop)
+    public static async Task RunAsync(
+        ChatClient client,
+        ITerminal terminal,
+        TimeZoneInfo zone,
+        CancellationToken stop,
+        TimeProvider? time = null)
     {
         using var loop = new ScreenLoop(client, terminal, zone);
         await loop.RunAsync(stop);

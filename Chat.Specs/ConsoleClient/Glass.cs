@@ -17,6 +17,9 @@ internal sealed class Glass : ITerminal
 
     public void Write(string text) => _paper.Write(text);
 
+    /// <summary>All that was written.</summary>
+    public string Text => _paper.ToString();
+
     public Task ShouldShowAsync(string text) => _paper.ShouldShowAsync(text);
 
     public void Types(string text)

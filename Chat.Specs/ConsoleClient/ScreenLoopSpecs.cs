@@ -1,7 +1,9 @@
+using System.Globalization;
 using Chat.ConsoleClient;
 using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -58,6 +60,29 @@ public class ScreenLoopSpecs
         grace.Say("ada?");
 
         await glass.ShouldShowAsync("\a");
+        glass.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
+    [Test]
+    public async Task The_screen_counts_the_seconds_of_a_wait()
+    {
+        var time = new FakeTimeProvider();
+        var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var tenMinutes = TimeSpan.FromMinutes(10);
+        var options = new ClientOptions { FirstRetryDelay = tenMinutes, MaxRetryDelay = tenMinutes };
+        await using var client = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada", options);
+        using var glass = new Glass { Size = new Size(80, 12) };
+        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default, time);
+        await glass.ShouldShowAsync("1 here");
+        await relay.DisposeAsync();
+        await glass.ShouldShowAsync("Retrying in ");
+        var before = glass.Text.Split("Retrying in ")[^1].Split(' ')[0];
+
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        await glass.ShouldShowAsync($"Retrying in {int.Parse(before, CultureInfo.InvariantCulture) - 1} ");
         glass.Types("/quit\n");
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
