@@ -38,6 +38,9 @@ internal sealed class ScreenLoop : IDisposable
         TimeProvider? time = null)
     {
         using var loop = new ScreenLoop(client, terminal, zone);
+        var second = TimeSpan.FromSeconds(1);
+        await using var clock = (time ?? TimeProvider.System).CreateTimer(
+            _ => loop._events.Writer.TryWrite(new ScreenEvent.SecondPassed()), null, second, second);
         await loop.RunAsync(stop);
     }
 
