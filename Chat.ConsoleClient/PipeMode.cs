@@ -1,4 +1,4 @@
-using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Page;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;

@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Page;
+
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>What the screen shows, row for row, and where the cursor stands (from 0).</summary>

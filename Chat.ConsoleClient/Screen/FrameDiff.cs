@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient.Screen;

@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Screen;

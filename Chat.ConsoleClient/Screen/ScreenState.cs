@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
 using Chat.Domain.Sorting;

@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.Domain.Sorting;
 using Chat.Domain.Text;
 

@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
 
 namespace Chat.Specs.ConsoleClient.Screen;

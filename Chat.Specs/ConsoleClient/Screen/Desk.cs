@@ -1,4 +1,5 @@
 using System.Text;
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;

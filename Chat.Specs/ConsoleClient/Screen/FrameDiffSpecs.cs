@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 

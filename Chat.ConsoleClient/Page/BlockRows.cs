@@ -1,7 +1,7 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>The rows that a block takes, from top to bottom.</summary>
 internal static class BlockRows

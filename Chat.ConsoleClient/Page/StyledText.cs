@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>Text on one line or more, of which some parts are drawn in styles of their own.</summary>
 internal sealed class StyledText

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>Text that is drawn in one style.</summary>
 internal readonly record struct Run(string Text, Style Style = default);

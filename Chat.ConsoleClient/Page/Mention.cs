@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Chat.Domain.Messages;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>Where somebody is spoken to by name.</summary>
 internal static class Mention

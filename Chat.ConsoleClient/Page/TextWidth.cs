@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>How many columns of a terminal text takes, and how it is wrapped to a width.</summary>
 internal static class TextWidth

@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>The part of a timeline that shows. A position of null follows the newest.</summary>
 internal readonly struct Viewport(Timeline timeline, PageFormat page, int height)

@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>A line across the page, with words in its middle.</summary>
 internal static class Rule

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Chat.Domain.Messages;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>The row that announces a day.</summary>
 internal static class DayRule

@@ -1,6 +1,6 @@
-using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Page;
 
-namespace Chat.Specs.ConsoleClient.Screen;
+namespace Chat.Specs.ConsoleClient.Page;
 
 public class AuthorColorSpecs
 {

@@ -1,7 +1,9 @@
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
 using Chat.Net.Client;
+using Chat.Specs.ConsoleClient.Screen;
 
-namespace Chat.Specs.ConsoleClient.Screen;
+namespace Chat.Specs.ConsoleClient.Page;
 
 public class MentionSpecs
 {

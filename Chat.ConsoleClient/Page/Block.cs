@@ -1,6 +1,6 @@
 using Chat.Domain.Messages;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>What stands together in the message area, and where in the timeline it is.</summary>
 internal abstract record Block(int First, int Last)

@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>Where the view ends. It stays on what is read, whatever comes in and however wide the page is.</summary>
 /// <param name="Place">The place in the timeline of the lowest block that shows.</param>

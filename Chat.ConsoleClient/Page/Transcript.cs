@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Chat.Domain.Messages;
 using Chat.Domain.Sorting;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>What the message area shows, whatever its size. It does not change.</summary>
 internal sealed record Transcript

@@ -2,7 +2,7 @@ using System.Globalization;
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>How a message reads. Nothing of it can act on a terminal, whatever the relay let through.</summary>
 internal static class MessageText

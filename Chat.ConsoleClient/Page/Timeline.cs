@@ -1,7 +1,7 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Sorting;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>
 /// A transcript in the order in which it is read. Each message, rule, pending text and note has a place, from 0 for the

@@ -1,6 +1,6 @@
 using Chat.Domain.Messages;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>A text that is searched for in what was said, whatever its case.</summary>
 internal sealed record Search(string Wanted)

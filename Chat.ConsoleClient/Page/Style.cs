@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>How text is drawn.</summary>
 internal readonly record struct Style

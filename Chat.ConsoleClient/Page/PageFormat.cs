@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>What every row of the message area depends on.</summary>
 /// <param name="Columns">How wide it is.</param>

@@ -1,7 +1,7 @@
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>What is read, and where in it one is. It does not change; what happens makes another one.</summary>
 internal sealed record Reading

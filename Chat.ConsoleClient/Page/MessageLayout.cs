@@ -1,6 +1,6 @@
 using Chat.ConsoleClient.Terminal;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>How the screen is divided.</summary>
 internal static class MessageLayout

@@ -1,7 +1,7 @@
-using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Page;
 using Chat.Domain.Messages;
 
-namespace Chat.Specs.ConsoleClient.Screen;
+namespace Chat.Specs.ConsoleClient.Page;
 
 public class TimelineSpecs
 {

@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>Where reading stopped, and how much others have said since. It does not change.</summary>
 /// <param name="From">The index of the first message after it; null where there is no line.</param>

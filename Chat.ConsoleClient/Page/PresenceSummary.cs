@@ -1,6 +1,6 @@
 using Chat.Domain.Messages;
 
-namespace Chat.ConsoleClient.Screen;
+namespace Chat.ConsoleClient.Page;
 
 /// <summary>Joins and leaves, one after the other, in a few words.</summary>
 internal static class PresenceSummary
