@@ -67,4 +67,13 @@ public class FrameDiffSpecs
             .Replace("\u001b", "␛")
             .Replace("␛[?2026h", "")
             .Replace("␛[?2026l", "");
+
+    [Test]
+    public void A_frame_is_shown_at_once()
+    {
+        var written = FrameDiff.Between(null, _before).Replace("\u001b", "␛");
+
+        written.ShouldStartWith("␛[?2026h");
+        written.ShouldEndWith("␛[?2026l");
+    }
 }
