@@ -8,9 +8,16 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>What a terminal must be told to show one frame after another (ECMA-48 control sequences).</summary>
 internal static class FrameDiff
 {
+    /// <summary>
+    /// The terminal shows nothing of it before its end (DEC mode 2026; one that does not know it draws as it reads),
+    /// and no cursor on its way.
+    /// </summary>
+    private const string Begin = "\u001b[?2026h\u001b[?25l";
+    private const string End = "\u001b[?25h\u001b[?2026l";
+
     public static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Full)
     {
-        var text = new StringBuilder("\u001b[?25l");
+        var text = new StringBuilder(Begin);
         var isWhole = before is null || before.Rows.Count != after.Rows.Count;
         if (isWhole)
             text.Append("\u001b[2J");
@@ -23,7 +30,7 @@ internal static class FrameDiff
                 Append(text, run, depth);
         }
         return text
-            .Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H\u001b[?25h")
+            .Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H{End}")
             .ToString();
     }
 
