@@ -76,4 +76,10 @@ public class FrameDiffSpecs
         written.ShouldStartWith("␛[?2026h");
         written.ShouldEndWith("␛[?2026l");
     }
+
+    [Test]
+    public void Nothing_is_written_when_nothing_has_changed()
+    {
+        FrameDiff.Between(_before, _before with { Rows = [.. _before.Rows] }).ShouldBe("");
+    }
 }
