@@ -17,6 +17,8 @@ internal static class FrameDiff
 
     public static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Full)
     {
+        if (after.Equals(before))
+            return "";
         var text = new StringBuilder(Begin);
         var isWhole = before is null || before.Rows.Count != after.Rows.Count;
         if (isWhole)
