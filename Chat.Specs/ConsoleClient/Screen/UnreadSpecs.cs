@@ -100,4 +100,14 @@ public class UnreadSpecs
 
         desk.Shown.ShouldNotContain("unread");
     }
+
+    [Test]
+    public void A_resize_is_no_reading()
+    {
+        var desk = new Desk(columns: 30, rows: 12).Enters().HearsSaid("bo", "zero", id: "0").Types("{FocusLost}");
+
+        desk.Resizes(30, 10).HearsSaid("bo", "one", id: "1");
+
+        desk.Shown.ShouldContain(" 1 unread ");
+    }
 }
