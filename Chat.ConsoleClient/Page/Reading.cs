@@ -45,7 +45,7 @@ internal sealed record Reading
     public Reading Resize(Size size)
     {
         var next = this with { Size = size };
-        return next.MoveTo(next.Viewport.Fill(Position));
+        return Position is null ? next : next.MoveTo(next.Viewport.Fill(Position));
     }
 
     public Reading PageUp() => MoveTo(Viewport.Up(Position, PageRows));
