@@ -70,8 +70,8 @@ internal sealed class PipeMode(ChatClient client, TextWriter output, TextWriter 
             switch (next)
             {
                 case ClientEvent.MessagesAppended grew:
-                    for (var i = grew.List.Count - grew.By; i < grew.List.Count; i++)
-                        output.WriteLine(MessageText.Of(grew.List[i]).Replace("\n", "\n  ", StringComparison.Ordinal));
+                    foreach (var message in grew.List.Newest(grew.By))
+                        output.WriteLine(MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal));
                     output.Flush();
                     break;
                 case ClientEvent.Delivered:

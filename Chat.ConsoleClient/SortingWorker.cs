@@ -35,7 +35,7 @@ internal sealed class SortingWorker : IDisposable
             if (view is null || order != last.Order || !Continues(list, last.List!))
                 (view, last.List) = (new SortedView(ComparerOf(order)), null);
             var known = last.List?.Count ?? 0;
-            view.Add([.. Enumerable.Range(known, list.Count - known).Select(i => list[i])]);
+            view.Add([.. list.Newest(list.Count - known)]);
             last = (list, order);
             _tell(new ScreenEvent.Sorted([.. view.Messages], order));
         }

@@ -107,7 +107,7 @@ internal sealed record Reading
     public Reading AwaitSorted(MessageList list, int by) => this with
     {
         Unseen = Position is null ? 0 : Unseen + SaidByOthers(list, by),
-        OwnNews = Newest(list, by).LastOrDefault(message => message is Said && message.Who == Transcript.Nickname)
+        OwnNews = list.Newest(by).LastOrDefault(message => message is Said && message.Who == Transcript.Nickname)
             ?? OwnNews,
     };
 
@@ -127,10 +127,7 @@ internal sealed record Reading
     }
 
     private int SaidByOthers(MessageList list, int by) =>
-        Newest(list, by).Count(message => message is Said && message.Who != Transcript.Nickname);
-
-    private static IEnumerable<Message> Newest(MessageList list, int count) =>
-        Enumerable.Range(list.Count - count, count).Select(i => list[i]);
+        list.Newest(by).Count(message => message is Said && message.Who != Transcript.Nickname);
 
     /// <summary>What stands below the messages moves on with those that come in.</summary>
     private ScrollPosition? PositionAfter(int messages) =>

@@ -149,7 +149,7 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Append(MessageList list, int by)
     {
-        var newest = Enumerable.Range(list.Count - by, by).Select(i => list[i]);
+        var newest = list.Newest(by);
         ScreenEffect[] rings = Rings && IsLive && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
         var next = this with { List = list, Presence = Presence.Add(newest) };
         return Transcript.Order == SortOrder.Number

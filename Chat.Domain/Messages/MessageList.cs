@@ -16,6 +16,10 @@ public sealed class MessageList : IReadOnlyList<Message>
 
     public Message this[int index] => _messages.Items[index];
 
+    /// <summary>The last messages of the list, the oldest of them first.</summary>
+    /// <param name="count">How many; there are as many.</param>
+    public IEnumerable<Message> Newest(int count) => Enumerable.Range(Count - count, count).Select(i => this[i]);
+
     /// <summary>An empty copy that begins after the given place.</summary>
     public static MessageList From(Head start) => new(start, AppendOnlyArray<Message>.Empty);
 
