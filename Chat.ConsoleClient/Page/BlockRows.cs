@@ -67,7 +67,7 @@ internal static class BlockRows
         var first = new Row(
             TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), new Run(name, StyleOf(name, page)));
         var rows = text.Wrap(page.Columns - _blank.Length - Bar.Length)
-            .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Before([new Run(Bar), .. line]));
+            .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Append([new Run(Bar), .. line]));
         return isLong ? rows.Prepend(first) : rows;
     }
 

@@ -27,7 +27,7 @@ internal sealed record Reading
     public Viewport Viewport => new(Timeline, Page, MessageLayout.HeightOf(Size));
 
     /// <summary>Whether something is searched for.</summary>
-    public bool IsSearch => Search is not null;
+    public bool IsSearching => Search is not null;
 
     /// <summary>The place to which one was led last; null once one has scrolled.</summary>
     private int? Found { get; init; }
@@ -36,7 +36,7 @@ internal sealed record Reading
     private Search? Search { get; init; }
 
     /// <summary>What one has said oneself and is not shown yet, since the messages are being sorted.</summary>
-    private Message? OwnNews { get; init; }
+    private Message? OwnUnsorted { get; init; }
 
     private Timeline Timeline => new(Transcript);
 
@@ -57,7 +57,7 @@ internal sealed record Reading
     public Reading ToNewest() => MoveTo(null);
 
     /// <summary>Something was entered: all there was is read, and what is told was told.</summary>
-    public Reading Answer() => ToNewest() with
+    public Reading Submit() => ToNewest() with
     {
         Transcript = Transcript with { Notes = [], Unread = new UnreadLine() },
     };
@@ -107,8 +107,8 @@ internal sealed record Reading
     public Reading AwaitSorted(MessageList list, int by) => this with
     {
         Unseen = Position is null ? 0 : Unseen + SaidByOthers(list, by),
-        OwnNews = list.Newest(by).LastOrDefault(message => message is Said && message.Who == Transcript.Nickname)
-            ?? OwnNews,
+        OwnUnsorted = list.Newest(by).LastOrDefault(message => message is Said && message.Who == Transcript.Nickname)
+            ?? OwnUnsorted,
     };
 
     /// <summary>
@@ -117,10 +117,10 @@ internal sealed record Reading
     /// </summary>
     public Reading ShowSorted(IReadOnlyList<Message> messages)
     {
-        var next = this with { OwnNews = null, Transcript = Transcript with { Messages = messages } };
-        var position = OwnNews is null ? Position : new ScrollPosition(0, 0);
+        var next = this with { OwnUnsorted = null, Transcript = Transcript with { Messages = messages } };
+        var position = OwnUnsorted is null ? Position : new ScrollPosition(0, 0);
         return position is { } at
-            && (OwnNews ?? Timeline.MessageAt(at.Place)) is { } kept
+            && (OwnUnsorted ?? Timeline.MessageAt(at.Place)) is { } kept
             && next.Timeline.PlaceOf(kept) is { } place
                 ? next.MoveTo(next.Viewport.Fill(at with { Place = place }))
                 : next;

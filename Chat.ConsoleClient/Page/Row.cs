@@ -18,7 +18,7 @@ internal sealed class Row(params ImmutableArray<Run> runs) : IEquatable<Row>
     public static Row Of(string text, Style style = default) => new(new Run(text, style));
 
     /// <summary>The row with something after it.</summary>
-    public Row Before(params IEnumerable<Run> more) => new([.. Runs, .. more]);
+    public Row Append(params IEnumerable<Run> more) => new([.. Runs, .. more]);
 
     public bool Equals(Row? other) => other is not null && Runs.SequenceEqual(other.Runs);
 

@@ -16,9 +16,11 @@ internal sealed record Presence
     public Presence Clear() => this with { Names = Names.Clear() };
 
     /// <summary>Some of who is here was told, as of a message's number.</summary>
-    public Presence Tell(IEnumerable<string> names, long upTo) => this with { Names = Names.Union(names), UpTo = upTo };
+    public Presence Merge(IEnumerable<string> names, long upTo) =>
+        this with { Names = Names.Union(names), UpTo = upTo };
 
-    public Presence Add(IEnumerable<Message> messages) => this with
+    /// <summary>Joins and leaves that came in after that.</summary>
+    public Presence Apply(IEnumerable<Message> messages) => this with
     {
         Names = messages
             .Where(message => message.Number > UpTo)

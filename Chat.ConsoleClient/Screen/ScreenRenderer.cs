@@ -28,7 +28,7 @@ internal static class ScreenRenderer
                 .. rows,
                 StatusBar.Of(state, columns),
                 state.IsUntouched
-                    ? Row.Of(input).Before(new Run(TextWidth.Fit(Hint, columns - cursor), Style.Dimmed))
+                    ? Row.Of(input).Append(new Run(TextWidth.Fit(Hint, columns - cursor), Style.Dimmed))
                     : Row.Of(input),
             ],
             CursorRow: area + 1, cursor);

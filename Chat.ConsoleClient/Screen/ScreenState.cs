@@ -72,7 +72,7 @@ internal sealed record ScreenState
         KeyName.PageUp => (Read(Reading.PageUp()), _nothing),
         KeyName.MentionBefore => (Read(Reading.SeekMention(-1)), _nothing),
         KeyName.MentionAfter => (Read(Reading.SeekMention(1)), _nothing),
-        KeyName.FindOlder when !Reading.IsSearch && Input.Text.Length == 0 =>
+        KeyName.FindOlder when !Reading.IsSearching && Input.Text.Length == 0 =>
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
@@ -91,7 +91,7 @@ internal sealed record ScreenState
         {
             Input = Input.Show(""),
             History = History.Add(line),
-            Reading = Reading.Answer(),
+            Reading = Reading.Submit(),
         };
         return Command.Of(line, Presence.Names) switch
         {
@@ -121,7 +121,7 @@ internal sealed record ScreenState
     {
         ClientEvent.Joined joined => Join(joined),
         ClientEvent.Present present =>
-            this with { Presence = Presence.Tell(present.Nicknames, present.UpTo), IsLive = true },
+            this with { Presence = Presence.Merge(present.Nicknames, present.UpTo), IsLive = true },
         ClientEvent.Disconnected lost => this with
         {
             ConnectionError = lost.Words,
@@ -151,7 +151,7 @@ internal sealed record ScreenState
     {
         var newest = list.Newest(by);
         ScreenEffect[] rings = Rings && IsLive && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
-        var next = this with { List = list, Presence = Presence.Add(newest) };
+        var next = this with { List = list, Presence = Presence.Apply(newest) };
         return Transcript.Order == SortOrder.Number
             ? (next.Read(Reading.Append(list, by)), rings)
             : (next.Read(Reading.AwaitSorted(list, by)), [.. rings, new ScreenEffect.Sort(list, Transcript.Order)]);
