@@ -9,81 +9,79 @@ namespace Chat.Specs.ConsoleClient;
 
 public class ScreenLoopSpecs
 {
+    private static readonly TimeSpan _tenMinutes = TimeSpan.FromMinutes(10);
+
+    private readonly FakeTimeProvider _time = new();
+    private Relay _relay = null!;
+    private ChatClient _client = null!;
+    private Glass _glass = null!;
+    private Task _running = null!;
+
+    private RelayAddress Address => new("127.0.0.1", _relay.DeliveryPort, _relay.InboxPort);
+
+    [SetUp]
+    public async Task Open()
+    {
+        _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var options = new ClientOptions { FirstRetryDelay = _tenMinutes, MaxRetryDelay = _tenMinutes };
+        _client = await ChatClient.JoinAsync(Address, "ada", options);
+        _glass = new Glass { Size = new Size(50, 12) };
+        _running = ScreenLoop.RunAsync(_client, _glass, TimeZoneInfo.Utc, default, _time);
+        await _glass.ShouldShowAsync("1 here");
+    }
+
+    [TearDown]
+    public async Task Quit()
+    {
+        _glass.Types("/quit\n");
+        await _running.WaitAsync(TimeSpan.FromSeconds(5));
+        await _client.DisposeAsync();
+        await _relay.DisposeAsync();
+        _glass.Dispose();
+    }
+
     [Test]
     public async Task The_screen_draws_input_and_messages_until_quit()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        await using var client = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
-        using var glass = new Glass();
-        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
+        _glass.Types("hello\n");
+        await _glass.ShouldShowAsync(": hello\u001b[");
+        _glass.Types("/sort author\n");
+        await _glass.ShouldShowAsync("by author");
+        _glass.Size = new Size(30, 6);
+        _glass.Presses(new Key(KeyName.Redraw));
+        await _glass.ShouldShowAsync("\u001b[5;1H\u001b[K\u001b[7m");
+        _glass.Types("/quit\n");
 
-        glass.Types("hello\n");
-        await glass.ShouldShowAsync(": hello\u001b[");
-        glass.Types("/sort author\n");
-        await glass.ShouldShowAsync("by author");
-        glass.Size = new Size(30, 6);
-        glass.Presses(new Key(KeyName.Redraw));
-        await glass.ShouldShowAsync("\u001b[5;1H\u001b[K\u001b[7m");
-        glass.Types("/quit\n");
-
-        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        await _running.WaitAsync(TimeSpan.FromSeconds(5));
     }
 
     [Test]
     public async Task The_screen_uses_the_colours_that_its_terminal_has()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        await using var client = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
-        using var glass = new Glass();
-        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
+        _glass.Types("hello\n");
 
-        glass.Types("hello\n");
-
-        await glass.ShouldShowAsync("\u001b[1;31mada\u001b[0m: hello");
-        glass.Types("/quit\n");
-        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        await _glass.ShouldShowAsync("\u001b[1;31mada\u001b[0m: hello");
     }
 
     [Test]
     public async Task The_terminal_rings_when_one_is_spoken_to()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
-        await using var client = await ChatClient.JoinAsync(address, "ada");
-        using var glass = new Glass();
-        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default);
-        await glass.ShouldShowAsync("1 here");
+        await using var grace = await ChatClient.JoinAsync(Address, "grace");
 
-        await using var grace = await ChatClient.JoinAsync(address, "grace");
         grace.Say("ada?");
 
-        await glass.ShouldShowAsync("\a");
-        glass.Types("/quit\n");
-        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        await _glass.ShouldShowAsync("\a");
     }
 
     [Test]
     public async Task The_screen_counts_the_seconds_of_a_wait()
     {
-        var time = new FakeTimeProvider();
-        var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        var tenMinutes = TimeSpan.FromMinutes(10);
-        var options = new ClientOptions { FirstRetryDelay = tenMinutes, MaxRetryDelay = tenMinutes };
-        await using var client = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada", options);
-        using var glass = new Glass { Size = new Size(80, 12) };
-        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, default, time);
-        await glass.ShouldShowAsync("1 here");
-        await relay.DisposeAsync();
-        await glass.ShouldShowAsync("Retrying in ");
-        var before = glass.Text.Split("Retrying in ")[^1].Split(' ')[0];
+        await _relay.DisposeAsync();
+        await _glass.ShouldShowAsync("Retrying in ");
+        var before = _glass.Text.Split("Retrying in ")[^1].Split(' ')[0];
 
-        time.Advance(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(1));
 
-        await glass.ShouldShowAsync($"Retrying in {int.Parse(before, CultureInfo.InvariantCulture) - 1} ");
-        glass.Types("/quit\n");
-        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        await _glass.ShouldShowAsync($"Retrying in {int.Parse(before, CultureInfo.InvariantCulture) - 1} ");
     }
 }

@@ -1,4 +1,3 @@
-
 namespace Chat.Specs.ConsoleClient.Screen;
 
 public class FindSpecs
