@@ -47,6 +47,9 @@ internal enum KeyName
     /// <summary>Ctrl-Y: puts back what was taken away.</summary>
     Yank,
 
+    /// <summary>Ctrl-_: takes back the last change of the draft.</summary>
+    Undo,
+
     /// <summary>Alt-P: to the mention before.</summary>
     MentionBefore,
 

@@ -26,6 +26,7 @@ public class InputBufferSpecs
     [TestCase("one two⇤⇒⇒X", "one twoX|")]
     [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
     [TestCase("ab←⏎", "a\n|b")]
+    [TestCase("one twoⓌ↶", "one two|", Description = "a kill is taken back")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
@@ -49,6 +50,7 @@ public class InputBufferSpecs
         "Ⓚ" => new Key(KeyName.KillToEnd),
         "Ⓦ" => new Key(KeyName.KillWordBack),
         "Ⓨ" => new Key(KeyName.Yank),
+        "↶" => new Key(KeyName.Undo),
         var text => Key.Of(text),
     };
 }
