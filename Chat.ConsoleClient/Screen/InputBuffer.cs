@@ -20,8 +20,12 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>Whether the last key took something away: what the next one takes goes with it.</summary>
     private bool WasKill { get; init; }
 
+    /// <summary>What stood in the line before the last change.</summary>
+    private (string Before, string After) Past { get; init; } = ("", "");
+
     public InputBuffer Press(Key key) => Edit(key) with
     {
+        Past = (Before, After),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
     };
 
@@ -48,6 +52,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.KillWordBack => KillBack(LastWordStart),
         KeyName.KillWord => KillForward(FirstWordEnd),
         KeyName.Yank => this with { Before = Before + Killed },
+        KeyName.Undo => this with { Before = Past.Before, After = Past.After },
         _ => this,
     };
 
