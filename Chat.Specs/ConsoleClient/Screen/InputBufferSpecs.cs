@@ -27,6 +27,7 @@ public class InputBufferSpecs
     [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
     [TestCase("ab←⏎", "a\n|b")]
     [TestCase("one twoⓌ↶", "one two|", Description = "a kill is taken back")]
+    [TestCase("one two←ⓌⓀ↶↶", "one tw|o", Description = "one after the other")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
