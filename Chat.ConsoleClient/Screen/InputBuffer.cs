@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using Chat.ConsoleClient.Terminal;
 
@@ -20,12 +21,12 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>Whether the last key took something away: what the next one takes goes with it.</summary>
     private bool WasKill { get; init; }
 
-    /// <summary>What stood in the line before the last change.</summary>
-    private (string Before, string After) Past { get; init; } = ("", "");
+    /// <summary>What stood in the line before each change, the newest first.</summary>
+    private ImmutableStack<(string Before, string After)> Past { get; init; } = [];
 
-    public InputBuffer Press(Key key) => Edit(key) with
+    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Edit(key) with
     {
-        Past = (Before, After),
+        Past = Past.Push((Before, After)),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
     };
 
@@ -52,9 +53,12 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.KillWordBack => KillBack(LastWordStart),
         KeyName.KillWord => KillForward(FirstWordEnd),
         KeyName.Yank => this with { Before = Before + Killed },
-        KeyName.Undo => this with { Before = Past.Before, After = Past.After },
         _ => this,
     };
+
+    private InputBuffer Undo() => Past.IsEmpty
+        ? this
+        : this with { Before = Past.Peek().Before, After = Past.Peek().After, Past = Past.Pop() };
 
     private InputBuffer KillBack(int to) =>
         this with { Before = Before[..to], Killed = Before[to..] + (WasKill ? Killed : "") };
