@@ -24,9 +24,15 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>What stood in the line before each change, the newest first.</summary>
     private ImmutableStack<(string Before, string After)> Past { get; init; } = [];
 
+    private (string Before, string After) Draft
+    {
+        get => (Before, After);
+        init => (Before, After) = value;
+    }
+
     public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Edit(key) with
     {
-        Past = Past.Push((Before, After)),
+        Past = Past.Push(Draft),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
     };
 
@@ -56,9 +62,8 @@ internal sealed record InputBuffer(string Before, string After)
         _ => this,
     };
 
-    private InputBuffer Undo() => Past.IsEmpty
-        ? this
-        : this with { Before = Past.Peek().Before, After = Past.Peek().After, Past = Past.Pop() };
+    private InputBuffer Undo() =>
+        Past.IsEmpty ? this : this with { Draft = Past.Peek(), Past = Past.Pop() };
 
     private InputBuffer KillBack(int to) =>
         this with { Before = Before[..to], Killed = Before[to..] + (WasKill ? Killed : "") };
