@@ -28,6 +28,7 @@ public class InputBufferSpecs
     [TestCase("ab←⏎", "a\n|b")]
     [TestCase("one twoⓌ↶", "one two|", Description = "a kill is taken back")]
     [TestCase("one two←ⓌⓀ↶↶", "one tw|o", Description = "one after the other")]
+    [TestCase("one twoⓌ←←↶", "one two|", Description = "a move is no change")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
