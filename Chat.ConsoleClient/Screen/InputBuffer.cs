@@ -30,11 +30,15 @@ internal sealed record InputBuffer(string Before, string After)
         init => (Before, After) = value;
     }
 
-    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Edit(key) with
+    public InputBuffer Press(Key key)
     {
-        Past = Past.Push(Draft),
-        WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
-    };
+        var next = key.Name == KeyName.Undo ? Undo() : Edit(key);
+        return next with
+        {
+            Past = key.Name == KeyName.Undo || next.Text == Text ? next.Past : Past.Push(Draft),
+            WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
+        };
+    }
 
     /// <summary>Another text stands in the line, with the cursor at its end.</summary>
     public InputBuffer Show(string text) => this with { Before = text, After = "", WasKill = false };
