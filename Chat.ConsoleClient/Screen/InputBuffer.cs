@@ -30,15 +30,10 @@ internal sealed record InputBuffer(string Before, string After)
         init => (Before, After) = value;
     }
 
-    public InputBuffer Press(Key key)
+    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Remember(Edit(key)) with
     {
-        var next = key.Name == KeyName.Undo ? Undo() : Edit(key);
-        return next with
-        {
-            Past = key.Name == KeyName.Undo || next.Text == Text ? next.Past : Past.Push(Draft),
-            WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
-        };
-    }
+        WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
+    };
 
     /// <summary>Another text stands in the line, with the cursor at its end.</summary>
     public InputBuffer Show(string text) => this with { Before = text, After = "", WasKill = false };
@@ -66,8 +61,12 @@ internal sealed record InputBuffer(string Before, string After)
         _ => this,
     };
 
+    /// <summary>A changed text remembers this one.</summary>
+    private InputBuffer Remember(InputBuffer next) =>
+        next.Text == Text ? next : next with { Past = Past.Push(Draft) };
+
     private InputBuffer Undo() =>
-        Past.IsEmpty ? this : this with { Draft = Past.Peek(), Past = Past.Pop() };
+        Past.IsEmpty ? this : this with { Draft = Past.Peek(), Past = Past.Pop(), WasKill = false };
 
     private InputBuffer KillBack(int to) =>
         this with { Before = Before[..to], Killed = Before[to..] + (WasKill ? Killed : "") };
