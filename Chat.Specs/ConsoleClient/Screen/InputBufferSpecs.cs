@@ -29,6 +29,7 @@ public class InputBufferSpecs
     [TestCase("one twoⓌ↶", "one two|", Description = "a kill is taken back")]
     [TestCase("one two←ⓌⓀ↶↶", "one tw|o", Description = "one after the other")]
     [TestCase("one twoⓌ←←↶", "one two|", Description = "a move is no change")]
+    [TestCase("one two↶", "one |", Description = "typing is taken back word by word")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
     {
         var after = keys.EnumerateRunes().Aggregate(InputBuffer.Empty, (now, rune) => now.Press(KeyOf(rune)));
