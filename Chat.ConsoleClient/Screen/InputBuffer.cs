@@ -30,8 +30,12 @@ internal sealed record InputBuffer(string Before, string After)
         init => (Before, After) = value;
     }
 
+    /// <summary>Whether the last key typed a part of a word: what the next one types belongs to it.</summary>
+    private bool WasInWord { get; init; }
+
     public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Remember(Edit(key)) with
     {
+        WasInWord = key.Name == KeyName.Text && !string.IsNullOrWhiteSpace(key.Typed),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
     };
 
@@ -63,7 +67,9 @@ internal sealed record InputBuffer(string Before, string After)
 
     /// <summary>A changed text remembers this one.</summary>
     private InputBuffer Remember(InputBuffer next) =>
-        next.Text == Text ? next : next with { Past = Past.Push(Draft) };
+        next.Text == Text || (WasInWord && next.Before.Length > Before.Length)
+            ? next
+            : next with { Past = Past.Push(Draft) };
 
     private InputBuffer Undo() =>
         Past.IsEmpty ? this : this with { Draft = Past.Peek(), Past = Past.Pop(), WasKill = false };
