@@ -33,7 +33,7 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>Whether the last key typed a part of a word: what the next one types belongs to it.</summary>
     private bool WasInWord { get; init; }
 
-    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Remember(Edit(key)) with
+    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Remember(Edit(key), key) with
     {
         WasInWord = key.Name == KeyName.Text && !string.IsNullOrWhiteSpace(key.Typed),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
@@ -66,8 +66,8 @@ internal sealed record InputBuffer(string Before, string After)
     };
 
     /// <summary>A changed text remembers this one.</summary>
-    private InputBuffer Remember(InputBuffer next) =>
-        next.Text == Text || (WasInWord && next.Before.Length > Before.Length)
+    private InputBuffer Remember(InputBuffer next, Key key) =>
+        next.Text == Text || (WasInWord && key.Name == KeyName.Text)
             ? next
             : next with { Past = Past.Push(Draft) };
 
