@@ -57,4 +57,14 @@ public class InputBufferSpecs
         "↶" => new Key(KeyName.Undo),
         var text => Key.Of(text),
     };
+
+    [Test]
+    public void A_cleared_draft_can_be_taken_back()
+    {
+        var cleared = InputBuffer.Empty.Press(Key.Of("draft")).Press(new Key(KeyName.Left)).Clear();
+
+        var back = cleared.Press(new Key(KeyName.Undo));
+
+        $"{back.Before}|{back.After}".ShouldBe("draf|t");
+    }
 }
