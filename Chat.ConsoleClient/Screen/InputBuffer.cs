@@ -33,7 +33,7 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>Whether the last key typed a part of a word: what the next one types belongs to it.</summary>
     private bool WasInWord { get; init; }
 
-    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Remember(Edit(key), key) with
+    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Change(Edit(key), key) with
     {
         WasInWord = key.Name == KeyName.Text && !string.IsNullOrWhiteSpace(key.Typed),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
@@ -43,7 +43,7 @@ internal sealed record InputBuffer(string Before, string After)
     public InputBuffer Show(string text) => this with { Before = text, After = "", WasKill = false };
 
     /// <summary>Nothing is left; all of it can be put back.</summary>
-    public InputBuffer Clear() => MoveTo(Text.Length).KillBack(to: 0);
+    public InputBuffer Clear() => Remember(MoveTo(Text.Length).KillBack(to: 0));
 
     private InputBuffer Edit(Key key) => key.Name switch
     {
@@ -65,11 +65,11 @@ internal sealed record InputBuffer(string Before, string After)
         _ => this,
     };
 
-    /// <summary>A changed text remembers this one.</summary>
-    private InputBuffer Remember(InputBuffer next, Key key) =>
-        next.Text == Text || (WasInWord && key.Name == KeyName.Text)
-            ? next
-            : next with { Past = Past.Push(Draft) };
+    /// <summary>A changed text remembers this one; a word that goes on, what stood before it.</summary>
+    private InputBuffer Change(InputBuffer next, Key key) =>
+        next.Text == Text || (WasInWord && key.Name == KeyName.Text) ? next : Remember(next);
+
+    private InputBuffer Remember(InputBuffer next) => next with { Past = Past.Push(Draft) };
 
     private InputBuffer Undo() =>
         Past.IsEmpty ? this : this with { Draft = Past.Peek(), Past = Past.Pop(), WasKill = false };
