@@ -50,6 +50,9 @@ internal enum KeyName
     /// <summary>Ctrl-_: takes back the last change of the draft.</summary>
     Undo,
 
+    /// <summary>Alt-/: does again what was taken back.</summary>
+    Redo,
+
     /// <summary>Alt-P: to the mention before.</summary>
     MentionBefore,
 

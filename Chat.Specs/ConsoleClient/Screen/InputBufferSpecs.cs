@@ -29,6 +29,7 @@ public class InputBufferSpecs
     [TestCase("one twoⓌ↶", "one two|", Description = "a kill is taken back")]
     [TestCase("one two←ⓌⓀ↶↶", "one tw|o", Description = "one after the other")]
     [TestCase("one twoⓌ←←↶", "one two|", Description = "a move is no change")]
+    [TestCase("one twoⓌ↶↷", "one |", Description = "and done again")]
     [TestCase("one two↶", "one |", Description = "typing is taken back word by word")]
     [TestCase("Ⓦone⇤ⓀoneⓎ↶", "one|", Description = "a yank is no part of the word before it")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
@@ -55,6 +56,7 @@ public class InputBufferSpecs
         "Ⓦ" => new Key(KeyName.KillWordBack),
         "Ⓨ" => new Key(KeyName.Yank),
         "↶" => new Key(KeyName.Undo),
+        "↷" => new Key(KeyName.Redo),
         var text => Key.Of(text),
     };
 
