@@ -24,6 +24,9 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>What stood in the line before each change, the newest first.</summary>
     private ImmutableStack<(string Before, string After)> Past { get; init; } = [];
 
+    /// <summary>What was taken back, the last first.</summary>
+    private ImmutableStack<(string Before, string After)> Future { get; init; } = [];
+
     private (string Before, string After) Draft
     {
         get => (Before, After);
@@ -33,7 +36,14 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>Whether the last key typed a part of a word: what the next one types belongs to it.</summary>
     private bool WasInWord { get; init; }
 
-    public InputBuffer Press(Key key) => key.Name == KeyName.Undo ? Undo() : Change(Edit(key), key) with
+    public InputBuffer Press(Key key) => key.Name switch
+    {
+        KeyName.Undo => Undo(),
+        KeyName.Redo => Redo(),
+        _ => PressOther(key),
+    };
+
+    private InputBuffer PressOther(Key key) => Change(Edit(key), key) with
     {
         WasInWord = key.Name == KeyName.Text && !string.IsNullOrWhiteSpace(key.Typed),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
@@ -72,7 +82,15 @@ internal sealed record InputBuffer(string Before, string After)
     private InputBuffer Remember(InputBuffer next) => next with { Past = Past.Push(Draft) };
 
     private InputBuffer Undo() =>
-        Past.IsEmpty ? this : this with { Draft = Past.Peek(), Past = Past.Pop(), WasKill = false };
+        Past.IsEmpty ? this : this with
+        {
+            Draft = Past.Peek(),
+            Past = Past.Pop(),
+            Future = Future.Push(Draft),
+            WasKill = false,
+        };
+
+    private InputBuffer Redo() => this with { Draft = Future.Peek(), Past = Past.Push(Draft), Future = Future.Pop() };
 
     private InputBuffer KillBack(int to) =>
         this with { Before = Before[..to], Killed = Before[to..] + (WasKill ? Killed : "") };
