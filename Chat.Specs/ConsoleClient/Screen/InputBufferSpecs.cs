@@ -30,6 +30,7 @@ public class InputBufferSpecs
     [TestCase("one two←ⓌⓀ↶↶", "one tw|o", Description = "one after the other")]
     [TestCase("one twoⓌ←←↶", "one two|", Description = "a move is no change")]
     [TestCase("one twoⓌ↶↷", "one |", Description = "and done again")]
+    [TestCase("one twoⓌ↶x↷", "one twox|", Description = "a new change ends what could be done again")]
     [TestCase("one two↶", "one |", Description = "typing is taken back word by word")]
     [TestCase("Ⓦone⇤ⓀoneⓎ↶", "one|", Description = "a yank is no part of the word before it")]
     public void Editing_works_by_grapheme_cluster(string keys, string draft)
