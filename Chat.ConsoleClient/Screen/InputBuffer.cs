@@ -79,7 +79,7 @@ internal sealed record InputBuffer(string Before, string After)
     private InputBuffer Change(InputBuffer next, Key key) =>
         next.Text == Text || (WasInWord && key.Name == KeyName.Text) ? next : Remember(next);
 
-    private InputBuffer Remember(InputBuffer next) => next with { Past = Past.Push(Draft) };
+    private InputBuffer Remember(InputBuffer next) => next with { Past = Past.Push(Draft), Future = [] };
 
     private InputBuffer Undo() =>
         Past.IsEmpty ? this : this with
@@ -90,7 +90,9 @@ internal sealed record InputBuffer(string Before, string After)
             WasKill = false,
         };
 
-    private InputBuffer Redo() => this with { Draft = Future.Peek(), Past = Past.Push(Draft), Future = Future.Pop() };
+    private InputBuffer Redo() => Future.IsEmpty
+        ? this
+        : this with { Draft = Future.Peek(), Past = Past.Push(Draft), Future = Future.Pop() };
 
     private InputBuffer KillBack(int to) =>
         this with { Before = Before[..to], Killed = Before[to..] + (WasKill ? Killed : "") };
