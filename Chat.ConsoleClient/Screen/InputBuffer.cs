@@ -40,10 +40,10 @@ internal sealed record InputBuffer(string Before, string After)
     {
         KeyName.Undo => Undo(),
         KeyName.Redo => Redo(),
-        _ => PressOther(key),
+        _ => Type(key),
     };
 
-    private InputBuffer PressOther(Key key) => Change(Edit(key), key) with
+    private InputBuffer Type(Key key) => Change(Edit(key), key) with
     {
         WasInWord = key.Name == KeyName.Text && !string.IsNullOrWhiteSpace(key.Typed),
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
@@ -81,18 +81,16 @@ internal sealed record InputBuffer(string Before, string After)
 
     private InputBuffer Remember(InputBuffer next) => next with { Past = Past.Push(Draft), Future = [] };
 
-    private InputBuffer Undo() =>
-        Past.IsEmpty ? this : this with
-        {
-            Draft = Past.Peek(),
-            Past = Past.Pop(),
-            Future = Future.Push(Draft),
-            WasKill = false,
-        };
+    private InputBuffer Undo() => Past.IsEmpty
+        ? this
+        : Travel(Past.Peek()) with { Past = Past.Pop(), Future = Future.Push(Draft) };
 
     private InputBuffer Redo() => Future.IsEmpty
         ? this
-        : this with { Draft = Future.Peek(), Past = Past.Push(Draft), Future = Future.Pop() };
+        : Travel(Future.Peek()) with { Past = Past.Push(Draft), Future = Future.Pop() };
+
+    private InputBuffer Travel((string Before, string After) draft) =>
+        this with { Draft = draft, WasKill = false, WasInWord = false };
 
     private InputBuffer KillBack(int to) =>
         this with { Before = Before[..to], Killed = Before[to..] + (WasKill ? Killed : "") };
