@@ -268,4 +268,12 @@ public class ScreenStateSpecs
 
         desk.Shown.ShouldBe(before);
     }
+
+    [Test]
+    public void A_sent_text_is_not_taken_back_into_the_next_draft()
+    {
+        var desk = new Desk().Enters().Types("one two{Enter}{Undo}");
+
+        desk.State.Input.Text.ShouldBe("");
+    }
 }
