@@ -49,8 +49,8 @@ internal sealed record InputBuffer(string Before, string After)
         WasKill = key.Name is KeyName.KillToStart or KeyName.KillToEnd or KeyName.KillWordBack or KeyName.KillWord,
     };
 
-    /// <summary>Another text stands in the line, with the cursor at its end.</summary>
-    public InputBuffer Show(string text) => this with { Before = text, After = "", WasKill = false };
+    /// <summary>Another text stands in the line, with the cursor at its end. Only what was killed is kept.</summary>
+    public InputBuffer Show(string text) => new(text, "") { Killed = Killed };
 
     /// <summary>Nothing is left; all of it can be put back.</summary>
     public InputBuffer Clear() => Remember(MoveTo(Text.Length).KillBack(to: 0));
