@@ -138,12 +138,14 @@ internal sealed class KeyDecoder
         0x15 => KeyName.KillToStart,
         0x17 => KeyName.KillWordBack,
         0x19 => KeyName.Yank,
+        0x1F => KeyName.Undo,
         _ => null,
     };
 
     /// <summary>What Alt makes of a key: the terminal sends an escape before it (xterm, metaSendsEscape).</summary>
     private static KeyName? AltKey(byte key) => key switch
     {
+        (byte)'/' => KeyName.Redo,
         (byte)'<' => KeyName.Oldest,
         (byte)'>' => KeyName.Newest,
         (byte)'b' => KeyName.WordLeft,
