@@ -1,4 +1,3 @@
-using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient.Page;
@@ -11,8 +10,7 @@ internal sealed record Reading
     /// <summary>The time zone in which times are shown.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
-    /// <summary>How large the screen is.</summary>
-    public Size Size { get; init; } = new(80, 24);
+    public PageSize Size { get; private init; } = new(80, 22);
 
     /// <summary>Where the view ends; null at the newest, which it follows.</summary>
     public ScrollPosition? Position { get; private init; }
@@ -21,10 +19,10 @@ internal sealed record Reading
     public int Unseen { get; private init; }
 
     /// <summary>What the rows of the message area depend on.</summary>
-    public PageFormat Page => new(MessageLayout.WidthOf(Size), Zone, Transcript.Nickname, Search);
+    public PageFormat Page => new(Size.Columns, Zone, Transcript.Nickname, Search);
 
     /// <summary>The part of the transcript that shows.</summary>
-    public Viewport Viewport => new(Timeline, Page, MessageLayout.HeightOf(Size));
+    public Viewport Viewport => new(Timeline, Page, Size.Rows);
 
     /// <summary>Whether something is searched for.</summary>
     public bool IsSearching => Search is not null;
@@ -40,9 +38,9 @@ internal sealed record Reading
 
     private Timeline Timeline => new(Transcript);
 
-    private int PageRows => Math.Max(1, MessageLayout.HeightOf(Size) - 1);
+    private int PageRows => Math.Max(1, Size.Rows - 1);
 
-    public Reading Resize(Size size)
+    public Reading Resize(PageSize size)
     {
         var next = this with { Size = size };
         return Position is null ? next : next.MoveTo(next.Viewport.Fill(Position));

@@ -15,8 +15,7 @@ internal static class ScreenRenderer
 
     public static Frame Render(ScreenState state)
     {
-        var size = state.Reading.Size;
-        var (columns, area) = (MessageLayout.WidthOf(size), MessageLayout.HeightOf(size));
+        var (columns, area) = state.Reading.Size;
         var rows = state.Reading.Viewport.RowsUpFrom(state.Reading.Position)
             .Take(area)
             .Reverse()

@@ -50,7 +50,8 @@ internal sealed record ScreenState
     public (ScreenState Next, IReadOnlyList<ScreenEffect> Effects) Handle(ScreenEvent happened) => happened switch
     {
         ScreenEvent.KeyPressed { Key: var key } => Press(key),
-        ScreenEvent.Resized { Size: var size } => (Read(Reading.Resize(size)), _nothing),
+        ScreenEvent.Resized { Size: var size } =>
+            (Read(Reading.Resize(new ScreenLayout(size, InputRows: 1).Page)), _nothing),
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),

@@ -1,0 +1,4 @@
+namespace Chat.ConsoleClient.Page;
+
+/// <summary>How large the message area is.</summary>
+internal readonly record struct PageSize(int Columns, int Rows);
