@@ -29,13 +29,16 @@ internal sealed class Desk(int columns = 40, int rows = 8)
 
     /// <summary>The rows of messages that are not blank, without what pads them.</summary>
     public IEnumerable<string> ShownWithDays =>
-        Frame.Rows.SkipLast(2).Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0);
+        Frame.Rows.Take(BarIndex).Select(row => row.Text.TrimEnd()).Where(row => row.Length > 0);
 
     /// <summary>The status bar, without what pads it.</summary>
-    public string Status => Frame.Rows[^2].Text.TrimEnd();
+    public string Status => Frame.Rows[BarIndex].Text.TrimEnd();
 
-    /// <summary>The input line.</summary>
-    public string InputLine => Frame.Rows[^1].Text;
+    /// <summary>What stands below the bar.</summary>
+    public string InputLine => string.Join('\n', Frame.Rows.Skip(BarIndex + 1).Select(row => row.Text));
+
+    /// <summary>The bar is the one row that is reversed from its first column on.</summary>
+    private int BarIndex => Frame.Rows.ToList().FindLastIndex(row => row.Runs is [{ Style.Reverse: true }, ..]);
 
     /// <summary>The rows that are not blank, with the style of what is not plain: {dim|12:00}.</summary>
     public string Styled => string.Join(
