@@ -122,13 +122,14 @@ public class ScreenStateSpecs
     }
 
     [Test]
-    public void A_multi_line_input_with_tabs_is_drawn_on_one_row()
+    public void A_line_break_in_the_draft_makes_a_row()
     {
-        var desk = new Desk().Enters();
+        var desk = new Desk(rows: 9).Enters();
 
         desk.Types("one\n\ttwo");
 
-        (desk.InputLine, desk.Frame.CursorColumn).ShouldBe(("> one⏎ two", 10));
+        desk.InputLine.ShouldBe("> one\n   two");
+        (desk.Frame.Rows.Count, desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((9, 8, 6));
     }
 
     [Test]
