@@ -16,13 +16,18 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
     {
         var room = columns - TextWidth.Of(prompt);
         var near = columns * CharactersPerColumn;
+        var above = input.Before[^Math.Min(near, input.Before.Length)..].Split('\n');
         var after = OnOneRow(input.After[..Math.Min(near, input.After.Length)]);
         // A third of the row is for what follows the cursor, where there is as much; a column at least for the cursor.
         var before = TextWidth.FitEnd(
-            OnOneRow(input.Before[^Math.Min(near, input.Before.Length)..]),
+            OnOneRow(above[^1]),
             room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
         var cursor = TextWidth.Of(prompt) + TextWidth.Of(before);
-        return new InputView([prompt + before + TextWidth.Fit(after, columns - cursor)], 0, cursor);
+        string[] rows = [.. above[..^1], before + TextWidth.Fit(after, columns - cursor)];
+        return new InputView(
+            [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', TextWidth.Of(prompt))) + row)],
+            above.Length - 1,
+            cursor);
     }
 
     private static string OnOneRow(string text) => Printable.Sanitize(text).Replace('\n', '⏎');

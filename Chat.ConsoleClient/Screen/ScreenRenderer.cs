@@ -14,7 +14,7 @@ internal static class ScreenRenderer
             .Take(area)
             .Reverse()
             .ToList();
-        var input = InputView.Of(state.Input, PromptOf(state.Reading.Page), columns);
+        var input = state.InputView;
         return new Frame(
             [
                 .. Enumerable.Repeat(Row.Blank, area - rows.Count),
@@ -27,7 +27,4 @@ internal static class ScreenRenderer
             area + 1 + input.CursorRow,
             input.CursorColumn);
     }
-
-    /// <summary>One's name, where there is room.</summary>
-    private static string PromptOf(PageFormat page) => page.HasNameColumn ? $"{page.Reader}> " : "> ";
 }

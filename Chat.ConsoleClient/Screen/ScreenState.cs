@@ -16,6 +16,9 @@ internal sealed record ScreenState
 
     public Transcript Transcript => Reading.Transcript;
 
+    /// <summary>How large the screen is.</summary>
+    private Size Size { get; init; } = new(80, 24);
+
     /// <summary>Where the relay is.</summary>
     public string Host { get; init; } = "";
 
@@ -34,6 +37,10 @@ internal sealed record ScreenState
     /// <summary>What was entered before.</summary>
     private InputHistory History { get; init; } = new();
 
+    /// <summary>How the draft is shown, after the name where there is room for it.</summary>
+    public InputView InputView => InputView.Of(
+        Input, Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> " : "> ", Reading.Page.Columns);
+
     /// <summary>Whether nothing is typed and nothing was entered yet.</summary>
     public bool IsUntouched => Input.Text.Length == 0 && History.IsEmpty;
 
@@ -47,11 +54,16 @@ internal sealed record ScreenState
     private MessageList List { get; init; } = MessageList.From(default);
 
     /// <summary>What comes of an event: another state, and what is to be done.</summary>
-    public (ScreenState Next, IReadOnlyList<ScreenEffect> Effects) Handle(ScreenEvent happened) => happened switch
+    public (ScreenState Next, IReadOnlyList<ScreenEffect> Effects) Handle(ScreenEvent happened)
+    {
+        var (next, effects) = Apply(happened);
+        return (next.Fit(), effects);
+    }
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
     {
         ScreenEvent.KeyPressed { Key: var key } => Press(key),
-        ScreenEvent.Resized { Size: var size } =>
-            (Read(Reading.Resize(new ScreenLayout(size, InputRows: 1).Page)), _nothing),
+        ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
@@ -168,6 +180,13 @@ internal sealed record ScreenState
         return Input.Text.Length == 0
             ? (next with { Input = Input.Show(text) }).AddNote($"- not sent: {rejected.Words}")
             : next.AddNote($"- not sent: {text}. {rejected.Words}");
+    }
+
+    /// <summary>The messages have what the input leaves them.</summary>
+    private ScreenState Fit()
+    {
+        var page = new ScreenLayout(Size, InputView.Rows.Count).Page;
+        return page == Reading.Size ? this : Read(Reading.Resize(page));
     }
 
     private ScreenState Read(Reading reading) => this with { Reading = reading };
