@@ -133,14 +133,15 @@ public class ScreenStateSpecs
     }
 
     [Test]
-    public void A_long_draft_shows_both_sides_of_the_cursor()
+    public void A_long_line_of_the_draft_goes_on_in_the_next_row()
     {
-        var desk = new Desk(columns: 24).Enters();
+        var desk = new Desk(columns: 24, rows: 9).Enters();
 
         desk.Types("abcdefghijklmnopqrstuvwxyz0123456789{Home}{WordRight}{Left}{Left}{Left}{Left}{Left}{Left}{Left}"
             + "{Left}{Left}{Left}");
 
-        (desk.InputLine, desk.Frame.CursorColumn).ShouldBe(("> lmnopqrstuvwxyz0123456", 17));
+        desk.InputLine.ShouldBe("> abcdefghijklmnopqrstuv\n  wxyz0123456789");
+        (desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((8, 6));
     }
 
     [Test]
