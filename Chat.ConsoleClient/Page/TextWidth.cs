@@ -99,7 +99,8 @@ internal static class TextWidth
             yield return (0, 0);
     }
 
-    private static List<string> ElementsOf(string line)
+    /// <summary>The user-perceived characters of a text (UAX #29).</summary>
+    public static List<string> ElementsOf(string line)
     {
         var elements = new List<string>();
         var each = StringInfo.GetTextElementEnumerator(line);
@@ -108,16 +109,19 @@ internal static class TextWidth
         return elements;
     }
 
-    private static int OfElement(string element)
+    /// <summary>The columns that a user-perceived character takes.</summary>
+    public static int OfElement(ReadOnlySpan<char> element)
     {
-        var first = element.EnumerateRunes().First();
+        if (element is [>= ' ' and <= '~'])
+            return 1;
+        _ = Rune.DecodeFromUtf16(element, out var first, out _);
         if (Rune.GetUnicodeCategory(first)
             is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.EnclosingMark
             or UnicodeCategory.Format
             or UnicodeCategory.Control)
             return 0;
-        return element.Contains(EmojiPresentation, StringComparison.Ordinal)
+        return element.Contains(EmojiPresentation)
             || _wide.Any(range => range.First <= first.Value && first.Value <= range.Last)
                 ? 2
                 : 1;

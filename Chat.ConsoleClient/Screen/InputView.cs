@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Chat.ConsoleClient.Page;
 using Chat.Domain.Text;
 
@@ -11,24 +13,40 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
     /// </summary>
     private const int CharactersPerColumn = 8;
 
-    /// <summary>As much of the input around the cursor as fits.</summary>
+    /// <summary>The part of the draft around the cursor, its lines broken where the row ends.</summary>
     public static InputView Of(InputBuffer input, string prompt, int columns)
     {
-        var room = columns - TextWidth.Of(prompt);
+        var indent = TextWidth.Of(prompt);
         var near = columns * CharactersPerColumn;
-        var above = input.Before[^Math.Min(near, input.Before.Length)..].Split('\n');
-        var after = OnOneRow(input.After[..Math.Min(near, input.After.Length)]);
-        // A third of the row is for what follows the cursor, where there is as much; a column at least for the cursor.
-        var before = TextWidth.FitEnd(
-            OnOneRow(above[^1]),
-            room - Math.Clamp(TextWidth.Of(after), 1, Math.Max(1, room / 3)));
-        var cursor = TextWidth.Of(prompt) + TextWidth.Of(before);
-        string[] rows = [.. above[..^1], before + TextWidth.Fit(after, columns - cursor)];
+        var before = Printable.Sanitize(input.Before[^Math.Min(near, input.Before.Length)..]);
+        var after = Printable.Sanitize(input.After[..Math.Min(near, input.After.Length)]);
+        var rows = Break(before + after, columns - indent);
+        var toCursor = Break(before, columns - indent);
         return new InputView(
-            [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', TextWidth.Of(prompt))) + row)],
-            above.Length - 1,
-            cursor);
+            [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', indent)) + row)],
+            toCursor.Count - 1,
+            indent + TextWidth.Of(toCursor[^1]));
     }
 
-    private static string OnOneRow(string text) => Printable.Sanitize(text).Replace('\n', '⏎');
+    private static List<string> Break(string text, int columns)
+    {
+        List<string> rows = [];
+        var (row, width) = (new StringBuilder(), 0);
+        for (var rest = text.Replace('\t', ' ').AsSpan(); !rest.IsEmpty;)
+        {
+            var element = rest[..StringInfo.GetNextTextElementLength(rest)];
+            rest = rest[element.Length..];
+            var isLineBreak = element is "\n";
+            var wide = isLineBreak ? 0 : TextWidth.OfElement(element);
+            if (isLineBreak || width + wide > columns)
+            {
+                rows.Add(row.ToString());
+                (width, _) = (0, row.Clear());
+            }
+            if (!isLineBreak)
+                row.Append(element);
+            width += wide;
+        }
+        return [.. rows, row.ToString()];
+    }
 }

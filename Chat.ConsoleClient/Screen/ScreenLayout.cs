@@ -8,5 +8,5 @@ internal readonly record struct ScreenLayout(Size Size, int InputRows)
 {
     /// <summary>The message area.</summary>
     public PageSize Page =>
-        new(Math.Max(Size.Columns, BlockRows.Indent.Length + 2), Math.Max(Size.Rows, 3) - 1 - InputRows);
+        new(Math.Max(Size.Columns, BlockRows.Indent.Length + 2), Math.Max(1, Size.Rows - 1 - InputRows));
 }
