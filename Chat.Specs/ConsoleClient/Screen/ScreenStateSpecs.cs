@@ -278,4 +278,14 @@ public class ScreenStateSpecs
 
         desk.State.Input.Text.ShouldBe("");
     }
+
+    [Test]
+    public void The_cursor_after_a_full_row_stands_in_the_next()
+    {
+        var desk = new Desk(columns: 24, rows: 9).Enters();
+
+        desk.Types(new string('x', 22));
+
+        (desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((8, 2));
+    }
 }
