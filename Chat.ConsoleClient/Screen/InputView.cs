@@ -20,12 +20,15 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
         var near = columns * CharactersPerColumn;
         var before = Printable.Sanitize(input.Before[^Math.Min(near, input.Before.Length)..]);
         var after = Printable.Sanitize(input.After[..Math.Min(near, input.After.Length)]);
+        // The cursor needs a column of its own, as a letter would.
+        var toCursor = Break(before + 'x', columns - indent);
         var rows = Break(before + after, columns - indent);
-        var toCursor = Break(before, columns - indent);
+        if (rows.Count < toCursor.Count)
+            rows.Add("");
         return new InputView(
             [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', indent)) + row)],
             toCursor.Count - 1,
-            indent + TextWidth.Of(toCursor[^1]));
+            indent + TextWidth.Of(toCursor[^1]) - 1);
     }
 
     private static List<string> Break(string text, int columns)
