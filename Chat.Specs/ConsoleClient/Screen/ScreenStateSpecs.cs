@@ -288,4 +288,15 @@ public class ScreenStateSpecs
 
         (desk.Frame.CursorRow, desk.Frame.CursorColumn).ShouldBe((8, 2));
     }
+
+    [Test]
+    public void The_draft_takes_no_more_than_a_third_of_the_screen()
+    {
+        var desk = new Desk(rows: 12).Enters();
+
+        desk.Types("1\n2\n3\n4\n5\n6");
+
+        desk.InputLine.ShouldBe("  3\n  4\n  5\n  6");
+        desk.Frame.Rows.Count.ShouldBe(12);
+    }
 }
