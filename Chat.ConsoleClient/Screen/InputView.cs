@@ -14,7 +14,8 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
     private const int CharactersPerColumn = 8;
 
     /// <summary>The part of the draft around the cursor, its lines broken where the row ends.</summary>
-    public static InputView Of(InputBuffer input, string prompt, int columns)
+    /// <param name="height">The most rows that there may be.</param>
+    public static InputView Of(InputBuffer input, string prompt, int columns, int height)
     {
         var indent = TextWidth.Of(prompt);
         var near = columns * CharactersPerColumn;
@@ -25,9 +26,10 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
         var rows = Break(before + after, columns - indent);
         if (rows.Count < toCursor.Count)
             rows.Add("");
+        var hidden = Math.Max(0, rows.Count - height);
         return new InputView(
-            [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', indent)) + row)],
-            toCursor.Count - 1,
+            [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', indent)) + row).Skip(hidden)],
+            toCursor.Count - 1 - hidden,
             indent + TextWidth.Of(toCursor[^1]) - 1);
     }
 

@@ -39,7 +39,10 @@ internal sealed record ScreenState
 
     /// <summary>How the draft is shown, after the name where there is room for it.</summary>
     public InputView InputView => InputView.Of(
-        Input, Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> " : "> ", Reading.Page.Columns);
+        Input,
+        Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> " : "> ",
+        Reading.Page.Columns,
+        height: Math.Max(1, Size.Rows / 3));
 
     /// <summary>Whether nothing is typed and nothing was entered yet.</summary>
     public bool IsUntouched => Input.Text.Length == 0 && History.IsEmpty;
