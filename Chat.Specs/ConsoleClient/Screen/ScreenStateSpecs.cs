@@ -299,4 +299,14 @@ public class ScreenStateSpecs
         desk.InputLine.ShouldBe("  3\n  4\n  5\n  6");
         desk.Frame.Rows.Count.ShouldBe(12);
     }
+
+    [Test]
+    public void The_cursor_stays_in_sight()
+    {
+        var desk = new Desk(rows: 12).Enters();
+
+        desk.Types("1\n2\n3\n4\n5\n6{Home}");
+
+        (desk.InputLine, desk.Frame.CursorRow).ShouldBe(("> 1\n  2\n  3\n  4", 8));
+    }
 }
