@@ -26,9 +26,11 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
         var rows = Break(before + after, columns - indent);
         if (rows.Count < toCursor.Count)
             rows.Add("");
-        var hidden = Math.Max(0, rows.Count - height);
+        var hidden = Math.Clamp(toCursor.Count - 1 - (height / 2), 0, Math.Max(0, rows.Count - height));
         return new InputView(
-            [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', indent)) + row).Skip(hidden)],
+            [.. rows.Select((row, i) => (i == 0 ? prompt : new string(' ', indent)) + row)
+                .Skip(hidden)
+                .Take(height)],
             toCursor.Count - 1 - hidden,
             indent + TextWidth.Of(toCursor[^1]) - 1);
     }
