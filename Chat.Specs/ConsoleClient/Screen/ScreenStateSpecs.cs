@@ -309,4 +309,14 @@ public class ScreenStateSpecs
 
         (desk.InputLine, desk.Frame.CursorRow).ShouldBe(("> 1\n  2\n  3\n  4", 8));
     }
+
+    [Test]
+    public void A_draft_of_large_characters_fills_its_rows()
+    {
+        var desk = new Desk(columns: 20, rows: 12).Enters();
+
+        desk.Types(string.Concat(Enumerable.Repeat("👨\u200d👩\u200d👧\u200d👦", 40)));
+
+        desk.InputLine.Split('\n').Length.ShouldBe(4);
+    }
 }
