@@ -18,7 +18,7 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
     public static InputView Of(InputBuffer input, string prompt, int columns, int height)
     {
         var indent = TextWidth.Of(prompt);
-        var near = columns * CharactersPerColumn;
+        var near = columns * height * CharactersPerColumn;
         var before = Printable.Sanitize(input.Before[^Math.Min(near, input.Before.Length)..]);
         var after = Printable.Sanitize(input.After[..Math.Min(near, input.After.Length)]);
         // The cursor needs a column of its own, as a letter would.

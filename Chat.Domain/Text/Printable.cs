@@ -12,6 +12,8 @@ public static class Printable
     /// <summary>The text with every character that would act instead of show replaced by one that shows.</summary>
     public static string Sanitize(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
         var clean = new StringBuilder(text.Length);
         var runes = text.EnumerateRunes().ToArray();
         var at = 0;
