@@ -319,4 +319,12 @@ public class ScreenStateSpecs
 
         desk.InputLine.Split('\n').Length.ShouldBe(4);
     }
+
+    [Test]
+    public void Up_goes_to_the_line_above_in_a_draft_of_several()
+    {
+        var desk = new Desk().Enters().Types("sent{Enter}one\ntwo{Up}X");
+
+        desk.State.Input.Text.ShouldBe("oneX\ntwo");
+    }
 }
