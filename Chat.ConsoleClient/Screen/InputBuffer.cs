@@ -15,6 +15,9 @@ internal sealed record InputBuffer(string Before, string After)
 
     public string Text => Before + After;
 
+    /// <summary>Whether no line of the draft is above the cursor.</summary>
+    public bool IsOnFirstLine => !Before.Contains('\n', StringComparison.Ordinal);
+
     /// <summary>What was taken away last, to be put back.</summary>
     private string Killed { get; init; } = "";
 
@@ -65,6 +68,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.Right => MoveTo(Before.Length + FirstLength),
         KeyName.WordLeft => MoveTo(LastWordStart),
         KeyName.WordRight => MoveTo(Before.Length + FirstWordEnd),
+        KeyName.Up => MoveTo(Before.LastIndexOf('\n')),
         KeyName.Home => MoveTo(0),
         KeyName.End => MoveTo(Text.Length),
         KeyName.KillToStart => KillBack(to: 0),
