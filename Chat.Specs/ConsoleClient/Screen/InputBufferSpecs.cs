@@ -24,6 +24,7 @@ public class InputBufferSpecs
     [TestCase("one two⇐X", "one X|two")]
     [TestCase("one\ntwo⇐X", "one\nX|two", Description = "a line break is between words as well")]
     [TestCase("one two⇤⇒⇒X", "one twoX|")]
+    [TestCase("one⏎two←↑X", "onX|e\ntwo", Description = "in the same column")]
     [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
     [TestCase("ab←⏎", "a\n|b")]
     [TestCase("one twoⓌ↶", "one two|", Description = "a kill is taken back")]
@@ -46,6 +47,7 @@ public class InputBufferSpecs
         "⌦" => new Key(KeyName.Delete),
         "←" => new Key(KeyName.Left),
         "→" => new Key(KeyName.Right),
+        "↑" => new Key(KeyName.Up),
         "⇤" => new Key(KeyName.Home),
         "⇥" => new Key(KeyName.End),
         "⏎" => new Key(KeyName.LineBreak),
