@@ -68,7 +68,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.Right => MoveTo(Before.Length + FirstLength),
         KeyName.WordLeft => MoveTo(LastWordStart),
         KeyName.WordRight => MoveTo(Before.Length + FirstWordEnd),
-        KeyName.Up => MoveTo(Before.LastIndexOf('\n')),
+        KeyName.Up => MoveTo(IndexAbove),
         KeyName.Home => MoveTo(0),
         KeyName.End => MoveTo(Text.Length),
         KeyName.KillToStart => KillBack(to: 0),
@@ -113,6 +113,16 @@ internal sealed record InputBuffer(string Before, string After)
             var start = After.Length - After.AsSpan().TrimStart().Length;
             var length = After.AsSpan(start).IndexOfAny(_spaces);
             return length < 0 ? After.Length : start + length;
+        }
+    }
+
+    /// <summary>Where the cursor's column is in the line above.</summary>
+    private int IndexAbove
+    {
+        get
+        {
+            var start = Before.LastIndexOf('\n') + 1;
+            return Before[..(start - 1)].LastIndexOf('\n') + 1 + Before.Length - start;
         }
     }
 
