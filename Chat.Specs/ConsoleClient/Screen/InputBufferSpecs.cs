@@ -25,6 +25,7 @@ public class InputBufferSpecs
     [TestCase("one\ntwo⇐X", "one\nX|two", Description = "a line break is between words as well")]
     [TestCase("one two⇤⇒⇒X", "one twoX|")]
     [TestCase("one⏎two←↑X", "onX|e\ntwo", Description = "in the same column")]
+    [TestCase("a⏎two↑X", "aX|\ntwo", Description = "no further than the line goes")]
     [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
     [TestCase("ab←⏎", "a\n|b")]
     [TestCase("one twoⓌ↶", "one two|", Description = "a kill is taken back")]
