@@ -122,7 +122,8 @@ internal sealed record InputBuffer(string Before, string After)
         get
         {
             var start = Before.LastIndexOf('\n') + 1;
-            return Before[..(start - 1)].LastIndexOf('\n') + 1 + Before.Length - start;
+            var above = Before[..(start - 1)].LastIndexOf('\n') + 1;
+            return Math.Min(above + Before.Length - start, start - 1);
         }
     }
 
