@@ -25,6 +25,7 @@ public class InputBufferSpecs
     [TestCase("one\ntwo⇐X", "one\nX|two", Description = "a line break is between words as well")]
     [TestCase("one two⇤⇒⇒X", "one twoX|")]
     [TestCase("one⏎two←↑X", "onX|e\ntwo", Description = "in the same column")]
+    [TestCase("👩\u200d👧bc⏎xy↑X", "👩\u200d👧bX|c\nxy", Description = "a column is what one sees as one")]
     [TestCase("a⏎two↑X", "aX|\ntwo", Description = "no further than the line goes")]
     [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
     [TestCase("ab←⏎", "a\n|b")]
