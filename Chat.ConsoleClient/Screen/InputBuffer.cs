@@ -123,9 +123,16 @@ internal sealed record InputBuffer(string Before, string After)
         {
             var start = Before.LastIndexOf('\n') + 1;
             var above = Before[..(start - 1)].LastIndexOf('\n') + 1;
-            return Math.Min(above + Before.Length - start, start - 1);
+            return above + IndexIn(Before[above..(start - 1)], ColumnsIn(Before[start..]));
         }
     }
+
+    private static int ColumnsIn(string line) => StringInfo.ParseCombiningCharacters(line).Length;
+
+    private static int IndexIn(string line, int column) =>
+        StringInfo.ParseCombiningCharacters(line) is var starts && column < starts.Length
+            ? starts[column]
+            : line.Length;
 
     private int FirstLength => StringInfo.GetNextTextElementLength(After);
 
