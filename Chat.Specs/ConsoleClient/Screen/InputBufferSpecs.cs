@@ -26,6 +26,7 @@ public class InputBufferSpecs
     [TestCase("one two⇤⇒⇒X", "one twoX|")]
     [TestCase("one⏎two←↑X", "onX|e\ntwo", Description = "in the same column")]
     [TestCase("👩\u200d👧bc⏎xy↑X", "👩\u200d👧bX|c\nxy", Description = "a column is what one sees as one")]
+    [TestCase("one⏎two⏎six↑↑←↓X", "one\ntwX|o\nsix", Description = "and down again")]
     [TestCase("a⏎two↑X", "aX|\ntwo", Description = "no further than the line goes")]
     [TestCase("one two⇤Ⓓ⇥Ⓨ", " twoone|")]
     [TestCase("ab←⏎", "a\n|b")]
@@ -50,6 +51,7 @@ public class InputBufferSpecs
         "←" => new Key(KeyName.Left),
         "→" => new Key(KeyName.Right),
         "↑" => new Key(KeyName.Up),
+        "↓" => new Key(KeyName.Down),
         "⇤" => new Key(KeyName.Home),
         "⇥" => new Key(KeyName.End),
         "⏎" => new Key(KeyName.LineBreak),
