@@ -18,6 +18,9 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>Whether no line of the draft is above the cursor.</summary>
     public bool IsOnFirstLine => !Before.Contains('\n', StringComparison.Ordinal);
 
+    /// <summary>Whether no line of the draft is below the cursor.</summary>
+    public bool IsOnLastLine => !After.Contains('\n', StringComparison.Ordinal);
+
     /// <summary>What was taken away last, to be put back.</summary>
     private string Killed { get; init; } = "";
 
@@ -69,6 +72,7 @@ internal sealed record InputBuffer(string Before, string After)
         KeyName.WordLeft => MoveTo(LastWordStart),
         KeyName.WordRight => MoveTo(Before.Length + FirstWordEnd),
         KeyName.Up => MoveTo(IndexAbove),
+        KeyName.Down when !IsOnLastLine => MoveTo(IndexBelow),
         KeyName.Home => MoveTo(0),
         KeyName.End => MoveTo(Text.Length),
         KeyName.KillToStart => KillBack(to: 0),
@@ -124,6 +128,15 @@ internal sealed record InputBuffer(string Before, string After)
             var start = Before.LastIndexOf('\n') + 1;
             var above = Before[..(start - 1)].LastIndexOf('\n') + 1;
             return above + IndexIn(Before[above..(start - 1)], ColumnsIn(Before[start..]));
+        }
+    }
+
+    private int IndexBelow
+    {
+        get
+        {
+            var below = After.IndexOf('\n') + 1;
+            return Before.Length + below + IndexIn(After[below..].Split('\n')[0], ColumnsIn(Before.Split('\n')[^1]));
         }
     }
 
