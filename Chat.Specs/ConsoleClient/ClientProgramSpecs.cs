@@ -99,7 +99,7 @@ public class ClientProgramSpecs
         glass.Types("into the void\n");
         await glass.ShouldShowAsync("into the void (sending)");
         relay.HangUp();
-        await glass.ShouldShowAsync("rying");
+        await glass.ShouldShowAsync("; what you type");
         glass.Types("/quit\n");
 
         (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString())
