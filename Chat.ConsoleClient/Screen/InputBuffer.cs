@@ -120,27 +120,28 @@ internal sealed record InputBuffer(string Before, string After)
         }
     }
 
-    /// <summary>Where the cursor's column is in the line above.</summary>
+    /// <summary>Where the cursor's column is in the line above; there must be one.</summary>
     private int IndexAbove
     {
         get
         {
-            var start = Before.LastIndexOf('\n') + 1;
-            var above = Before[..(start - 1)].LastIndexOf('\n') + 1;
-            return above + IndexIn(Before[above..(start - 1)], ColumnsIn(Before[start..]));
+            var lines = Before.Split('\n');
+            return Before.Length - lines[^1].Length - 1 - lines[^2].Length + IndexIn(lines[^2], Column);
         }
     }
 
+    /// <summary>Where the cursor's column is in the line below; there must be one.</summary>
     private int IndexBelow
     {
         get
         {
-            var below = After.IndexOf('\n') + 1;
-            return Before.Length + below + IndexIn(After[below..].Split('\n')[0], ColumnsIn(Before.Split('\n')[^1]));
+            var lines = After.Split('\n');
+            return Before.Length + lines[0].Length + 1 + IndexIn(lines[1], Column);
         }
     }
 
-    private static int ColumnsIn(string line) => StringInfo.ParseCombiningCharacters(line).Length;
+    /// <summary>How many user-perceived characters of its line are before the cursor.</summary>
+    private int Column => StringInfo.ParseCombiningCharacters(Before.Split('\n')[^1]).Length;
 
     private static int IndexIn(string line, int column) =>
         StringInfo.ParseCombiningCharacters(line) is var starts && column < starts.Length
