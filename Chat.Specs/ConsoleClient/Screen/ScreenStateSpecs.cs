@@ -327,4 +327,12 @@ public class ScreenStateSpecs
 
         desk.State.Input.Text.ShouldBe("oneX\ntwo");
     }
+
+    [Test]
+    public void Down_stays_in_a_draft_that_was_brought_back()
+    {
+        var desk = new Desk().Enters().Types("one\ntwo{Enter}{Up}{Up}{Down}X");
+
+        desk.State.Input.Text.ShouldBe("one\ntwoX");
+    }
 }
