@@ -84,7 +84,7 @@ internal sealed record ScreenState
         KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
         KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
         KeyName.Up when Input.IsOnFirstLine => (Recall(History.Older(Input.Text)), _nothing),
-        KeyName.Down when History.IsBack => (Recall(History.Newer()), _nothing),
+        KeyName.Down when Input.IsOnLastLine && History.IsBack => (Recall(History.Newer()), _nothing),
         KeyName.PageUp => (Read(Reading.PageUp()), _nothing),
         KeyName.MentionBefore => (Read(Reading.SeekMention(-1)), _nothing),
         KeyName.MentionAfter => (Read(Reading.SeekMention(1)), _nothing),
