@@ -47,6 +47,9 @@ internal enum KeyName
     /// <summary>Ctrl-Y: puts back what was taken away.</summary>
     Yank,
 
+    /// <summary>Tab: the rest of a name or a command.</summary>
+    Complete,
+
     /// <summary>Ctrl-_: takes back the last change of the draft.</summary>
     Undo,
 
