@@ -91,6 +91,7 @@ internal sealed record ScreenState
         KeyName.FindOlder when !Reading.IsSearching && Input.Text.Length == 0 =>
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
+        KeyName.Complete => (Complete(), _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
@@ -129,6 +130,11 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Reconnect() => ConnectionError is null
         ? (AddNote("- you are connected"), _nothing)
         : (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
+
+    private ScreenState Complete() =>
+        Presence.Names.FirstOrDefault(name => name.StartsWith(Input.Before, StringComparison.Ordinal)) is { } found
+            ? this with { Input = Input.Show($"{found}: ") }
+            : this;
 
     private ScreenState Recall(InputHistory history) =>
         this with { History = history, Input = Input.Show(history.Line) };
