@@ -2,13 +2,13 @@ namespace Chat.Specs.ConsoleClient.Screen;
 
 public class CompletionSpecs
 {
-    [Test]
-    public void Tab_completes_the_name_of_somebody_who_is_here()
+    [TestCase("gr{Complete}", "grace: ")]
+    public void Tab_completes_the_name_of_somebody_who_is_here(string keys, string draft)
     {
         var desk = new Desk().Enters();
 
-        desk.Types("gr{Complete}");
+        desk.Types(keys);
 
-        desk.State.Input.Text.ShouldBe("grace: ");
+        desk.State.Input.Text.ShouldBe(draft);
     }
 }
