@@ -131,14 +131,9 @@ internal sealed record ScreenState
         ? (AddNote("- you are connected"), _nothing)
         : (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
 
-    private ScreenState Complete()
-    {
-        var start = Input.Before.LastIndexOf(' ') + 1;
-        var word = Input.Before[start..];
-        return Presence.Names.FirstOrDefault(name => name.StartsWith(word, StringComparison.Ordinal)) is { } found
-            ? this with { Input = Input.Show(Input.Before[..start] + found + (start == 0 ? ": " : " ")) }
-            : this;
-    }
+    private ScreenState Complete() => Completion.Of(Input.Before, Presence.Names) is { } completion
+        ? this with { Input = Input.Show(completion.Before) }
+        : this;
 
     private ScreenState Recall(InputHistory history) =>
         this with { History = history, Input = Input.Show(history.Line) };
