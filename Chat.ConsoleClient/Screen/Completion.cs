@@ -8,8 +8,8 @@ internal sealed record Completion(string Before)
     public static Completion? Of(string before, IEnumerable<string> names)
     {
         var start = before.LastIndexOf(' ') + 1;
-        return names.FirstOrDefault(name => name.StartsWith(before[start..], StringComparison.Ordinal)) is { } found
-            ? new Completion(before[..start] + found + (start == 0 ? ": " : " "))
-            : null;
+        var found = names.FirstOrDefault(name =>
+            name.StartsWith(before[start..], StringComparison.OrdinalIgnoreCase));
+        return found is null ? null : new Completion(before[..start] + found + (start == 0 ? ": " : " "));
     }
 }
