@@ -13,4 +13,14 @@ public class CompletionSpecs
 
         desk.State.Input.Text.ShouldBe(draft);
     }
+
+    [Test]
+    public void Another_Tab_gives_the_next_name()
+    {
+        var desk = new Desk().Enters(present: ["ada", "grace", "greta"]);
+
+        desk.Types("gr{Complete}{Complete}");
+
+        desk.State.Input.Text.ShouldBe("greta: ");
+    }
 }
