@@ -1,15 +1,24 @@
 namespace Chat.ConsoleClient.Screen;
 
-/// <summary>What Tab makes of the word before the cursor.</summary>
-/// <param name="Before">What stands before the cursor then.</param>
-internal sealed record Completion(string Before)
+/// <summary>What Tab makes of the word before the cursor. It does not change.</summary>
+/// <param name="Kept">What stands before that word.</param>
+/// <param name="Found">What it may become; at least one.</param>
+internal sealed record Completion(string Kept, IReadOnlyList<string> Found)
 {
+    private int Index { get; init; }
+
+    /// <summary>What stands before the cursor then.</summary>
+    public string Before => Kept + Found[Index];
+
     /// <returns>Null where nobody's name begins so.</returns>
     public static Completion? Of(string before, IEnumerable<string> names)
     {
         var start = before.LastIndexOf(' ') + 1;
-        var found = names.FirstOrDefault(name =>
-            name.StartsWith(before[start..], StringComparison.OrdinalIgnoreCase));
-        return found is null ? null : new Completion(before[..start] + found + (start == 0 ? ": " : " "));
+        string[] found = [.. names
+            .Where(name => name.StartsWith(before[start..], StringComparison.OrdinalIgnoreCase))
+            .Select(name => name + (start == 0 ? ": " : " "))];
+        return found.Length == 0 ? null : new Completion(before[..start], found);
     }
+
+    public Completion Next() => this with { Index = Index + 1 };
 }

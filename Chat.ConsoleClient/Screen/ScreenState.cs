@@ -34,6 +34,9 @@ internal sealed record ScreenState
     /// <summary>What is being typed.</summary>
     public InputBuffer Input { get; init; } = InputBuffer.Empty;
 
+    /// <summary>What Tab has completed.</summary>
+    private Completion? Completion { get; init; }
+
     /// <summary>What was entered before.</summary>
     private InputHistory History { get; init; } = new();
 
@@ -131,9 +134,10 @@ internal sealed record ScreenState
         ? (AddNote("- you are connected"), _nothing)
         : (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
 
-    private ScreenState Complete() => Completion.Of(Input.Before, Presence.Names) is { } completion
-        ? this with { Input = Input.Show(completion.Before) }
-        : this;
+    private ScreenState Complete() =>
+        (Completion?.Next() ?? Completion.Of(Input.Before, Presence.Names)) is { } completion
+            ? this with { Completion = completion, Input = Input.Show(completion.Before) }
+            : this;
 
     private ScreenState Recall(InputHistory history) =>
         this with { History = history, Input = Input.Show(history.Line) };
