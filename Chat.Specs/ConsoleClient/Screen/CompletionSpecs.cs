@@ -14,13 +14,14 @@ public class CompletionSpecs
         desk.State.Input.Text.ShouldBe(draft);
     }
 
-    [Test]
-    public void Another_Tab_gives_the_next_name()
+    [TestCase("gr{Complete}{Complete}", "greta: ")]
+    [TestCase("gr{Complete}and gr{Complete}", "grace: and grace ", Description = "a key between begins anew")]
+    public void Another_Tab_gives_the_next_name(string keys, string draft)
     {
         var desk = new Desk().Enters(present: ["ada", "grace", "greta"]);
 
-        desk.Types("gr{Complete}{Complete}");
+        desk.Types(keys);
 
-        desk.State.Input.Text.ShouldBe("greta: ");
+        desk.State.Input.Text.ShouldBe(draft);
     }
 }
