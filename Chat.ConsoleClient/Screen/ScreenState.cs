@@ -68,7 +68,8 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
     {
-        ScreenEvent.KeyPressed { Key: var key } => Press(key),
+        ScreenEvent.KeyPressed { Key.Name: KeyName.Complete } => (Complete(), _nothing),
+        ScreenEvent.KeyPressed { Key: var key } => (this with { Completion = null }).Press(key),
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
@@ -94,7 +95,6 @@ internal sealed record ScreenState
         KeyName.FindOlder when !Reading.IsSearching && Input.Text.Length == 0 =>
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
-        KeyName.Complete => (Complete(), _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
