@@ -20,5 +20,5 @@ internal sealed record Completion(string Kept, IReadOnlyList<string> Found)
         return found.Length == 0 ? null : new Completion(before[..start], found);
     }
 
-    public Completion Next() => this with { Index = Index + 1 };
+    public Completion Next() => this with { Index = (Index + 1) % Found.Count };
 }
