@@ -25,4 +25,14 @@ public class CompletionSpecs
 
         desk.State.Input.Text.ShouldBe(draft);
     }
+
+    [Test]
+    public void The_last_speaker_comes_first()
+    {
+        var desk = new Desk().Enters(present: ["ada", "grace", "greta"]).HearsSaid("greta", "anybody?");
+
+        desk.Types("gr{Complete}");
+
+        desk.State.Input.Text.ShouldBe("greta: ");
+    }
 }
