@@ -134,8 +134,16 @@ internal sealed record ScreenState
         ? (AddNote("- you are connected"), _nothing)
         : (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
 
+    /// <summary>Who is here, the last speaker first.</summary>
+    private IEnumerable<string> Addressees => List.Newest(Math.Min(List.Count, 1_000))
+        .Reverse()
+        .Select(message => message.Who)
+        .Where(Presence.Names.Contains)
+        .Concat(Presence.Names)
+        .Distinct();
+
     private ScreenState Complete() =>
-        (Completion?.Next() ?? Completion.Of(Input.Before, Presence.Names)) is { } completion
+        (Completion?.Next() ?? Completion.Of(Input.Before, Addressees)) is { } completion
             ? this with { Completion = completion, Input = Input.Show(completion.Before) }
             : this;
 
