@@ -3,6 +3,7 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class CompletionSpecs
 {
     [TestCase("gr{Complete}", "grace: ")]
+    [TestCase("{Complete}", "grace: ", Description = "nobody addresses oneself")]
     [TestCase("GR{Complete}", "grace: ", Description = "whatever its case")]
     [TestCase("ask gr{Complete}", "ask grace ", Description = "inside a text nobody is addressed")]
     public void Tab_completes_the_name_of_somebody_who_is_here(string keys, string draft)
