@@ -140,7 +140,7 @@ internal sealed record ScreenState
         .Select(message => message.Who)
         .Where(Presence.Names.Contains)
         .Concat(Presence.Names)
-        .Distinct();
+        .Except([Transcript.Nickname]);
 
     private ScreenState Complete() =>
         (Completion?.Next() ?? Completion.Of(Input.Before, Addressees)) is { } completion
