@@ -3,6 +3,7 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class CompletionSpecs
 {
     [TestCase("gr{Complete}", "grace: ")]
+    [TestCase("/fi{Complete}", "/find ", Description = "a command")]
     [TestCase("{Complete}", "grace: ", Description = "nobody addresses oneself")]
     [TestCase("GR{Complete}", "grace: ", Description = "whatever its case")]
     [TestCase("ask gr{Complete}", "ask grace ", Description = "inside a text nobody is addressed")]
