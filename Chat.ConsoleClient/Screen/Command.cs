@@ -33,6 +33,10 @@ internal abstract record Command
     /// <summary>A blank line.</summary>
     public sealed record Nothing : Command;
 
+    /// <summary>The commands, as they are typed.</summary>
+    public static readonly IReadOnlyList<string> Names =
+        ["/help", "/who", "/find", "/sort", "/bell", "/reconnect", "/quit"];
+
     public const string Help =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /sort number|time|author · /bell on|off · "
         + "/quit · //text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "

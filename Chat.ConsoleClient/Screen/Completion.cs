@@ -10,13 +10,14 @@ internal sealed record Completion(string Kept, IReadOnlyList<string> Found)
     /// <summary>What stands before the cursor then.</summary>
     public string Before => Kept + Found[Index];
 
-    /// <returns>Null where nobody's name begins so.</returns>
+    /// <returns>Null where no name, and no command, begins so.</returns>
     public static Completion? Of(string before, IEnumerable<string> names)
     {
         var start = before.LastIndexOf(' ') + 1;
-        string[] found = [.. names
-            .Where(name => name.StartsWith(before[start..], StringComparison.OrdinalIgnoreCase))
-            .Select(name => name + (start == 0 ? ": " : " "))];
+        var isCommand = start == 0 && before.StartsWith('/');
+        string[] found = [.. (isCommand ? Command.Names : names)
+            .Where(word => word.StartsWith(before[start..], StringComparison.OrdinalIgnoreCase))
+            .Select(word => word + (start == 0 && !isCommand ? ": " : " "))];
         return found.Length == 0 ? null : new Completion(before[..start], found);
     }
 
