@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Screen;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 public class CompletionSpecs
@@ -37,4 +39,8 @@ public class CompletionSpecs
 
         desk.State.Input.Text.ShouldBe("greta: ");
     }
+
+    [Test]
+    public void Every_command_that_Tab_knows_is_one() =>
+        Command.Names.ShouldAllBe(name => !$"{Command.Of(name, Array.Empty<string>())}".Contains("no command"));
 }
