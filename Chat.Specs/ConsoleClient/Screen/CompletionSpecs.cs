@@ -43,4 +43,14 @@ public class CompletionSpecs
     [Test]
     public void Every_command_that_Tab_knows_is_one() =>
         Command.Names.ShouldAllBe(name => !$"{Command.Of(name, Array.Empty<string>())}".Contains("no command"));
+
+    [Test]
+    public void A_completion_is_taken_back_at_once()
+    {
+        var desk = new Desk().Enters();
+
+        desk.Types("ask gr{Complete}{Undo}");
+
+        desk.State.Input.Text.ShouldBe("ask gr");
+    }
 }
