@@ -58,6 +58,9 @@ internal sealed record InputBuffer(string Before, string After)
     /// <summary>Another text stands in the line, with the cursor at its end. Only what was killed is kept.</summary>
     public InputBuffer Show(string text) => new(text, "") { Killed = Killed };
 
+    /// <summary>Something else stands before the cursor; it can be taken back.</summary>
+    public InputBuffer Replace(string before) => Remember(this with { Before = before });
+
     /// <summary>Nothing is left; all of it can be put back.</summary>
     public InputBuffer Clear() => Remember(MoveTo(Text.Length).KillBack(to: 0));
 

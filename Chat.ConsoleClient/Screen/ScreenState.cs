@@ -144,7 +144,7 @@ internal sealed record ScreenState
 
     private ScreenState Complete() =>
         (Completion?.Next() ?? Completion.Of(Input.Before, Addressees)) is { } completion
-            ? this with { Completion = completion, Input = Input.Show(completion.Before) }
+            ? this with { Completion = completion, Input = Input.Replace(completion.Before) }
             : this;
 
     private ScreenState Recall(InputHistory history) =>
