@@ -5,6 +5,10 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class CompletionSpecs
 {
     [TestCase("gr{Complete}", "grace: ")]
+    [TestCase(
+        "gr, are you there?{Home}{Right}{Right}{Complete}",
+        "grace: , are you there?",
+        Description = "what follows stays")]
     [TestCase("/fi{Complete}", "/find ", Description = "a command")]
     [TestCase("{Complete}", "grace: ", Description = "nobody addresses oneself")]
     [TestCase("GR{Complete}", "grace: ", Description = "whatever its case")]
