@@ -131,6 +131,7 @@ internal sealed class KeyDecoder
         0x04 => KeyName.EndOfInput,
         0x05 => KeyName.End,
         0x06 => KeyName.Right,
+        (byte)'\t' => KeyName.Complete,
         0x0B => KeyName.KillToEnd,
         0x0C => KeyName.Redraw,
         0x0E => KeyName.Down,
