@@ -1,0 +1,17 @@
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class LongDraftSpecs
+{
+    private static readonly string _elevenLines = string.Join('\n', Enumerable.Range(1, 11));
+
+    [Test]
+    public void A_draft_of_more_than_ten_lines_is_not_sent_at_once()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Types(_elevenLines + "{Enter}");
+
+        (desk.Requests.Count, desk.State.Input.Text).ShouldBe((0, _elevenLines));
+        desk.Status.ShouldContain("Enter sends 11 lines");
+    }
+}
