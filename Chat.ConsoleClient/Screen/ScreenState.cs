@@ -34,6 +34,9 @@ internal sealed record ScreenState
     /// <summary>What is being typed.</summary>
     public InputBuffer Input { get; init; } = InputBuffer.Empty;
 
+    /// <summary>Whether one is asked to send a long draft.</summary>
+    public bool IsAsked { get; private init; }
+
     /// <summary>What Tab has completed.</summary>
     private Completion? Completion { get; init; }
 
@@ -84,6 +87,8 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
     {
+        KeyName.Enter when Input.Text.Count(c => c == '\n') >= 10 =>
+            (this with { IsAsked = true }, _nothing),
         KeyName.Enter when Input.Text.Length > 0 => Submit(Input.Text),
         KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
         KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
