@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Screen;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 public class LongDraftSpecs
@@ -13,5 +15,15 @@ public class LongDraftSpecs
 
         (desk.Requests.Count, desk.State.Input.Text).ShouldBe((0, _elevenLines));
         desk.Status.ShouldContain("Enter sends 11 lines");
+    }
+
+    [Test]
+    public void The_second_Enter_sends_a_long_draft()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Types(_elevenLines + "{Enter}{Enter}");
+
+        desk.Requests.ShouldBe([new ScreenEffect.Say(_elevenLines)]);
     }
 }
