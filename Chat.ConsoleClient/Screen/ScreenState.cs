@@ -87,7 +87,7 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
     {
-        KeyName.Enter when Input.Text.Count(c => c == '\n') >= 10 =>
+        KeyName.Enter when !IsAsked && Input.Text.Count(c => c == '\n') >= 10 =>
             (this with { IsAsked = true }, _nothing),
         KeyName.Enter when Input.Text.Length > 0 => Submit(Input.Text),
         KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
