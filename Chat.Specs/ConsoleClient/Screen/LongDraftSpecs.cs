@@ -26,4 +26,14 @@ public class LongDraftSpecs
 
         desk.Requests.ShouldBe([new ScreenEffect.Say(_elevenLines)]);
     }
+
+    [Test]
+    public void Another_key_goes_back_to_the_draft()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Types(_elevenLines + "{Enter}!");
+
+        (desk.State.Input.Text, desk.State.IsAsked).ShouldBe((_elevenLines + "!", false));
+    }
 }
