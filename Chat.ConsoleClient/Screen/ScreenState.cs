@@ -72,7 +72,8 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
     {
         ScreenEvent.KeyPressed { Key.Name: KeyName.Complete } => (Complete(), _nothing),
-        ScreenEvent.KeyPressed { Key: var key } => (this with { Completion = null }).Press(key),
+        ScreenEvent.KeyPressed { Key: var key } =>
+            (this with { Completion = null, IsAsked = false }).Press(key, IsAsked),
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
@@ -85,9 +86,10 @@ internal sealed record ScreenState
         _ => (this, _nothing),
     };
 
-    private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
+    /// <param name="isSure">Whether one was asked before this key.</param>
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key, bool isSure) => key.Name switch
     {
-        KeyName.Enter when !IsAsked && Input.Text.Count(c => c == '\n') >= 10 =>
+        KeyName.Enter when !isSure && Input.Text.Count(c => c == '\n') >= 10 =>
             (this with { IsAsked = true }, _nothing),
         KeyName.Enter when Input.Text.Length > 0 => Submit(Input.Text),
         KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
