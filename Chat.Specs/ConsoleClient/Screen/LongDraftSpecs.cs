@@ -36,4 +36,14 @@ public class LongDraftSpecs
 
         (desk.State.Input.Text, desk.State.IsAsked).ShouldBe((_elevenLines + "!", false));
     }
+
+    [Test]
+    public void The_bar_says_how_long_the_draft_is()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Types(string.Join('\n', Enumerable.Range(1, 300)) + "{Enter}");
+
+        desk.Status.ShouldStartWith("Enter sends 300 lines; any other key goes on editing");
+    }
 }
