@@ -89,7 +89,7 @@ internal sealed record ScreenState
     /// <param name="isSure">Whether one was asked before this key.</param>
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key, bool isSure) => key.Name switch
     {
-        KeyName.Enter when !isSure && Input.Text.Count(c => c == '\n') >= 10 =>
+        KeyName.Enter when !isSure && LongDraft.LengthOf(Input.Text) is not null =>
             (this with { IsAsked = true }, _nothing),
         KeyName.Enter when Input.Text.Length > 0 => Submit(Input.Text),
         KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
