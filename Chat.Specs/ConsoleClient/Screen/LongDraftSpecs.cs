@@ -46,4 +46,14 @@ public class LongDraftSpecs
 
         desk.Status.ShouldStartWith("Enter sends 300 lines; any other key goes on editing");
     }
+
+    [Test]
+    public void A_draft_of_more_than_two_thousand_characters_is_not_sent_at_once()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Types(string.Concat(Enumerable.Repeat("😀", 2_001)) + "{Enter}");
+
+        desk.Status.ShouldStartWith("Enter sends 2,001 characters;");
+    }
 }
