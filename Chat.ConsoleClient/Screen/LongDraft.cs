@@ -1,14 +1,20 @@
+using System.Globalization;
+
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>Which drafts are so long that one is asked before they are sent.</summary>
 internal static class LongDraft
 {
     private const int MostLines = 10;
+    private const int MostCharacters = 2_000;
 
     /// <returns>How long it is, for a person; null where nobody needs to be asked.</returns>
     public static string? LengthOf(string draft)
     {
         var lines = draft.Count(c => c == '\n') + 1;
-        return lines > MostLines ? $"{lines} lines" : null;
+        var characters = draft.EnumerateRunes().Count();
+        return lines > MostLines ? $"{lines} lines"
+            : characters > MostCharacters ? string.Create(CultureInfo.InvariantCulture, $"{characters:N0} characters")
+            : null;
     }
 }
