@@ -56,4 +56,16 @@ public class LongDraftSpecs
 
         desk.Status.ShouldStartWith("Enter sends 2,001 characters;");
     }
+
+    [Test]
+    public void A_draft_of_ten_lines_and_two_thousand_characters_is_sent_at_once()
+    {
+        var desk = new Desk(columns: 80).Enters();
+        var draft = string.Join('\n', Enumerable.Repeat(new string('x', 199), 10)) + "x";
+
+        desk.Types(draft + "{Enter}");
+
+        draft.Length.ShouldBe(2_000);
+        desk.Requests.ShouldBe([new ScreenEffect.Say(draft)]);
+    }
 }
