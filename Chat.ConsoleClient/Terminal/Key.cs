@@ -50,6 +50,9 @@ internal enum KeyName
     /// <summary>Tab: the rest of a name or a command.</summary>
     Complete,
 
+    /// <summary>Ctrl-R: searches what was entered, and again for an older one.</summary>
+    SearchHistory,
+
     /// <summary>Ctrl-_: takes back the last change of the draft.</summary>
     Undo,
 

@@ -1,0 +1,14 @@
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class HistorySearchSpecs
+{
+    [TestCase("{SearchHistory}bui", "(search) bui: run the build")]
+    public void Ctrl_R_searches_what_was_entered(string keys, string inputLine)
+    {
+        var desk = new Desk().Enters().Types("build it again{Enter}run the build{Enter}bye{Enter}a draft");
+
+        desk.Types(keys);
+
+        desk.InputLine.ShouldBe(inputLine);
+    }
+}
