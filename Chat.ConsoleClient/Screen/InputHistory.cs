@@ -29,6 +29,10 @@ internal sealed record InputHistory
     public InputHistory Older(string typed) =>
         this with { Age = Math.Min(Age + 1, Entered.Count), Draft = IsBack ? Draft : typed };
 
+    /// <summary>The newest line that has a text.</summary>
+    public string Find(string text) =>
+        Entered.FindLast(line => line.Contains(text, StringComparison.OrdinalIgnoreCase)) ?? "";
+
     /// <summary>Goes forward by one; to be asked of somebody who has gone back.</summary>
     public InputHistory Newer() => this with { Age = Age - 1 };
 }

@@ -37,16 +37,21 @@ internal sealed record ScreenState
     /// <summary>Whether one is asked to send a long draft.</summary>
     public bool IsAsked { get; private init; }
 
+    /// <summary>The search in what was entered; null while there is none.</summary>
+    private HistorySearch? Search { get; init; }
+
     /// <summary>What Tab has completed.</summary>
     private Completion? Completion { get; init; }
 
     /// <summary>What was entered before.</summary>
     private InputHistory History { get; init; } = new();
 
-    /// <summary>How the draft is shown, after the name where there is room for it.</summary>
+    /// <summary>How the draft is shown, after the name where there is room for it; or what is found instead.</summary>
     public InputView InputView => InputView.Of(
-        Input,
-        Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> " : "> ",
+        Search is null ? Input : Input.Show(Search.Found),
+        Search is not null ? $"(search) {Search.Wanted}: "
+            : Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> "
+            : "> ",
         Reading.Page.Columns,
         height: Math.Max(1, Size.Rows / 3));
 
@@ -102,6 +107,8 @@ internal sealed record ScreenState
         KeyName.FindOlder when !Reading.IsSearching && Input.Text.Length == 0 =>
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
+        KeyName.SearchHistory => (this with { Search = new HistorySearch(History) }, _nothing),
+        KeyName.Text when Search is not null => (this with { Search = Search.Type(key.Typed) }, _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
