@@ -3,6 +3,7 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class HistorySearchSpecs
 {
     [TestCase("{SearchHistory}bui", "(search) bui: run the build")]
+    [TestCase("{SearchHistory}bui{SearchHistory}", "(search) bui: build it again", Description = "an older one")]
     public void Ctrl_R_searches_what_was_entered(string keys, string inputLine)
     {
         var desk = new Desk().Enters().Types("build it again{Enter}run the build{Enter}bye{Enter}a draft");
