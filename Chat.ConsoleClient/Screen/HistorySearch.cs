@@ -4,8 +4,13 @@ namespace Chat.ConsoleClient.Screen;
 /// <param name="Wanted">The text that is searched for.</param>
 internal sealed record HistorySearch(InputHistory History, string Wanted = "")
 {
-    /// <summary>The newest line that has the text.</summary>
-    public string Found => History.Find(Wanted);
+    /// <summary>How many of the lines that have it are passed over.</summary>
+    private int Skipped { get; init; }
+
+    /// <summary>The newest line that has the text and is not passed over.</summary>
+    public string Found => History.Find(Wanted).Skip(Skipped).FirstOrDefault("");
 
     public HistorySearch Type(string text) => this with { Wanted = Wanted + text };
+
+    public HistorySearch Older() => this with { Skipped = Skipped + 1 };
 }

@@ -29,9 +29,9 @@ internal sealed record InputHistory
     public InputHistory Older(string typed) =>
         this with { Age = Math.Min(Age + 1, Entered.Count), Draft = IsBack ? Draft : typed };
 
-    /// <summary>The newest line that has a text.</summary>
-    public string Find(string text) =>
-        Entered.FindLast(line => line.Contains(text, StringComparison.OrdinalIgnoreCase)) ?? "";
+    /// <summary>The lines that have a text, whatever its case, the newest first.</summary>
+    public IEnumerable<string> Find(string text) =>
+        Entered.Reverse().Where(line => line.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Goes forward by one; to be asked of somebody who has gone back.</summary>
     public InputHistory Newer() => this with { Age = Age - 1 };

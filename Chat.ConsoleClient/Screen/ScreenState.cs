@@ -107,7 +107,7 @@ internal sealed record ScreenState
         KeyName.FindOlder when !Reading.IsSearching && Input.Text.Length == 0 =>
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
-        KeyName.SearchHistory => (this with { Search = new HistorySearch(History) }, _nothing),
+        KeyName.SearchHistory => (this with { Search = Search?.Older() ?? new(History) }, _nothing),
         KeyName.Text when Search is not null => (this with { Search = Search.Type(key.Typed) }, _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
