@@ -4,6 +4,10 @@ public class HistorySearchSpecs
 {
     [TestCase("{SearchHistory}bui", "(search) bui: run the build")]
     [TestCase("{SearchHistory}bui{SearchHistory}", "(search) bui: build it again", Description = "an older one")]
+    [TestCase(
+        "{SearchHistory}bui{SearchHistory}{SearchHistory}",
+        "(search) bui: build it again",
+        Description = "the oldest")]
     public void Ctrl_R_searches_what_was_entered(string keys, string inputLine)
     {
         var desk = new Desk().Enters().Types("build it again{Enter}run the build{Enter}bye{Enter}a draft");
