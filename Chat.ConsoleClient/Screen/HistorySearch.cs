@@ -12,5 +12,6 @@ internal sealed record HistorySearch(InputHistory History, string Wanted = "")
 
     public HistorySearch Type(string text) => this with { Wanted = Wanted + text };
 
-    public HistorySearch Older() => this with { Skipped = Skipped + 1 };
+    public HistorySearch Older() =>
+        History.Find(Wanted).Skip(Skipped + 1).Any() ? this with { Skipped = Skipped + 1 } : this;
 }
