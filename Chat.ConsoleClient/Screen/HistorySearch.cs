@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Page;
+
 namespace Chat.ConsoleClient.Screen;
 
 /// <summary>A search in what was entered before. It does not change.</summary>
@@ -11,6 +13,9 @@ internal sealed record HistorySearch(InputHistory History, string Wanted = "")
     public string Found => History.Find(Wanted).Skip(Skipped).FirstOrDefault("");
 
     public HistorySearch Type(string text) => this with { Wanted = Wanted + text };
+
+    public HistorySearch Backspace() =>
+        this with { Wanted = string.Concat(TextWidth.ElementsOf(Wanted).SkipLast(1)) };
 
     public HistorySearch Older() =>
         History.Find(Wanted).Skip(Skipped + 1).Any() ? this with { Skipped = Skipped + 1 } : this;

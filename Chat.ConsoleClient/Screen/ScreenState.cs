@@ -109,6 +109,7 @@ internal sealed record ScreenState
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
         KeyName.SearchHistory => (this with { Search = Search?.Older() ?? new(History) }, _nothing),
         KeyName.Text when Search is not null => (this with { Search = Search.Type(key.Typed) }, _nothing),
+        KeyName.Backspace when Search is not null => (this with { Search = Search.Backspace() }, _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
