@@ -9,6 +9,7 @@ public class HistorySearchSpecs
         "(search) bui: build it again",
         Description = "the oldest")]
     [TestCase("{SearchHistory}bux{Backspace}", "(search) bu: run the build", Description = "a letter taken back")]
+    [TestCase("{SearchHistory}xyz", "(search) xyz, not found: ", Description = "nothing found")]
     public void Ctrl_R_searches_what_was_entered(string keys, string inputLine)
     {
         var desk = new Desk().Enters().Types("build it again{Enter}run the build{Enter}bye{Enter}a draft");
