@@ -12,6 +12,8 @@ internal sealed record HistorySearch(InputHistory History, string Wanted = "")
     /// <summary>The newest line that has the text and is not passed over.</summary>
     public string Found => History.Find(Wanted).Skip(Skipped).FirstOrDefault("");
 
+    public string Prompt => $"(search) {Wanted}{(History.Find(Wanted).Any() ? "" : ", not found")}: ";
+
     public HistorySearch Type(string text) => this with { Wanted = Wanted + text };
 
     public HistorySearch Backspace() =>

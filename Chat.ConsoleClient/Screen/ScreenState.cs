@@ -49,7 +49,7 @@ internal sealed record ScreenState
     /// <summary>How the draft is shown, after the name where there is room for it; or what is found instead.</summary>
     public InputView InputView => InputView.Of(
         Search is null ? Input : Input.Show(Search.Found),
-        Search is not null ? $"(search) {Search.Wanted}: "
+        Search is not null ? Search.Prompt
             : Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> "
             : "> ",
         Reading.Page.Columns,
