@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient.Screen;
 
@@ -14,11 +15,15 @@ internal sealed record HistorySearch(InputHistory History, string Wanted = "")
 
     public string Prompt => $"(search) {Wanted}{(History.Find(Wanted).Any() ? "" : ", not found")}: ";
 
-    public HistorySearch Type(string text) => this with { Wanted = Wanted + text };
+    /// <returns>Null where the key is none of a search.</returns>
+    public HistorySearch? Press(Key key) => key.Name switch
+    {
+        KeyName.Text => this with { Wanted = Wanted + key.Typed },
+        KeyName.Backspace => this with { Wanted = string.Concat(TextWidth.ElementsOf(Wanted).SkipLast(1)) },
+        KeyName.SearchHistory => Older(),
+        _ => null,
+    };
 
-    public HistorySearch Backspace() =>
-        this with { Wanted = string.Concat(TextWidth.ElementsOf(Wanted).SkipLast(1)) };
-
-    public HistorySearch Older() =>
+    private HistorySearch Older() =>
         History.Find(Wanted).Skip(Skipped + 1).Any() ? this with { Skipped = Skipped + 1 } : this;
 }

@@ -77,6 +77,8 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
     {
         ScreenEvent.KeyPressed { Key.Name: KeyName.Complete } => (Complete(), _nothing),
+        ScreenEvent.KeyPressed { Key: var key } when Search?.Press(key) is { } search =>
+            (this with { Search = search }, _nothing),
         ScreenEvent.KeyPressed { Key: var key } =>
             (this with { Completion = null, IsAsked = false }).Press(key, IsAsked),
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
@@ -107,9 +109,7 @@ internal sealed record ScreenState
         KeyName.FindOlder when !Reading.IsSearching && Input.Text.Length == 0 =>
             (this with { Input = Input.Show("/find ") }, _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
-        KeyName.SearchHistory => (this with { Search = Search?.Older() ?? new(History) }, _nothing),
-        KeyName.Text when Search is not null => (this with { Search = Search.Type(key.Typed) }, _nothing),
-        KeyName.Backspace when Search is not null => (this with { Search = Search.Backspace() }, _nothing),
+        KeyName.SearchHistory => (this with { Search = new(History) }, _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
