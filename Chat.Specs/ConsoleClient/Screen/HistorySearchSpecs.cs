@@ -18,4 +18,14 @@ public class HistorySearchSpecs
 
         desk.InputLine.ShouldBe(inputLine);
     }
+
+    [TestCase("{SearchHistory}bui{Left}X", "run the builXd", Description = "it is edited")]
+    public void Another_key_takes_what_is_found(string keys, string draft)
+    {
+        var desk = new Desk().Enters().Types("run the build{Enter}a draft");
+
+        desk.Types(keys);
+
+        desk.State.Input.Text.ShouldBe(draft);
+    }
 }
