@@ -79,6 +79,8 @@ internal sealed record ScreenState
         ScreenEvent.KeyPressed { Key.Name: KeyName.Complete } => (Complete(), _nothing),
         ScreenEvent.KeyPressed { Key: var key } when Search?.Press(key) is { } search =>
             (this with { Search = search }, _nothing),
+        ScreenEvent.KeyPressed { Key.Name: KeyName.Interrupt } when Search is not null =>
+            (this with { Search = null }, _nothing),
         ScreenEvent.KeyPressed when Search is { Found: var found } =>
             (this with { Search = null, Input = Input.Show(found) }).Apply(happened),
         ScreenEvent.KeyPressed { Key: var key } =>
