@@ -10,10 +10,10 @@ internal sealed record HistorySearch(InputHistory History, string Wanted = "")
     /// <summary>How many of the lines that have it are passed over.</summary>
     private int Skipped { get; init; }
 
-    /// <summary>The newest line that has the text and is not passed over.</summary>
-    public string Found => History.Find(Wanted).Skip(Skipped).FirstOrDefault("");
+    /// <summary>The newest line that has the text and is not passed over; null where there is none.</summary>
+    public string? Found => History.Find(Wanted).Skip(Skipped).FirstOrDefault();
 
-    public string Prompt => $"(search) {Wanted}{(History.Find(Wanted).Any() ? "" : ", not found")}: ";
+    public string Prompt => $"(search) {Wanted}{(Found is null ? ", not found" : "")}: ";
 
     /// <returns>Null where the key is none of a search.</returns>
     public HistorySearch? Press(Key key) => key.Name switch

@@ -48,7 +48,7 @@ internal sealed record ScreenState
 
     /// <summary>How the draft is shown, after the name where there is room for it; or what is found instead.</summary>
     public InputView InputView => InputView.Of(
-        Search is null ? Input : Input.Show(Search.Found),
+        Search is null ? Input : Input.Show(Search.Found ?? ""),
         Search is not null ? Search.Prompt
             : Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> "
             : "> ",
@@ -82,7 +82,7 @@ internal sealed record ScreenState
         ScreenEvent.KeyPressed { Key.Name: KeyName.Interrupt } when Search is not null =>
             (this with { Search = null }, _nothing),
         ScreenEvent.KeyPressed when Search is { Found: var found } =>
-            (this with { Search = null, Input = Input.Show(found) }).Apply(happened),
+            (this with { Search = null, Input = found is null ? Input : Input.Show(found) }).Apply(happened),
         ScreenEvent.KeyPressed { Key: var key } =>
             (this with { Completion = null, IsAsked = false }).Press(key, IsAsked),
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
