@@ -30,4 +30,14 @@ public class HistorySearchSpecs
 
         desk.State.Input.Text.ShouldBe(draft);
     }
+
+    [Test]
+    public void Another_letter_searches_from_the_newest_again()
+    {
+        var desk = new Desk().Enters().Types("build it{Enter}build that{Enter}");
+
+        desk.Types("{SearchHistory}build{SearchHistory} that");
+
+        desk.InputLine.ShouldBe("(search) build that: build that");
+    }
 }
