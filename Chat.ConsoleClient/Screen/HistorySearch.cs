@@ -18,8 +18,8 @@ internal sealed record HistorySearch(InputHistory History, string Wanted = "")
     /// <returns>Null where the key is none of a search.</returns>
     public HistorySearch? Press(Key key) => key.Name switch
     {
-        KeyName.Text => this with { Wanted = Wanted + key.Typed },
-        KeyName.Backspace => this with { Wanted = string.Concat(TextWidth.ElementsOf(Wanted).SkipLast(1)) },
+        KeyName.Text => new(History, Wanted + key.Typed),
+        KeyName.Backspace => new(History, string.Concat(TextWidth.ElementsOf(Wanted).SkipLast(1))),
         KeyName.SearchHistory => Older(),
         _ => null,
     };
