@@ -136,6 +136,7 @@ internal sealed class KeyDecoder
         0x0C => KeyName.Redraw,
         0x0E => KeyName.Down,
         0x10 => KeyName.Up,
+        0x12 => KeyName.SearchHistory,
         0x15 => KeyName.KillToStart,
         0x17 => KeyName.KillWordBack,
         0x19 => KeyName.Yank,
