@@ -29,6 +29,8 @@ internal static class BlockRows
     private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
+        if (page.HasNameColumn && text.StartsWith("/me ", StringComparison.Ordinal))
+            return InColumns(at, "*", Mark(new StyledText($"{name} {text[4..]}"), name, page), page);
         if (page.HasNameColumn)
             return InColumns(at, name, Mark(new StyledText(text), name, page), page);
         var named = Mark(new StyledText($"{name}: {text}"), name, page)
