@@ -13,4 +13,14 @@ public class ActionSpecs
 
         desk.Shown.ShouldBe("12:00            *│ grace waves");
     }
+
+    [Test]
+    public void On_a_narrow_screen_an_action_begins_with_a_star()
+    {
+        var desk = new Desk(columns: 40).Enters();
+
+        desk.HearsSaid("grace", "/me waves");
+
+        desk.Shown.ShouldBe("12:00 * grace waves");
+    }
 }
