@@ -11,12 +11,6 @@ internal static class BlockRows
     private const int NameColumn = 12;
     private const string Bar = "│ ";
 
-    /// <summary>How a text begins that is about its author (XEP-0245).</summary>
-    private const string Action = "/me ";
-
-    /// <summary>What stands where a name would. Nobody can have it as a name.</summary>
-    private const string Star = "*";
-
     /// <summary>What stands before the bar where no name does.</summary>
     private static readonly string _blank = new(' ', Indent.Length + NameColumn);
 
@@ -34,15 +28,12 @@ internal static class BlockRows
 
     private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
     {
-        var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));
-        var isAction = text.StartsWith(Action, StringComparison.Ordinal);
-        if (isAction)
-            text = $"{name} {text[Action.Length..]}";
+        var (name, label, separator, text) = Attribution.Of(who, said);
         if (page.HasNameColumn)
-            return InColumns(at, isAction ? Star : name, Mark(new StyledText(text), name, page), page);
-        var before = isAction ? $"{Star} " : $"{name}: ";
-        var named = Mark(new StyledText(before + text), name, page)
-            .Mark(isAction ? before.Length : 0, name.Length, StyleOf(name, page));
+            return InColumns(at, label, Mark(new StyledText(text), name, page), page);
+        var line = $"{label}{separator}{text}";
+        var named = Mark(new StyledText(line), name, page)
+            .Mark(line.IndexOf(name, StringComparison.Ordinal), name.Length, StyleOf(name, page));
         return InLines(at, named, page);
     }
 
