@@ -23,4 +23,14 @@ public class ActionSpecs
 
         desk.Shown.ShouldBe("12:00 * grace waves");
     }
+
+    [Test]
+    public void The_author_of_an_action_has_a_colour()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.HearsSaid("grace", "/me waves");
+
+        desk.Styled.Split('\n')[0].ShouldBe("{dim|12:00 }           *│ {author 9|grace} waves");
+    }
 }
