@@ -30,7 +30,11 @@ internal static class BlockRows
     {
         var (name, label, separator, text) = Attribution.Of(who, said);
         if (page.HasNameColumn)
-            return InColumns(at, label, Mark(new StyledText(text), name, page), page);
+            return InColumns(
+                at,
+                label == name ? new Run(name, StyleOf(name, page)) : new Run(label),
+                Mark(new StyledText(text), name, page).Mark(0, label == name ? 0 : name.Length, StyleOf(name, page)),
+                page);
         var line = $"{label}{separator}{text}";
         var named = Mark(new StyledText(line), name, page)
             .Mark(line.IndexOf(name, StringComparison.Ordinal), name.Length, StyleOf(name, page));
@@ -61,12 +65,11 @@ internal static class BlockRows
     }
 
     /// <summary>The name before the bar, the text after it.</summary>
-    private static IEnumerable<Row> InColumns(Instant at, string name, StyledText text, PageFormat page)
+    private static IEnumerable<Row> InColumns(Instant at, Run name, StyledText text, PageFormat page)
     {
-        var room = NameColumn - TextWidth.Of(name);
+        var room = NameColumn - TextWidth.Of(name.Text);
         var isLong = room < 0;
-        var first = new Row(
-            TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), new Run(name, StyleOf(name, page)));
+        var first = new Row(TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), name);
         var rows = text.Wrap(page.Columns - _blank.Length - Bar.Length)
             .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Append([new Run(Bar), .. line]));
         return isLong ? rows.Prepend(first) : rows;
