@@ -35,7 +35,7 @@ internal abstract record Command
 
     /// <summary>The commands, as they are typed.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["/help", "/who", "/find", "/sort", "/bell", "/reconnect", "/quit"];
+        ["/help", "/who", "/find", "/sort", "/bell", "/me", "/reconnect", "/quit"];
 
     public const string Help =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /sort number|time|author · /bell on|off · "
@@ -52,6 +52,7 @@ internal abstract record Command
         return line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
             ["/quit"] => new Quit(),
+            ["/me", ..] => new Say(line),
             ["/reconnect"] => new Reconnect(),
             ["/help"] => new Tell(Help),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
