@@ -182,6 +182,7 @@ public class ScreenStateSpecs
         "- there is no command /shrug; /help lists what there is, and // sends a line that begins with a slash.")]
     [TestCase("//etc is a folder", "Say /etc is a folder", "")]
     [TestCase("/me waves", "Say /me waves", "")]
+    [TestCase("/me", "", "- Usage: /me does something")]
     [TestCase(
         "/help",
         "",
