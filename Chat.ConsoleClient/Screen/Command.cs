@@ -52,6 +52,7 @@ internal abstract record Command
         return line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
             ["/quit"] => new Quit(),
+            ["/me"] => new Tell("- Usage: /me does something"),
             ["/me", ..] => new Say(line),
             ["/reconnect"] => new Reconnect(),
             ["/help"] => new Tell(Help),
