@@ -1,0 +1,18 @@
+using Chat.Specs.ConsoleClient.Screen;
+
+namespace Chat.Specs.ConsoleClient.Page;
+
+public class ClearSpecs
+{
+    [Test]
+    public void A_cleared_screen_shows_only_later_messages()
+    {
+        var desk = new Desk().Enters().HearsSaid("grace", "old", id: "1");
+
+        desk.Types("/clear{Enter}");
+        var cleared = desk.Shown;
+        desk.HearsSaid("grace", "new", id: "2");
+
+        (cleared, desk.Shown).ShouldBe(("", "12:00 grace: new"));
+    }
+}
