@@ -22,10 +22,13 @@ internal sealed record Reading
     public PageFormat Page => new(Size.Columns, Zone, Transcript.Nickname, Search);
 
     /// <summary>The part of the transcript that shows.</summary>
-    public Viewport Viewport => new(Timeline, Page, Size.Rows);
+    public Viewport Viewport => new(Timeline, Page, Size.Rows, ClearedTo);
 
     /// <summary>Whether something is searched for.</summary>
     public bool IsSearching => Search is not null;
+
+    /// <summary>The first place that shows, unless one has scrolled.</summary>
+    private int ClearedTo { get; init; }
 
     /// <summary>The place to which one was led last; null once one has scrolled.</summary>
     private int? Found { get; init; }
@@ -76,6 +79,9 @@ internal sealed record Reading
         var next = (this with { Search = new Search(text) }).SeekHit(-1);
         return next.Found is null ? next.AddNote($"- nothing found: {text}") : next;
     }
+
+    /// <summary>What there is now shows no more, until one scrolls.</summary>
+    public Reading Clear() => this with { ClearedTo = Timeline.EndOfMessages };
 
     public Reading EndSearch() => this with { Search = null };
 

@@ -1,7 +1,8 @@
 namespace Chat.ConsoleClient.Page;
 
 /// <summary>The part of a timeline that shows. A position of null follows the newest.</summary>
-internal readonly struct Viewport(Timeline timeline, PageFormat page, int height)
+/// <param name="cleared">The first place that shows at the newest.</param>
+internal readonly struct Viewport(Timeline timeline, PageFormat page, int height, int cleared)
 {
     /// <summary>The highest position that leaves no row of the view empty.</summary>
     public ScrollPosition? Oldest
@@ -24,7 +25,7 @@ internal readonly struct Viewport(Timeline timeline, PageFormat page, int height
     public IEnumerable<Row> RowsUpFrom(ScrollPosition? position)
     {
         var (place, hidden) = Existing(position);
-        while (place >= 0)
+        while (place >= (position is null ? cleared : 0))
         {
             var block = timeline.BlockAt(place);
             var rows = RowsOf(block);

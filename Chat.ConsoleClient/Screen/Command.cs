@@ -21,6 +21,9 @@ internal abstract record Command
     /// <summary>A text is searched for in what was said.</summary>
     public sealed record Find(string Text) : Command;
 
+    /// <summary>The screen begins anew below what was said.</summary>
+    public sealed record Clear : Command;
+
     /// <summary>The lost connection is tried at once.</summary>
     public sealed record Reconnect : Command;
 
@@ -35,7 +38,7 @@ internal abstract record Command
 
     /// <summary>The commands, as they are typed.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["/help", "/who", "/find", "/sort", "/bell", "/me", "/reconnect", "/quit"];
+        ["/help", "/who", "/find", "/sort", "/bell", "/clear", "/me", "/reconnect", "/quit"];
 
     public const string Help =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /sort number|time|author · /bell on|off · "
@@ -55,6 +58,7 @@ internal abstract record Command
             ["/me"] => new Tell("- Usage: /me does something"),
             ["/me", ..] => new Say(line),
             ["/reconnect"] => new Reconnect(),
+            ["/clear"] => new Clear(),
             ["/help"] => new Tell(Help),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),

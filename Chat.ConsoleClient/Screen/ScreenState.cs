@@ -143,6 +143,7 @@ internal sealed record ScreenState
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
             Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
             Command.Reconnect => next.Reconnect(),
+            Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
