@@ -15,4 +15,16 @@ public class ClearSpecs
 
         (cleared, desk.Shown).ShouldBe(("", "12:00 grace: new"));
     }
+
+    [Test]
+    public void Scrolling_up_shows_what_was_cleared()
+    {
+        var desk = new Desk(rows: 5).Enters();
+        for (var i = 1; i <= 9; i++)
+            desk.HearsSaid("grace", $"{i}", id: $"{i}");
+
+        desk.Types("/clear{Enter}{PageUp}");
+
+        desk.Shown.ShouldContain("12:00 grace: 7");
+    }
 }
