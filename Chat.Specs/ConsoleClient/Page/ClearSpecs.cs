@@ -27,4 +27,14 @@ public class ClearSpecs
 
         desk.Shown.ShouldContain("12:00 grace: 7");
     }
+
+    [Test]
+    public void Sorted_anew_everything_shows_again()
+    {
+        var desk = new Desk().Enters().HearsSaid("grace", "old");
+
+        desk.Types("/clear{Enter}/sort author{Enter}").Sorts();
+
+        desk.Shown.ShouldContain("grace: old");
+    }
 }
