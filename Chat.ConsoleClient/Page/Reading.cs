@@ -1,4 +1,5 @@
 using Chat.Domain.Messages;
+using Chat.Domain.Sorting;
 
 namespace Chat.ConsoleClient.Page;
 
@@ -79,6 +80,13 @@ internal sealed record Reading
         var next = (this with { Search = new Search(text) }).SeekHit(-1);
         return next.Found is null ? next.AddNote($"- nothing found: {text}") : next;
     }
+
+    /// <summary>The messages will be shown in another order, all of them.</summary>
+    public Reading Sort(SortOrder order) => this with
+    {
+        ClearedTo = 0,
+        Transcript = Transcript with { Order = order },
+    };
 
     /// <summary>What there is now shows no more, until one scrolls.</summary>
     public Reading Clear() => this with { ClearedTo = Timeline.EndOfMessages };

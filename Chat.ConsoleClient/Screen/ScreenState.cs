@@ -136,7 +136,7 @@ internal sealed record ScreenState
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
             Command.Sort sort => (
-                next.Show(next.Transcript with { Order = sort.Order }),
+                next.Read(next.Reading.Sort(sort.Order)),
                 [new ScreenEffect.Sort(List, sort.Order)]),
             Command.Bell { IsOn: var rings } => (
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
