@@ -55,6 +55,14 @@ public class KeyDecoderSpecs
     }
 
     [Test]
+    public void The_last_line_break_of_a_paste_is_dropped()
+    {
+        var keys = new KeyDecoder().Decode("\u001b[200~one\ntwo\n\u001b[201~"u8);
+
+        Told(keys).ShouldBe("one\ntwo");
+    }
+
+    [Test]
     public void A_paste_that_arrives_at_once_is_one_key()
     {
         var pasted = $"\u001b[200~{new string('é', 10_000)}\u001b[201~";
