@@ -71,6 +71,8 @@ internal sealed class KeyDecoder
         if (bytes.StartsWith(end))
         {
             _pasting = false;
+            if (_pasted is [.., '\n'])
+                _pasted.Length--;
             FlushPaste(keys);
             return end.Length;
         }
