@@ -57,9 +57,12 @@ public class KeyDecoderSpecs
     [Test]
     public void The_last_line_break_of_a_paste_is_dropped()
     {
-        var keys = new KeyDecoder().Decode("\u001b[200~one\ntwo\n\u001b[201~"u8);
+        var decoder = new KeyDecoder();
+        var whole = new KeyDecoder().Decode("\u001b[200~one\ntwo\n\u001b[201~"u8);
+        var split = "\u001b[200~one\ntwo\n\u001b[201~"u8.ToArray().SelectMany(b => decoder.Decode([b])).ToList();
 
-        Told(keys).ShouldBe("one\ntwo");
+        Told(whole).ShouldBe("one\ntwo");
+        Told(split).ShouldBe("one\ntwo");
     }
 
     [Test]
