@@ -71,8 +71,6 @@ internal sealed class KeyDecoder
         if (bytes.StartsWith(end))
         {
             _pasting = false;
-            if (_pasted is [.., '\n'])
-                _pasted.Length--;
             FlushPaste(keys);
             return end.Length;
         }
@@ -90,12 +88,20 @@ internal sealed class KeyDecoder
         return length;
     }
 
-    /// <summary>All that was pasted in one go is one key: a file would else be a million of them.</summary>
+    /// <summary>
+    /// All that was pasted in one go is one key: a file would else be a million of them. A line break at its end waits
+    /// for what follows: the paste's last is dropped.
+    /// </summary>
     private void FlushPaste(List<Key> keys)
     {
+        var isLineBreakLast = _pasted.Length > 0 && _pasted[^1] == '\n';
+        if (isLineBreakLast)
+            _pasted.Length--;
         if (_pasted.Length > 0)
             keys.Add(Key.Of(_pasted.ToString()));
         _pasted.Clear();
+        if (isLineBreakLast && _pasting)
+            _pasted.Append('\n');
     }
 
     private int TakeSequence(ReadOnlySpan<byte> bytes, List<Key> keys)
