@@ -7,7 +7,8 @@ namespace Chat.ConsoleClient.Terminal;
 /// Turns the bytes that a terminal sends into keys, however they are split (ECMA-48 control sequences, UTF-8 text;
 /// bracketed paste, of which all is text).
 /// </summary>
-internal sealed class KeyDecoder
+/// <param name="time">The clock; the system's where none is given.</param>
+internal sealed class KeyDecoder(TimeProvider? time = null)
 {
     private const byte Escape = 0x1B;
     private const char PasteFinal = '~';
@@ -18,6 +19,7 @@ internal sealed class KeyDecoder
 
     private const string Shift = "2";
 
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly List<byte> _rest = [];
     private readonly StringBuilder _pasted = new();
     private bool _pasting;
@@ -25,6 +27,7 @@ internal sealed class KeyDecoder
 
     public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
     {
+        _ = _time.GetTimestamp();
         _rest.AddRange(bytes);
         var keys = new List<Key>();
         var all = _rest.ToArray().AsSpan();

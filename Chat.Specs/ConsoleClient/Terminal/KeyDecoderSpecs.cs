@@ -1,5 +1,6 @@
 using System.Text;
 using Chat.ConsoleClient.Terminal;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.ConsoleClient.Terminal;
 
@@ -63,6 +64,18 @@ public class KeyDecoderSpecs
 
         Told(whole).ShouldBe("one\ntwo");
         Told(split).ShouldBe("one\ntwo");
+    }
+
+    [Test]
+    public void A_paste_whose_end_never_comes_is_over_after_a_second()
+    {
+        var time = new FakeTimeProvider();
+        var decoder = new KeyDecoder(time);
+        decoder.Decode("\u001b[200~pasted"u8);
+
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        Told(decoder.Decode("\r"u8)).ShouldBe("<Enter>");
     }
 
     [Test]
