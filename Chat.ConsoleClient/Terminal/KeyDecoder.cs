@@ -19,15 +19,21 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
 
     private const string Shift = "2";
 
+    /// <summary>How long a paste may pause: a terminal sends it as fast as it is read.</summary>
+    private static readonly TimeSpan _pasteTimeout = TimeSpan.FromSeconds(1);
+
     private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly List<byte> _rest = [];
+    private long _lastHeard;
     private readonly StringBuilder _pasted = new();
     private bool _pasting;
     private bool _afterReturn;
 
     public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
     {
-        _ = _time.GetTimestamp();
+        if (_pasting && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout)
+            _pasting = false;
+        _lastHeard = _time.GetTimestamp();
         _rest.AddRange(bytes);
         var keys = new List<Key>();
         var all = _rest.ToArray().AsSpan();
