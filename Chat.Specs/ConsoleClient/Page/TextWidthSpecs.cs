@@ -29,4 +29,10 @@ public class TextWidthSpecs
     {
         string.Join('|', TextWidth.Wrap(text, columns)).ShouldBe(lines);
     }
+
+    [TestCase("ada: https://example.org/a", "ada: https:/|/example.org|/a", Description = "a link")]
+    public void A_word_longer_than_a_row_begins_where_it_stands(string text, string rows)
+    {
+        string.Join('|', TextWidth.Wrap(text, columns: 12)).ShouldBe(rows);
+    }
 }
