@@ -91,13 +91,17 @@ internal static class TextWidth
             var space = end < elements.Count
                 ? elements.FindLastIndex(end, end - start + 1, element => element == " ")
                 : -1;
-            var stop = space > start ? space : end;
-            yield return (at[start], at[stop]);
-            start = space > start ? space + 1 : end;
+            var breaks = space > start && WordFits(elements, space + 1, columns);
+            yield return (at[start], at[breaks ? space : end]);
+            start = breaks ? space + 1 : end;
         }
         if (elements.Count == 0)
             yield return (0, 0);
     }
+
+    /// <summary>Whether the word that begins here has room in one row.</summary>
+    private static bool WordFits(List<string> elements, int start, int columns) =>
+        elements.Skip(start).TakeWhile(element => element != " ").Sum(element => OfElement(element)) <= columns;
 
     /// <summary>The user-perceived characters of a text (UAX #29).</summary>
     public static List<string> ElementsOf(string line)
