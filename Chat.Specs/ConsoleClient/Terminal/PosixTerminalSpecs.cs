@@ -76,4 +76,22 @@ public class PosixTerminalSpecs
         terminal.Types("\u0015\u0003");
         await terminal.EndsAsync();
     }
+
+    [TestCase("TSTP")]
+    public async Task A_stopped_client_gives_the_terminal_back_until_it_is_continued(string signal)
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var terminal =
+            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await terminal.ShouldShowAsync("· 1 here");
+
+        await terminal.GetsAsync(signal);
+        await terminal.ShouldShowAsync("\u001b[?1049l");
+        await terminal.ContinuesAsync();
+        terminal.Types("yz");
+
+        await terminal.ShouldShowAsync("> yz");
+        terminal.Types("\u0015\u0003");
+        await terminal.EndsAsync();
+    }
 }
