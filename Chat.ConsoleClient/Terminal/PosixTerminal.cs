@@ -33,6 +33,7 @@ internal sealed class PosixTerminal : ITerminal
         _signals =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _keys.Writer.TryWrite(new Key(KeyName.Redraw))),
+            PosixSignalRegistration.Create(PosixSignal.SIGTSTP, StandBack),
             PosixSignalRegistration.Create(PosixSignal.SIGCONT, ComeBack),
         ];
         new Thread(ReadKeys) { IsBackground = true, Name = "keys" }.Start();
@@ -63,8 +64,22 @@ internal sealed class PosixTerminal : ITerminal
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
         Array.ForEach(_signals, signal => signal.Dispose());
+        Restore();
+    }
+
+    private void Restore()
+    {
         Write(End);
         _ = tcsetattr(Stdin, Now, _before);
+    }
+
+    /// <summary>The terminal is the shell's until the program is continued.</summary>
+    private void StandBack(PosixSignalContext signal)
+    {
+        // The default would stop the process at once. SIGSTOP is 19 on Linux and 17 on macOS (signal.h).
+        signal.Cancel = true;
+        Restore();
+        _ = kill(Environment.ProcessId, OperatingSystem.IsMacOS() ? 17 : 19);
     }
 
     private void MakeRaw()
@@ -122,6 +137,9 @@ internal sealed class PosixTerminal : ITerminal
 
     [DllImport("libc", SetLastError = true)]
     private static extern int tcsetattr(int file, int when, byte[] termios);
+
+    [DllImport("libc")]
+    private static extern int kill(int process, int signal);
 
     [DllImport("libc")]
     private static extern void cfmakeraw([In, Out] byte[] termios);
