@@ -80,6 +80,9 @@ internal enum KeyName
     /// <summary>No key: another window is looked at.</summary>
     FocusLost,
 
+    /// <summary>Ctrl-Z: back to the shell.</summary>
+    Suspend,
+
     /// <summary>Ctrl-C.</summary>
     Interrupt,
 

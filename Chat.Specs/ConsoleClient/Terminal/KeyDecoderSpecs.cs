@@ -30,6 +30,7 @@ public class KeyDecoderSpecs
     [TestCase("\u001bOR\u001b[13~\u001b[1;2R", "FindOlder FindOlder FindNewer", Description = "F3 and Shift-F3")]
     [TestCase("\u001b[15~", "Reconnect", Description = "F5")]
     [TestCase("\u0012", "SearchHistory", Description = "Ctrl-R")]
+    [TestCase("\u001a", "Suspend", Description = "Ctrl-Z")]
     [TestCase("\t", "Complete", Description = "Tab")]
     [TestCase("\u001f\u001b/", "Undo Redo", Description = "Ctrl-_ and Alt-/")]
     public void Keys_are_read_from_bytes_however_they_are_split(string typed, string keys)
