@@ -157,6 +157,7 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         0x15 => KeyName.KillToStart,
         0x17 => KeyName.KillWordBack,
         0x19 => KeyName.Yank,
+        0x1A => KeyName.Suspend,
         0x1F => KeyName.Undo,
         _ => null,
     };
