@@ -19,4 +19,7 @@ internal interface ITerminal : IDisposable
     ChannelReader<Key> Keys { get; }
 
     void Write(string text);
+
+    /// <summary>Gives the terminal back to the shell, as Ctrl-Z does, until the program is continued.</summary>
+    void Suspend();
 }

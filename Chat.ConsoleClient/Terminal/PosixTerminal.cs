@@ -59,6 +59,10 @@ internal sealed class PosixTerminal : ITerminal
         _output.Flush();
     });
 
+    public void Suspend()
+    {
+    }
+
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)

@@ -30,5 +30,9 @@ internal sealed class Glass : ITerminal
 
     public void Presses(Key key) => _keys.Writer.TryWrite(key);
 
+    public void Suspend()
+    {
+    }
+
     public void Dispose() => _paper.Dispose();
 }

@@ -94,4 +94,20 @@ public class PosixTerminalSpecs
         terminal.Types("\u0015\u0003");
         await terminal.EndsAsync();
     }
+
+    [Test]
+    public async Task Ctrl_Z_gives_the_terminal_back()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var terminal =
+            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await terminal.ShouldShowAsync("· 1 here");
+
+        terminal.Types("\u001a");
+
+        await terminal.ShouldShowAsync("\u001b[?1049l");
+        await terminal.ContinuesAsync();
+        terminal.Types("\u0003");
+        await terminal.EndsAsync();
+    }
 }
