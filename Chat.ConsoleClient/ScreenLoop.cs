@@ -113,6 +113,9 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.Ring:
                 _terminal.Write("\a");
                 break;
+            case ScreenEffect.Suspend:
+                _terminal.Suspend();
+                break;
             case ScreenEffect.Reconnect:
                 _client.Reconnect();
                 break;

@@ -22,6 +22,9 @@ internal abstract record ScreenEffect
     /// <summary>The person wants the lost connection tried at once.</summary>
     public sealed record Reconnect : ScreenEffect;
 
+    /// <summary>The person wants to go back to the shell for a while.</summary>
+    public sealed record Suspend : ScreenEffect;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : ScreenEffect;
 }

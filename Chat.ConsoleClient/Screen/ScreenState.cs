@@ -116,6 +116,7 @@ internal sealed record ScreenState
         KeyName.SearchHistory => (this with { Search = new(History) }, _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
+        KeyName.Suspend => (this, [new ScreenEffect.Suspend()]),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
         KeyName.FocusGained => (Read(Reading.Resume()), _nothing),
         KeyName.Oldest => (Read(Reading.ToOldest()), _nothing),

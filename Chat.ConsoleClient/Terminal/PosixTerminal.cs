@@ -59,9 +59,9 @@ internal sealed class PosixTerminal : ITerminal
         _output.Flush();
     });
 
-    public void Suspend()
-    {
-    }
+    // To the whole group, as the terminal would: a pipe's other ends, and a wrapper's. SIGTSTP is 20 on Linux and 18
+    // on macOS.
+    public void Suspend() => _ = kill(0, OperatingSystem.IsMacOS() ? 18 : 20);
 
     public void Dispose()
     {
