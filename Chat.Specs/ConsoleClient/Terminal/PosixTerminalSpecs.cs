@@ -87,6 +87,7 @@ public class PosixTerminalSpecs
 
         await terminal.GetsAsync(signal);
         await terminal.ShouldShowAsync("\u001b[?1049l");
+        await terminal.StopsAsync();
         await terminal.ContinuesAsync();
         terminal.Types("yz");
 
@@ -106,6 +107,7 @@ public class PosixTerminalSpecs
         terminal.Types("\u001a");
 
         await terminal.ShouldShowAsync("\u001b[?1049l");
+        await terminal.StopsAsync();
         await terminal.ContinuesAsync();
         terminal.Types("\u0003");
         await terminal.EndsAsync();

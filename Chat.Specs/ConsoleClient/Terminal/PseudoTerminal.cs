@@ -31,12 +31,29 @@ internal sealed class PseudoTerminal : IDisposable
         _reading = ReadAsync();
     }
 
+    /// <summary>What pgrep and pkill know the client by.</summary>
+    private string Pattern => $"^dotnet exec .*Chat.ConsoleClient.dll {_arguments}";
+
     public Task ShouldShowAsync(string text) => _paper.ShouldShowAsync(text);
 
     public void Types(string text)
     {
         _process.StandardInput.Write(text);
         _process.StandardInput.Flush();
+    }
+
+    /// <summary>Waits until the client has stopped: it gives the terminal back a moment before.</summary>
+    public async Task StopsAsync()
+    {
+        var patience = TimeSpan.FromSeconds(5);
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < patience; await Task.Delay(20))
+        {
+            using var stopped = Process.Start("pgrep", ["-r", "T", "-f", Pattern]);
+            await stopped.WaitForExitAsync();
+            if (stopped.ExitCode == 0)
+                return;
+        }
+        throw new ShouldAssertException("the client should have stopped");
     }
 
     /// <summary>Tells the client to go on, as a shell's fg does, and gives it a moment to have heard.</summary>
@@ -49,8 +66,7 @@ internal sealed class PseudoTerminal : IDisposable
     /// <summary>Sends the client a signal.</summary>
     public async Task GetsAsync(string signal)
     {
-        using var kill = Process.Start(
-            "pkill", [$"-{signal}", "-f", $"^dotnet exec .*Chat.ConsoleClient.dll {_arguments}"]);
+        using var kill = Process.Start("pkill", [$"-{signal}", "-f", Pattern]);
         await kill.WaitForExitAsync();
     }
 
