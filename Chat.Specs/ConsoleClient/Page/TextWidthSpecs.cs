@@ -6,6 +6,7 @@ public class TextWidthSpecs
 {
     [TestCase("hello", 5)]
     [TestCase("日本", 4)]
+    [TestCase("𗀀", 2, Description = "Tangut, which a list of usual blocks had not thought of")]
     [TestCase("e\u0301", 1)]
     [TestCase("👩\u200d👩\u200d👧", 2)]
     [TestCase("❤\ufe0f", 2)]
