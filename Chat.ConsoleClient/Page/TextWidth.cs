@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wcwidth;
 
 namespace Chat.ConsoleClient.Page;
 
@@ -7,24 +8,6 @@ namespace Chat.ConsoleClient.Page;
 internal static class TextWidth
 {
     private const char EmojiPresentation = '\uFE0F';
-
-    /// <summary>
-    /// East Asian wide and full-width characters (UAX #11) and emoji that are drawn as pictures (UTS #51), by their
-    /// usual blocks.
-    /// </summary>
-    private static readonly (int First, int Last)[] _wide =
-    [
-        (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x23F0, 0x23F0), (0x23F3, 0x23F3), (0x25FD, 0x25FE),
-        (0x2614, 0x2615), (0x2648, 0x2653), (0x267F, 0x267F), (0x2693, 0x2693), (0x26A1, 0x26A1), (0x26AA, 0x26AB),
-        (0x26BD, 0x26BE), (0x26C4, 0x26C5), (0x26CE, 0x26CE), (0x26D4, 0x26D4), (0x26EA, 0x26EA), (0x26F2, 0x26F3),
-        (0x26F5, 0x26F5), (0x26FA, 0x26FA), (0x26FD, 0x26FD), (0x2705, 0x2705), (0x270A, 0x270B), (0x2728, 0x2728),
-        (0x274C, 0x274C), (0x274E, 0x274E), (0x2753, 0x2755), (0x2757, 0x2757), (0x2795, 0x2797), (0x27B0, 0x27B0),
-        (0x27BF, 0x27BF), (0x2B1B, 0x2B1C), (0x2B50, 0x2B50), (0x2B55, 0x2B55), (0x2E80, 0x303E), (0x3041, 0x33FF),
-        (0x3400, 0x4DBF), (0x4E00, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE6F),
-        (0xFF00, 0xFF60), (0xFFE0, 0xFFE6), (0x1F004, 0x1F004), (0x1F0CF, 0x1F0CF), (0x1F18E, 0x1F18E),
-        (0x1F191, 0x1F19A), (0x1F1E6, 0x1F320), (0x1F32D, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F7E0, 0x1F7F0),
-        (0x1F900, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
-    ];
 
     /// <summary>The columns that the text takes in one line.</summary>
     public static int Of(string text)
@@ -119,15 +102,10 @@ internal static class TextWidth
         if (element is [>= ' ' and <= '~'])
             return 1;
         _ = Rune.DecodeFromUtf16(element, out var first, out _);
-        if (Rune.GetUnicodeCategory(first)
-            is UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.EnclosingMark
-            or UnicodeCategory.Format
-            or UnicodeCategory.Control)
-            return 0;
-        return element.Contains(EmojiPresentation)
-            || _wide.Any(range => range.First <= first.Value && first.Value <= range.Last)
-                ? 2
-                : 1;
+        // What is drawn as a picture is wide (UTS #51): a letter with the selector for it, and two regional indicators.
+        var isFlag = first.Value is >= 0x1F1E6 and <= 0x1F1FF && element.Length > first.Utf16SequenceLength;
+        return isFlag || element.Contains(EmojiPresentation)
+            ? 2
+            : Math.Max(0, UnicodeCalculator.GetWidth(first));
     }
 }
