@@ -1,0 +1,29 @@
+using Chat.ConsoleClient.Screen;
+using Chat.Domain.Messages;
+
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class HostileScreenSpecs
+{
+    [TestCase("\u001b[2J\u001b]0;title\a", Description = "sequences")]
+    [TestCase("\u009b2J\u0090q\u009c\u0085", Description = "sequences of one byte (C1)")]
+    [TestCase("a\rb\bc\u000bd\u007f", Description = "controls that move")]
+    [TestCase("\u202eevil\u2066\u200b\u00ad", Description = "controls of direction")]
+    [TestCase("\ud800 and \udc00", Description = "halves of surrogate pairs")]
+    public void Nothing_that_is_said_acts_on_the_terminal(string text)
+    {
+        var desk = new Desk(columns: 60, rows: 12).Enters();
+        var shown = new Emulator(columns: 60, rows: 12);
+
+        desk.HearsSaid(text, text).HearsJoin(text).HearsMessage(number => new UnknownMessage(number, default, text));
+        Draw(desk, shown);
+
+        shown.Foreign.ShouldBeEmpty();
+        RowsOf(shown, 12).ShouldBe(desk.Frame.Rows.Select(row => row.Text.TrimEnd()));
+    }
+
+    private static void Draw(Desk desk, Emulator shown) => shown.Write(FrameDiff.Between(null, desk.Frame));
+
+    private static IEnumerable<string> RowsOf(Emulator shown, int rows) =>
+        Enumerable.Range(0, rows).Select(shown.RowText);
+}
