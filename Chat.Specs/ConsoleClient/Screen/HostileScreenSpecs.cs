@@ -22,6 +22,23 @@ public class HostileScreenSpecs
         RowsOf(shown, 12).ShouldBe(desk.Frame.Rows.Select(row => row.Text.TrimEnd()));
     }
 
+    [TestCase(20, 4)]
+    [TestCase(59, 10)]
+    [TestCase(80, 24)]
+    public void Wide_letters_stay_within_their_rows_on_every_screen(int columns, int rows)
+    {
+        var desk = new Desk(columns, rows).Enters();
+        var shown = new Emulator(columns, rows);
+
+        desk.HearsSaid("日本日本日本日本日本日本日本日本日本日本", new string('漢', 4_000))
+            .HearsSaid("grace", string.Concat(Enumerable.Repeat("👨\u200d👩\u200d👧a🇫🇷", 50)), id: "2")
+            .Types(new string('字', 100));
+        Draw(desk, shown);
+
+        shown.Foreign.ShouldBeEmpty();
+        RowsOf(shown, rows).ShouldBe(desk.Frame.Rows.Select(row => row.Text.TrimEnd()));
+    }
+
     private static void Draw(Desk desk, Emulator shown) => shown.Write(FrameDiff.Between(null, desk.Frame));
 
     private static IEnumerable<string> RowsOf(Emulator shown, int rows) =>
