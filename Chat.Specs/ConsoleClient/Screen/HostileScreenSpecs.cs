@@ -1,5 +1,6 @@
 using Chat.ConsoleClient.Screen;
 using Chat.Domain.Messages;
+using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
 
@@ -37,6 +38,22 @@ public class HostileScreenSpecs
 
         shown.Foreign.ShouldBeEmpty();
         RowsOf(shown, rows).ShouldBe(desk.Frame.Rows.Select(row => row.Text.TrimEnd()));
+    }
+
+    [Test]
+    public void Nothing_that_a_relay_tells_acts_on_the_terminal()
+    {
+        const string hostile = "\u001b[31m\r\u009b1A";
+        var desk = new Desk(columns: 60, rows: 12).Enters(present: ["ada", hostile]);
+        var shown = new Emulator(columns: 60, rows: 12);
+
+        desk.Types("/who{Enter}hi{Enter}x")
+            .Hears(new ClientEvent.NoticeReceived(hostile))
+            .Hears(new ClientEvent.Rejected("own-1", hostile))
+            .Hears(new ClientEvent.Disconnected(hostile, TimeSpan.FromSeconds(4)));
+        Draw(desk, shown);
+
+        shown.Foreign.ShouldBeEmpty();
     }
 
     private static void Draw(Desk desk, Emulator shown) => shown.Write(FrameDiff.Between(null, desk.Frame));
