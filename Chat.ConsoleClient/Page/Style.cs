@@ -23,4 +23,7 @@ internal readonly record struct Style
 
     /// <summary>The number of an author's colour; null for the terminal's own.</summary>
     public int? Author { get; init; }
+
+    /// <summary>Where it leads when it is clicked; null for nowhere.</summary>
+    public string? Link { get; init; }
 }

@@ -61,6 +61,8 @@ internal sealed class Desk(int columns = 40, int rows = 8)
             yield return "dim";
         if (style.Author is { } author)
             yield return $"author {author}";
+        if (style.Link is { } link)
+            yield return $"link {link}";
     }
 
     public Desk Enters(bool resumed = false, bool newHistory = false, params string[] present)
