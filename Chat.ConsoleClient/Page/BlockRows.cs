@@ -44,6 +44,8 @@ internal static class BlockRows
     /// <summary>Mentions of the reader stand out, and what is searched for.</summary>
     private static StyledText Mark(StyledText text, string author, PageFormat page)
     {
+        foreach (var (start, length) in Link.In(text.Text))
+            text.Mark(start, length, new Style { Link = text.Text.Substring(start, length) });
         foreach (var (start, length) in author == page.Reader ? [] : Mention.In(text.Text, page.Reader))
             text.Mark(start, length, Style.Mention);
         foreach (var (start, length) in page.Search?.In(text.Text) ?? [])
