@@ -9,6 +9,6 @@ internal static partial class Link
         Web().Matches(text).Select(match => (match.Index, match.Length));
 
     // Visible ASCII only, as RFC 3986 has it: it is written into a control sequence.
-    [GeneratedRegex("https?://[!-~]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://[!-~]*[#-&*-+\-/-9=@-Z\\_a-z|~]", RegexOptions.CultureInvariant)]
     private static partial Regex Web();
 }
