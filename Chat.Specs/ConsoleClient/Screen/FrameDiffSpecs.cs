@@ -30,6 +30,7 @@ public class FrameDiffSpecs
     [TestCase("author", "␛[38;5;131mhi␛[0m")]
     [TestCase("dim", "␛[2mhi␛[0m")]
     [TestCase("dim reverse", "␛[2;7mhi␛[0m")]
+    [TestCase("link", "␛]8;id=38612c96;https://a.example␛\\hi␛]8;;␛\\", Description = "OSC 8")]
     public void Styles_are_written_as_the_terminal_draws_them(string style, string written)
     {
         Written(Row.Of("hi", StyleOf(style))).ShouldBe(written);
@@ -41,6 +42,7 @@ public class FrameDiffSpecs
         Author = words.Contains("author") ? 0 : null,
         Dim = words.Contains("dim"),
         Reverse = words.Contains("reverse"),
+        Link = words.Contains("link") ? "https://a.example" : null,
     };
 
     private static string Written(Row row, ColorDepth depth = ColorDepth.Full) =>
