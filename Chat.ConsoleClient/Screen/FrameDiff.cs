@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
@@ -40,7 +41,22 @@ internal static class FrameDiff
     private static void Append(StringBuilder text, Run run, ColorDepth depth)
     {
         var codes = string.Join(';', CodesOf(run.Style, depth));
+        text.Append(LinkTo(run.Style.Link));
         text.Append(codes.Length == 0 ? run.Text : $"\u001b[{codes}m{run.Text}\u001b[0m");
+        if (run.Style.Link is not null)
+            text.Append("\u001b]8;;\u001b\\");
+    }
+
+    /// <summary>
+    /// A link begins (OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
+    /// Pieces with one id are one link.
+    /// </summary>
+    private static string LinkTo(string? link)
+    {
+        if (link is null)
+            return "";
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(link)))[..8];
+        return $"\u001b]8;id={id};{link}\u001b\\";
     }
 
     private static IEnumerable<string> CodesOf(Style style, ColorDepth depth)
