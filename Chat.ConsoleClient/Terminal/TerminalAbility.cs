@@ -1,0 +1,9 @@
+namespace Chat.ConsoleClient.Terminal;
+
+/// <summary>What a terminal can do, as its environment says.</summary>
+internal static class TerminalAbility
+{
+    /// <summary>Whether links can be clicked, or are at least passed over.</summary>
+    /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
+    public static bool HasLinks(Func<string, string?> variable) => variable("TERM") is not null;
+}
