@@ -15,6 +15,7 @@ internal sealed class ScreenLoop : IDisposable
 {
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;
+    private readonly bool _hasLinks = TerminalAbility.HasLinks(Environment.GetEnvironmentVariable);
     private readonly Channel<ScreenEvent> _events =
         Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SortingWorker _sorting;
@@ -86,7 +87,7 @@ internal sealed class ScreenLoop : IDisposable
     private void Draw()
     {
         var frame = ScreenRenderer.Render(_state);
-        _terminal.Write(FrameDiff.Between(_shown, frame, _terminal.Colors));
+        _terminal.Write(FrameDiff.Between(_shown, frame, _terminal.Colors, _hasLinks));
         _shown = frame;
     }
 

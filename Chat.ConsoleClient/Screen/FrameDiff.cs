@@ -16,7 +16,7 @@ internal static class FrameDiff
     private const string Begin = "\u001b[?2026h\u001b[?25l";
     private const string End = "\u001b[?25h\u001b[?2026l";
 
-    public static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Full)
+    public static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Full, bool hasLinks = true)
     {
         if (after.Equals(before))
             return "";
@@ -30,7 +30,7 @@ internal static class FrameDiff
                 continue;
             text.Append(CultureInfo.InvariantCulture, $"\u001b[{row + 1};1H\u001b[K");
             foreach (var run in after.Rows[row].Runs)
-                Append(text, run, depth);
+                Append(text, hasLinks ? run : run with { Style = run.Style with { Link = null } }, depth);
         }
         return text
             .Append(CultureInfo.InvariantCulture, $"\u001b[{after.CursorRow + 1};{after.CursorColumn + 1}H{End}")

@@ -5,5 +5,5 @@ internal static class TerminalAbility
 {
     /// <summary>Whether links can be clicked, or are at least passed over.</summary>
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
-    public static bool HasLinks(Func<string, string?> variable) => variable("TERM") is not null;
+    public static bool HasLinks(Func<string, string?> variable) => variable("TERM") is not "linux";
 }
