@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Screen;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 public class HistorySearchSpecs
@@ -39,5 +41,15 @@ public class HistorySearchSpecs
         desk.Types("{SearchHistory}build{SearchHistory} that");
 
         desk.InputLine.ShouldBe("(search) build that: build that");
+    }
+
+    [Test]
+    public void Enter_sends_what_is_found()
+    {
+        var desk = new Desk().Enters().Types("run the build{Enter}");
+
+        desk.Types("{SearchHistory}bui{Enter}");
+
+        desk.Requests.ShouldBe([new ScreenEffect.Say("run the build"), new ScreenEffect.Say("run the build")]);
     }
 }
