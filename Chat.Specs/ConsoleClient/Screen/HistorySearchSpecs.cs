@@ -52,4 +52,14 @@ public class HistorySearchSpecs
 
         desk.Requests.ShouldBe([new ScreenEffect.Say("run the build"), new ScreenEffect.Say("run the build")]);
     }
+
+    [Test]
+    public void Losing_the_focus_does_not_end_a_search()
+    {
+        var desk = new Desk().Enters().Types("run the build{Enter}");
+
+        desk.Types("{SearchHistory}bui{FocusLost}{FocusGained}");
+
+        desk.InputLine.ShouldBe("(search) bui: run the build");
+    }
 }
