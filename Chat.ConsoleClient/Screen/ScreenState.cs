@@ -76,6 +76,8 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
     {
+        ScreenEvent.KeyPressed { Key.Name: KeyName.FocusLost } => (Read(Reading.Stop()), _nothing),
+        ScreenEvent.KeyPressed { Key.Name: KeyName.FocusGained } => (Read(Reading.Resume()), _nothing),
         ScreenEvent.KeyPressed { Key.Name: KeyName.Complete } => (Complete(), _nothing),
         ScreenEvent.KeyPressed { Key: var key } when Search?.Press(key) is { } search =>
             (this with { Search = search }, _nothing),
@@ -117,8 +119,6 @@ internal sealed record ScreenState
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.Reconnect => Reconnect(),
         KeyName.Suspend => (this, [new ScreenEffect.Suspend()]),
-        KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
-        KeyName.FocusGained => (Read(Reading.Resume()), _nothing),
         KeyName.Oldest => (Read(Reading.ToOldest()), _nothing),
         KeyName.Newest => (Read(Reading.ToNewest()), _nothing),
         KeyName.PageDown => (Read(Reading.PageDown()), _nothing),
