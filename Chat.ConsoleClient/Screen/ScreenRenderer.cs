@@ -20,7 +20,7 @@ internal static class ScreenRenderer
                 .. Enumerable.Repeat(Row.Blank, area - rows.Count),
                 .. rows,
                 StatusBar.Of(state, columns),
-                .. input.Rows.Select(row => state.IsUntouched
+                .. input.Rows.Select(row => state.Composer.IsUntouched
                     ? Row.Of(row).Append(new Run(TextWidth.Fit(Hint, columns - input.CursorColumn), Style.Dimmed))
                     : Row.Of(row)),
             ],

@@ -31,32 +31,15 @@ internal sealed record ScreenState
     /// <summary>In how many seconds it is tried again.</summary>
     public int RetryIn { get; init; }
 
-    /// <summary>What is being typed.</summary>
-    public InputBuffer Input { get; init; } = InputBuffer.Empty;
-
-    /// <summary>Whether one is asked to send a long draft.</summary>
-    public bool IsAsked { get; private init; }
-
-    /// <summary>The search in what was entered; null while there is none.</summary>
-    private HistorySearch? Search { get; init; }
-
-    /// <summary>What Tab has completed.</summary>
-    private Completion? Completion { get; init; }
-
-    /// <summary>What was entered before.</summary>
-    private InputHistory History { get; init; } = new();
+    /// <summary>What is being written.</summary>
+    public Composer Composer { get; private init; } = new();
 
     /// <summary>How the draft is shown, after the name where there is room for it; or what is found instead.</summary>
     public InputView InputView => InputView.Of(
-        Search is null ? Input : Input.Show(Search.Found ?? ""),
-        Search is not null ? Search.Prompt
-            : Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> "
-            : "> ",
+        Composer.Shown,
+        Composer.Prompt ?? (Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> " : "> "),
         Reading.Page.Columns,
         height: Math.Max(1, Size.Rows / 3));
-
-    /// <summary>Whether nothing is typed and nothing was entered yet.</summary>
-    public bool IsUntouched => Input.Text.Length == 0 && History.IsEmpty;
 
     /// <summary>Whether the bell rings when one is spoken to.</summary>
     private bool Rings { get; init; } = true;
@@ -76,17 +59,7 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
     {
-        ScreenEvent.KeyPressed { Key.Name: KeyName.FocusLost } => (Read(Reading.Stop()), _nothing),
-        ScreenEvent.KeyPressed { Key.Name: KeyName.FocusGained } => (Read(Reading.Resume()), _nothing),
-        ScreenEvent.KeyPressed { Key.Name: KeyName.Complete } => (Complete(), _nothing),
-        ScreenEvent.KeyPressed { Key: var key } when Search?.Press(key) is { } search =>
-            (this with { Search = search }, _nothing),
-        ScreenEvent.KeyPressed { Key.Name: KeyName.Interrupt } when Search is not null =>
-            (this with { Search = null }, _nothing),
-        ScreenEvent.KeyPressed when Search is { Found: var found } =>
-            (this with { Search = null, Input = found is null ? Input : Input.Show(found) }).Apply(happened),
-        ScreenEvent.KeyPressed { Key: var key } =>
-            (this with { Completion = null, IsAsked = false }).Press(key, IsAsked),
+        ScreenEvent.KeyPressed { Key: var key } => Press(key),
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
@@ -99,40 +72,35 @@ internal sealed record ScreenState
         _ => (this, _nothing),
     };
 
-    /// <param name="isSure">Whether one was asked before this key.</param>
-    private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key, bool isSure) => key.Name switch
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
     {
-        KeyName.Enter when !isSure && LongDraft.LengthOf(Input.Text) is not null =>
-            (this with { IsAsked = true }, _nothing),
-        KeyName.Enter when Input.Text.Length > 0 => Submit(Input.Text),
-        KeyName.Interrupt when Input.Text.Length > 0 => (this with { Input = Input.Clear() }, _nothing),
-        KeyName.Interrupt or KeyName.EndOfInput when Input.Text.Length == 0 => (this, [new ScreenEffect.Quit()]),
-        KeyName.Up when Input.IsOnFirstLine => (Recall(History.Older(Input.Text)), _nothing),
-        KeyName.Down when Input.IsOnLastLine && History.IsBack => (Recall(History.Newer()), _nothing),
+        KeyName.Interrupt or KeyName.EndOfInput when Composer.IsEmpty => (this, [new ScreenEffect.Quit()]),
         KeyName.PageUp => (Read(Reading.PageUp()), _nothing),
-        KeyName.MentionBefore => (Read(Reading.SeekMention(-1)), _nothing),
-        KeyName.MentionAfter => (Read(Reading.SeekMention(1)), _nothing),
-        KeyName.FindOlder when !Reading.IsSearching && Input.Text.Length == 0 =>
-            (this with { Input = Input.Show("/find ") }, _nothing),
-        KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
-        KeyName.SearchHistory => (this with { Search = new(History) }, _nothing),
-        KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
-        KeyName.Reconnect => Reconnect(),
-        KeyName.Suspend => (this, [new ScreenEffect.Suspend()]),
+        KeyName.PageDown => (Read(Reading.PageDown()), _nothing),
         KeyName.Oldest => (Read(Reading.ToOldest()), _nothing),
         KeyName.Newest => (Read(Reading.ToNewest()), _nothing),
-        KeyName.PageDown => (Read(Reading.PageDown()), _nothing),
-        _ => (this with { Input = Input.Press(key) }, _nothing),
+        KeyName.MentionBefore => (Read(Reading.SeekMention(-1)), _nothing),
+        KeyName.MentionAfter => (Read(Reading.SeekMention(1)), _nothing),
+        KeyName.FindOlder when !Reading.IsSearching && Composer.IsEmpty => (Write("/find "), _nothing),
+        KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
+        KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
+        KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
+        KeyName.FocusGained => (Read(Reading.Resume()), _nothing),
+        KeyName.Reconnect => Reconnect(),
+        KeyName.Suspend => (this, [new ScreenEffect.Suspend()]),
+        _ => Compose(key),
     };
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Compose(Key key)
+    {
+        var (composer, entered) = Composer.Press(key, Addressees);
+        var next = this with { Composer = composer };
+        return entered is null ? (next, _nothing) : next.Submit(entered);
+    }
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Submit(string line)
     {
-        var next = this with
-        {
-            Input = Input.Show(""),
-            History = History.Add(line),
-            Reading = Reading.Submit(),
-        };
+        var next = Read(Reading.Submit());
         return Command.Of(line, Presence.Names) switch
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
@@ -162,14 +130,6 @@ internal sealed record ScreenState
         .Where(Presence.Names.Contains)
         .Concat(Presence.Names)
         .Except([Transcript.Nickname]);
-
-    private ScreenState Complete() =>
-        (Completion?.Next() ?? Completion.Of(Input.Before, Addressees)) is { } completion
-            ? this with { Completion = completion, Input = Input.Replace(completion.Before) }
-            : this;
-
-    private ScreenState Recall(InputHistory history) =>
-        this with { History = history, Input = Input.Show(history.Line) };
 
     private ScreenState Apply(ClientEvent changed) => changed switch
     {
@@ -218,8 +178,8 @@ internal sealed record ScreenState
     {
         var text = Transcript.Pending.Find(pending => pending.Id == rejected.Id)?.Text ?? "";
         var next = Show(Transcript.Acknowledge(rejected.Id));
-        return Input.Text.Length == 0
-            ? (next with { Input = Input.Show(text) }).AddNote($"- not sent: {rejected.Words}")
+        return Composer.Draft.Text.Length == 0
+            ? next.Write(text).AddNote($"- not sent: {rejected.Words}")
             : next.AddNote($"- not sent: {text}. {rejected.Words}");
     }
 
@@ -229,6 +189,8 @@ internal sealed record ScreenState
         var page = new ScreenLayout(Size, InputView.Rows.Count).Page;
         return page == Reading.Size ? this : Read(Reading.Resize(page));
     }
+
+    private ScreenState Write(string draft) => this with { Composer = Composer.Show(draft) };
 
     private ScreenState Read(Reading reading) => this with { Reading = reading };
 

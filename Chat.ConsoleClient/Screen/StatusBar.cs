@@ -14,8 +14,8 @@ internal static class StatusBar
         return Row.Of(left + new string(' ', columns - TextWidth.Of(left) - right.Length) + right, Style.Reversed);
     }
 
-    private static string Left(ScreenState state) => state.IsAsked
-        ? $"Enter sends {LongDraft.LengthOf(state.Input.Text)}; any other key goes on editing"
+    private static string Left(ScreenState state) => state.Composer.IsAsked
+        ? $"Enter sends {LongDraft.LengthOf(state.Composer.Draft.Text)}; any other key goes on editing"
         : Usual(state);
 
     private static string Usual(ScreenState state) =>

@@ -19,7 +19,7 @@ public class CompletionSpecs
 
         desk.Types(keys);
 
-        desk.State.Input.Text.ShouldBe(draft);
+        desk.State.Composer.Draft.Text.ShouldBe(draft);
     }
 
     [TestCase("gr{Complete}{Complete}", "greta: ")]
@@ -31,7 +31,7 @@ public class CompletionSpecs
 
         Should.NotThrow(() => desk.Types(keys));
 
-        desk.State.Input.Text.ShouldBe(draft);
+        desk.State.Composer.Draft.Text.ShouldBe(draft);
     }
 
     [Test]
@@ -41,7 +41,7 @@ public class CompletionSpecs
 
         desk.Types("gr{Complete}");
 
-        desk.State.Input.Text.ShouldBe("greta: ");
+        desk.State.Composer.Draft.Text.ShouldBe("greta: ");
     }
 
     [Test]
@@ -55,6 +55,6 @@ public class CompletionSpecs
 
         desk.Types("ask gr{Complete}{Undo}");
 
-        desk.State.Input.Text.ShouldBe("ask gr");
+        desk.State.Composer.Draft.Text.ShouldBe("ask gr");
     }
 }

@@ -30,7 +30,7 @@ public class HistorySearchSpecs
 
         desk.Types(keys);
 
-        desk.State.Input.Text.ShouldBe(draft);
+        desk.State.Composer.Draft.Text.ShouldBe(draft);
     }
 
     [Test]

@@ -13,7 +13,7 @@ public class LongDraftSpecs
 
         desk.Types(_elevenLines + "{Enter}");
 
-        (desk.Requests.Count, desk.State.Input.Text).ShouldBe((0, _elevenLines));
+        (desk.Requests.Count, desk.State.Composer.Draft.Text).ShouldBe((0, _elevenLines));
         desk.Status.ShouldContain("Enter sends 11 lines");
     }
 
@@ -34,7 +34,7 @@ public class LongDraftSpecs
 
         desk.Types(_elevenLines + "{Enter}!");
 
-        (desk.State.Input.Text, desk.State.IsAsked).ShouldBe((_elevenLines + "!", false));
+        (desk.State.Composer.Draft.Text, desk.State.Composer.IsAsked).ShouldBe((_elevenLines + "!", false));
     }
 
     [Test]

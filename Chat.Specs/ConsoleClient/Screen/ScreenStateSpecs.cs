@@ -59,7 +59,7 @@ public class ScreenStateSpecs
     public void Ctrl_C_clears_a_draft_and_quits_when_there_is_none()
     {
         var desk = new Desk().Enters().Types("a draft{Interrupt}");
-        var cleared = (desk.State.Input.Text, desk.Requests.Count);
+        var cleared = (desk.State.Composer.Draft.Text, desk.Requests.Count);
 
         desk.Types("{Interrupt}");
 
@@ -74,7 +74,7 @@ public class ScreenStateSpecs
 
         desk.Types("{Yank}");
 
-        desk.State.Input.Text.ShouldBe("a draft");
+        desk.State.Composer.Draft.Text.ShouldBe("a draft");
     }
 
     [Test]
@@ -84,7 +84,7 @@ public class ScreenStateSpecs
 
         desk.Types("{Up}{Up}{Up}");
 
-        desk.State.Input.Text.ShouldBe("one");
+        desk.State.Composer.Draft.Text.ShouldBe("one");
     }
 
     [Test]
@@ -94,7 +94,7 @@ public class ScreenStateSpecs
 
         desk.Types("{Up}{Up}{Down}{Down}");
 
-        desk.State.Input.Text.ShouldBe("a draft");
+        desk.State.Composer.Draft.Text.ShouldBe("a draft");
     }
 
     [Test]
@@ -102,7 +102,7 @@ public class ScreenStateSpecs
     {
         var desk = new Desk().Enters().Types("one{Enter}a draft{Left}{Down}X");
 
-        desk.State.Input.Text.ShouldBe("a drafXt");
+        desk.State.Composer.Draft.Text.ShouldBe("a drafXt");
     }
 
     [Test]
@@ -110,7 +110,7 @@ public class ScreenStateSpecs
     {
         var desk = new Desk().Enters().Types("later{KillToStart}first{Enter}{Yank}");
 
-        desk.State.Input.Text.ShouldBe("later");
+        desk.State.Composer.Draft.Text.ShouldBe("later");
     }
 
     [Test]
@@ -118,7 +118,7 @@ public class ScreenStateSpecs
     {
         var desk = new Desk().Enters().Types("one{Enter}draft{KillToStart}{Up}{KillToStart}{Yank}");
 
-        desk.State.Input.Text.ShouldBe("one");
+        desk.State.Composer.Draft.Text.ShouldBe("one");
     }
 
     [Test]
@@ -201,7 +201,7 @@ public class ScreenStateSpecs
 
         string.Join(' ', desk.Requests.Select(Told)).ShouldBe(request);
         string.Join(' ', desk.State.Transcript.Notes).ShouldBe(note);
-        desk.State.Input.Text.ShouldBe("");
+        desk.State.Composer.Draft.Text.ShouldBe("");
     }
 
     private static string Told(ScreenEffect request) => request switch
@@ -241,7 +241,7 @@ public class ScreenStateSpecs
         var lost = desk.Status;
         desk.Enters(resumed: true);
 
-        (desk.Shown, desk.State.Input.Text).ShouldBe(("- A hash did not fit.", "still typing"));
+        (desk.Shown, desk.State.Composer.Draft.Text).ShouldBe(("- A hash did not fit.", "still typing"));
         lost.ShouldContain("The connection to the relay is lost.");
         desk.Status.ShouldContain("2 here");
     }
@@ -278,7 +278,7 @@ public class ScreenStateSpecs
     {
         var desk = new Desk().Enters().Types("one two{Enter}{Undo}");
 
-        desk.State.Input.Text.ShouldBe("");
+        desk.State.Composer.Draft.Text.ShouldBe("");
     }
 
     [Test]
@@ -327,7 +327,7 @@ public class ScreenStateSpecs
     {
         var desk = new Desk().Enters().Types("sent{Enter}one\ntwo{Up}X");
 
-        desk.State.Input.Text.ShouldBe("oneX\ntwo");
+        desk.State.Composer.Draft.Text.ShouldBe("oneX\ntwo");
     }
 
     [Test]
@@ -335,6 +335,6 @@ public class ScreenStateSpecs
     {
         var desk = new Desk().Enters().Types("one\ntwo{Enter}{Up}{Up}{Down}X");
 
-        desk.State.Input.Text.ShouldBe("one\ntwoX");
+        desk.State.Composer.Draft.Text.ShouldBe("one\ntwoX");
     }
 }
