@@ -47,26 +47,27 @@ internal static class ClientProgram
     }
 
     private static async Task<int> PipeAsync(
-        ConnectionSettings settings, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
+        ClientSettings settings, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        if (settings.Nickname is null)
+        var connection = settings.Connection;
+        if (connection.Nickname is null)
             throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
         await using var client = await ChatClient.JoinAsync(
-            settings.AddressAt(settings.Host ?? ""), settings.Nickname, stop: stop);
-        var exit = await PipeMode.RunAsync(client, input, output, error, stop);
+            connection.AddressAt(connection.Host ?? ""), connection.Nickname, stop: stop);
+        var exit = await LineMode.RunAsync(client, input, output, error, stop);
         await client.LeaveAsync();
         return exit;
     }
 
     private static async Task<int> ChatAsync(
-        ConnectionSettings settings,
+        ClientSettings settings,
         TextReader input,
         TextWriter output,
         TextWriter error,
         Func<ITerminal> openTerminal,
         CancellationToken stop)
     {
-        await using var client = await LoginPrompt.JoinAsync(settings, input, output, stop);
+        await using var client = await LoginPrompt.JoinAsync(settings.Connection, input, output, stop);
         if (client is null)
             return 1;
         using (var terminal = openTerminal())

@@ -29,7 +29,7 @@ internal sealed class CommandLine
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
-    public CommandLine(Func<ConnectionSettings, CancellationToken, Task<int>> run)
+    public CommandLine(Func<ClientSettings, CancellationToken, Task<int>> run)
     {
         _root.Add(_host);
         _root.Add(_port);
@@ -58,7 +58,9 @@ internal sealed class CommandLine
             stop);
     }
 
-    private ConnectionSettings SettingsFrom(ParseResult parsed)
+    private ClientSettings SettingsFrom(ParseResult parsed) => new(ConnectionFrom(parsed));
+
+    private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {
         var delivery = PortIn(parsed.GetValue(_port)!);
         var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery + 1;

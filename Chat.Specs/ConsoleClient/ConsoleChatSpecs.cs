@@ -43,6 +43,6 @@ public class ConsoleChatSpecs
     {
         await using var client = await LoginPrompt.JoinAsync(
             new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output);
-        await PipeMode.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);
+        await LineMode.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);
     }
 }

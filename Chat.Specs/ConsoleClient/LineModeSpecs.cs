@@ -4,10 +4,10 @@ using Chat.Net.Hosting;
 
 namespace Chat.Specs.ConsoleClient;
 
-public class PipeModeSpecs
+public class LineModeSpecs
 {
     [Test]
-    public async Task Pipe_mode_prints_plain_lines_and_reports_rejected_ones()
+    public async Task Line_mode_prints_plain_lines_and_reports_rejected_ones()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var client = await ChatClient.JoinAsync(
@@ -17,7 +17,7 @@ public class PipeModeSpecs
         using var error = new StringWriter { NewLine = "\n" };
 
         var exit = await Task
-            .WhenAny(PipeMode.RunAsync(client, input, output, error), Task.Delay(5_000).ContinueWith(_ => -1))
+            .WhenAny(LineMode.RunAsync(client, input, output, error), Task.Delay(5_000).ContinueWith(_ => -1))
             .Unwrap();
 
         output.ToString().ShouldBe("* ada joined\nada: hello\nada: ␛[31mred\n");

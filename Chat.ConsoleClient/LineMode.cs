@@ -4,10 +4,10 @@ using Chat.Net.Client;
 namespace Chat.ConsoleClient;
 
 /// <summary>
-/// The client in a pipe: a line in is a message, a message out is a line. Ends when the input has, and all is
+/// The client without a screen: a line in is a message, a message out is a line. Ends when the input has, and all is
 /// delivered.
 /// </summary>
-internal sealed class PipeMode(ChatClient client, TextWriter output, TextWriter error)
+internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter error)
 {
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
@@ -18,7 +18,7 @@ internal sealed class PipeMode(ChatClient client, TextWriter output, TextWriter 
     /// <returns>The exit code: 0 when everything was delivered, else 1.</returns>
     public static Task<int> RunAsync(
         ChatClient client, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default) =>
-        new PipeMode(client, output, error).RunAsync(input, stop);
+        new LineMode(client, output, error).RunAsync(input, stop);
 
     private async Task<int> RunAsync(TextReader input, CancellationToken stop)
     {
