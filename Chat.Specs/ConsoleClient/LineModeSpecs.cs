@@ -24,4 +24,20 @@ public class LineModeSpecs
         error.ToString().ShouldBe("Not sent: A text has at most 4,000 characters.\n");
         exit.ShouldBe(1);
     }
+
+    [Test]
+    public async Task Plain_lines_take_the_place_of_the_screen()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var output = new StringWriter { NewLine = "\n" };
+        string[] args =
+        [
+            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--plain",
+        ];
+
+        var exit = await ClientProgram.RunAsync(
+            args, new StringReader("hello\n"), output, TextWriter.Null, () => new Glass(), default);
+
+        (exit, output.ToString()).ShouldBe((0, "* ada joined\nada: hello\n"));
+    }
 }
