@@ -19,7 +19,7 @@ internal static class ClientProgram
     {
         try
         {
-            return await new CommandLine((settings, cancel) => openTerminal is null
+            return await new CommandLine((settings, cancel) => openTerminal is null || settings.IsPlain
                 ? PipeAsync(settings, input, output, error, cancel)
                 : ChatAsync(settings, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
         }

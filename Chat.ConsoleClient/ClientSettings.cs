@@ -1,4 +1,5 @@
 namespace Chat.ConsoleClient;
 
 /// <summary>What the program was told when it was started.</summary>
-internal sealed record ClientSettings(ConnectionSettings Connection);
+/// <param name="IsPlain">Whether there is no screen, at a terminal either.</param>
+internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlain);

@@ -26,6 +26,7 @@ internal sealed class CommandLine
         new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
     private readonly Option<string?> _name =
         new("--name") { Description = "Your name in the room; asked for when it is not given.", HelpName = "name" };
+    private readonly Option<bool> _plain = new("--plain") { Description = "Lines instead of a screen." };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
@@ -35,6 +36,7 @@ internal sealed class CommandLine
         _root.Add(_port);
         _root.Add(_inboxPort);
         _root.Add(_name);
+        _root.Add(_plain);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -58,7 +60,7 @@ internal sealed class CommandLine
             stop);
     }
 
-    private ClientSettings SettingsFrom(ParseResult parsed) => new(ConnectionFrom(parsed));
+    private ClientSettings SettingsFrom(ParseResult parsed) => new(ConnectionFrom(parsed), parsed.GetValue(_plain));
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {
