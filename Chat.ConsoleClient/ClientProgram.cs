@@ -8,6 +8,7 @@ namespace Chat.ConsoleClient;
 internal static class ClientProgram
 {
     /// <param name="openTerminal">Gives the screen; null where input or output is piped.</param>
+    /// <param name="isInputTerminal">Whether a person types, rather than a program.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
     public static async Task<int> RunAsync(
         string[] args,
@@ -15,8 +16,10 @@ internal static class ClientProgram
         TextWriter output,
         TextWriter error,
         Func<ITerminal>? openTerminal,
-        CancellationToken stop)
+        CancellationToken stop,
+        bool isInputTerminal = false)
     {
+        _ = isInputTerminal;
         try
         {
             return await new CommandLine((settings, cancel) => openTerminal is null || settings.IsPlain

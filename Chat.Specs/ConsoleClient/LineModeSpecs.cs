@@ -40,4 +40,20 @@ public class LineModeSpecs
 
         (exit, output.ToString()).ShouldBe((0, "* ada joined\nada: hello\n"));
     }
+
+    [Test]
+    public async Task At_a_terminal_plain_lines_begin_with_the_questions()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var output = new StringWriter { NewLine = "\n" };
+        string[] args =
+            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--plain"];
+
+        var exit = await ClientProgram.RunAsync(
+            args, new StringReader("ada\nhello\n"), output, TextWriter.Null, null, default, isInputTerminal: true);
+
+        exit.ShouldBe(0);
+        output.ToString().ShouldStartWith("Username: ");
+        output.ToString().ShouldEndWith("* ada joined\nada: hello\n");
+    }
 }
