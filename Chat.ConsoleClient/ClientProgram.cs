@@ -19,11 +19,10 @@ internal static class ClientProgram
         CancellationToken stop,
         bool isInputTerminal = false)
     {
-        _ = isInputTerminal;
         try
         {
             return await new CommandLine((settings, cancel) => openTerminal is null || settings.IsPlain
-                ? PipeAsync(settings, input, output, error, cancel)
+                ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
                 : ChatAsync(settings, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
@@ -49,18 +48,29 @@ internal static class ClientProgram
         }
     }
 
-    private static async Task<int> PipeAsync(
-        ClientSettings settings, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
+    private static async Task<int> ExchangeLinesAsync(
+        ClientSettings settings,
+        TextReader input,
+        TextWriter output,
+        TextWriter error,
+        bool isInputTerminal,
+        CancellationToken stop)
     {
-        var connection = settings.Connection;
-        if (connection.Nickname is null)
-            throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
-        await using var client = await ChatClient.JoinAsync(
-            connection.AddressAt(connection.Host ?? ""), connection.Nickname, stop: stop);
+        await using var client = isInputTerminal
+            ? await LoginPrompt.JoinAsync(settings.Connection, input, output, stop)
+            : await JoinAsync(settings.Connection, stop);
+        if (client is null)
+            return 1;
         var exit = await LineMode.RunAsync(client, input, output, error, stop);
         await client.LeaveAsync();
         return exit;
     }
+
+    /// <exception cref="UsageException">The name is missing.</exception>
+    private static Task<ChatClient> JoinAsync(ConnectionSettings connection, CancellationToken stop) =>
+        connection.Nickname is { } nickname
+            ? ChatClient.JoinAsync(connection.AddressAt(connection.Host ?? ""), nickname, stop: stop)
+            : throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
 
     private static async Task<int> ChatAsync(
         ClientSettings settings,
