@@ -56,4 +56,23 @@ public class LineModeSpecs
         output.ToString().ShouldStartWith("Username: ");
         output.ToString().ShouldEndWith("* ada joined\nada: hello\n");
     }
+
+    [TestCase("/who", "- here: ada")]
+    public async Task A_person_s_commands_work_in_lines(string line, string answer)
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var paper = new Paper();
+        using var keyboard = new Keyboard();
+        string[] args =
+            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--plain"];
+        var running = Task.Run(() => ClientProgram.RunAsync(
+            args, keyboard, paper, TextWriter.Null, null, default, isInputTerminal: true));
+        await paper.ShouldShowAsync("* ada joined");
+
+        keyboard.Types(line);
+
+        await paper.ShouldShowAsync(answer);
+        keyboard.Ends();
+        await running;
+    }
 }
