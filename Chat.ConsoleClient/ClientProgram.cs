@@ -61,7 +61,7 @@ internal static class ClientProgram
             : await JoinAsync(settings.Connection, stop);
         if (client is null)
             return 1;
-        var exit = await LineMode.RunAsync(client, input, output, error, stop);
+        var exit = await LineMode.RunAsync(client, input, output, error, isInputTerminal, stop);
         await client.LeaveAsync();
         return exit;
     }

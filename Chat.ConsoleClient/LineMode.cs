@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Screen;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
@@ -7,18 +8,23 @@ namespace Chat.ConsoleClient;
 /// The client without a screen: a line in is a message, a message out is a line. Ends when the input has, and all is
 /// delivered.
 /// </summary>
-internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter error)
+internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter error, bool takesCommands)
 {
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     private int _pending;
+    private volatile Presence _presence = new();
     private bool _failed;
 
     /// <returns>The exit code: 0 when everything was delivered, else 1.</returns>
     public static Task<int> RunAsync(
-        ChatClient client, TextReader input, TextWriter output, TextWriter error, CancellationToken stop = default) =>
-        new LineMode(client, output, error).RunAsync(input, stop);
+        ChatClient client,
+        TextReader input,
+        TextWriter output,
+        TextWriter error,
+        bool takesCommands = false,
+        CancellationToken stop = default) => new LineMode(client, output, error, takesCommands).RunAsync(input, stop);
 
     private async Task<int> RunAsync(TextReader input, CancellationToken stop)
     {
@@ -56,11 +62,23 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     {
         while (await input.ReadLineAsync() is { } line)
         {
-            if (string.IsNullOrWhiteSpace(line))
-                continue;
-            Interlocked.Increment(ref _pending);
-            client.Say(line);
+            if (takesCommands && Command.Of(line, _presence.Names) is Command.Tell tell)
+                Tell(tell.Note);
+            else if (!string.IsNullOrWhiteSpace(line))
+                Say(line);
         }
+    }
+
+    private void Say(string text)
+    {
+        Interlocked.Increment(ref _pending);
+        client.Say(text);
+    }
+
+    private void Tell(string note)
+    {
+        lock (output)
+            output.WriteLine(note);
     }
 
     private void Show()
@@ -69,9 +87,13 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         {
             switch (next)
             {
+                case ClientEvent.Present present:
+                    _presence = _presence.Merge(present.Nicknames, present.UpTo);
+                    break;
                 case ClientEvent.MessagesAppended grew:
+                    _presence = _presence.Apply(grew.List.Newest(grew.By));
                     foreach (var message in grew.List.Newest(grew.By))
-                        output.WriteLine(MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal));
+                        Tell(MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal));
                     output.Flush();
                     break;
                 case ClientEvent.Delivered:
