@@ -62,10 +62,23 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     {
         while (await input.ReadLineAsync() is { } line)
         {
-            if (takesCommands && Command.Of(line, _presence.Names) is Command.Tell tell)
-                Tell(tell.Note);
+            if (takesCommands)
+                Obey(Command.Of(line, _presence.Names));
             else if (!string.IsNullOrWhiteSpace(line))
                 Say(line);
+        }
+    }
+
+    private void Obey(Command command)
+    {
+        switch (command)
+        {
+            case Command.Say say:
+                Say(say.Text);
+                break;
+            case Command.Tell tell:
+                Tell(tell.Note);
+                break;
         }
     }
 
