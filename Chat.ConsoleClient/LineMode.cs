@@ -76,6 +76,12 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             case Command.Say say:
                 Say(say.Text);
                 break;
+            case Command.Reconnect:
+                client.Reconnect();
+                break;
+            case Command.Sort or Command.Find or Command.Bell or Command.Clear:
+                Tell("- only on the screen");
+                break;
             case Command.Tell tell:
                 Tell(tell.Note);
                 break;
