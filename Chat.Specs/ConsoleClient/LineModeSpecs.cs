@@ -77,4 +77,18 @@ public class LineModeSpecs
         keyboard.Ends();
         await running;
     }
+
+    [Test]
+    public async Task Quit_ends_lines_before_their_input_ends()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        await using var client = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await LineMode.RunAsync(
+            client, new StringReader("hello\n/quit\nnever\n"), output, TextWriter.Null, takesCommands: true);
+
+        output.ToString().ShouldBe("* ada joined\nada: hello\n");
+    }
 }
