@@ -62,8 +62,11 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     {
         while (await input.ReadLineAsync() is { } line)
         {
-            if (takesCommands)
-                Obey(Command.Of(line, _presence.Names));
+            var command = takesCommands ? Command.Of(line, _presence.Names) : null;
+            if (command is Command.Quit)
+                return;
+            if (command is not null)
+                Obey(command);
             else if (!string.IsNullOrWhiteSpace(line))
                 Say(line);
         }
