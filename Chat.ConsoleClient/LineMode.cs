@@ -62,15 +62,17 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     {
         while (await input.ReadLineAsync() is { } line)
         {
-            var command = takesCommands ? Command.Of(line, _presence.Names) : null;
+            var command = CommandIn(line);
             if (command is Command.Quit)
                 return;
-            if (command is not null)
-                Obey(command);
-            else if (!string.IsNullOrWhiteSpace(line))
-                Say(line);
+            Obey(command);
         }
     }
+
+    private Command CommandIn(string line) =>
+        takesCommands ? Command.Of(line, _presence.Names)
+        : string.IsNullOrWhiteSpace(line) ? new Command.Nothing()
+        : new Command.Say(line);
 
     private void Obey(Command command)
     {
