@@ -91,4 +91,17 @@ public class LineModeSpecs
 
         output.ToString().ShouldBe("* ada joined\nada: hello\n");
     }
+
+    [Test]
+    public async Task From_a_program_every_line_is_a_text()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        await using var client = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await LineMode.RunAsync(client, new StringReader("/quit\n//etc\n"), output, TextWriter.Null);
+
+        output.ToString().ShouldBe("* ada joined\nada: /quit\nada: //etc\n");
+    }
 }
