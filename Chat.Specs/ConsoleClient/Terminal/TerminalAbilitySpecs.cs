@@ -10,4 +10,11 @@ public class TerminalAbilitySpecs
     {
         TerminalAbility.HasLinks(name => name == "TERM" ? term : null).ShouldBe(hasLinks);
     }
+
+    [TestCase("xterm-256color", true)]
+    [TestCase("dumb", false)]
+    public void A_dumb_terminal_gets_no_screen(string term, bool canDraw)
+    {
+        TerminalAbility.CanDraw(name => name == "TERM" ? term : null).ShouldBe(canDraw);
+    }
 }
