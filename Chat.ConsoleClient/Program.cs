@@ -15,10 +15,12 @@ using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 Func<ITerminal>? openTerminal = null;
-if (!OperatingSystem.IsWindows() && !Console.IsInputRedirected && !Console.IsOutputRedirected)
+if (!OperatingSystem.IsWindows() && !Console.IsInputRedirected && !Console.IsOutputRedirected
+    && TerminalAbility.CanDraw(Environment.GetEnvironmentVariable))
     openTerminal = PosixTerminal.Open;
 var output = Console.IsOutputRedirected ? StandardOutput.Open() : Console.Out;
-return await ClientProgram.RunAsync(args, Console.In, output, Console.Error, openTerminal, stop.Token);
+return await ClientProgram.RunAsync(
+    args, Console.In, output, Console.Error, openTerminal, stop.Token, isInputTerminal: !Console.IsInputRedirected);
 
 void Stop(PosixSignalContext signal)
 {

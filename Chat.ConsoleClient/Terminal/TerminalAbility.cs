@@ -9,5 +9,6 @@ internal static class TerminalAbility
 
     /// <summary>Whether the cursor can be moved, so that a screen can be drawn.</summary>
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
-    public static bool CanDraw(Func<string, string?> variable) => variable("TERM") is not null;
+    public static bool CanDraw(Func<string, string?> variable) =>
+        variable("TERM") is not (null or "dumb");
 }
