@@ -104,4 +104,26 @@ public class LineModeSpecs
 
         output.ToString().ShouldBe("* ada joined\nada: /quit\nada: //etc\n");
     }
+
+    [Test]
+    public async Task A_listener_reads_no_input_and_stops_without_complaint()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var paper = new Paper();
+        using var stop = new CancellationTokenSource();
+        string[] args =
+            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--listen"];
+        var running = Task.Run(() => ClientProgram.RunAsync(
+            args, new StringReader("never"), paper, TextWriter.Null, null, stop.Token));
+        await paper.ShouldShowAsync("* ada joined");
+        await using var grace = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace");
+        grace.Say("hello");
+        await paper.ShouldShowAsync("grace: hello");
+
+        await stop.CancelAsync();
+
+        (await running).ShouldBe(0);
+        paper.ToString().ShouldNotContain("never");
+    }
 }
