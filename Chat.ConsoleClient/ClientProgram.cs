@@ -21,7 +21,8 @@ internal static class ClientProgram
     {
         try
         {
-            return await new CommandLine((settings, cancel) => openTerminal is null || settings.IsPlain
+            return await new CommandLine((settings, cancel) =>
+                    openTerminal is null || settings.IsPlain || settings.IsListening
                 ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
                 : ChatAsync(settings, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
         }
@@ -61,7 +62,9 @@ internal static class ClientProgram
             : await JoinAsync(settings.Connection, stop);
         if (client is null)
             return 1;
-        var exit = await LineMode.RunAsync(client, input, output, error, isInputTerminal, stop);
+        var exit = settings.IsListening
+            ? await LineMode.ListenAsync(client, output, error, stop)
+            : await LineMode.RunAsync(client, input, output, error, isInputTerminal, stop);
         await client.LeaveAsync();
         return exit;
     }

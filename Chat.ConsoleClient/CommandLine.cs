@@ -27,6 +27,8 @@ internal sealed class CommandLine
     private readonly Option<string?> _name =
         new("--name") { Description = "Your name in the room; asked for when it is not given.", HelpName = "name" };
     private readonly Option<bool> _plain = new("--plain") { Description = "Lines instead of a screen." };
+    private readonly Option<bool> _listen =
+        new("--listen") { Description = "Only print messages, until Ctrl-C." };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
@@ -37,6 +39,7 @@ internal sealed class CommandLine
         _root.Add(_inboxPort);
         _root.Add(_name);
         _root.Add(_plain);
+        _root.Add(_listen);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -60,7 +63,10 @@ internal sealed class CommandLine
             stop);
     }
 
-    private ClientSettings SettingsFrom(ParseResult parsed) => new(ConnectionFrom(parsed), parsed.GetValue(_plain));
+    private ClientSettings SettingsFrom(ParseResult parsed) => new(
+        ConnectionFrom(parsed),
+        parsed.GetValue(_plain),
+        parsed.GetValue(_listen));
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {

@@ -26,6 +26,21 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         bool takesCommands = false,
         CancellationToken stop = default) => new LineMode(client, output, error, takesCommands).RunAsync(input, stop);
 
+    /// <summary>Prints messages until it is stopped, and says nothing.</summary>
+    /// <returns>The exit code: 0.</returns>
+    public static async Task<int> ListenAsync(
+        ChatClient client, TextWriter output, TextWriter error, CancellationToken stop)
+    {
+        var lines = new LineMode(client, output, error, takesCommands: false);
+        var stopped = Task.Delay(Timeout.Infinite, stop);
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.WhenAny(stopped, client.Events.WaitToReadAsync(CancellationToken.None).AsTask());
+            lines.Show();
+        }
+        return 0;
+    }
+
     private async Task<int> RunAsync(TextReader input, CancellationToken stop)
     {
         var typing = Task.Run(() => TypeAsync(input), CancellationToken.None);
