@@ -31,25 +31,15 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     public static async Task<int> ListenAsync(
         ChatClient client, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        var lines = new LineMode(client, output, error, takesCommands: false);
-        var stopped = Task.Delay(Timeout.Infinite, stop);
-        while (!stop.IsCancellationRequested)
-        {
-            await Task.WhenAny(stopped, client.Events.WaitToReadAsync(CancellationToken.None).AsTask());
-            lines.Show();
-        }
+        await new LineMode(client, output, error, takesCommands: false)
+            .ShowUntilAsync(Task.Delay(Timeout.Infinite, stop));
         return 0;
     }
 
     private async Task<int> RunAsync(TextReader input, CancellationToken stop)
     {
         var typing = Task.Run(() => TypeAsync(input), CancellationToken.None);
-        var stopped = Task.Delay(Timeout.Infinite, stop);
-        while (!typing.IsCompleted && !stop.IsCancellationRequested)
-        {
-            await Task.WhenAny(typing, stopped, client.Events.WaitToReadAsync(CancellationToken.None).AsTask());
-            Show();
-        }
+        await ShowUntilAsync(Task.WhenAny(typing, Task.Delay(Timeout.Infinite, stop)));
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
         deadline.CancelAfter(_patience);
         try
@@ -71,6 +61,15 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             _failed = true;
         await output.FlushAsync(CancellationToken.None);
         return _failed ? 1 : 0;
+    }
+
+    private async Task ShowUntilAsync(Task end)
+    {
+        while (!end.IsCompleted)
+        {
+            await Task.WhenAny(end, client.Events.WaitToReadAsync(CancellationToken.None).AsTask());
+            Show();
+        }
     }
 
     private async Task TypeAsync(TextReader input)
