@@ -62,9 +62,10 @@ internal static class ClientProgram
             : await JoinAsync(settings.Connection, stop);
         if (client is null)
             return 1;
+        var lines = settings.Lines with { TakesCommands = isInputTerminal };
         var exit = settings.IsListening
-            ? await LineMode.ListenAsync(client, output, error, stop)
-            : await LineMode.RunAsync(client, input, output, error, isInputTerminal, stop);
+            ? await LineMode.ListenAsync(client, output, error, lines, stop)
+            : await LineMode.RunAsync(client, input, output, error, lines, stop);
         await client.LeaveAsync();
         return exit;
     }

@@ -3,4 +3,5 @@ namespace Chat.ConsoleClient;
 /// <summary>What the program was told when it was started.</summary>
 /// <param name="IsPlain">Whether there is no screen, at a terminal either.</param>
 /// <param name="IsListening">Whether nothing is said, and messages are only printed.</param>
-internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlain, bool IsListening);
+/// <param name="Lines">How lines are printed, where there is no screen.</param>
+internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlain, bool IsListening, LineOptions Lines);

@@ -66,7 +66,8 @@ internal sealed class CommandLine
     private ClientSettings SettingsFrom(ParseResult parsed) => new(
         ConnectionFrom(parsed),
         parsed.GetValue(_plain),
-        parsed.GetValue(_listen));
+        parsed.GetValue(_listen),
+        new LineOptions());
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {

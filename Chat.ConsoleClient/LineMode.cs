@@ -8,7 +8,7 @@ namespace Chat.ConsoleClient;
 /// The client without a screen: a line in is a message, a message out is a line. Ends when the input has, and all is
 /// delivered.
 /// </summary>
-internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter error, bool takesCommands)
+internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter error, LineOptions options)
 {
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
@@ -23,15 +23,16 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         TextReader input,
         TextWriter output,
         TextWriter error,
-        bool takesCommands = false,
-        CancellationToken stop = default) => new LineMode(client, output, error, takesCommands).RunAsync(input, stop);
+        LineOptions? options = null,
+        CancellationToken stop = default) =>
+        new LineMode(client, output, error, options ?? new()).RunAsync(input, stop);
 
     /// <summary>Prints messages until it is stopped, and says nothing.</summary>
     /// <returns>The exit code: 0.</returns>
     public static async Task<int> ListenAsync(
-        ChatClient client, TextWriter output, TextWriter error, CancellationToken stop)
+        ChatClient client, TextWriter output, TextWriter error, LineOptions options, CancellationToken stop)
     {
-        await new LineMode(client, output, error, takesCommands: false)
+        await new LineMode(client, output, error, options)
             .ShowUntilAsync(Task.Delay(Timeout.Infinite, stop));
         return 0;
     }
@@ -84,7 +85,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     }
 
     private Command CommandIn(string line) =>
-        takesCommands ? Command.Of(line, _presence.Names)
+        options.TakesCommands ? Command.Of(line, _presence.Names)
         : string.IsNullOrWhiteSpace(line) ? new Command.Nothing()
         : new Command.Say(line);
 

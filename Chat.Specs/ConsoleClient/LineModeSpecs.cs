@@ -87,7 +87,11 @@ public class LineModeSpecs
         using var output = new StringWriter { NewLine = "\n" };
 
         await LineMode.RunAsync(
-            client, new StringReader("hello\n/quit\nnever\n"), output, TextWriter.Null, takesCommands: true);
+            client,
+            new StringReader("hello\n/quit\nnever\n"),
+            output,
+            TextWriter.Null,
+            new LineOptions { TakesCommands = true });
 
         output.ToString().ShouldBe("* ada joined\nada: hello\n");
     }

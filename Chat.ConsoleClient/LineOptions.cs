@@ -1,0 +1,8 @@
+namespace Chat.ConsoleClient;
+
+/// <summary>How lines are taken and printed.</summary>
+internal sealed record LineOptions
+{
+    /// <summary>Whether a line that begins with a slash is a command: a person types it.</summary>
+    public bool TakesCommands { get; init; }
+}
