@@ -130,4 +130,21 @@ public class LineModeSpecs
         (await running).ShouldBe(0);
         paper.ToString().ShouldNotContain("never");
     }
+
+    [Test]
+    public async Task Without_the_backlog_lines_begin_with_one_s_own_join()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        await using var grace = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace");
+        using var output = new StringWriter { NewLine = "\n" };
+        string[] args =
+        [
+            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--no-backlog",
+        ];
+
+        await ClientProgram.RunAsync(args, new StringReader("hello\n"), output, TextWriter.Null, null, default);
+
+        output.ToString().ShouldBe("* ada joined\nada: hello\n");
+    }
 }
