@@ -29,6 +29,8 @@ internal sealed class CommandLine
     private readonly Option<bool> _plain = new("--plain") { Description = "Lines instead of a screen." };
     private readonly Option<bool> _listen =
         new("--listen") { Description = "Only print messages, until Ctrl-C." };
+    private readonly Option<bool> _noBacklog =
+        new("--no-backlog") { Description = "Lines begin with your own join, not with what was said before." };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
@@ -40,6 +42,7 @@ internal sealed class CommandLine
         _root.Add(_name);
         _root.Add(_plain);
         _root.Add(_listen);
+        _root.Add(_noBacklog);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -67,7 +70,7 @@ internal sealed class CommandLine
         ConnectionFrom(parsed),
         parsed.GetValue(_plain),
         parsed.GetValue(_listen),
-        new LineOptions());
+        new LineOptions { OmitsBacklog = parsed.GetValue(_noBacklog) });
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {

@@ -1,5 +1,6 @@
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
+using Chat.Domain.Messages;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
@@ -14,6 +15,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     private int _pending;
+
+    /// <summary>The number of one's own join.</summary>
+    private long? _joinedAt;
     private volatile Presence _presence = new();
     private bool _failed;
 
@@ -128,10 +132,11 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             {
                 case ClientEvent.Present present:
                     _presence = _presence.Merge(present.Nicknames, present.UpTo);
+                    _joinedAt ??= present.UpTo;
                     break;
                 case ClientEvent.MessagesAppended grew:
                     _presence = _presence.Apply(grew.List.Newest(grew.By));
-                    foreach (var message in grew.List.Newest(grew.By))
+                    foreach (var message in grew.List.Newest(grew.By).Where(IsWanted))
                         Tell(MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal));
                     output.Flush();
                     break;
@@ -148,6 +153,8 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             }
         }
     }
+
+    private bool IsWanted(Message message) => !options.OmitsBacklog || message.Number >= _joinedAt;
 
     private void Fail(string sentence)
     {

@@ -5,4 +5,7 @@ internal sealed record LineOptions
 {
     /// <summary>Whether a line that begins with a slash is a command: a person types it.</summary>
     public bool TakesCommands { get; init; }
+
+    /// <summary>Whether what was said before one joined is left out.</summary>
+    public bool OmitsBacklog { get; init; }
 }
