@@ -1,4 +1,3 @@
-using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
@@ -137,7 +136,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                 case ClientEvent.MessagesAppended grew:
                     _presence = _presence.Apply(grew.List.Newest(grew.By));
                     foreach (var message in grew.List.Newest(grew.By).Where(IsWanted))
-                        Tell(MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal));
+                        Tell(LineFormat.Of(message));
                     output.Flush();
                     break;
                 case ClientEvent.Delivered:
