@@ -147,4 +147,19 @@ public class LineModeSpecs
 
         output.ToString().ShouldBe("* ada joined\nada: hello\n");
     }
+
+    [TestCase("--times", @"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \* ada joined$")]
+    public async Task Lines_are_printed_as_they_are_asked_for(string option, string pattern)
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var output = new StringWriter { NewLine = "\n" };
+        string[] args =
+            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", option];
+
+        var exit = await ClientProgram.RunAsync(
+            args, new StringReader("hello\n"), output, TextWriter.Null, null, default);
+
+        output.ToString().Split('\n')[0].ShouldMatch(pattern);
+        exit.ShouldBe(0);
+    }
 }
