@@ -31,6 +31,7 @@ internal sealed class CommandLine
         new("--listen") { Description = "Only print messages, until Ctrl-C." };
     private readonly Option<bool> _noBacklog =
         new("--no-backlog") { Description = "Lines begin with your own join, not with what was said before." };
+    private readonly Option<bool> _times = new("--times") { Description = "Lines begin with the date and the time." };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
@@ -43,6 +44,7 @@ internal sealed class CommandLine
         _root.Add(_plain);
         _root.Add(_listen);
         _root.Add(_noBacklog);
+        _root.Add(_times);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -70,7 +72,7 @@ internal sealed class CommandLine
         ConnectionFrom(parsed),
         parsed.GetValue(_plain),
         parsed.GetValue(_listen),
-        new LineOptions { OmitsBacklog = parsed.GetValue(_noBacklog) });
+        new LineOptions { OmitsBacklog = parsed.GetValue(_noBacklog), HasTimes = parsed.GetValue(_times) });
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {

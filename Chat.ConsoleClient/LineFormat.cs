@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chat.ConsoleClient.Page;
 using Chat.Domain.Messages;
 
@@ -7,6 +8,11 @@ namespace Chat.ConsoleClient;
 internal static class LineFormat
 {
     /// <summary>One line; further lines of a text are indented.</summary>
-    public static string Of(Message message) =>
-        MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal);
+    public static string Of(Message message, LineOptions options) => TimeOf(message, options)
+        + MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal);
+
+    private static string TimeOf(Message message, LineOptions options) => options.HasTimes
+        ? MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Local)
+            .ToString("yyyy-MM-dd HH:mm:ss ", CultureInfo.InvariantCulture)
+        : "";
 }

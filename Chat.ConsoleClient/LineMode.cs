@@ -136,7 +136,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                 case ClientEvent.MessagesAppended grew:
                     _presence = _presence.Apply(grew.List.Newest(grew.By));
                     foreach (var message in grew.List.Newest(grew.By).Where(IsWanted))
-                        Tell(LineFormat.Of(message));
+                        Tell(LineFormat.Of(message, options));
                     output.Flush();
                     break;
                 case ClientEvent.Delivered:

@@ -8,4 +8,7 @@ internal sealed record LineOptions
 
     /// <summary>Whether what was said before one joined is left out.</summary>
     public bool OmitsBacklog { get; init; }
+
+    /// <summary>Whether a line begins with the local date and time.</summary>
+    public bool HasTimes { get; init; }
 }
