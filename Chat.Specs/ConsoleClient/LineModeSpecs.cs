@@ -149,6 +149,7 @@ public class LineModeSpecs
     }
 
     [TestCase("--times", @"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \* ada joined$")]
+    [TestCase("--json", @"^\{""number"":1,""at"":""\d{4}-.*"",""kind"":""joined"",""who"":""ada""\}$")]
     public async Task Lines_are_printed_as_they_are_asked_for(string option, string pattern)
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
