@@ -32,6 +32,7 @@ internal sealed class CommandLine
     private readonly Option<bool> _noBacklog =
         new("--no-backlog") { Description = "Lines begin with your own join, not with what was said before." };
     private readonly Option<bool> _times = new("--times") { Description = "Lines begin with the date and the time." };
+    private readonly Option<bool> _json = new("--json") { Description = "Each message is a line of JSON." };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
@@ -45,6 +46,7 @@ internal sealed class CommandLine
         _root.Add(_listen);
         _root.Add(_noBacklog);
         _root.Add(_times);
+        _root.Add(_json);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -72,7 +74,12 @@ internal sealed class CommandLine
         ConnectionFrom(parsed),
         parsed.GetValue(_plain),
         parsed.GetValue(_listen),
-        new LineOptions { OmitsBacklog = parsed.GetValue(_noBacklog), HasTimes = parsed.GetValue(_times) });
+        new LineOptions
+        {
+            OmitsBacklog = parsed.GetValue(_noBacklog),
+            HasTimes = parsed.GetValue(_times),
+            IsJson = parsed.GetValue(_json),
+        });
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {

@@ -11,4 +11,7 @@ internal sealed record LineOptions
 
     /// <summary>Whether a line begins with the local date and time.</summary>
     public bool HasTimes { get; init; }
+
+    /// <summary>Whether a line is a JSON object, for a program.</summary>
+    public bool IsJson { get; init; }
 }
