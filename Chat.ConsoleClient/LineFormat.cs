@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Chat.ConsoleClient.Page;
 using Chat.Domain.Messages;
 
@@ -8,18 +10,27 @@ namespace Chat.ConsoleClient;
 /// <summary>How a message is printed where there is no screen.</summary>
 internal static class LineFormat
 {
+    private static readonly JsonSerializerOptions _json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     /// <summary>One line; further lines of a text are indented.</summary>
     public static string Of(Message message, LineOptions options) => options.IsJson
         ? JsonOf(message)
         : TimeOf(message, options) + MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal);
 
-    private static string JsonOf(Message message) => JsonSerializer.Serialize(new
-    {
-        number = message.Number,
-        at = MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc),
-        kind = "joined",
-        who = message.Who,
-    });
+    private static string JsonOf(Message message) => JsonSerializer.Serialize(
+        new
+        {
+            number = message.Number,
+            at = MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc),
+            kind = message is Said ? "said" : "joined",
+            who = message.Who,
+            text = (message as Said)?.Text,
+        },
+        _json);
 
     private static string TimeOf(Message message, LineOptions options) => options.HasTimes
         ? MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Local)
