@@ -26,9 +26,10 @@ internal static class LineFormat
         {
             number = message.Number,
             at = MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc),
-            kind = message is Said ? "said" : "joined",
+            kind = message is UnknownMessage unknown ? unknown.Kind : message.GetType().Name.ToLowerInvariant(),
             who = message.Who,
             text = (message as Said)?.Text,
+            why = (message as Left)?.Why.ToString().ToLowerInvariant(),
         },
         _json);
 
