@@ -147,4 +147,23 @@ public class ClientProgramSpecs
         ended.ShouldBeTrue("it was told to stop");
         (await running).ShouldBe(1);
     }
+
+    [Test]
+    public async Task A_screen_without_colours_is_asked_for()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var glass = new Glass();
+        string[] args =
+        [
+            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--no-color",
+        ];
+        var running = ClientProgram.RunAsync(
+            args, TextReader.Null, TextWriter.Null, TextWriter.Null, () => glass, default);
+
+        glass.Types("hello\n");
+
+        await glass.ShouldShowAsync("\u001b[1mada");
+        glass.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
 }
