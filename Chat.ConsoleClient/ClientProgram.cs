@@ -87,8 +87,9 @@ internal static class ClientProgram
         await using var client = await LoginPrompt.JoinAsync(settings.Connection, input, output, stop);
         if (client is null)
             return 1;
+        ColorDepth? colors = settings.HasNoColors ? ColorDepth.None : null;
         using (var terminal = openTerminal())
-            await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop);
+            await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop, colors: colors);
         await client.LeaveAsync();
         var undelivered = client.Undelivered;
         foreach (var text in undelivered)

@@ -4,4 +4,8 @@ namespace Chat.ConsoleClient;
 /// <param name="IsPlain">Whether there is no screen, at a terminal either.</param>
 /// <param name="IsListening">Whether nothing is said, and messages are only printed.</param>
 /// <param name="Lines">How lines are printed, where there is no screen.</param>
-internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlain, bool IsListening, LineOptions Lines);
+internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlain, bool IsListening, LineOptions Lines)
+{
+    /// <summary>Whether the screen has no colours, whatever the terminal shows.</summary>
+    public bool HasNoColors { get; init; }
+}

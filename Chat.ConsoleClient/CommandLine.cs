@@ -33,6 +33,7 @@ internal sealed class CommandLine
         new("--no-backlog") { Description = "Lines begin with your own join, not with what was said before." };
     private readonly Option<bool> _times = new("--times") { Description = "Lines begin with the date and the time." };
     private readonly Option<bool> _json = new("--json") { Description = "Each message is a line of JSON." };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "A screen without colours." };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
@@ -46,6 +47,7 @@ internal sealed class CommandLine
         _root.Add(_listen);
         _root.Add(_noBacklog);
         _root.Add(_times);
+        _root.Add(_noColor);
         _root.Add(_json);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
@@ -79,7 +81,10 @@ internal sealed class CommandLine
             OmitsBacklog = parsed.GetValue(_noBacklog),
             HasTimes = parsed.GetValue(_times),
             IsJson = parsed.GetValue(_json),
-        });
+        })
+    {
+        HasNoColors = parsed.GetValue(_noColor),
+    };
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {

@@ -15,6 +15,7 @@ internal sealed class ScreenLoop : IDisposable
 {
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;
+    private readonly ColorDepth _colors;
     private readonly bool _hasLinks = TerminalAbility.HasLinks(Environment.GetEnvironmentVariable);
     private readonly Channel<ScreenEvent> _events =
         Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
@@ -23,9 +24,9 @@ internal sealed class ScreenLoop : IDisposable
     private Frame? _shown;
     private bool _quits;
 
-    private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone)
+    private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone, ColorDepth colors)
     {
-        (_client, _terminal) = (client, terminal);
+        (_client, _terminal, _colors) = (client, terminal, colors);
         _state = new ScreenState { Host = client.Host, Reading = new Reading { Zone = zone } };
         _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
         Handle(new ScreenEvent.Resized(terminal.Size));
@@ -37,9 +38,10 @@ internal sealed class ScreenLoop : IDisposable
         ITerminal terminal,
         TimeZoneInfo zone,
         CancellationToken stop,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        ColorDepth? colors = null)
     {
-        using var loop = new ScreenLoop(client, terminal, zone);
+        using var loop = new ScreenLoop(client, terminal, zone, colors ?? terminal.Colors);
         var second = TimeSpan.FromSeconds(1);
         await using var clock = (time ?? TimeProvider.System).CreateTimer(
             _ => loop._events.Writer.TryWrite(new ScreenEvent.SecondPassed()), null, second, second);
@@ -87,7 +89,7 @@ internal sealed class ScreenLoop : IDisposable
     private void Draw()
     {
         var frame = ScreenRenderer.Render(_state);
-        _terminal.Write(FrameDiff.Between(_shown, frame, _terminal.Colors, _hasLinks));
+        _terminal.Write(FrameDiff.Between(_shown, frame, _colors, _hasLinks));
         _shown = frame;
     }
 
