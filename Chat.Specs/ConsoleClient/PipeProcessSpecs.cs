@@ -33,4 +33,19 @@ public class PipeProcessSpecs
         ended.ShouldBeTrue("nobody reads what it writes");
         (await client.StandardError.ReadToEndAsync()).ShouldBe("The output cannot be written: broken pipe.\n");
     }
+
+    [Test]
+    public async Task Output_into_a_file_stays_when_others_write_after_it()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var file = Path.GetTempFileName();
+        var client = $"dotnet exec {typeof(ClientProgram).Assembly.Location} 127.0.0.1 {relay.DeliveryPort} "
+            + $"--inbox-port {relay.InboxPort} --name ada";
+
+        using var shell = Process.Start("sh", ["-c", $"{{ echo hello | {client}; echo end; }} > {file}"]);
+        await shell.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
+
+        (await File.ReadAllTextAsync(file)).ShouldBe("* ada joined\nada: hello\nend\n");
+        File.Delete(file);
+    }
 }
