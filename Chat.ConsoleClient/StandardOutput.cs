@@ -10,11 +10,13 @@ internal static class StandardOutput
 {
     private const int Descriptor = 1;
 
-    public static TextWriter Open() => OperatingSystem.IsWindows()
-        ? Console.Out
-        : new StreamWriter(new FileStream(
-            new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0))
-        {
-            AutoFlush = true,
-        };
+    public static TextWriter Open()
+    {
+        if (OperatingSystem.IsWindows())
+            return Console.Out;
+        var output = new FileStream(
+            new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        // A file is written at the position that it shares with other programs; a FileStream keeps one of its own.
+        return output.CanSeek ? Console.Out : new StreamWriter(output) { AutoFlush = true };
+    }
 }
