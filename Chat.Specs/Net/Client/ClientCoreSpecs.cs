@@ -77,7 +77,7 @@ public class ClientCoreSpecs
 
         Says("1", new string('\n', 100) + "x");
 
-        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "A text has at most 100 lines."));
+        _events[^1].ShouldBeOfType<ClientEvent.Rejected>().Words.ShouldContain("100 lines");
     }
 
     [Test]
@@ -87,7 +87,7 @@ public class ClientCoreSpecs
 
         Says("1", new string('x', 80));
 
-        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "This text is larger than the relay takes."));
+        _events[^1].ShouldBeOfType<ClientEvent.Rejected>();
     }
 
     [Test]
@@ -98,7 +98,7 @@ public class ClientCoreSpecs
 
         Says("1", new string('x', 4_001));
 
-        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "A text has at most 4,000 characters."));
+        _events[^1].ShouldBeOfType<ClientEvent.Rejected>().Words.ShouldContain("4,000 characters");
         _core.Undelivered.ShouldBeEmpty();
     }
 
@@ -114,7 +114,7 @@ public class ClientCoreSpecs
 
         Joins(_limits with { TextScalars = 10 });
 
-        _events[^1].ShouldBe(new ClientEvent.Rejected("1", "A text has at most 10 characters."));
+        _events[^1].ShouldBeOfType<ClientEvent.Rejected>().Words.ShouldContain("10 characters");
         _sent.OfType<Say>().Select(say => say.Text).ShouldBe(["short"]);
         _core.Undelivered.Select(say => say.Text).ShouldBe(["short"]);
     }
