@@ -10,16 +10,16 @@ public class ReasonsSpecs
     public void Every_rejection_of_the_room_has_a_reason_and_a_sentence() =>
         string.Join('\n', Enum.GetValues<RejectionReason>().Select(why => Reasons.Of(RefusedRequest.Say, "1", why))
             .Select(refused => $"{refused.Reason}: {refused.Words}")).ShouldBe("""
-            NicknameEmpty: A name has at least one character.
-            NicknameTooLong: A name has at most 20 characters.
-            NicknameCharacter: A name is made of letters, digits and, inside it, - _ and the full stop.
-            NicknameEdge: A name begins with a letter or digit and does not end with - _ or a full stop.
-            NicknameReserved: This name is the chat's own.
-            NicknameUnstable: This name has no settled form; please choose another.
-            NicknameInUse: Someone in the room has this name already.
-            TextEmpty: There is nothing to say in this text.
-            TextTooLong: A text has at most 4,000 characters.
-            TooManyLines: A text has at most 100 lines.
+            NicknameEmpty: Please enter a name.
+            NicknameTooLong: Names can have at most 20 characters.
+            NicknameCharacter: Use letters and digits; - _ . are allowed in the middle.
+            NicknameEdge: A name must start and end with a letter or digit.
+            NicknameReserved: That name is reserved.
+            NicknameUnstable: That name can't be used; please choose another.
+            NicknameInUse: That name is taken.
+            TextEmpty: The message is empty.
+            TextTooLong: Message too long: the limit is 4,000 characters.
+            TooManyLines: Message too long: the limit is 100 lines.
             BadId: An id is 1 to 64 visible ASCII characters.
             """);
 
