@@ -41,17 +41,16 @@ internal static class Reasons
 
     private static string WordsFor(RejectionReason why) => why switch
     {
-        RejectionReason.NicknameEmpty => "A name has at least one character.",
-        RejectionReason.NicknameTooLong => "A name has at most 20 characters.",
-        RejectionReason.NicknameCharacter => "A name is made of letters, digits and, inside it, - _ and the full stop.",
-        RejectionReason.NicknameEdge =>
-            "A name begins with a letter or digit and does not end with - _ or a full stop.",
-        RejectionReason.NicknameReserved => "This name is the chat's own.",
-        RejectionReason.NicknameUnstable => "This name has no settled form; please choose another.",
-        RejectionReason.NicknameInUse => "Someone in the room has this name already.",
-        RejectionReason.TextEmpty => "There is nothing to say in this text.",
-        RejectionReason.TextTooLong => "A text has at most 4,000 characters.",
-        RejectionReason.TooManyLines => "A text has at most 100 lines.",
+        RejectionReason.NicknameEmpty => "Please enter a name.",
+        RejectionReason.NicknameTooLong => "Names can have at most 20 characters.",
+        RejectionReason.NicknameCharacter => "Use letters and digits; - _ . are allowed in the middle.",
+        RejectionReason.NicknameEdge => "A name must start and end with a letter or digit.",
+        RejectionReason.NicknameReserved => "That name is reserved.",
+        RejectionReason.NicknameUnstable => "That name can't be used; please choose another.",
+        RejectionReason.NicknameInUse => "That name is taken.",
+        RejectionReason.TextEmpty => "The message is empty.",
+        RejectionReason.TextTooLong => "Message too long: the limit is 4,000 characters.",
+        RejectionReason.TooManyLines => "Message too long: the limit is 100 lines.",
         _ => "An id is 1 to 64 visible ASCII characters.",
     };
 }
