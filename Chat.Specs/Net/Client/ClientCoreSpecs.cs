@@ -77,7 +77,8 @@ public class ClientCoreSpecs
 
         Says("1", new string('\n', 100) + "x");
 
-        _events[^1].ShouldBeOfType<ClientEvent.Rejected>().Words.ShouldContain("100 lines");
+        _events[^1].ShouldBeOfType<ClientEvent.Rejected>()
+            .Words.ShouldBe("Message too long: the limit is 100 lines.");
     }
 
     [Test]
