@@ -25,7 +25,7 @@ public sealed class ChatClient : IAsyncDisposable
     private ChatClient(RelayAddress relay, string nickname, ClientOptions options, TimeProvider time)
     {
         (_relay, _time, _start) = (relay, time, time.GetTimestamp());
-        _core = new ClientCore($"{relay.Host} port {relay.DeliveryPort}", nickname, options, Random.Shared.NextDouble);
+        _core = new ClientCore(relay, nickname, options, Random.Shared.NextDouble);
         _deadline = time.CreateTimer(
             _ => Handle(new ClientInput.DeadlineReached()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }

@@ -9,9 +9,8 @@ namespace Chat.Net.Client;
 /// of life, gives up a silent relay, and comes back after a loss. It knows no socket, task or clock. One thread at a
 /// time.
 /// </summary>
-/// <param name="where">The relay's address, as a person would read it.</param>
 /// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
-internal sealed class ClientCore(string where, string nickname, ClientOptions options, Func<double> chance)
+internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOptions options, Func<double> chance)
 {
     private const string ConnectionLost = "The connection to the relay is lost.";
 
@@ -29,6 +28,8 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
 
     /// <summary>What was said and has neither come back nor been refused.</summary>
     public IReadOnlyList<Say> Undelivered => _outbox.Unacknowledged;
+
+    private string Where => $"{relay.Host} port {relay.DeliveryPort}";
 
     /// <summary>When <see cref="ClientInput.DeadlineReached"/> is due.</summary>
     public TimeSpan Deadline => _phase.Deadline;
@@ -55,11 +56,11 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
                 Append(update, now);
                 break;
             case ClientInput.ProtocolViolated { Why: var why }:
-                Lose(IsInRoom ? why : $"What answers at {where} is no relay: {why}", now);
+                Lose(IsInRoom ? why : $"What answers at {Where} is no relay: {why}", now);
                 break;
             case ClientInput.ConnectionLost { Why: var why }:
                 Lose(
-                    IsInRoom ? ConnectionLost : $"No relay answers at {where}: {why.ToLowerInvariant().TrimEnd('.')}.",
+                    IsInRoom ? ConnectionLost : $"No relay answers at {Where}: {why.ToLowerInvariant().TrimEnd('.')}.",
                     now);
                 break;
             case ClientInput.Spoken { Say: var say }:
@@ -202,7 +203,7 @@ internal sealed class ClientCore(string where, string nickname, ClientOptions op
         switch (_phase)
         {
             case ClientPhase.Connecting or ClientPhase.Joining:
-                Lose($"What is at {where} did not answer within {options.ConnectTimeout.TotalSeconds} s.", now);
+                Lose($"What is at {Where} did not answer within {options.ConnectTimeout.TotalSeconds} s.", now);
                 break;
             case ClientPhase.Joined joined when joined.IdleAt <= now:
                 Lose($"Nothing was heard from the relay for {joined.Limits.IdleSeconds} s.", now);

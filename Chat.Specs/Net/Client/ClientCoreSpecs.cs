@@ -7,7 +7,8 @@ namespace Chat.Specs.Net.Client;
 
 public class ClientCoreSpecs
 {
-    private readonly ClientCore _core = new("127.0.0.1 port 6969", "ada", new ClientOptions(), chance: () => 1);
+    private readonly ClientCore _core =
+        new(new RelayAddress("127.0.0.1", 6969, 6970), "ada", new ClientOptions(), chance: () => 1);
     private readonly List<ClientEvent> _events = [];
     private readonly List<Packet> _sent = [];
     private readonly List<JoinFailedException> _failures = [];
