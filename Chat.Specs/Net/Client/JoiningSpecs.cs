@@ -50,6 +50,6 @@ public class JoiningSpecs
         var error = await Should.ThrowAsync<JoinFailedException>(
             ChatClient.JoinAsync(new RelayAddress("127.0.0.1", port, port), "ada"));
 
-        error.Message.ShouldBe($"No relay answers at 127.0.0.1 port {port}: connection refused.");
+        error.Message.ShouldBe($"No server is running at 127.0.0.1, port {port}.");
     }
 }
