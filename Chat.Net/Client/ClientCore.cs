@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 using Chat.Net.Packets;
@@ -58,10 +59,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.ProtocolViolated { Why: var why }:
                 Lose(IsInRoom ? why : $"What answers at {Where} is no relay: {why}", now);
                 break;
-            case ClientInput.ConnectionLost { Why: var why }:
-                Lose(
-                    IsInRoom ? ConnectionLost : $"No relay answers at {Where}: {why.ToLowerInvariant().TrimEnd('.')}.",
-                    now);
+            case ClientInput.ConnectionLost lost:
+                Lose(IsInRoom ? ConnectionLost : WhyUnreachable(lost), now);
                 break;
             case ClientInput.Spoken { Say: var say }:
                 Speak(say);
@@ -150,6 +149,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Acknowledge(said.Id);
         }
     }
+
+    private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error is SocketError.ConnectionRefused
+        ? $"No server is running at {relay.Host}, port {relay.DeliveryPort}."
+        : $"No relay answers at {Where}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.";
 
     private void Speak(Say say)
     {

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Chat.Domain.Messages;
 using Chat.Net.Packets;
 
@@ -27,7 +28,8 @@ internal abstract record ClientInput
 
     /// <summary>The connection could not be made, or has ended.</summary>
     /// <param name="Why">What the system says, or what was waited for.</param>
-    public sealed record ConnectionLost(string Why) : ClientInput;
+    /// <param name="Error">How a socket failed; null where none did.</param>
+    public sealed record ConnectionLost(string Why, SocketError? Error = null) : ClientInput;
 
     /// <summary>The person says something.</summary>
     public sealed record Spoken(Say Say) : ClientInput;

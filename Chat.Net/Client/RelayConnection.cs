@@ -36,7 +36,7 @@ internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection
         catch (Exception end)
             when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
-            tell(this, new ClientInput.ConnectionLost(end.Message));
+            tell(this, new ClientInput.ConnectionLost(end.Message, (end as SocketException)?.SocketErrorCode));
         }
     }
 
