@@ -147,7 +147,7 @@ public class ClientCoreSpecs
     public void A_first_join_that_fails_says_why_and_is_not_tried_again()
     {
         FailureOf(new ClientInput.ConnectionLost("Refused."))
-            .ShouldBe((null, "No relay answers at 127.0.0.1 port 6969: refused."));
+            .ShouldBe((null, "Cannot reach 127.0.0.1, port 6969: refused."));
         FailureOf(new ClientInput.ProtocolViolated("Nonsense."))
             .ShouldBe((null, "What answers at 127.0.0.1 port 6969 is no relay: Nonsense."));
         FailureOf(new ClientInput.PacketReceived(new Bye(ByeReason.Crowded, "Too many.")))
