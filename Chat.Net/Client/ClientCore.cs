@@ -152,7 +152,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error is SocketError.ConnectionRefused
         ? $"No server is running at {relay.Host}, port {relay.DeliveryPort}."
-        : $"No relay answers at {Where}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.";
+        : $"Cannot reach {relay.Host}, port {relay.DeliveryPort}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.";
 
     private void Speak(Say say)
     {
