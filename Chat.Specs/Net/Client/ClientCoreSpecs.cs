@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
@@ -148,6 +149,8 @@ public class ClientCoreSpecs
     {
         FailureOf(new ClientInput.ConnectionLost("Refused."))
             .ShouldBe((null, "Cannot reach 127.0.0.1, port 6969: refused."));
+        FailureOf(new ClientInput.ConnectionLost("Unknown.", SocketError.HostNotFound))
+            .ShouldBe((null, "Cannot find a host called 127.0.0.1."));
         FailureOf(new ClientInput.ProtocolViolated("Nonsense."))
             .ShouldBe((null, "What answers at 127.0.0.1 port 6969 is no relay: Nonsense."));
         FailureOf(new ClientInput.PacketReceived(new Bye(ByeReason.Crowded, "Too many.")))
