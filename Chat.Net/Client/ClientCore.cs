@@ -150,9 +150,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
     }
 
-    private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error is SocketError.ConnectionRefused
-        ? $"No server is running at {relay.Host}, port {relay.DeliveryPort}."
-        : $"Cannot reach {relay.Host}, port {relay.DeliveryPort}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.";
+    private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error switch
+    {
+        SocketError.ConnectionRefused => $"No server is running at {relay.Host}, port {relay.DeliveryPort}.",
+        SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData =>
+            $"Cannot find a host called {relay.Host}.",
+        _ => $"Cannot reach {relay.Host}, port {relay.DeliveryPort}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.",
+    };
 
     private void Speak(Say say)
     {
