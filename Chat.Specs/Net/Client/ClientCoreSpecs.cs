@@ -152,7 +152,7 @@ public class ClientCoreSpecs
         FailureOf(new ClientInput.ConnectionLost("Unknown.", SocketError.HostNotFound))
             .ShouldBe((null, "Cannot find a host called 127.0.0.1."));
         FailureOf(new ClientInput.ProtocolViolated("Nonsense."))
-            .ShouldBe((null, "What answers at 127.0.0.1 port 6969 is no relay: Nonsense."));
+            .ShouldBe((null, "127.0.0.1, port 6969, is not a chat server. (Nonsense.)"));
         FailureOf(new ClientInput.PacketReceived(new Bye(ByeReason.Crowded, "Too many.")))
             .ShouldBe((null, "Too many."));
         _core.Deadline.ShouldBe(TimeSpan.MaxValue);
