@@ -30,7 +30,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     /// <summary>What was said and has neither come back nor been refused.</summary>
     public IReadOnlyList<Say> Undelivered => _outbox.Unacknowledged;
 
-    private string Where => $"{relay.Host} port {relay.DeliveryPort}";
+    private string Where => $"{relay.Host}, port {relay.DeliveryPort}";
 
     /// <summary>When <see cref="ClientInput.DeadlineReached"/> is due.</summary>
     public TimeSpan Deadline => _phase.Deadline;
@@ -57,7 +57,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Append(update, now);
                 break;
             case ClientInput.ProtocolViolated { Why: var why }:
-                Lose(IsInRoom ? why : $"What answers at {Where} is no relay: {why}", now);
+                Lose(IsInRoom ? why : $"{Where}, is not a chat server. ({why})", now);
                 break;
             case ClientInput.ConnectionLost lost:
                 Lose(IsInRoom ? ConnectionLost : WhyUnreachable(lost), now);
@@ -152,10 +152,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error switch
     {
-        SocketError.ConnectionRefused => $"No server is running at {relay.Host}, port {relay.DeliveryPort}.",
+        SocketError.ConnectionRefused => $"No server is running at {Where}.",
         SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData =>
             $"Cannot find a host called {relay.Host}.",
-        _ => $"Cannot reach {relay.Host}, port {relay.DeliveryPort}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.",
+        _ => $"Cannot reach {Where}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.",
     };
 
     private void Speak(Say say)
@@ -210,7 +210,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         switch (_phase)
         {
             case ClientPhase.Connecting or ClientPhase.Joining:
-                Lose($"What is at {Where} did not answer within {options.ConnectTimeout.TotalSeconds} s.", now);
+                Lose(
+                    $"What is at {relay.Host} port {relay.DeliveryPort} did not answer within "
+                        + $"{options.ConnectTimeout.TotalSeconds} s.",
+                    now);
                 break;
             case ClientPhase.Joined joined when joined.IdleAt <= now:
                 Lose($"Nothing was heard from the relay for {joined.Limits.IdleSeconds} s.", now);
