@@ -179,7 +179,7 @@ public class ClientCoreSpecs
         _now += TimeSpan.FromSeconds(0.1);
         Handle(new ClientInput.DeadlineReached());
 
-        _failures.ShouldHaveSingleItem().Message.ShouldBe("What is at 127.0.0.1 port 6969 did not answer within 10 s.");
+        _failures.ShouldHaveSingleItem().Message.ShouldBe("127.0.0.1, port 6969, did not answer within 10 s.");
     }
 
     [Test]
