@@ -210,10 +210,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         switch (_phase)
         {
             case ClientPhase.Connecting or ClientPhase.Joining:
-                Lose(
-                    $"What is at {relay.Host} port {relay.DeliveryPort} did not answer within "
-                        + $"{options.ConnectTimeout.TotalSeconds} s.",
-                    now);
+                Lose($"{Where}, did not answer within {options.ConnectTimeout.TotalSeconds} s.", now);
                 break;
             case ClientPhase.Joined joined when joined.IdleAt <= now:
                 Lose($"Nothing was heard from the relay for {joined.Limits.IdleSeconds} s.", now);
