@@ -186,8 +186,9 @@ public class ScreenStateSpecs
     [TestCase(
         "/help",
         "",
-        "- /find TEXT searches, F3 goes on · /who lists who is here · /sort number|time|author · /bell on|off · "
-            + "/quit · //text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
+        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /clear · "
+            + "/sort number|time|author · /bell on|off · /quit · "
+            + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
             + "Alt-P to who spoke to you")]
     [TestCase("/bell off", "", "- the bell is off")]
     [TestCase("/bell", "", "- Usage: /bell on|off")]
