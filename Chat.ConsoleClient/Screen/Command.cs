@@ -41,8 +41,9 @@ internal abstract record Command
         ["/help", "/who", "/find", "/sort", "/bell", "/clear", "/me", "/reconnect", "/quit"];
 
     public const string Help =
-        "- /find TEXT searches, F3 goes on · /who lists who is here · /sort number|time|author · /bell on|off · "
-        + "/quit · //text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
+        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /clear · "
+        + "/sort number|time|author · /bell on|off · /quit · "
+        + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
         + "Alt-P to who spoke to you";
 
     /// <param name="present">Who is in the room.</param>
