@@ -11,7 +11,7 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var client = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+            AddressOf(relay), "ada");
         using var input = new StringReader($"hello\n\n{new string('x', 4_001)}\n\u001b[31mred\n");
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -30,10 +30,7 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var output = new StringWriter { NewLine = "\n" };
-        string[] args =
-        [
-            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--plain",
-        ];
+        var args = ArgsTo(relay, "--name", "ada", "--plain");
 
         var exit = await ClientProgram.RunAsync(
             args, new StringReader("hello\n"), output, TextWriter.Null, () => new Glass(), default);
@@ -46,8 +43,7 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var output = new StringWriter { NewLine = "\n" };
-        string[] args =
-            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--plain"];
+        var args = ArgsTo(relay, "--plain");
 
         var exit = await ClientProgram.RunAsync(
             args, new StringReader("ada\nhello\n"), output, TextWriter.Null, null, default, isInputTerminal: true);
@@ -65,8 +61,7 @@ public class LineModeSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var paper = new Paper();
         using var keyboard = new Keyboard();
-        string[] args =
-            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--plain"];
+        var args = ArgsTo(relay, "--name", "ada", "--plain");
         var running = Task.Run(() => ClientProgram.RunAsync(
             args, keyboard, paper, TextWriter.Null, null, default, isInputTerminal: true));
         await paper.ShouldShowAsync("* ada joined");
@@ -83,7 +78,7 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var client = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+            AddressOf(relay), "ada");
         using var output = new StringWriter { NewLine = "\n" };
 
         await LineMode.RunAsync(
@@ -101,7 +96,7 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var client = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada");
+            AddressOf(relay), "ada");
         using var output = new StringWriter { NewLine = "\n" };
 
         await LineMode.RunAsync(client, new StringReader("/quit\n//etc\n"), output, TextWriter.Null);
@@ -115,13 +110,12 @@ public class LineModeSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var paper = new Paper();
         using var stop = new CancellationTokenSource();
-        string[] args =
-            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--listen"];
+        var args = ArgsTo(relay, "--name", "ada", "--listen");
         var running = Task.Run(() => ClientProgram.RunAsync(
             args, new StringReader("never"), paper, TextWriter.Null, null, stop.Token));
         await paper.ShouldShowAsync("* ada joined");
         await using var grace = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace");
+            AddressOf(relay), "grace");
         grace.Say("hello");
         await paper.ShouldShowAsync("grace: hello");
 
@@ -136,12 +130,9 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var grace = await ChatClient.JoinAsync(
-            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace");
+            AddressOf(relay), "grace");
         using var output = new StringWriter { NewLine = "\n" };
-        string[] args =
-        [
-            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--no-backlog",
-        ];
+        var args = ArgsTo(relay, "--name", "ada", "--no-backlog");
 
         await ClientProgram.RunAsync(args, new StringReader("hello\n"), output, TextWriter.Null, null, default);
 
@@ -154,8 +145,7 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var output = new StringWriter { NewLine = "\n" };
-        string[] args =
-            ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", option];
+        var args = ArgsTo(relay, "--name", "ada", option);
 
         var exit = await ClientProgram.RunAsync(
             args, new StringReader("hello\n"), output, TextWriter.Null, null, default);
@@ -163,4 +153,9 @@ public class LineModeSpecs
         output.ToString().Split('\n')[0].ShouldMatch(pattern);
         exit.ShouldBe(0);
     }
+
+    private static RelayAddress AddressOf(Relay relay) => new("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
+
+    private static string[] ArgsTo(Relay relay, params string[] more) =>
+        ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", .. more];
 }
