@@ -11,6 +11,7 @@ public class TextWidthSpecs
     [TestCase("👩\u200d👩\u200d👧", 2)]
     [TestCase("❤\ufe0f", 2)]
     [TestCase("🇫🇷", 2)]
+    [TestCase("🏻", 2, Description = "a colour of skin that follows nothing")]
     [TestCase("", 0)]
     public void Width_is_counted_in_columns(string text, int columns)
     {
