@@ -104,7 +104,8 @@ internal static class TextWidth
         _ = Rune.DecodeFromUtf16(element, out var first, out _);
         // What is drawn as a picture is wide (UTS #51): a letter with the selector for it, and two regional indicators.
         var isFlag = first.Value is >= 0x1F1E6 and <= 0x1F1FF && element.Length > first.Utf16SequenceLength;
-        return isFlag || element.Contains(EmojiPresentation)
+        var isSkinAlone = first.Value is >= 0x1F3FB and <= 0x1F3FF;
+        return isFlag || isSkinAlone || element.Contains(EmojiPresentation)
             ? 2
             : Math.Max(0, UnicodeCalculator.GetWidth(first));
     }
