@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Chat.ConsoleClient;
 
 /// <summary>
-/// The program's output where it is a pipe or a file. The framework's own swallows that the reader has gone
+/// The program's output where it is no terminal. The framework's own swallows that a pipe's reader has gone
 /// (ConsolePal.Unix.Write, EPIPE); this one throws, and a filter ends with its reader.
 /// </summary>
 internal static class StandardOutput

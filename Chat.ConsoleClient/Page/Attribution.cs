@@ -12,6 +12,9 @@ internal readonly record struct Attribution(string Name, string Label, string Se
 {
     private const string Action = "/me ";
 
+    /// <summary>Whether the text is about its author, and begins with the name.</summary>
+    public bool IsAction => Label != Name;
+
     public static Attribution Of(string who, string said)
     {
         var (name, text) = (MessageText.Name(who), Printable.Sanitize(said));

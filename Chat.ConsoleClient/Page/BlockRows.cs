@@ -28,16 +28,17 @@ internal static class BlockRows
 
     private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
     {
-        var (name, label, separator, text) = Attribution.Of(who, said);
+        var by = Attribution.Of(who, said);
+        var (style, nameInText) = (StyleOf(by.Name, page), by.IsAction ? by.Name.Length : 0);
         if (page.HasNameColumn)
             return InColumns(
                 at,
-                label == name ? new Run(name, StyleOf(name, page)) : new Run(label),
-                Mark(new StyledText(text), name, page).Mark(0, label == name ? 0 : name.Length, StyleOf(name, page)),
+                new Run(by.Label, by.IsAction ? Style.Plain : style),
+                Mark(new StyledText(by.Text), by.Name, page).Mark(0, nameInText, style),
                 page);
-        var line = $"{label}{separator}{text}";
-        var named = Mark(new StyledText(line), name, page)
-            .Mark(line.IndexOf(name, StringComparison.Ordinal), name.Length, StyleOf(name, page));
+        var before = by.Label + by.Separator;
+        var named = Mark(new StyledText(before + by.Text), by.Name, page)
+            .Mark(by.IsAction ? before.Length : 0, by.Name.Length, style);
         return InLines(at, named, page);
     }
 

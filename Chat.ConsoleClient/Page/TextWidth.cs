@@ -48,15 +48,6 @@ internal static class TextWidth
         return string.Concat(ElementsOf(OneLine(text)).TakeWhile(element => (width += OfElement(element)) <= columns));
     }
 
-    /// <summary>As much of the text's end as fits into one line of so many columns.</summary>
-    public static string FitEnd(string text, int columns)
-    {
-        var elements = ElementsOf(OneLine(text));
-        var width = 0;
-        var hidden = elements.FindLastIndex(element => (width += OfElement(element)) > columns);
-        return string.Concat(elements[(hidden + 1)..]);
-    }
-
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 
     private static IEnumerable<(int Start, int End)> LinesOf(string paragraph, int columns)

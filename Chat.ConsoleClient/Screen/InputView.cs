@@ -48,7 +48,8 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
             if (isLineBreak || width + wide > columns)
             {
                 rows.Add(row.ToString());
-                (width, _) = (0, row.Clear());
+                row.Clear();
+                width = 0;
             }
             if (!isLineBreak)
                 row.Append(element);
