@@ -16,7 +16,6 @@ internal sealed class ScreenLoop : IDisposable
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;
     private readonly ColorDepth _colors;
-    private readonly bool _hasLinks = TerminalAbility.HasLinks(Environment.GetEnvironmentVariable);
     private readonly Channel<ScreenEvent> _events =
         Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SortingWorker _sorting;
@@ -89,7 +88,7 @@ internal sealed class ScreenLoop : IDisposable
     private void Draw()
     {
         var frame = ScreenRenderer.Render(_state);
-        _terminal.Write(FrameDiff.Between(_shown, frame, _colors, _hasLinks));
+        _terminal.Write(FrameDiff.Between(_shown, frame, _colors, _terminal.HasLinks));
         _shown = frame;
     }
 

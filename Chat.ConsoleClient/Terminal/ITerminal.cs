@@ -13,6 +13,9 @@ internal interface ITerminal : IDisposable
     /// <summary>How many colours it shows.</summary>
     ColorDepth Colors { get; }
 
+    /// <summary>Whether links can be clicked, or are at least passed over.</summary>
+    bool HasLinks { get; }
+
     /// <summary>
     /// What is typed. A new size, or coming back from being stopped, is a key too: <see cref="KeyName.Redraw"/>.
     /// </summary>

@@ -51,6 +51,8 @@ internal sealed class PosixTerminal : ITerminal
 
     public ColorDepth Colors { get; } = TerminalColors.DepthOf(Environment.GetEnvironmentVariable);
 
+    public bool HasLinks { get; } = TerminalAbility.HasLinks(Environment.GetEnvironmentVariable);
+
     public ChannelReader<Key> Keys => _keys.Reader;
 
     public void Write(string text) => WhileThereIsATerminal(() =>

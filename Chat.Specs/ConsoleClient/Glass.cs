@@ -13,6 +13,8 @@ internal sealed class Glass : ITerminal
 
     public ColorDepth Colors => ColorDepth.Sixteen;
 
+    public bool HasLinks => true;
+
     public ChannelReader<Key> Keys => _keys.Reader;
 
     public void Write(string text) => _paper.Write(text);
