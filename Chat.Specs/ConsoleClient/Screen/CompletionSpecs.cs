@@ -5,6 +5,7 @@ namespace Chat.Specs.ConsoleClient.Screen;
 public class CompletionSpecs
 {
     [TestCase("gr{Complete}", "grace: ")]
+    [TestCase("see this:{LineBreak}gr{Complete}", "see this:\ngrace ", Description = "in a further line")]
     [TestCase(
         "gr, are you there?{Home}{Right}{Right}{Complete}",
         "grace: , are you there?",
