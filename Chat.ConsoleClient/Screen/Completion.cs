@@ -13,7 +13,7 @@ internal sealed record Completion(string Kept, IReadOnlyList<string> Found)
     /// <returns>Null where no name, and no command, begins so.</returns>
     public static Completion? Of(string before, IEnumerable<string> names)
     {
-        var start = before.LastIndexOf(' ') + 1;
+        var start = before.LastIndexOfAny([' ', '\n']) + 1;
         var isCommand = start == 0 && before.StartsWith('/');
         string[] found = [.. (isCommand ? Command.Names : names)
             .Where(word => word.StartsWith(before[start..], StringComparison.OrdinalIgnoreCase))
