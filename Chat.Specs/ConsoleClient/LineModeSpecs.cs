@@ -42,15 +42,15 @@ public class LineModeSpecs
     public async Task At_a_terminal_plain_lines_begin_with_the_questions()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var error = new StringWriter { NewLine = "\n" };
         using var output = new StringWriter { NewLine = "\n" };
         var args = ArgsTo(relay, "--plain");
 
         var exit = await ClientProgram.RunAsync(
-            args, new StringReader("ada\nhello\n"), output, TextWriter.Null, null, default, isInputTerminal: true);
+            args, new StringReader("ada\nhello\n"), output, error, null, default, isInputTerminal: true);
 
-        exit.ShouldBe(0);
-        output.ToString().ShouldStartWith("Username: ");
-        output.ToString().ShouldEndWith("* ada joined\nada: hello\n");
+        (exit, output.ToString()).ShouldBe((0, "* ada joined\nada: hello\n"));
+        error.ToString().ShouldStartWith("Username: ");
     }
 
     [TestCase("/who", "- here: ada")]
