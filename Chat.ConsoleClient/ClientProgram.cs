@@ -58,7 +58,7 @@ internal static class ClientProgram
         CancellationToken stop)
     {
         await using var client = isInputTerminal
-            ? await LoginPrompt.JoinAsync(settings.Connection, input, output, stop)
+            ? await LoginPrompt.JoinAsync(settings.Connection, input, error, stop)
             : await JoinAsync(settings.Connection, stop);
         if (client is null)
             return 1;
