@@ -63,7 +63,7 @@ public class LineModeSpecs
         using var keyboard = new Keyboard();
         var args = ArgsTo(relay, "--name", "ada", "--plain");
         var running = Task.Run(() => ClientProgram.RunAsync(
-            args, keyboard, paper, TextWriter.Null, null, default, isInputTerminal: true));
+            args, keyboard, paper, paper, null, default, isInputTerminal: true));
         await paper.ShouldShowAsync("* ada joined");
 
         keyboard.Types(line);
@@ -152,6 +152,23 @@ public class LineModeSpecs
 
         output.ToString().Split('\n')[0].ShouldMatch(pattern);
         exit.ShouldBe(0);
+    }
+
+    [Test]
+    public async Task Answers_to_commands_stay_out_of_what_is_printed()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        await using var client = await ChatClient.JoinAsync(AddressOf(relay), "ada");
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await LineMode.RunAsync(
+            client,
+            new StringReader("/help\nhello\n/quit\n"),
+            output,
+            TextWriter.Null,
+            new LineOptions { TakesCommands = true });
+
+        output.ToString().ShouldBe("* ada joined\nada: hello\n");
     }
 
     private static RelayAddress AddressOf(Relay relay) => new("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
