@@ -103,10 +103,10 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                 client.Reconnect();
                 break;
             case Command.Sort or Command.Find or Command.Bell or Command.Clear:
-                Tell("- only on the screen");
+                error.WriteLine("- only on the screen");
                 break;
             case Command.Tell tell:
-                Tell(tell.Note);
+                error.WriteLine(tell.Note);
                 break;
         }
     }
@@ -115,12 +115,6 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     {
         Interlocked.Increment(ref _pending);
         client.Say(text);
-    }
-
-    private void Tell(string note)
-    {
-        lock (output)
-            output.WriteLine(note);
     }
 
     private void Show()
@@ -136,7 +130,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                 case ClientEvent.MessagesAppended grew:
                     _presence = _presence.Apply(grew.List.Newest(grew.By));
                     foreach (var message in grew.List.Newest(grew.By).Where(IsWanted))
-                        Tell(LineFormat.Of(message, options));
+                        output.WriteLine(LineFormat.Of(message, options));
                     output.Flush();
                     break;
                 case ClientEvent.Delivered:
