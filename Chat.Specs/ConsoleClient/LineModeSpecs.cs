@@ -144,11 +144,13 @@ public class LineModeSpecs
     public async Task Lines_are_printed_as_they_are_asked_for(string option, string pattern)
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var glass = new Glass();
+        glass.Types("/quit\n");
         using var output = new StringWriter { NewLine = "\n" };
         var args = ArgsTo(relay, "--name", "ada", option);
 
         var exit = await ClientProgram.RunAsync(
-            args, new StringReader("hello\n"), output, TextWriter.Null, null, default);
+            args, new StringReader("hello\n"), output, TextWriter.Null, () => glass, default);
 
         output.ToString().Split('\n')[0].ShouldMatch(pattern);
         exit.ShouldBe(0);
