@@ -22,7 +22,7 @@ internal static class ClientProgram
         try
         {
             return await new CommandLine((settings, cancel) =>
-                    openTerminal is null || settings.IsPlain || settings.IsListening
+                    openTerminal is null || settings.WantsLines
                 ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
                 : ChatAsync(settings, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
         }

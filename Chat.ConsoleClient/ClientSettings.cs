@@ -6,6 +6,9 @@ namespace Chat.ConsoleClient;
 /// <param name="Lines">How lines are printed, where there is no screen.</param>
 internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlain, bool IsListening, LineOptions Lines)
 {
+    /// <summary>Whether there is no screen: it was said, or what was asked for needs lines.</summary>
+    public bool WantsLines => IsPlain || IsListening || Lines.HasTimes || Lines.IsJson;
+
     /// <summary>Whether the screen has no colours, whatever the terminal shows.</summary>
     public bool HasNoColors { get; init; }
 }
