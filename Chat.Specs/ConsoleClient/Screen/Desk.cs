@@ -129,6 +129,9 @@ internal sealed class Desk(int columns = 40, int rows = 8)
         return this;
     }
 
+    /// <summary>All of it comes at once, as one key.</summary>
+    public Desk Pastes(string text) => Handle(new ScreenEvent.KeyPressed(Key.Of(text)));
+
     private Desk Handle(ScreenEvent happened)
     {
         (State, var effects) = State.Handle(happened);

@@ -11,7 +11,7 @@ public class LongDraftSpecs
     {
         var desk = new Desk(columns: 80).Enters();
 
-        desk.Types(_elevenLines + "{Enter}");
+        desk.Pastes(_elevenLines).Types("{Enter}");
 
         (desk.Requests.Count, desk.State.Composer.Draft.Text).ShouldBe((0, _elevenLines));
         desk.Status.ShouldContain("Enter sends 11 lines");
@@ -22,7 +22,7 @@ public class LongDraftSpecs
     {
         var desk = new Desk(columns: 80).Enters();
 
-        desk.Types(_elevenLines + "{Enter}{Enter}");
+        desk.Pastes(_elevenLines).Types("{Enter}{Enter}");
 
         desk.Requests.ShouldBe([new ScreenEffect.Say(_elevenLines)]);
     }
@@ -32,7 +32,7 @@ public class LongDraftSpecs
     {
         var desk = new Desk(columns: 80).Enters();
 
-        desk.Types(_elevenLines + "{Enter}!");
+        desk.Pastes(_elevenLines).Types("{Enter}!");
 
         (desk.State.Composer.Draft.Text, desk.State.Composer.IsAsked).ShouldBe((_elevenLines + "!", false));
     }
@@ -42,7 +42,7 @@ public class LongDraftSpecs
     {
         var desk = new Desk(columns: 80).Enters();
 
-        desk.Types(string.Join('\n', Enumerable.Range(1, 300)) + "{Enter}");
+        desk.Pastes(string.Join('\n', Enumerable.Range(1, 300))).Types("{Enter}");
 
         desk.Status.ShouldStartWith("Enter sends 300 lines; any other key goes on editing");
     }
@@ -52,7 +52,7 @@ public class LongDraftSpecs
     {
         var desk = new Desk(columns: 80).Enters();
 
-        desk.Types(string.Concat(Enumerable.Repeat("😀", 2_001)) + "{Enter}");
+        desk.Pastes(string.Concat(Enumerable.Repeat("😀", 2_001))).Types("{Enter}");
 
         desk.Status.ShouldStartWith("Enter sends 2,001 characters;");
     }
@@ -63,7 +63,7 @@ public class LongDraftSpecs
         var desk = new Desk(columns: 80).Enters();
         var draft = string.Join('\n', Enumerable.Repeat(new string('x', 199), 10)) + "x";
 
-        desk.Types(draft + "{Enter}");
+        desk.Pastes(draft).Types("{Enter}");
 
         draft.Length.ShouldBe(2_000);
         desk.Requests.ShouldBe([new ScreenEffect.Say(draft)]);
