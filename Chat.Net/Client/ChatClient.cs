@@ -86,6 +86,9 @@ public sealed class ChatClient : IAsyncDisposable
         return say.Id;
     }
 
+    /// <summary>Asks for another nickname; it is one's own once it stands in the list.</summary>
+    public void Rename(string nickname) => Handle(new ClientInput.RenameRequested(nickname));
+
     /// <summary>Tries a lost connection at once. Connected, it does nothing.</summary>
     public void Reconnect() => Handle(new ClientInput.RetryRequested());
 

@@ -34,6 +34,9 @@ internal abstract record ClientInput
     /// <summary>The person says something.</summary>
     public sealed record Spoken(Say Say) : ClientInput;
 
+    /// <summary>The person wants another name.</summary>
+    public sealed record RenameRequested(string Nickname) : ClientInput;
+
     /// <summary>The person does not want to wait for the next try.</summary>
     public sealed record RetryRequested : ClientInput;
 

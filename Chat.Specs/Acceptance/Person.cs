@@ -16,6 +16,8 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
 
     public string Says(string text) => client.Say(text);
 
+    public void TakesTheName(string other) => client.Rename(other);
+
     public Task LeavesAsync() => client.LeaveAsync();
 
     public Task SeesAsync(string line) => UntilAsync(() => Lines.Contains(line), line);
@@ -51,6 +53,7 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
     {
         Said said => $"{said.Who}: {said.Text}",
         Left left => $"{left.Who} left ({left.Why})",
+        Renamed renamed => $"{renamed.Who} is now {renamed.To}",
         _ => $"{message.Who} joined",
     };
 }

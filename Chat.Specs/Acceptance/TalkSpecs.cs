@@ -83,4 +83,16 @@ public class TalkSpecs
         ada.Events.OfType<ClientEvent.Rejected>().ShouldHaveSingleItem();
         ada.Events.OfType<ClientEvent.Disconnected>().ShouldBeEmpty();
     }
+
+    [Test]
+    public async Task Everyone_sees_another_name()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var ada = await stage.JoinsAsync("ada");
+        var grace = await stage.JoinsAsync("grace");
+
+        ada.TakesTheName("lovelace");
+
+        await grace.SeesAsync("ada is now lovelace");
+    }
 }
