@@ -37,6 +37,8 @@ public sealed class Room
         return Decision.Accept(new Said(LastNumber, now, who.Text, clean, id, saidAt));
     }
 
+    public Renamed Rename(Nickname who, string to, Instant now) => new(++LastNumber, now, who.Text, to);
+
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {
         _present.Remove(who);

@@ -65,6 +65,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.Spoken { Say: var say }:
                 Speak(say);
                 break;
+            case ClientInput.RenameRequested { Nickname: var wanted }:
+                Send(new Rename(wanted));
+                break;
             case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
                 Connect(now);
                 break;

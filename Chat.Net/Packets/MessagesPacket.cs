@@ -65,6 +65,7 @@ internal static class MessagesPacket
                 message.Text("id"),
                 new Instant(message.Number("saidAt"))),
             "joined" => new Joined(number, receivedAt, message.Text("who")),
+            "renamed" => new Renamed(number, receivedAt, message.Text("who"), message.Text("to")),
             "left" => new Left(number, receivedAt, message.Text("who"), WhyOf(message.Text("why"))),
             _ => new UnknownMessage(number, receivedAt, kind),
         };
@@ -89,6 +90,8 @@ internal static class MessagesPacket
             json.WriteString("id"u8, said.Id);
             json.WriteNumber("saidAt"u8, said.SaidAt.Milliseconds);
         }
+        if (message is Renamed renamed)
+            json.WriteString("to"u8, renamed.To);
         if (message is Left left)
             json.WriteString("why"u8, left.Why == LeaveReason.Quit ? "quit"u8 : "lost"u8);
         json.WriteEndObject();
@@ -99,6 +102,7 @@ internal static class MessagesPacket
         Said => "said",
         Joined => "joined",
         Left => "left",
+        Renamed => "renamed",
         _ => throw new ArgumentException($"A {message.GetType().Name} is nothing that a relay says.", nameof(message)),
     };
 }

@@ -16,6 +16,7 @@ internal sealed class PacketReader
         [PacketType.Of<Say>()] = Say.Read,
         [PacketType.Of<Alive>()] = Alive.Read,
         [PacketType.Of<Leave>()] = Leave.Read,
+        [PacketType.Of<Rename>()] = Rename.Read,
     });
 
     /// <summary>What a client may receive, but for the messages of an update.</summary>

@@ -83,6 +83,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         }
     }
 
+    public void Rename(Member member, Rename rename, Moment now) =>
+        turn.Append(_room.Rename(member.Identity.Nickname, rename.Nickname, now.Wall));
+
     public void Leave(Member member, Moment now)
     {
         Remove(member);

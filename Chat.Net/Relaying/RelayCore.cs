@@ -112,6 +112,9 @@ internal sealed class RelayCore
             case Say say:
                 _membership.Say(member, say, now);
                 break;
+            case Rename rename:
+                _membership.Rename(member, rename, now);
+                break;
             case Leave:
                 _membership.Leave(member, now);
                 _closing.Begin(member.Session, member.Inbox, Reasons.Left, now.Elapsed);
