@@ -31,6 +31,7 @@ internal sealed class PacketCodecSpecs
         [new Taken("1", 5), """{"type":"taken","id":"1","number":5}"""],
         [new Alive(), """{"type":"alive"}"""],
         [new Leave(), """{"type":"leave"}"""],
+        [new Rename("lovelace"), """{"type":"rename","nickname":"lovelace"}"""],
         [new Notice("Soon."), """{"type":"notice","words":"Soon."}"""],
         [new Bye(ByeReason.Shutdown, "The relay stops."),
             """{"type":"bye","reason":"shutdown","words":"The relay stops."}"""],
@@ -47,7 +48,7 @@ internal sealed class PacketCodecSpecs
     [TestCaseSource(nameof(_wire))]
     public void A_packet_is_read_back(Packet packet, string json)
     {
-        var kinds = packet is Join or Say or Leave ? PacketReader.FromClient : PacketReader.FromRelay;
+        var kinds = packet is Join or Say or Leave or Rename ? PacketReader.FromClient : PacketReader.FromRelay;
 
         var read = kinds.Read(Encoding.UTF8.GetBytes(json));
 
