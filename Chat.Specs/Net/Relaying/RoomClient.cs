@@ -41,6 +41,7 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
     {
         Said said => $"{said.Who}: {said.Text}",
         Left left => $"{left.Who} left ({left.Why})",
+        Renamed renamed => $"{renamed.Who} is now {renamed.To}",
         _ => $"{message.Who} joined",
     })];
 
