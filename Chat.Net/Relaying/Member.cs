@@ -1,3 +1,4 @@
+using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 
 namespace Chat.Net.Relaying;
@@ -8,7 +9,7 @@ internal sealed class Member(
     Identity identity, SessionId session, InboxId inbox, string address, Cursor cursor, long joinedAt, TimeSpan now)
     : IOccupant
 {
-    public Identity Identity => identity;
+    public Identity Identity { get; private set; } = identity;
 
     public SessionId Session => session;
 
@@ -39,6 +40,8 @@ internal sealed class Member(
     /// was sent.
     /// </summary>
     public TimeSpan LastKeepalive { get; private set; } = now;
+
+    public void Rename(Nickname to) => Identity = Identity with { Nickname = to };
 
     public void Hear(TimeSpan at) => LastHeard = at;
 

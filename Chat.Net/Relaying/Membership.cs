@@ -83,8 +83,11 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         }
     }
 
-    public void Rename(Member member, Rename rename, Moment now) =>
+    public void Rename(Member member, Rename rename, Moment now)
+    {
         turn.Append(_room.Rename(member.Identity.Nickname, rename.Nickname, now.Wall));
+        member.Rename(Nickname.Parse(rename.Nickname));
+    }
 
     public void Leave(Member member, Moment now)
     {
