@@ -24,4 +24,14 @@ public class RenameSpecs
 
         _grace.ShouldSee("lovelace: hello");
     }
+
+    [Test]
+    public void A_newcomer_is_told_the_new_name()
+    {
+        _ada.Tells(new Rename("lovelace"));
+
+        var bo = _room.Joins("bo");
+
+        bo.Present.ShouldBe(["bo", "grace", "lovelace"], ignoreOrder: true);
+    }
 }
