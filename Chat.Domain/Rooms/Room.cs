@@ -37,7 +37,12 @@ public sealed class Room
         return Decision.Accept(new Said(LastNumber, now, who.Text, clean, id, saidAt));
     }
 
-    public Renamed Rename(Nickname who, string to, Instant now) => new(++LastNumber, now, who.Text, to);
+    public Renamed Rename(Nickname who, Nickname to, Instant now)
+    {
+        _present.Remove(who);
+        _present.Add(to);
+        return new Renamed(++LastNumber, now, who.Text, to.Text);
+    }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {

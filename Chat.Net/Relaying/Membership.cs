@@ -85,8 +85,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     public void Rename(Member member, Rename rename, Moment now)
     {
-        turn.Append(_room.Rename(member.Identity.Nickname, rename.Nickname, now.Wall));
-        member.Rename(Nickname.Parse(rename.Nickname));
+        var to = Nickname.Parse(rename.Nickname);
+        turn.Append(_room.Rename(member.Identity.Nickname, to, now.Wall));
+        member.Rename(to);
     }
 
     public void Leave(Member member, Moment now)
