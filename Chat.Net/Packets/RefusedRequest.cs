@@ -7,4 +7,5 @@ internal enum RefusedRequest
     Unknown,
     Join,
     Say,
+    Rename,
 }

@@ -34,4 +34,14 @@ public class RenameSpecs
 
         bo.Present.ShouldBe(["bo", "grace", "lovelace"], ignoreOrder: true);
     }
+
+    [TestCase("grace", RefusedReason.NicknameInUse)]
+    public void An_impossible_name_is_refused(string nickname, RefusedReason reason)
+    {
+        _ada.Tells(new Rename(nickname));
+
+        _grace.Lines.Count.ShouldBe(2);
+        var refused = _ada.Hears<Refused>();
+        (refused.What, refused.Reason).ShouldBe((RefusedRequest.Rename, reason));
+    }
 }
