@@ -37,11 +37,12 @@ public sealed class Room
         return Decision.Accept(new Said(LastNumber, now, who.Text, clean, id, saidAt));
     }
 
-    public Renamed Rename(Nickname who, Nickname to, Instant now)
+    public Decision Rename(Nickname who, Nickname to, Instant now)
     {
+        if (!_present.Add(to))
+            return Decision.Reject(RejectionReason.NicknameInUse);
         _present.Remove(who);
-        _present.Add(to);
-        return new Renamed(++LastNumber, now, who.Text, to.Text);
+        return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
     }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)

@@ -86,8 +86,16 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     public void Rename(Member member, Rename rename, Moment now)
     {
         var to = Nickname.Parse(rename.Nickname);
-        turn.Append(_room.Rename(member.Identity.Nickname, to, now.Wall));
-        member.Rename(to);
+        switch (_room.Rename(member.Identity.Nickname, to, now.Wall))
+        {
+            case Decision.Accepted accepted:
+                turn.Append(accepted.Message);
+                member.Rename(to);
+                break;
+            case Decision.Rejected rejected:
+                turn.Send(member.Session, Reasons.Of(RefusedRequest.Rename, null, rejected.Why));
+                break;
+        }
     }
 
     public void Leave(Member member, Moment now)
