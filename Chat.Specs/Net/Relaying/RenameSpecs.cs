@@ -36,9 +36,10 @@ public class RenameSpecs
     }
 
     [TestCase("grace", RefusedReason.NicknameInUse)]
+    [TestCase("a b", RefusedReason.NicknameCharacter)]
     public void An_impossible_name_is_refused(string nickname, RefusedReason reason)
     {
-        _ada.Tells(new Rename(nickname));
+        Should.NotThrow(() => _ada.Tells(new Rename(nickname)));
 
         _grace.Lines.Count.ShouldBe(2);
         var refused = _ada.Hears<Refused>();
