@@ -85,17 +85,20 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     public void Rename(Member member, Rename rename, Moment now)
     {
-        var to = Nickname.Parse(rename.Nickname);
-        switch (_room.Rename(member.Identity.Nickname, to, now.Wall))
-        {
-            case Decision.Accepted accepted:
-                turn.Append(accepted.Message);
-                member.Rename(to);
-                break;
-            case Decision.Rejected rejected:
-                turn.Send(member.Session, Reasons.Of(RefusedRequest.Rename, null, rejected.Why));
-                break;
-        }
+        if (TryRename(member, rename.Nickname, now) is { } why)
+            turn.Send(member.Session, Reasons.Of(RefusedRequest.Rename, null, why));
+    }
+
+    /// <returns>Null when the member has the name, else why not.</returns>
+    private RejectionReason? TryRename(Member member, string nickname, Moment now)
+    {
+        if (!Nickname.TryParse(nickname, out var to, out var reason))
+            return reason;
+        if (_room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
+            return RejectionReason.NicknameInUse;
+        turn.Append(accepted.Message);
+        member.Rename(to);
+        return null;
     }
 
     public void Leave(Member member, Moment now)
