@@ -45,4 +45,12 @@ public class RenameSpecs
         var refused = _ada.Hears<Refused>();
         (refused.What, refused.Reason).ShouldBe((RefusedRequest.Rename, reason));
     }
+
+    [Test]
+    public void A_member_may_spell_its_own_name_anew()
+    {
+        _ada.Tells(new Rename("Ada"));
+
+        _grace.ShouldSee("ada is now Ada");
+    }
 }
