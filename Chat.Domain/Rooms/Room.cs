@@ -39,9 +39,10 @@ public sealed class Room
 
     public Decision Rename(Nickname who, Nickname to, Instant now)
     {
-        if (!_present.Add(to))
+        if (!who.Equals(to) && _present.Contains(to))
             return Decision.Reject(RejectionReason.NicknameInUse);
         _present.Remove(who);
+        _present.Add(to);
         return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
     }
 
