@@ -53,4 +53,15 @@ public class RenameSpecs
 
         _grace.ShouldSee("ada is now Ada");
     }
+
+    [Test]
+    public void A_renamed_member_that_is_lost_leaves_under_the_new_name()
+    {
+        _ada.Tells(new Rename("lovelace"));
+
+        Should.NotThrow(_ada.HangsUp);
+        _room.Passes(seconds: 30);
+
+        _grace.ShouldSee("lovelace left (Lost)");
+    }
 }
