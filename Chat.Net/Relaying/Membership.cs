@@ -97,6 +97,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
+        _occupants.Remove(member.Identity.Nickname);
+        _occupants[to] = member;
         member.Rename(to);
         return null;
     }
