@@ -64,4 +64,14 @@ public class RenameSpecs
 
         _grace.ShouldSee("lovelace left (Lost)");
     }
+
+    [Test]
+    public void Nobody_else_gets_the_old_name_at_once()
+    {
+        _ada.Tells(new Rename("lovelace"));
+
+        var other = _room.Connects().AsksToJoin("ada");
+
+        other.HearsNext().ShouldBeOfType<Refused>().Reason.ShouldBe(RefusedReason.NicknameInUse);
+    }
 }

@@ -88,6 +88,9 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
         return packet.ShouldBeOfType<T>();
     }
 
+    /// <summary>The next packet for it alone, whatever it is.</summary>
+    public Packet HearsNext() => _packets.Dequeue();
+
     public void ShouldSee(string line) => Lines.ShouldContain(line);
 
     public void ShouldHaveHeardNothing() => _packets.ShouldBeEmpty();
