@@ -23,6 +23,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     private readonly Room _room = new();
     private readonly Dictionary<Nickname, IOccupant> _occupants = [];
+    private readonly HashSet<Nickname> _formerNames = [];
     private readonly Dictionary<SessionId, Member> _bySession = [];
     private readonly Dictionary<InboxId, Member> _byInbox = [];
 
@@ -45,7 +46,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
-        if (_room.Join(nickname, now.Wall) is not Decision.Accepted joined)
+        if (_formerNames.Contains(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
             return Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameInUse);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
@@ -98,6 +99,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
+        _formerNames.Add(member.Identity.Nickname);
         _occupants[to] = member;
         member.Rename(to);
         return null;
