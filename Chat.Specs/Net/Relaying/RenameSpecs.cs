@@ -74,4 +74,15 @@ public class RenameSpecs
 
         other.HearsNext().ShouldBeOfType<Refused>().Reason.ShouldBe(RefusedReason.NicknameInUse);
     }
+
+    [Test]
+    public void The_old_name_is_free_again_after_30_seconds()
+    {
+        _ada.Tells(new Rename("lovelace"));
+        _room.Passes(seconds: 30);
+
+        var other = _room.Connects().AsksToJoin("ada");
+
+        other.HearsNext().ShouldBeOfType<Welcome>();
+    }
 }
