@@ -23,7 +23,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     private readonly Room _room = new();
     private readonly Dictionary<Nickname, IOccupant> _occupants = [];
-    private readonly HashSet<Nickname> _formerNames = [];
+
+    /// <summary>Names that members have given up, and until when they are kept.</summary>
+    private readonly Dictionary<Nickname, TimeSpan> _formerNames = [];
     private readonly Dictionary<SessionId, Member> _bySession = [];
     private readonly Dictionary<InboxId, Member> _byInbox = [];
 
@@ -46,7 +48,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
-        if (_formerNames.Contains(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
+        if (_formerNames.ContainsKey(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
             return Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameInUse);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
@@ -99,7 +101,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
-        _formerNames.Add(member.Identity.Nickname);
+        _formerNames[member.Identity.Nickname] = now.Elapsed + options.NameHold;
         _occupants[to] = member;
         member.Rename(to);
         return null;
@@ -133,6 +135,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     /// <summary>Those who did not come back in time leave, and their names are free again.</summary>
     public void ExpireReservations(Moment now)
     {
+        foreach (var (name, _) in _formerNames.Where(former => former.Value <= now.Elapsed).ToList())
+            _formerNames.Remove(name);
         foreach (var reserved in _occupants.Values.OfType<ReservedName>()
             .Where(reserved => reserved.Until <= now.Elapsed)
             .ToList())
