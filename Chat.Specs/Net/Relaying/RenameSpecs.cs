@@ -85,4 +85,15 @@ public class RenameSpecs
 
         other.HearsNext().ShouldBeOfType<Welcome>();
     }
+
+    [Test]
+    public void Asking_for_the_old_name_a_lost_member_gets_its_new_one()
+    {
+        _ada.Tells(new Rename("lovelace"));
+        _ada.HangsUp();
+
+        var back = _room.Connects().AsksToJoin("ada", was: _ada);
+
+        back.HearsNext().ShouldBeOfType<Welcome>().Nickname.ShouldBe("lovelace");
+    }
 }
