@@ -24,8 +24,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     private readonly Room _room = new();
     private readonly Dictionary<Nickname, IOccupant> _occupants = [];
 
-    /// <summary>Names that members have given up, and until when they are kept.</summary>
-    private readonly Dictionary<Nickname, TimeSpan> _formerNames = [];
+    /// <summary>Names that members have given up, until others may have them.</summary>
+    private readonly Dictionary<Nickname, FormerName> _formerNames = [];
     private readonly Dictionary<SessionId, Member> _bySession = [];
     private readonly Dictionary<InboxId, Member> _byInbox = [];
 
@@ -36,12 +36,15 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     public Member? Find(InboxId inbox) => _byInbox.GetValueOrDefault(inbox);
 
     /// <summary>What holds this name, if the secret is the one by which it was joined.</summary>
-    public IOccupant? FindPrevious(Nickname nickname, string? secret) =>
-        secret is not null
-            && _occupants.GetValueOrDefault(nickname) is { } occupant
+    public IOccupant? FindPrevious(Nickname nickname, string? secret)
+    {
+        var now = _formerNames.GetValueOrDefault(nickname)?.To ?? nickname;
+        return secret is not null
+            && _occupants.GetValueOrDefault(now) is { } occupant
             && occupant.Identity.Secret.Matches(secret)
                 ? occupant
                 : null;
+    }
 
     /// <summary>Lets somebody in; null when they are in, else why not.</summary>
     public Refused? Join(PendingConnection.Pair pair, Nickname nickname, Head? last, Moment now)
@@ -101,7 +104,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
-        _formerNames[member.Identity.Nickname] = now.Elapsed + options.NameHold;
+        _formerNames[member.Identity.Nickname] = new FormerName(to, now.Elapsed + options.NameHold);
         _occupants[to] = member;
         member.Rename(to);
         return null;
@@ -135,7 +138,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     /// <summary>Those who did not come back in time leave, and their names are free again.</summary>
     public void ExpireReservations(Moment now)
     {
-        foreach (var (name, _) in _formerNames.Where(former => former.Value <= now.Elapsed).ToList())
+        foreach (var (name, _) in _formerNames.Where(former => former.Value.Until <= now.Elapsed).ToList())
             _formerNames.Remove(name);
         foreach (var reserved in _occupants.Values.OfType<ReservedName>()
             .Where(reserved => reserved.Until <= now.Elapsed)
