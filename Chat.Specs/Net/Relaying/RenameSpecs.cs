@@ -96,4 +96,15 @@ public class RenameSpecs
 
         back.HearsNext().ShouldBeOfType<Welcome>().Nickname.ShouldBe("lovelace");
     }
+
+    [Test]
+    public void After_two_renames_the_first_name_still_leads_to_the_member()
+    {
+        _ada.Tells(new Rename("lovelace"), new Rename("byron"));
+        _ada.HangsUp();
+
+        var back = _room.Connects().AsksToJoin("ada", was: _ada);
+
+        back.HearsNext().ShouldBeOfType<Welcome>().Nickname.ShouldBe("byron");
+    }
 }
