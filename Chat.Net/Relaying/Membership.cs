@@ -38,12 +38,19 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     /// <summary>What holds this name, if the secret is the one by which it was joined.</summary>
     public IOccupant? FindPrevious(Nickname nickname, string? secret)
     {
-        var now = _formerNames.GetValueOrDefault(nickname)?.To ?? nickname;
         return secret is not null
-            && _occupants.GetValueOrDefault(now) is { } occupant
+            && _occupants.GetValueOrDefault(Resolve(nickname)) is { } occupant
             && occupant.Identity.Secret.Matches(secret)
                 ? occupant
                 : null;
+    }
+
+    /// <summary>The name to which a name leads that was given up. It ends: nobody has a former name.</summary>
+    private Nickname Resolve(Nickname nickname)
+    {
+        while (_formerNames.TryGetValue(nickname, out var former))
+            nickname = former.To;
+        return nickname;
     }
 
     /// <summary>Lets somebody in; null when they are in, else why not.</summary>
