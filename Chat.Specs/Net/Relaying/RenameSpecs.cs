@@ -107,4 +107,14 @@ public class RenameSpecs
 
         back.HearsNext().ShouldBeOfType<Welcome>().Nickname.ShouldBe("byron");
     }
+
+    [Test]
+    public void A_kept_name_is_refused_to_another_member()
+    {
+        _ada.Tells(new Rename("lovelace"));
+
+        _grace.Tells(new Rename("ada"));
+
+        _grace.Lines.ShouldNotContain("grace is now ada");
+    }
 }
