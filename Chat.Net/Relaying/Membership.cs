@@ -107,7 +107,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (!Nickname.TryParse(nickname, out var to, out var reason))
             return reason;
-        if (_room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
+        if (_formerNames.ContainsKey(to)
+            || _room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
