@@ -117,4 +117,12 @@ public class RenameSpecs
 
         _grace.Lines.ShouldNotContain("grace is now ada");
     }
+
+    [Test]
+    public void A_member_may_take_its_old_name_back()
+    {
+        _ada.Tells(new Rename("lovelace"), new Rename("byron"), new Rename("ada"));
+
+        _grace.ShouldSee("byron is now ada");
+    }
 }
