@@ -107,16 +107,20 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (!Nickname.TryParse(nickname, out var to, out var reason))
             return reason;
-        if (_formerNames.ContainsKey(to)
+        if (IsKeptForAnother(to, member)
             || _room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
+        _formerNames.Remove(to);
         _formerNames[member.Identity.Nickname] = new FormerName(to, now.Elapsed + options.NameHold);
         _occupants[to] = member;
         member.Rename(to);
         return null;
     }
+
+    private bool IsKeptForAnother(Nickname nickname, Member member) =>
+        _formerNames.ContainsKey(nickname) && !Resolve(nickname).Equals(member.Identity.Nickname);
 
     public void Leave(Member member, Moment now)
     {
