@@ -125,4 +125,18 @@ public class RenameSpecs
 
         _grace.ShouldSee("byron is now ada");
     }
+
+    [Test]
+    public void Another_spelling_gives_no_name_up()
+    {
+        _ada.Tells(new Rename("Ada"));
+        _ada.HangsUp();
+        RoomClient? back = null;
+
+        var asking = Task.Run(() => back = _room.Connects().AsksToJoin("ada", was: _ada));
+
+        asking.Wait(TimeSpan.FromSeconds(5)).ShouldBeTrue("the name leads to itself");
+
+        back!.HearsNext().ShouldBeOfType<Welcome>().Nickname.ShouldBe("Ada");
+    }
 }
