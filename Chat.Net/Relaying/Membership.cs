@@ -112,8 +112,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
-        _formerNames.Remove(to);
         _formerNames[member.Identity.Nickname] = new FormerName(to, now.Elapsed + options.NameHold);
+        _formerNames.Remove(to);
         _occupants[to] = member;
         member.Rename(to);
         return null;
