@@ -114,4 +114,16 @@ public class RoomSpecs
         _room.Say(Nickname.Parse(who), id, text, _saidAt, _now);
 
     private Decision Join(string nickname) => _room.Join(Nickname.Parse(nickname), _now);
+
+    [Test]
+    public void A_text_of_the_old_name_is_a_duplicate_under_the_new()
+    {
+        Join("ada");
+        Say("hello", id: "1");
+        _room.Rename(Nickname.Parse("ada"), Nickname.Parse("lovelace"), _now);
+
+        var repeat = Say("hello", id: "1", who: "lovelace");
+
+        repeat.ShouldBe(new Decision.Duplicate(2));
+    }
 }
