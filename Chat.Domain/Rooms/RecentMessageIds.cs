@@ -7,15 +7,33 @@ namespace Chat.Domain.Rooms;
 internal sealed class RecentMessageIds(int newest)
 {
     private readonly Dictionary<(Nickname Who, string Id), long> _numbers = [];
-    private readonly Queue<(Nickname Who, string Id)> _oldestFirst = [];
+    private readonly Queue<Entry> _oldestFirst = [];
 
     public bool Contains(Nickname who, string id, out long number) => _numbers.TryGetValue((who, id), out number);
 
     public void Add(Nickname who, string id, long number)
     {
         _numbers.Add((who, id), number);
-        _oldestFirst.Enqueue((who, id));
-        while (_numbers[_oldestFirst.Peek()] <= number - newest)
-            _numbers.Remove(_oldestFirst.Dequeue());
+        _oldestFirst.Enqueue(new Entry(who, id));
+        while (_numbers[_oldestFirst.Peek().Key] <= number - newest)
+            _numbers.Remove(_oldestFirst.Dequeue().Key);
+    }
+
+    /// <summary>What was said under a name was said by whoever has another one now.</summary>
+    public void Rename(Nickname who, Nickname to)
+    {
+        foreach (var entry in _oldestFirst.Where(entry => entry.Who.Equals(who)))
+        {
+            _numbers.Remove(entry.Key, out var number);
+            entry.Who = to;
+            _numbers[entry.Key] = number;
+        }
+    }
+
+    private sealed class Entry(Nickname who, string id)
+    {
+        public Nickname Who { get; set; } = who;
+
+        public (Nickname Who, string Id) Key => (Who, id);
     }
 }

@@ -43,6 +43,7 @@ public sealed class Room
             return Decision.Reject(RejectionReason.NicknameInUse);
         _present.Remove(who);
         _present.Add(to);
+        _taken.Rename(who, to);
         return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
     }
 
