@@ -126,4 +126,18 @@ public class RoomSpecs
 
         repeat.ShouldBe(new Decision.Duplicate(2));
     }
+
+    [Test]
+    public void Ids_that_both_names_have_had_are_forgotten_once_each()
+    {
+        Say("hello", id: "1");
+        Say("hello", id: "1", who: "lovelace");
+        _room.Rename(Nickname.Parse("ada"), Nickname.Parse("lovelace"), _now);
+
+        Should.NotThrow(() =>
+        {
+            for (var i = 0; i < 10_001; i++)
+                Say("next", id: $"{i + 2}", who: "bo");
+        });
+    }
 }
