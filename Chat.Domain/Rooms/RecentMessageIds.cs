@@ -14,8 +14,8 @@ internal sealed class RecentMessageIds(int newest)
     public void Add(Nickname who, string id, long number)
     {
         _numbers.Add((who, id), number);
-        _oldestFirst.Enqueue(new Entry(who, id));
-        while (_numbers[_oldestFirst.Peek().Key] <= number - newest)
+        _oldestFirst.Enqueue(new Entry(who, id, number));
+        while (_oldestFirst.Peek().Number <= number - newest)
             _numbers.Remove(_oldestFirst.Dequeue().Key);
     }
 
@@ -24,15 +24,17 @@ internal sealed class RecentMessageIds(int newest)
     {
         foreach (var entry in _oldestFirst.Where(entry => entry.Who.Equals(who)))
         {
-            _numbers.Remove(entry.Key, out var number);
+            _numbers.Remove(entry.Key);
             entry.Who = to;
-            _numbers[entry.Key] = number;
+            _numbers[entry.Key] = entry.Number;
         }
     }
 
-    private sealed class Entry(Nickname who, string id)
+    private sealed class Entry(Nickname who, string id, long number)
     {
         public Nickname Who { get; set; } = who;
+
+        public long Number => number;
 
         public (Nickname Who, string Id) Key => (Who, id);
     }
