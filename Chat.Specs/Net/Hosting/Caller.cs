@@ -104,6 +104,7 @@ internal sealed class Caller
     {
         Said said => $"{said.Who}: {said.Text}",
         Left left => $"{left.Who} left ({left.Why})",
+        Renamed renamed => $"{renamed.Who} is now {renamed.To}",
         _ => $"{message.Who} joined",
     });
 

@@ -124,6 +124,20 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
     }
 
     [Test]
+    public async Task Fast_renames_are_throttled()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        for (var i = 1; i <= 12; i++)
+            await ada.TellsAsync(new Rename($"ada{i}"));
+
+        await grace.SeesAsync("ada8 is now ada9");
+        await SettleAsync(grace);
+
+        grace.Lines().ShouldNotContain("ada9 is now ada10");
+    }
+
+    [Test]
     public async Task A_bug_in_serving_one_client_is_reported_and_affects_nobody_else()
     {
         var bug = new TaskCompletionSource<string>();
