@@ -95,12 +95,12 @@ internal sealed class RelayLoop : IAsyncDisposable
         try
         {
             var reader = new WordPacketReader(connection.Input);
-            var (texts, joins) = (NewPace(), NewPace());
+            var (texts, names) = (NewPace(), NewPace());
             while (await reader.ReadAsync(default) is { } body)
             {
                 var packet = PacketReader.FromClient.Read(body);
-                if (packet is Say or Join)
-                    await ThrottleAsync(id, (packet is Say ? texts : joins).Take(_time.GetElapsedTime(_start)));
+                if (packet is Say or Join or Rename)
+                    await ThrottleAsync(id, (packet is Say ? texts : names).Take(_time.GetElapsedTime(_start)));
                 await TellAsync(new RelayEvent.PacketReceived(id, packet));
             }
         }
