@@ -292,6 +292,17 @@ public class ClientCoreSpecs
         _events[^1].ShouldBe(new ClientEvent.Disconnected("Nonsense.", TimeSpan.FromSeconds(0.5)));
     }
 
+    [Test]
+    public void Without_a_connection_no_name_is_changed()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+
+        Handle(new ClientInput.RenameRequested("lovelace"));
+
+        _events[^1].ShouldBe(new ClientEvent.NoticeReceived("You are not connected; your name stays ada."));
+    }
+
     private (RefusedReason?, string) FailureOf(ClientInput end)
     {
         Handle(new ClientInput.Started());
