@@ -65,8 +65,11 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.Spoken { Say: var say }:
                 Speak(say);
                 break;
-            case ClientInput.RenameRequested { Nickname: var wanted }:
+            case ClientInput.RenameRequested { Nickname: var wanted } when _phase is ClientPhase.Joined:
                 Send(new Rename(wanted));
+                break;
+            case ClientInput.RenameRequested:
+                Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));
                 break;
             case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
                 Connect(now);
