@@ -19,6 +19,9 @@ public abstract record ClientEvent
     /// <summary>An update was appended to the verified copy: its last <paramref name="By"/> messages are new.</summary>
     public sealed record MessagesAppended(MessageList List, int By) : ClientEvent;
 
+    /// <summary>The nickname is another one from now on.</summary>
+    public sealed record Renamed(string Nickname) : ClientEvent;
+
     /// <summary>What was said with this id is in the list.</summary>
     public sealed record Delivered(string Id) : ClientEvent;
 

@@ -303,6 +303,19 @@ public class ClientCoreSpecs
         _events[^1].ShouldBe(new ClientEvent.NoticeReceived("You are not connected; your name stays ada."));
     }
 
+    [Test]
+    public void A_new_name_is_taken_on_where_it_stands_in_the_list()
+    {
+        Joins();
+        Says("1", "hello");
+
+        Hears(new Renamed(1, default, "ada", "lovelace"), new Said(2, default, "lovelace", "hello", "1", default));
+
+        _core.Nickname.ShouldBe("lovelace");
+        _events.ShouldContain(new ClientEvent.Renamed("lovelace"));
+        _core.Undelivered.ShouldBeEmpty();
+    }
+
     private (RefusedReason?, string) FailureOf(ClientInput end)
     {
         Handle(new ClientInput.Started());
