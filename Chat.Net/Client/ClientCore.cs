@@ -153,6 +153,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         {
             if (_list[i] is Said said && said.Who == Nickname)
                 Acknowledge(said.Id);
+            if (_list[i] is Renamed renamed && renamed.Who == Nickname)
+                TakeName(renamed.To);
         }
     }
 
@@ -163,6 +165,12 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             $"Cannot find a host called {relay.Host}.",
         _ => $"Cannot reach {Where}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.",
     };
+
+    private void TakeName(string nickname)
+    {
+        Nickname = nickname;
+        Publish(new ClientEvent.Renamed(nickname));
+    }
 
     private void Speak(Say say)
     {
