@@ -316,6 +316,17 @@ public class ClientCoreSpecs
         _core.Undelivered.ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_rename_of_an_earlier_member_is_not_one_s_own()
+    {
+        Joins();
+        Handle(new ClientInput.PacketReceived(new Present(["ada"], UpTo: 2)));
+
+        Hears(new Renamed(1, default, "ada", "lovelace"), new Joined(2, default, "ada"));
+
+        _core.Nickname.ShouldBe("ada");
+    }
+
     private (RefusedReason?, string) FailureOf(ClientInput end)
     {
         Handle(new ClientInput.Started());
