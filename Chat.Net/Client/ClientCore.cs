@@ -24,6 +24,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private string? _history;
     private Limits? _limits;
 
+    /// <summary>The number of the message as of which the relay has told who is here, and under which name.</summary>
+    private long _presentUpTo;
+
     /// <summary>The nickname, as the room keeps it.</summary>
     public string Nickname { get; private set; } = nickname;
 
@@ -106,6 +109,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 GiveUp(new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words)), now);
                 break;
             case Present present:
+                _presentUpTo = present.UpTo;
                 Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
                 break;
             case Taken taken:
@@ -153,7 +157,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         {
             if (_list[i] is Said said && said.Who == Nickname)
                 Acknowledge(said.Id);
-            if (_list[i] is Renamed renamed && renamed.Who == Nickname)
+            if (_list[i] is Renamed renamed && renamed.Who == Nickname && renamed.Number > _presentUpTo)
                 TakeName(renamed.To);
         }
     }
