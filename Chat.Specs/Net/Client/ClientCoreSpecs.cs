@@ -327,6 +327,17 @@ public class ClientCoreSpecs
         _core.Nickname.ShouldBe("ada");
     }
 
+    [Test]
+    public void A_refused_name_is_told_with_the_relay_s_words()
+    {
+        Joins();
+
+        Handle(new ClientInput.PacketReceived(
+            new Refused(RefusedRequest.Rename, null, RefusedReason.NicknameInUse, "That name is\u001b taken.")));
+
+        _events[^1].ShouldBe(new ClientEvent.NoticeReceived("That name is␛ taken."));
+    }
+
     private (RefusedReason?, string) FailureOf(ClientInput end)
     {
         Handle(new ClientInput.Started());
