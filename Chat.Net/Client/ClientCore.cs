@@ -118,6 +118,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused { Id: { } id } refused:
                 Reject(id, Printable.Sanitize(refused.Words));
                 break;
+            case Refused { What: RefusedRequest.Rename } refused:
+                Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
+                break;
             case Notice notice:
                 Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(notice.Words)));
                 break;
