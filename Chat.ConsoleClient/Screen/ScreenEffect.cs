@@ -13,6 +13,9 @@ internal abstract record ScreenEffect
     /// <summary>The person says something.</summary>
     public sealed record Say(string Text) : ScreenEffect;
 
+    /// <summary>The person wants another name.</summary>
+    public sealed record Rename(string Nickname) : ScreenEffect;
+
     /// <summary>The messages are to be sorted, off the screen's thread.</summary>
     public sealed record Sort(MessageList List, SortOrder Order) : ScreenEffect;
 

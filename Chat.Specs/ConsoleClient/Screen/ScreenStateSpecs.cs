@@ -183,6 +183,7 @@ public class ScreenStateSpecs
     [TestCase("//etc is a folder", "Say /etc is a folder", "")]
     [TestCase("/me waves", "Say /me waves", "")]
     [TestCase("/me", "", "- Usage: /me does something")]
+    [TestCase("/nick lovelace", "Rename lovelace", "")]
     [TestCase(
         "/help",
         "",
@@ -209,6 +210,7 @@ public class ScreenStateSpecs
     {
         ScreenEffect.Say say => $"Say {say.Text}",
         ScreenEffect.Sort sort => $"Sort {sort.Order}",
+        ScreenEffect.Rename rename => $"Rename {rename.Nickname}",
         _ => request.GetType().Name,
     };
 
