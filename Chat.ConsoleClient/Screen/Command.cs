@@ -12,6 +12,9 @@ internal abstract record Command
     /// <summary>It is said to the room.</summary>
     public sealed record Say(string Text) : Command;
 
+    /// <summary>The person wants another name.</summary>
+    public sealed record Nick(string Nickname) : Command;
+
     /// <summary>The messages are shown in another order.</summary>
     public sealed record Sort(SortOrder Order) : Command;
 
@@ -56,6 +59,7 @@ internal abstract record Command
         return line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
             ["/quit"] => new Quit(),
+            ["/nick", var name] => new Nick(name),
             ["/me"] => new Tell("- Usage: /me does something"),
             ["/me", ..] => new Say(line),
             ["/reconnect"] => new Reconnect(),

@@ -111,6 +111,7 @@ internal sealed record ScreenState
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
             Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
+            Command.Nick nick => (next, [new ScreenEffect.Rename(nick.Nickname)]),
             Command.Reconnect => next.Reconnect(),
             Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
