@@ -184,6 +184,7 @@ public class ScreenStateSpecs
     [TestCase("/me waves", "Say /me waves", "")]
     [TestCase("/me", "", "- Usage: /me does something")]
     [TestCase("/nick lovelace", "Rename lovelace", "")]
+    [TestCase("/nick", "", "- Usage: /nick NAME")]
     [TestCase(
         "/help",
         "",
