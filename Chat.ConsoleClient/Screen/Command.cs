@@ -41,7 +41,7 @@ internal abstract record Command
 
     /// <summary>The commands, as they are typed.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["/help", "/who", "/find", "/sort", "/bell", "/clear", "/me", "/reconnect", "/quit"];
+        ["/help", "/who", "/find", "/sort", "/bell", "/clear", "/me", "/nick", "/reconnect", "/quit"];
 
     public const string Help =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /clear · "
@@ -60,6 +60,7 @@ internal abstract record Command
         {
             ["/quit"] => new Quit(),
             ["/nick", var name] => new Nick(name),
+            ["/nick", ..] => new Tell("- Usage: /nick NAME"),
             ["/me"] => new Tell("- Usage: /me does something"),
             ["/me", ..] => new Say(line),
             ["/reconnect"] => new Reconnect(),
