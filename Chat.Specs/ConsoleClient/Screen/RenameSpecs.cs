@@ -1,0 +1,16 @@
+using Chat.Net.Client;
+
+namespace Chat.Specs.ConsoleClient.Screen;
+
+public class RenameSpecs
+{
+    private readonly Desk _desk = new Desk(columns: 60).Enters();
+
+    [Test]
+    public void The_input_line_begins_with_the_new_name()
+    {
+        _desk.Hears(new ClientEvent.Renamed("lovelace")).Types("x");
+
+        _desk.InputLine.ShouldBe("lovelace> x");
+    }
+}
