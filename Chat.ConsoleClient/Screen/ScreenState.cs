@@ -142,6 +142,7 @@ internal sealed record ScreenState
             ConnectionError = lost.Words,
             RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
         },
+        ClientEvent.Renamed renamed => Show(Transcript with { Nickname = renamed.Nickname }),
         ClientEvent.IntegrityFailure failure => AddNote($"- {failure.Words}"),
         ClientEvent.NoticeReceived notice => AddNote($"- {notice.Words}"),
         ClientEvent.Delivered delivered => Show(Transcript.Acknowledge(delivered.Id)),
