@@ -1,3 +1,4 @@
+using Chat.Domain.Messages;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
@@ -12,5 +13,13 @@ public class RenameSpecs
         _desk.Hears(new ClientEvent.Renamed("lovelace")).Types("x");
 
         _desk.InputLine.ShouldBe("lovelace> x");
+    }
+
+    [Test]
+    public void A_new_name_is_a_row_that_steps_back()
+    {
+        _desk.HearsMessage(number => new Renamed(number, default, "grace", "hopper"));
+
+        _desk.Shown.ShouldEndWith("→ grace is now hopper");
     }
 }
