@@ -24,6 +24,7 @@ internal static class PresenceSummary
         Left when changes[0] is not Left => "came and went",
         Left { Why: LeaveReason.Lost } => "lost the connection",
         Left => "left",
+        Renamed renamed => $"is now {MessageText.Name(renamed.To)}",
         _ when changes[0] is Left => "was away",
         _ => "joined",
     };

@@ -93,5 +93,5 @@ internal readonly struct Timeline(Transcript transcript)
             [.. Enumerable.Range(first, end - first).Select(i => messages[i])], place - index + first);
     }
 
-    private static bool IsPresence(Message message) => message is Joined or Left;
+    private static bool IsPresence(Message message) => message is Joined or Left or Renamed;
 }
