@@ -22,4 +22,12 @@ public class RenameSpecs
 
         _desk.Shown.ShouldEndWith("→ grace is now hopper");
     }
+
+    [Test]
+    public void A_renamed_person_is_here_under_the_new_name()
+    {
+        _desk.HearsMessage(number => new Renamed(number, default, "grace", "hopper"));
+
+        _desk.State.Presence.Names.ShouldBe(["ada", "hopper"]);
+    }
 }
