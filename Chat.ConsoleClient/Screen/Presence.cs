@@ -28,6 +28,7 @@ internal sealed record Presence
             {
                 Left => names.Remove(message.Who),
                 Joined => names.Add(message.Who),
+                Renamed renamed => names.Remove(renamed.Who).Add(renamed.To),
                 _ => names,
             }),
     };
