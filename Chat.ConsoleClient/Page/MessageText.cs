@@ -11,6 +11,7 @@ internal static class MessageText
     {
         Said said => $"{Name(said.Who)}: {Printable.Sanitize(said.Text)}",
         Joined => $"* {Name(message.Who)} joined",
+        Renamed renamed => $"* {Name(renamed.Who)} is now {Name(renamed.To)}",
         Left left => $"* {Name(message.Who)} left{(left.Why == LeaveReason.Lost ? " (connection lost)" : "")}",
         UnknownMessage unknown => $"* a message of a kind that this client does not know ('{Name(unknown.Kind)}')",
         _ => "*",
