@@ -84,4 +84,12 @@ public class ScreenLoopSpecs
 
         await _glass.ShouldShowAsync($"Retrying in {int.Parse(before, CultureInfo.InvariantCulture) - 1} ");
     }
+
+    [Test]
+    public async Task The_screen_asks_for_another_name()
+    {
+        _glass.Types("/nick lovelace\n");
+
+        await _glass.ShouldShowAsync("ada is now lovelace");
+    }
 }
