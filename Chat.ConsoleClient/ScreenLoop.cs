@@ -118,6 +118,9 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.Suspend:
                 _terminal.Suspend();
                 break;
+            case ScreenEffect.Rename rename:
+                _client.Rename(rename.Nickname);
+                break;
             case ScreenEffect.Reconnect:
                 _client.Reconnect();
                 break;
