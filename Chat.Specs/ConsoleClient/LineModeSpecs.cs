@@ -58,6 +58,7 @@ public class LineModeSpecs
     [TestCase("/who", "- here: ada")]
     [TestCase("//etc", "ada: /etc")]
     [TestCase("/sort time", "- only on the screen")]
+    [TestCase("/nick lovelace", "* ada is now lovelace")]
     public async Task A_person_s_commands_work_in_lines(string line, string answer)
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
