@@ -99,6 +99,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             case Command.Say say:
                 Say(say.Text);
                 break;
+            case Command.Nick nick:
+                client.Rename(nick.Nickname);
+                break;
             case Command.Reconnect:
                 client.Reconnect();
                 break;
