@@ -44,7 +44,7 @@ internal abstract record Command
         ["/help", "/who", "/find", "/sort", "/bell", "/clear", "/me", "/nick", "/reconnect", "/quit"];
 
     public const string Help =
-        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /clear · "
+        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
         + "/sort number|time|author · /bell on|off · /quit · "
         + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
         + "Alt-P to who spoke to you";
