@@ -9,7 +9,8 @@ using Chat.Net.Timing;
 namespace Chat.Net.Relaying;
 
 /// <summary>
-/// Who is in the room: joins, comes back, says something, leaves, is disconnected and has a name reserved.
+/// Who is in the room: joins, comes back, says something, takes another name, leaves, is disconnected and has a name
+/// reserved.
 /// </summary>
 /// <param name="log">Only read.</param>
 /// <param name="history">Names the log, in 32 hexadecimal digits.</param>
@@ -23,9 +24,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     private readonly Room _room = new();
     private readonly Dictionary<Nickname, IOccupant> _occupants = [];
-
-    /// <summary>Names that members have given up, until others may have them.</summary>
-    private readonly Dictionary<Nickname, FormerName> _formerNames = [];
+    private readonly FormerNames _formerNames = new();
     private readonly Dictionary<SessionId, Member> _bySession = [];
     private readonly Dictionary<InboxId, Member> _byInbox = [];
 
@@ -36,29 +35,19 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     public Member? Find(InboxId inbox) => _byInbox.GetValueOrDefault(inbox);
 
     /// <summary>What holds this name, if the secret is the one by which it was joined.</summary>
-    public IOccupant? FindPrevious(Nickname nickname, string? secret)
-    {
-        return secret is not null
-            && _occupants.GetValueOrDefault(Resolve(nickname)) is { } occupant
+    public IOccupant? FindPrevious(Nickname nickname, string? secret) =>
+        secret is not null
+            && _occupants.GetValueOrDefault(_formerNames.Resolve(nickname)) is { } occupant
             && occupant.Identity.Secret.Matches(secret)
                 ? occupant
                 : null;
-    }
-
-    /// <summary>The name to which a name leads that was given up. It ends: nobody has a former name.</summary>
-    private Nickname Resolve(Nickname nickname)
-    {
-        while (_formerNames.TryGetValue(nickname, out var former))
-            nickname = former.To;
-        return nickname;
-    }
 
     /// <summary>Lets somebody in; null when they are in, else why not.</summary>
     public Refused? Join(PendingConnection.Pair pair, Nickname nickname, Head? last, Moment now)
     {
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
-        if (_formerNames.ContainsKey(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
+        if (_formerNames.Contains(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
             return Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameInUse);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
@@ -107,20 +96,16 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (!Nickname.TryParse(nickname, out var to, out var reason))
             return reason;
-        if (IsKeptForAnother(to, member)
+        if (_formerNames.IsKeptFrom(member.Identity.Nickname, to)
             || _room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
             return RejectionReason.NicknameInUse;
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
-        _formerNames[member.Identity.Nickname] = new FormerName(to, now.Elapsed + options.NameHold);
-        _formerNames.Remove(to);
+        _formerNames.Add(member.Identity.Nickname, to, until: now.Elapsed + options.NameHold);
         _occupants[to] = member;
         member.Rename(to);
         return null;
     }
-
-    private bool IsKeptForAnother(Nickname nickname, Member member) =>
-        _formerNames.ContainsKey(nickname) && !Resolve(nickname).Equals(member.Identity.Nickname);
 
     public void Leave(Member member, Moment now)
     {
@@ -150,8 +135,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     /// <summary>Those who did not come back in time leave, and their names are free again.</summary>
     public void ExpireReservations(Moment now)
     {
-        foreach (var (name, _) in _formerNames.Where(former => former.Value.Until <= now.Elapsed).ToList())
-            _formerNames.Remove(name);
+        _formerNames.Expire(now.Elapsed);
         foreach (var reserved in _occupants.Values.OfType<ReservedName>()
             .Where(reserved => reserved.Until <= now.Elapsed)
             .ToList())

@@ -1,0 +1,38 @@
+using Chat.Domain.Nicknames;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>
+/// Names that members have given up: each is kept for a while, and leads to the name that was taken instead.
+/// </summary>
+internal sealed class FormerNames
+{
+    private readonly Dictionary<Nickname, (Nickname To, TimeSpan Until)> _names = [];
+
+    public bool Contains(Nickname nickname) => _names.ContainsKey(nickname);
+
+    /// <summary>Whether it is kept for a member other than the one with this name.</summary>
+    public bool IsKeptFrom(Nickname member, Nickname nickname) =>
+        Contains(nickname) && !Resolve(nickname).Equals(member);
+
+    /// <summary>The name to which one leads that was given up; any other leads to itself.</summary>
+    public Nickname Resolve(Nickname nickname)
+    {
+        while (_names.TryGetValue(nickname, out var former))
+            nickname = former.To;
+        return nickname;
+    }
+
+    /// <summary>A name was given up for another. That one is no former name now, so that a chain ends.</summary>
+    public void Add(Nickname nickname, Nickname to, TimeSpan until)
+    {
+        _names[nickname] = (to, until);
+        _names.Remove(to);
+    }
+
+    public void Expire(TimeSpan now)
+    {
+        foreach (var (nickname, _) in _names.Where(former => former.Value.Until <= now).ToList())
+            _names.Remove(nickname);
+    }
+}
