@@ -143,6 +143,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                     Interlocked.Decrement(ref _pending);
                     Fail($"Not sent: {refused.Words}");
                     break;
+                case ClientEvent.NoticeReceived notice:
+                    error.WriteLine(notice.Words);
+                    break;
                 case ClientEvent.Disconnected lost:
                     error.WriteLine(lost.Words);
                     break;
