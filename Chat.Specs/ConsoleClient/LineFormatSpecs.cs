@@ -11,6 +11,7 @@ public class LineFormatSpecs
     private static readonly object[][] _lines =
     [
         [new Left(7, _noon, "ada", LeaveReason.Lost), """kind":"left","who":"ada","why":"lost"""],
+        [new Renamed(7, _noon, "ada", "lovelace"), """kind":"renamed","who":"ada","to":"lovelace"""],
         [
             new Said(7, _noon, "ada", "\"two\"\nlines 日本", "1", _noon),
             """kind":"said","who":"ada","text":"\"two\"\nlines 日本""",
