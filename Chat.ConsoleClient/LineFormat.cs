@@ -28,6 +28,7 @@ internal static class LineFormat
             at = MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc),
             kind = message is UnknownMessage unknown ? unknown.Kind : message.GetType().Name.ToLowerInvariant(),
             who = message.Who,
+            to = (message as Renamed)?.To,
             text = (message as Said)?.Text,
             why = (message as Left)?.Why.ToString().ToLowerInvariant(),
         },
