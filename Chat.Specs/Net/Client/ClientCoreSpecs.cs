@@ -52,7 +52,7 @@ public class ClientCoreSpecs
 
         _events.OfType<ClientEvent.Disconnected>()
             .ShouldBe([
-                new ClientEvent.Disconnected("Nothing was heard from the relay for 45 s.", TimeSpan.FromSeconds(0.5)),
+                new ClientEvent.Disconnected("The server has been silent for 45 s.", TimeSpan.FromSeconds(0.5)),
             ]);
     }
 
