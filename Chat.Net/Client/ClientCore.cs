@@ -234,7 +234,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Lose($"{Where}, did not answer within {options.ConnectTimeout.TotalSeconds} s.", now);
                 break;
             case ClientPhase.Joined joined when joined.IdleAt <= now:
-                Lose($"Nothing was heard from the relay for {joined.Limits.IdleSeconds} s.", now);
+                Lose($"The server has been silent for {joined.Limits.IdleSeconds} s.", now);
                 break;
             case ClientPhase.Joined joined:
                 Send(new Alive());
