@@ -249,9 +249,8 @@ public class ClientCoreSpecs
 
         _events[^2..].ShouldBe(
         [
-            new ClientEvent.IntegrityFailure(
-                "What came did not fit its hash; nothing of it was believed, and it is fetched again."),
-            new ClientEvent.Disconnected("An update did not fit its hash.", TimeSpan.FromSeconds(0.5)),
+            new ClientEvent.IntegrityFailure("Received data failed its check; fetching it again."),
+            new ClientEvent.Disconnected("Received data failed its check.", TimeSpan.FromSeconds(0.5)),
         ]);
         _hangUps.ShouldBe(1);
     }
