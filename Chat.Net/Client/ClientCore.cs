@@ -149,9 +149,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         var before = _list.Count;
         if (_list.TryAppend(update.Hash, update.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
         {
-            Publish(new ClientEvent.IntegrityFailure(
-                "What came did not fit its hash; nothing of it was believed, and it is fetched again."));
-            Lose("An update did not fit its hash.", now);
+            Publish(new ClientEvent.IntegrityFailure("Received data failed its check; fetching it again."));
+            Lose("Received data failed its check.", now);
             return;
         }
         _backoff.Reset();
