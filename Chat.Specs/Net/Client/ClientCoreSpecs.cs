@@ -337,6 +337,16 @@ public class ClientCoreSpecs
         _events[^1].ShouldBe(new ClientEvent.NoticeReceived("That name is␛ taken."));
     }
 
+    [Test]
+    public void A_lost_connection_is_told_in_two_words()
+    {
+        Joins();
+
+        Handle(new ClientInput.ConnectionLost("reset"));
+
+        _events[^1].ShouldBe(new ClientEvent.Disconnected("Connection lost.", TimeSpan.FromSeconds(0.5)));
+    }
+
     private (RefusedReason?, string) FailureOf(ClientInput end)
     {
         Handle(new ClientInput.Started());
