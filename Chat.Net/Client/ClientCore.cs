@@ -13,7 +13,7 @@ namespace Chat.Net.Client;
 /// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
 internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOptions options, Func<double> chance)
 {
-    private const string ConnectionLost = "The connection to the relay is lost.";
+    private const string ConnectionLost = "Connection lost.";
 
     private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
     private readonly Outbox _outbox = new();
