@@ -35,7 +35,7 @@ public class ReasonsSpecs
 
         string.Join('\n', goodbyes.Select(bye => $"{bye.Reason}: {bye.Words}")).ShouldBe("""
             Left: Goodbye.
-            Shutdown: The relay stops.
+            Shutdown: The server is shutting down.
             Crowded: Too many connections have not joined; this is the oldest of them.
             Join: A connection joins within 15 s; this one did not.
             Idle: Nothing was heard from this client for 15 s.
