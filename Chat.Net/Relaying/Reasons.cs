@@ -8,7 +8,7 @@ internal static class Reasons
 {
     public static Bye Left { get; } = new(ByeReason.Left, "Goodbye.");
 
-    public static Bye Shutdown { get; } = new(ByeReason.Shutdown, "The relay stops.");
+    public static Bye Shutdown { get; } = new(ByeReason.Shutdown, "The server is shutting down.");
 
     public static Bye Crowded { get; } =
         new(ByeReason.Crowded, "Too many connections have not joined; this is the oldest of them.");
