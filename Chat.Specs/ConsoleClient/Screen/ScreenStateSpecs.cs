@@ -172,7 +172,7 @@ public class ScreenStateSpecs
 
     [TestCase("/quit", "Quit", "")]
     [TestCase("/sort time", "Sort Time", "")]
-    [TestCase("/sort size", "", "- /sort takes number, time or author.")]
+    [TestCase("/sort size", "", "- Usage: /sort number|time|author")]
     [TestCase("/who", "", "- here: ada, grace")]
     [TestCase("/who x", "", "- /who takes nothing behind it.")]
     [TestCase("/quit now", "", "- /quit takes nothing behind it.")]
