@@ -71,7 +71,7 @@ internal abstract record Command
             ["/find", ..] => new Find(line["/find".Length..].Trim()),
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
             ["/bell", ..] => new Tell("- Usage: /bell on|off"),
-            ["/sort", ..] => new Tell("- /sort takes number, time or author."),
+            ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes nothing behind it."),
             [var other, ..] => new Tell(
                 $"- there is no command {other}; "
