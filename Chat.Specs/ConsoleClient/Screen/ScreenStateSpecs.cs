@@ -174,8 +174,8 @@ public class ScreenStateSpecs
     [TestCase("/sort time", "Sort Time", "")]
     [TestCase("/sort size", "", "- Usage: /sort number|time|author")]
     [TestCase("/who", "", "- here: ada, grace")]
-    [TestCase("/who x", "", "- /who takes nothing behind it.")]
-    [TestCase("/quit now", "", "- /quit takes nothing behind it.")]
+    [TestCase("/who x", "", "- /who takes no arguments.")]
+    [TestCase("/quit now", "", "- /quit takes no arguments.")]
     [TestCase(
         "/shrug",
         "",
