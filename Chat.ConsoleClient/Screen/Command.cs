@@ -72,7 +72,7 @@ internal abstract record Command
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
             ["/bell", ..] => new Tell("- Usage: /bell on|off"),
             ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
-            [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes nothing behind it."),
+            [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes no arguments."),
             [var other, ..] => new Tell(
                 $"- there is no command {other}; "
                     + "/help lists what there is, and // sends a line that begins with a slash."),
