@@ -176,10 +176,7 @@ public class ScreenStateSpecs
     [TestCase("/who", "", "- here: ada, grace")]
     [TestCase("/who x", "", "- /who takes no arguments.")]
     [TestCase("/quit now", "", "- /quit takes no arguments.")]
-    [TestCase(
-        "/shrug",
-        "",
-        "- there is no command /shrug; /help lists what there is, and // sends a line that begins with a slash.")]
+    [TestCase("/shrug", "", "- Unknown command /shrug. Try /help.")]
     [TestCase("//etc is a folder", "Say /etc is a folder", "")]
     [TestCase("/me waves", "Say /me waves", "")]
     [TestCase("/me", "", "- Usage: /me does something")]
