@@ -73,9 +73,7 @@ internal abstract record Command
             ["/bell", ..] => new Tell("- Usage: /bell on|off"),
             ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes no arguments."),
-            [var other, ..] => new Tell(
-                $"- there is no command {other}; "
-                    + "/help lists what there is, and // sends a line that begins with a slash."),
+            [var other, ..] => new Tell($"- Unknown command {other}. Try /help."),
             [] => new Nothing(),
         };
     }
