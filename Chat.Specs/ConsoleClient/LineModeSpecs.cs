@@ -1,6 +1,4 @@
 using Chat.ConsoleClient;
-using Chat.ConsoleClient.Page;
-using Chat.Domain.Messages;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 
@@ -181,8 +179,4 @@ public class LineModeSpecs
 
     private static string[] ArgsTo(Relay relay, params string[] more) =>
         ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", .. more];
-
-    [Test]
-    public void A_new_name_is_a_line_with_a_star() =>
-        MessageText.Of(new Renamed(1, default, "ada", "lovelace")).ShouldBe("* ada is now lovelace");
 }
