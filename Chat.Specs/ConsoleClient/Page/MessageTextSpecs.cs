@@ -8,4 +8,8 @@ public class MessageTextSpecs
     [Test]
     public void A_new_name_is_a_line_with_a_star() =>
         MessageText.Of(new Renamed(1, default, "ada", "lovelace")).ShouldBe("* ada is now lovelace");
+
+    [Test]
+    public void A_message_of_an_unknown_kind_is_named_by_it() =>
+        MessageText.Of(new UnknownMessage(1, default, "poll")).ShouldBe("* unsupported message type 'poll'");
 }
