@@ -13,7 +13,7 @@ internal static class MessageText
         Joined => $"* {Name(message.Who)} joined",
         Renamed renamed => $"* {Name(renamed.Who)} is now {Name(renamed.To)}",
         Left left => $"* {Name(message.Who)} left{(left.Why == LeaveReason.Lost ? " (connection lost)" : "")}",
-        UnknownMessage unknown => $"* a message of a kind that this client does not know ('{Name(unknown.Kind)}')",
+        UnknownMessage unknown => $"* unsupported message type '{Name(unknown.Kind)}'",
         _ => "*",
     };
 
