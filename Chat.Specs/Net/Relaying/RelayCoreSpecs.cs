@@ -176,6 +176,18 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void A_name_that_is_kept_for_someone_says_when_it_is_free()
+    {
+        _room.Joins("ada").HangsUp();
+        _room.Passes(seconds: 2);
+
+        var other = _room.Connects().AsksToJoin("ada");
+
+        other.Hears<Refused>().Words
+            .ShouldBe("That name is reserved for someone who lost the connection; free in 28 s.");
+    }
+
+    [Test]
     public void The_join_timeout_disconnects_a_pending_connection()
     {
         var caller = _room.Connects();
