@@ -48,7 +48,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
         if (_formerNames.Contains(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
-            return Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameInUse);
+            return _occupants.GetValueOrDefault(nickname) is ReservedName reserved
+                ? Reasons.NameReserved(reserved.Until - now.Elapsed)
+                : Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameInUse);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
         turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.Address}");

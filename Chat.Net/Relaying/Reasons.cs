@@ -22,6 +22,13 @@ internal static class Reasons
 
     public static Refused Full { get; } = new(RefusedRequest.Join, null, RefusedReason.Full, "The room is full.");
 
+    public static Refused NameReserved(TimeSpan left) =>
+        new(
+            RefusedRequest.Join,
+            null,
+            RefusedReason.NicknameInUse,
+            $"That name is reserved for someone who lost the connection; free in {Math.Ceiling(left.TotalSeconds)} s.");
+
     public static Bye Violation(string why) => new(ByeReason.Protocol, why);
 
     public static Bye NotJoined(TimeSpan timeout) =>
