@@ -139,4 +139,18 @@ public class RenameSpecs
 
         back!.HearsNext().ShouldBeOfType<Welcome>().Nickname.ShouldBe("Ada");
     }
+
+    [Test]
+    public void A_rename_to_a_kept_name_says_when_it_is_free()
+    {
+        _grace.HangsUp();
+
+        _ada.Tells(new Rename("grace"));
+
+        _ada.Hears<Refused>().ShouldBe(new Refused(
+            RefusedRequest.Rename,
+            null,
+            RefusedReason.NicknameInUse,
+            "That name is reserved for someone who lost the connection; free in 30 s."));
+    }
 }
