@@ -48,9 +48,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
         if (_formerNames.Contains(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
-            return _occupants.GetValueOrDefault(nickname) is ReservedName reserved
-                ? Reasons.NameReserved(reserved.Until - now.Elapsed)
-                : Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameInUse);
+            return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
         turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.Address}");
@@ -89,18 +87,18 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     public void Rename(Member member, Rename rename, Moment now)
     {
-        if (TryRename(member, rename.Nickname, now) is { } why)
-            turn.Send(member.Session, Reasons.Of(RefusedRequest.Rename, null, why));
+        if (TryRename(member, rename.Nickname, now) is { } refused)
+            turn.Send(member.Session, refused);
     }
 
     /// <returns>Null when the member has the name, else why not.</returns>
-    private RejectionReason? TryRename(Member member, string nickname, Moment now)
+    private Refused? TryRename(Member member, string nickname, Moment now)
     {
         if (!Nickname.TryParse(nickname, out var to, out var reason))
-            return reason;
+            return Reasons.Of(RefusedRequest.Rename, null, reason);
         if (_formerNames.IsKeptFrom(member.Identity.Nickname, to)
             || _room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
-            return RejectionReason.NicknameInUse;
+            return NameInUse(RefusedRequest.Rename, to, now.Elapsed);
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
         _formerNames.Add(member.Identity.Nickname, to, until: now.Elapsed + options.NameHold);
@@ -147,6 +145,11 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             turn.Report(DiagnosticKind.Left, reserved.Identity.Nickname.Text, "lost, and did not come back in time");
         }
     }
+
+    private Refused NameInUse(RefusedRequest what, Nickname nickname, TimeSpan now) =>
+        _occupants.GetValueOrDefault(nickname) is ReservedName reserved
+            ? Reasons.NameReserved(what, reserved.Until - now)
+            : Reasons.Of(what, null, RejectionReason.NicknameInUse);
 
     private void Welcome(PendingConnection.Pair pair, Nickname nickname, Head? last, TimeSpan now)
     {

@@ -22,9 +22,9 @@ internal static class Reasons
 
     public static Refused Full { get; } = new(RefusedRequest.Join, null, RefusedReason.Full, "The room is full.");
 
-    public static Refused NameReserved(TimeSpan left) =>
+    public static Refused NameReserved(RefusedRequest what, TimeSpan left) =>
         new(
-            RefusedRequest.Join,
+            what,
             null,
             RefusedReason.NicknameInUse,
             $"That name is reserved for someone who lost the connection; free in {Math.Ceiling(left.TotalSeconds)} s.");
