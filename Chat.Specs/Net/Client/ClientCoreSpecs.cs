@@ -347,6 +347,27 @@ public class ClientCoreSpecs
         _events[^1].ShouldBe(new ClientEvent.Disconnected("Connection lost.", TimeSpan.FromSeconds(0.5)));
     }
 
+    [Test]
+    public void A_name_that_was_taken_meanwhile_can_be_given_up_for_another()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        IsRefused(RefusedReason.NicknameInUse);
+
+        Handle(new ClientInput.RenameRequested("lovelace"));
+        Handle(new ClientInput.Connected(new Hello(1, "secret", _limits)));
+
+        _sent[^1].ShouldBe(new Join("secret", Protocol.Version, "lovelace", "secret", _start));
+    }
+
+    /// <summary>The next try to come back is refused.</summary>
+    private void IsRefused(RefusedReason reason)
+    {
+        Passes(seconds: 30);
+        Handle(new ClientInput.Connected(new Hello(1, "secret", _limits)));
+        Handle(new ClientInput.PacketReceived(new Refused(RefusedRequest.Join, null, reason, "Not so.")));
+    }
+
     private (RefusedReason?, string) FailureOf(ClientInput end)
     {
         Handle(new ClientInput.Started());
