@@ -71,6 +71,11 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.RenameRequested { Nickname: var wanted } when _phase is ClientPhase.Joined:
                 Send(new Rename(wanted));
                 break;
+            case ClientInput.RenameRequested { Nickname: var wanted }
+                when _phase is ClientPhase.Waiting { IsNameRefused: true }:
+                Nickname = wanted;
+                Connect(now);
+                break;
             case ClientInput.RenameRequested:
                 Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));
                 break;
@@ -272,7 +277,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         if (_phase is ClientPhase.Joined joined && now - joined.Since >= options.BackoffResetAfter)
             _backoff.Reset();
         var wait = _backoff.Next();
-        _phase = new ClientPhase.Waiting(now + wait);
+        _phase = new ClientPhase.Waiting(now + wait, error.Reason is RefusedReason.NicknameInUse);
         Publish(new ClientEvent.Disconnected(error.Message, wait));
     }
 

@@ -30,7 +30,8 @@ internal abstract record ClientPhase
     }
 
     /// <summary>It waits before the next try.</summary>
-    public sealed record Waiting(TimeSpan Until) : ClientPhase
+    /// <param name="IsNameRefused">Whether another name would let it in.</param>
+    public sealed record Waiting(TimeSpan Until, bool IsNameRefused) : ClientPhase
     {
         public override TimeSpan Deadline => Until;
     }
