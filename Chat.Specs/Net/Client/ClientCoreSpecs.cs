@@ -360,6 +360,18 @@ public class ClientCoreSpecs
         _sent[^1].ShouldBe(new Join("secret", Protocol.Version, "lovelace", "secret", _start));
     }
 
+    [Test]
+    public void Another_name_that_is_refused_as_well_can_be_given_up_too()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        IsRefused(RefusedReason.NicknameCharacter);
+
+        Handle(new ClientInput.RenameRequested("lovelace"));
+
+        _connects.ShouldBe(3);
+    }
+
     /// <summary>The next try to come back is refused.</summary>
     private void IsRefused(RefusedReason reason)
     {
