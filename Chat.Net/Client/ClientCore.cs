@@ -277,7 +277,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         if (_phase is ClientPhase.Joined joined && now - joined.Since >= options.BackoffResetAfter)
             _backoff.Reset();
         var wait = _backoff.Next();
-        _phase = new ClientPhase.Waiting(now + wait, error.Reason is RefusedReason.NicknameInUse);
+        _phase = new ClientPhase.Waiting(now + wait, error.IsNameRefused);
         Publish(new ClientEvent.Disconnected(error.Message, wait));
     }
 

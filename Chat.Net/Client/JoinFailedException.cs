@@ -9,4 +9,7 @@ public sealed class JoinFailedException(RefusedReason? reason, string message, E
 {
     /// <summary>The relay's reason for a refusal; null when there was no relay to give one.</summary>
     public RefusedReason? Reason => reason;
+
+    /// <summary>Whether another name would be let in.</summary>
+    public bool IsNameRefused => reason is not (null or RefusedReason.Full or RefusedReason.Version);
 }
