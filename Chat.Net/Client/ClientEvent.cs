@@ -35,5 +35,6 @@ public abstract record ClientEvent
     public sealed record NoticeReceived(string Words) : ClientEvent;
 
     /// <summary>The connection is lost; it is tried again after a while.</summary>
-    public sealed record Disconnected(string Words, TimeSpan RetryIn) : ClientEvent;
+    /// <param name="IsNameRefused">Whether another name would be let in.</param>
+    public sealed record Disconnected(string Words, TimeSpan RetryIn, bool IsNameRefused = false) : ClientEvent;
 }

@@ -353,6 +353,7 @@ public class ClientCoreSpecs
         Joins();
         Handle(new ClientInput.ConnectionLost("reset"));
         IsRefused(RefusedReason.NicknameInUse);
+        _events[^1].ShouldBe(new ClientEvent.Disconnected("Not so.", TimeSpan.FromSeconds(1), IsNameRefused: true));
 
         Handle(new ClientInput.RenameRequested("lovelace"));
         Handle(new ClientInput.Connected(new Hello(1, "secret", _limits)));
