@@ -278,7 +278,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             _backoff.Reset();
         var wait = _backoff.Next();
         _phase = new ClientPhase.Waiting(now + wait, error.IsNameRefused);
-        Publish(new ClientEvent.Disconnected(error.Message, wait));
+        Publish(new ClientEvent.Disconnected(error.Message, wait, error.IsNameRefused));
     }
 
     private void End()
