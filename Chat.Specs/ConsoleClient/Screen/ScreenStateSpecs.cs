@@ -248,6 +248,16 @@ public class ScreenStateSpecs
     }
 
     [Test]
+    public void A_refused_name_leads_to_the_command_for_another()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Hears(new ClientEvent.Disconnected("That name is taken.", TimeSpan.FromSeconds(4), IsNameRefused: true));
+
+        desk.Status.ShouldBe("[ada] Retrying in 4 s (F5: now); try /nick NAME · That name is taken.");
+    }
+
+    [Test]
     public void A_restart_keeps_the_old_list_above_a_rule_and_hides_duplicates()
     {
         var desk = new Desk(columns: 50, rows: 9).Enters();
