@@ -28,6 +28,9 @@ internal sealed record ScreenState
     /// <summary>Why there is no connection; null while there is one.</summary>
     public string? ConnectionError { get; init; }
 
+    /// <summary>Whether another name would be let in.</summary>
+    public bool IsNameRefused { get; private init; }
+
     /// <summary>In how many seconds it is tried again.</summary>
     public int RetryIn { get; init; }
 
@@ -140,6 +143,7 @@ internal sealed record ScreenState
         ClientEvent.Disconnected lost => this with
         {
             ConnectionError = lost.Words,
+            IsNameRefused = lost.IsNameRefused,
             RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
         },
         ClientEvent.Renamed renamed => Show(Transcript with { Nickname = renamed.Nickname }),

@@ -21,9 +21,12 @@ internal static class StatusBar
     private static string Usual(ScreenState state) =>
         $"[{state.Transcript.Nickname}] "
         + (state.ConnectionError is { } error
-            ? $"{Wait(state.RetryIn)}; what you type will be sent · {Printable.Sanitize(error)}"
+            ? $"{Wait(state.RetryIn)}; {Remedy(state)} · {Printable.Sanitize(error)}"
             : $"{state.Host} · {state.Presence.Names.Count} here")
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
+
+    private static string Remedy(ScreenState state) =>
+        state.IsNameRefused ? "try /nick NAME" : "what you type will be sent";
 
     private static string Right(Reading reading) => reading.Position is null ? ""
         : $"  -- {(reading.Viewport.ShowsTop(reading.Position) ? Top(reading) : "")}"
