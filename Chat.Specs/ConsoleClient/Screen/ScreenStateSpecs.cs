@@ -41,7 +41,7 @@ public class ScreenStateSpecs
         sent.ShouldBe(
             "12:00 ada: hi (sending)\n12:00 ada: two (sending)\n12:00 ada: three (sending)");
         desk.Shown.ShouldBe(
-            "12:00 ada: hi\n12:00 ada: three (sending)\n- not sent: two. Not so.");
+            "12:00 ada: hi\n12:00 ada: three (sending)\n- not sent (Up brings it back): two. Not\nso.");
         desk.InputLine.ShouldBe("> next");
     }
 
