@@ -186,7 +186,7 @@ internal sealed record ScreenState
         var next = Show(Transcript.Acknowledge(rejected.Id));
         return Composer.Draft.Text.Length == 0
             ? next.Write(text).AddNote($"- not sent: {rejected.Words}")
-            : next.AddNote($"- not sent: {text}. {rejected.Words}");
+            : next.AddNote($"- not sent (Up brings it back): {text}. {rejected.Words}");
     }
 
     /// <summary>The messages have what the input leaves them.</summary>
