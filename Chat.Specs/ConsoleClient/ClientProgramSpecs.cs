@@ -9,7 +9,7 @@ namespace Chat.Specs.ConsoleClient;
 
 public class ClientProgramSpecs
 {
-    [TestCase("127.0.0.1 seven --name ada", 2, "'seven' is no port: a port is a number from 1 to 65535.")]
+    [TestCase("127.0.0.1 seven --name ada", 2, "'seven' is not a valid port (1–65535).")]
     [TestCase(
         "127.0.0.1 65535 --name ada",
         2,
