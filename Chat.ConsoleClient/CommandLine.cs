@@ -100,5 +100,5 @@ internal sealed class CommandLine
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             && port is >= 1 and <= IPEndPoint.MaxPort
             ? port
-            : throw new UsageException($"'{text}' is no port: a port is a number from 1 to 65535.");
+            : throw new UsageException($"'{text}' is not a valid port (1–65535).");
 }
