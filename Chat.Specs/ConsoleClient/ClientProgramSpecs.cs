@@ -13,7 +13,7 @@ public class ClientProgramSpecs
     [TestCase(
         "127.0.0.1 65535 --name ada",
         2,
-        "The inbox port would be 65536; name one with --inbox-port, a number from 1 to 65535.")]
+        "Port 65535 leaves no room for the inbox port; use --inbox-port.")]
     [TestCase("--nam ada", 2, "There is no option or argument '--nam'; --help lists what there is.")]
     [TestCase("127.0.0.1", 2, "In a pipe nobody can be asked: name yourself with --name.")]
     public async Task A_failed_start_gives_one_sentence_and_an_exit_code(string args, int exitCode, string sentence)
