@@ -92,8 +92,7 @@ internal sealed class CommandLine
         var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery + 1;
         return inbox <= IPEndPoint.MaxPort
             ? new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox)
-            : throw new UsageException(
-                $"The inbox port would be {inbox}; name one with --inbox-port, a number from 1 to 65535.");
+            : throw new UsageException($"Port {delivery} leaves no room for the inbox port; use --inbox-port.");
     }
 
     private static int PortIn(string text) =>
