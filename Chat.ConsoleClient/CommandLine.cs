@@ -58,7 +58,7 @@ internal sealed class CommandLine
         var parsed = _root.Parse(args, _noFiles);
         string?[] given = [parsed.GetValue(_host), parsed.GetValue(_port), .. parsed.UnmatchedTokens];
         if (Array.Find(given, text => text is ['-', ..]) is { } unknown)
-            throw new UsageException($"There is no option or argument '{unknown}'; --help lists what there is.");
+            throw new UsageException($"Unknown option or argument '{unknown}'. See --help.");
         if (parsed.Errors is [var flaw, ..])
             throw new UsageException(flaw.Message);
         return parsed.InvokeAsync(
