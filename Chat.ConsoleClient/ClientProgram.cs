@@ -74,7 +74,7 @@ internal static class ClientProgram
     private static Task<ChatClient> JoinAsync(ConnectionSettings connection, CancellationToken stop) =>
         connection.Nickname is { } nickname
             ? ChatClient.JoinAsync(connection.AddressAt(connection.Host ?? ""), nickname, stop: stop)
-            : throw new UsageException("In a pipe nobody can be asked: name yourself with --name.");
+            : throw new UsageException("--name is required when input or output is not a terminal.");
 
     private static async Task<int> ChatAsync(
         ClientSettings settings,
