@@ -64,7 +64,7 @@ public class ClientProgramSpecs
             exit = await ClientProgram.RunAsync(
                 args.Split(' '), new StringReader("ada\n"), new FullDisk(), error, () => new Glass(), default));
 
-        (exit, error.ToString()).ShouldBe((1, "The output cannot be written: no space left on device.\n"));
+        (exit, error.ToString()).ShouldBe((1, "Cannot write output: no space left on device.\n"));
     }
 
     [Test]
