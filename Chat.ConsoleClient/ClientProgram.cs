@@ -44,7 +44,7 @@ internal static class ClientProgram
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             var words = (broken.InnerException ?? broken).Message.ToLowerInvariant().TrimEnd('.');
-            await error.WriteLineAsync($"The output cannot be written: {words}.");
+            await error.WriteLineAsync($"Cannot write output: {words}.");
             return 1;
         }
     }
