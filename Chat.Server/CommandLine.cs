@@ -96,7 +96,7 @@ internal sealed class CommandLine
     private static int PortIn(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
             ? port
-            : throw new UsageException($"'{text}' is no port: a port is a number from 0 to 65535.");
+            : throw new UsageException($"'{text}' is not a valid port (0–65535).");
 
     private static double QuantityIn(ParseResult parsed, Option<string> option, Unit unit)
     {
