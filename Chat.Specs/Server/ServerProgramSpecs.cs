@@ -26,7 +26,7 @@ public class ServerProgramSpecs
 
     [TestCase("seven", "'seven' is not a valid port (0–65535).")]
     [TestCase("70000", "'70000' is not a valid port (0–65535).")]
-    [TestCase("65535", "The inbox port would be 65536; name one with --inbox-port, a number from 0 to 65535.")]
+    [TestCase("65535", "Port 65535 leaves no room for the inbox port; use --inbox-port.")]
     [TestCase("7000 --inbox-port 7000", "The delivery port and the inbox port are both 7000; they must differ.")]
     [TestCase(
         "--bind here",
