@@ -78,8 +78,7 @@ internal sealed class CommandLine
         var delivery = PortIn(parsed.GetValue(_port)!);
         var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery == 0 ? 0 : delivery + 1;
         if (inbox > IPEndPoint.MaxPort)
-            throw new UsageException(
-                $"The inbox port would be {inbox}; name one with --inbox-port, a number from 0 to 65535.");
+            throw new UsageException($"Port {delivery} leaves no room for the inbox port; use --inbox-port.");
         if (inbox == delivery && inbox != 0)
             throw new UsageException($"The delivery port and the inbox port are both {inbox}; they must differ.");
         var bind = parsed.GetValue(_bind)!;
