@@ -34,7 +34,7 @@ public class ServerProgramSpecs
     [TestCase("--max-clients 0", "--max-clients is a number from 1 up; '0' is not.")]
     [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
     [TestCase("--max-lag lots", "--max-lag is a size such as 64KiB or 32MiB; 'lots' is not.")]
-    [TestCase("--colour red", "There is no option or argument '--colour'; --help lists what there is.")]
+    [TestCase("--colour red", "Unknown option or argument '--colour'. See --help.")]
     public async Task Invalid_arguments_give_one_sentence_and_exit_code_2(string args, string sentence)
     {
         var error = new StringWriter { NewLine = "\n" };
