@@ -51,7 +51,7 @@ internal sealed class CommandLine
             : parsed.UnmatchedTokens is [var first, ..] ? first
             : null;
         if (unknown is not null)
-            throw new UsageException($"There is no option or argument '{unknown}'; --help lists what there is.");
+            throw new UsageException($"Unknown option or argument '{unknown}'. See --help.");
         if (parsed.Errors is [var flaw, ..])
             throw new UsageException(flaw.Message);
         // The host owns the signals, so the library's own termination timeout is off; errors are told our way.
