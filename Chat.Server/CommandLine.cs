@@ -83,9 +83,7 @@ internal sealed class CommandLine
             throw new UsageException($"The delivery port and the inbox port are both {inbox}; they must differ.");
         var bind = parsed.GetValue(_bind)!;
         if (!IPAddress.TryParse(bind, out var address))
-            throw new UsageException(
-                $"'{bind}' is no address to bind to: name an IP address of this machine, "
-                + "such as 127.0.0.1, 0.0.0.0 or ::.");
+            throw new UsageException($"'{bind}' is not a valid IP address.");
         var options = _limits.Aggregate(
             new RelayOptions(),
             (so, limit) => limit.Limit.With(so, QuantityIn(parsed, limit.Option, limit.Limit.Unit)));
