@@ -29,7 +29,7 @@ public class ServerProgramSpecs
     [TestCase("65535", "Port 65535 leaves no room for the inbox port; use --inbox-port.")]
     [TestCase("7000 --inbox-port 7000", "The delivery port and the inbox port are both 7000; they must differ.")]
     [TestCase("--bind here", "'here' is not a valid IP address.")]
-    [TestCase("--max-clients 0", "--max-clients is a number from 1 up; '0' is not.")]
+    [TestCase("--max-clients 0", "--max-clients must be at least 1.")]
     [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
     [TestCase("--max-lag lots", "--max-lag is a size such as 64KiB or 32MiB; 'lots' is not.")]
     [TestCase("--colour red", "Unknown option or argument '--colour'. See --help.")]
