@@ -98,8 +98,10 @@ internal sealed class CommandLine
     private static double QuantityIn(ParseResult parsed, Option<string> option, Unit unit)
     {
         var text = parsed.GetValue(option)!;
-        return unit.Parse(text) is { } quantity && quantity >= 1 && quantity <= unit.Most
-            ? quantity
-            : throw new UsageException($"{option.Name} is {unit.Description}; '{text}' is not.");
+        if (unit.Parse(text) is { } quantity && quantity <= unit.Most)
+            return quantity >= 1
+                ? quantity
+                : throw new UsageException($"{option.Name} must be at least {unit.Write(1)}.");
+        throw new UsageException($"{option.Name} is {unit.Description}; '{text}' is not.");
     }
 }
