@@ -30,6 +30,7 @@ public class ServerProgramSpecs
     [TestCase("7000 --inbox-port 7000", "The delivery port and the inbox port are both 7000; they must differ.")]
     [TestCase("--bind here", "'here' is not a valid IP address.")]
     [TestCase("--max-clients 0", "--max-clients must be at least 1.")]
+    [TestCase("--memory-messages 9999999999", "--memory-messages must be at most 2147483647.")]
     [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
     [TestCase("--max-lag lots", "--max-lag is a size such as 64KiB or 32MiB; 'lots' is not.")]
     [TestCase("--colour red", "Unknown option or argument '--colour'. See --help.")]
