@@ -98,10 +98,12 @@ internal sealed class CommandLine
     private static double QuantityIn(ParseResult parsed, Option<string> option, Unit unit)
     {
         var text = parsed.GetValue(option)!;
-        if (unit.Parse(text) is { } quantity && quantity <= unit.Most)
-            return quantity >= 1
-                ? quantity
-                : throw new UsageException($"{option.Name} must be at least {unit.Write(1)}.");
-        throw new UsageException($"{option.Name} is {unit.Description}; '{text}' is not.");
+        var quantity = unit.Parse(text)
+            ?? throw new UsageException($"{option.Name} is {unit.Description}; '{text}' is not.");
+        if (quantity < 1)
+            throw new UsageException($"{option.Name} must be at least {unit.Write(1)}.");
+        return quantity <= unit.Most
+            ? quantity
+            : throw new UsageException($"{option.Name} must be at most {unit.Write(unit.Most)}.");
     }
 }
