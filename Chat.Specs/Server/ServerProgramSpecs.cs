@@ -31,6 +31,7 @@ public class ServerProgramSpecs
     [TestCase("--bind here", "'here' is not a valid IP address.")]
     [TestCase("--max-clients 0", "--max-clients must be at least 1.")]
     [TestCase("--memory-messages 9999999999", "--memory-messages must be at most 2147483647.")]
+    [TestCase("--max-clients 1.5", "--max-clients is a whole number; '1.5' is not.")]
     [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
     [TestCase("--max-lag lots", "--max-lag is a size such as 64KiB or 32MiB; 'lots' is not.")]
     [TestCase("--colour red", "Unknown option or argument '--colour'. See --help.")]
