@@ -45,7 +45,7 @@ internal sealed record RelayLimit(
 
     private static RelayLimit Count(
         string name, string description, Func<RelayOptions, int> get, Func<RelayOptions, int, RelayOptions> with) =>
-        new(name, description, Unit.Number, o => get(o), (o, n) => with(o, (int)n));
+        new(name, description, Unit.Count, o => get(o), (o, n) => with(o, (int)n));
 
     private static RelayLimit Time(
         string name,

@@ -10,7 +10,9 @@ namespace Chat.Server;
 /// <param name="Units">The names of the units, each with how many of the first it is.</param>
 internal sealed record Unit(string Name, string Description, params (string Name, double Factor)[] Units)
 {
-    public static Unit Number { get; } = new("n", "a number from 1 up", ("", 1));
+    public static Unit Number { get; } = new("n", "a number", ("", 1));
+
+    public static Unit Count { get; } = new("n", "a whole number", ("", 1)) { IsWhole = true };
 
     /// <summary>Durations, in seconds.</summary>
     public static Unit Duration { get; } =
@@ -19,6 +21,9 @@ internal sealed record Unit(string Name, string Description, params (string Name
     /// <summary>Sizes, in bytes.</summary>
     public static Unit Size { get; } =
         new("size", "a size such as 64KiB or 32MiB", ("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("B", 1));
+
+    /// <summary>Whether there are no fractions of it.</summary>
+    private bool IsWhole { get; init; }
 
     /// <summary>The largest quantity, in the first of the units: times and numbers are kept in 32 bits.</summary>
     public double Most => Name == "size" ? long.MaxValue / 2 : int.MaxValue;
@@ -33,6 +38,7 @@ internal sealed record Unit(string Name, string Description, params (string Name
                 NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
                 out var number)
+            && (!IsWhole || double.IsInteger(number))
             ? number * unit.Factor
             : null;
     }
