@@ -57,8 +57,7 @@ public class ServerProgramSpecs
         await Should.NotThrowAsync(async () => exit = await ServerProgram.RunAsync(
             ["0", "--inbox-port", $"{port}"], TextWriter.Null, error, new CancellationToken(canceled: true)));
 
-        (error.ToString(), exit).ShouldBe((
-            $"Port {port} on 127.0.0.1 cannot be listened on: the address is already in use. Name another port.\n", 2));
+        (error.ToString(), exit).ShouldBe(($"Cannot listen on 127.0.0.1:{port}: already in use.\n", 2));
     }
 
     [Test]
