@@ -53,10 +53,9 @@ internal static class ServerProgram
         catch (CannotListenException refusal)
         {
             var words = refusal.Error == SocketError.AddressAlreadyInUse
-                ? "the address is already in use"
+                ? "already in use"
                 : refusal.Message.ToLowerInvariant();
-            throw new UsageException($"Port {refusal.Where.Port} on {refusal.Where.Address} cannot be listened on: "
-                + $"{words}. Name another port.");
+            throw new UsageException($"Cannot listen on {refusal.Where}: {words}.");
         }
     }
 
