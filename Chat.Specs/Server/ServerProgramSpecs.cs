@@ -61,6 +61,17 @@ public class ServerProgramSpecs
     }
 
     [Test]
+    public async Task An_address_of_another_machine_is_told_as_such()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+
+        await ServerProgram.RunAsync(
+            ["7000", "--bind", "192.0.2.1"], TextWriter.Null, error, new CancellationToken(canceled: true));
+
+        error.ToString().ShouldBe("Cannot listen on 192.0.2.1:7000: not an address of this machine.\n");
+    }
+
+    [Test]
     public async Task The_server_prints_who_can_reach_it_and_logs_one_line_per_event()
     {
         using var stop = new CancellationTokenSource();
