@@ -52,9 +52,12 @@ internal static class ServerProgram
         }
         catch (CannotListenException refusal)
         {
-            var words = refusal.Error == SocketError.AddressAlreadyInUse
-                ? "already in use"
-                : refusal.Message.ToLowerInvariant();
+            var words = refusal.Error switch
+            {
+                SocketError.AddressAlreadyInUse => "already in use",
+                SocketError.AddressNotAvailable => "not an address of this machine",
+                _ => refusal.Message.ToLowerInvariant(),
+            };
             throw new UsageException($"Cannot listen on {refusal.Where}: {words}.");
         }
     }
