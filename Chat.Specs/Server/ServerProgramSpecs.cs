@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Chat.Net.Client;
 using Chat.Server;
+using Chat.Specs.ConsoleClient;
 
 namespace Chat.Specs.Server;
 
@@ -58,6 +59,17 @@ public class ServerProgramSpecs
             ["0", "--inbox-port", $"{port}"], TextWriter.Null, error, new CancellationToken(canceled: true)));
 
         (error.ToString(), exit).ShouldBe(($"Cannot listen on 127.0.0.1:{port}: already in use.\n", 2));
+    }
+
+    [Test]
+    public async Task An_unwritable_output_gives_one_sentence()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+
+        var exit = await ServerProgram.RunAsync(
+            ["--help"], new FullDisk(), error, new CancellationToken(canceled: true));
+
+        (error.ToString(), exit).ShouldBe(("Cannot write output: no space left on device.\n", 1));
     }
 
     [Test]
