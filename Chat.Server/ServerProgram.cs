@@ -26,7 +26,7 @@ internal static class ServerProgram
         }
         catch (IOException broken)
         {
-            error.WriteLine($"The output cannot be written: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
+            error.WriteLine($"Cannot write output: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
             return 1;
         }
     }
