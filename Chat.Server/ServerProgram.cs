@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using Chat.Net.Hosting;
 using Microsoft.Extensions.Logging;
@@ -37,8 +36,7 @@ internal static class ServerProgram
         using var loggers = LoggerFactory.Create(logging => AddTo(logging, log));
         var journal = new RelayLog(loggers.CreateLogger("relay"));
         await using var relay = await StartAsync(settings, journal);
-        output.WriteLine($"The relay listens on {settings.Where.Address}, ports {relay.DeliveryPort} (to clients) and "
-            + $"{relay.InboxPort} (from clients). {ReachOf(settings.Where.Address)} Ctrl-C stops it.");
+        output.WriteLine(Banner.Of(settings.Where.Address, relay.DeliveryPort, relay.InboxPort));
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
         return 0;
     }
@@ -61,10 +59,6 @@ internal static class ServerProgram
             throw new UsageException($"Cannot listen on {refusal.Where}: {words}.");
         }
     }
-
-    private static string ReachOf(IPAddress bind) => IPAddress.IsLoopback(bind)
-        ? "Only this machine can reach it; --bind 0.0.0.0 opens it to others."
-        : "Whoever can reach this machine can join; what is said travels as plain text.";
 
     /// <summary>The logger looks at the output for this, but what it writes goes to the error stream.</summary>
     private static LoggerColorBehavior ColorsOfErrors() =>
