@@ -6,10 +6,10 @@ namespace Chat.Server;
 internal static class Banner
 {
     public static string Of(IPAddress bind, int deliveryPort, int inboxPort) =>
-        $"The relay listens on {bind}, ports {deliveryPort} (to clients) and {inboxPort} (from clients). "
+        $"Listening on {bind}, ports {deliveryPort} (to clients) and {inboxPort} (from clients). "
             + $"{ReachOf(bind)} Ctrl-C stops it.";
 
     private static string ReachOf(IPAddress bind) => IPAddress.IsLoopback(bind)
         ? "Only this machine can reach it; --bind 0.0.0.0 opens it to others."
-        : "Whoever can reach this machine can join; what is said travels as plain text.";
+        : "Anyone who can reach this machine can join; traffic is unencrypted.";
 }
