@@ -23,9 +23,9 @@ public class LoginPromptSpecs
         await using var entered = client.ShouldNotBeNull();
         entered.Nickname.ShouldBe("alan");
         WithoutReasons(output.ToString()).ShouldBe(
-            $"Server IP [127.0.0.1]: Username: Connecting to 127.0.0.2 port {relay.DeliveryPort}.\n"
+            $"Server IP or name [127.0.0.1]: Username: Connecting to 127.0.0.2 port {relay.DeliveryPort}.\n"
             + "(reason)\n"
-            + $"Server IP [127.0.0.1]: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
+            + $"Server IP or name [127.0.0.1]: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
             + "(reason)\n"
             + $"Username: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
             + "(reason)\n"
