@@ -14,7 +14,7 @@ internal static class LoginPrompt
         var (host, nickname) = (settings.Host, settings.Nickname);
         while (true)
         {
-            host ??= await AskAsync($"Server IP [{ConnectionSettings.DefaultHost}]: ", input, output, stop);
+            host ??= await AskAsync($"Server IP or name [{ConnectionSettings.DefaultHost}]: ", input, output, stop);
             nickname ??= host is null ? null : await AskAsync("Username: ", input, output, stop);
             if (host is null || nickname is null)
                 return null;
