@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Net;
 
 namespace Chat.ConsoleClient;
@@ -88,16 +87,10 @@ internal sealed class CommandLine
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {
-        var delivery = PortIn(parsed.GetValue(_port)!);
-        var inbox = parsed.GetValue(_inboxPort) is { } named ? PortIn(named) : delivery + 1;
+        var delivery = Port.Parse(parsed.GetValue(_port)!);
+        var inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : delivery + 1;
         return inbox <= IPEndPoint.MaxPort
             ? new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox)
             : throw new UsageException($"Port {delivery} leaves no room for the inbox port; use --inbox-port.");
     }
-
-    private static int PortIn(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            && port is >= 1 and <= IPEndPoint.MaxPort
-            ? port
-            : throw new UsageException($"'{text}' is not a valid port (1–65535).");
 }

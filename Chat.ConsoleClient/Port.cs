@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Net;
+
+namespace Chat.ConsoleClient;
+
+/// <summary>A port, as people write it.</summary>
+internal static class Port
+{
+    /// <exception cref="UsageException">It is none from 1 up.</exception>
+    public static int Parse(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            && port is >= 1 and <= IPEndPoint.MaxPort
+            ? port
+            : throw new UsageException($"'{text}' is not a valid port (1–65535).");
+}
