@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
@@ -9,6 +10,10 @@ internal sealed record ConnectionSettings(
     public const string DefaultHost = "127.0.0.1";
 
     /// <summary>Where a host's relay is; an empty host is this machine.</summary>
-    public RelayAddress AddressAt(string host) =>
-        new(host.Length == 0 ? DefaultHost : host, DeliveryPort, InboxPort ?? DeliveryPort + 1);
+    public RelayAddress AddressAt(string host) => host.Split(':') is [var name, var port]
+        ? AddressAt(name, int.Parse(port, CultureInfo.InvariantCulture))
+        : AddressAt(host, DeliveryPort);
+
+    private RelayAddress AddressAt(string host, int port) =>
+        new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? port + 1);
 }
