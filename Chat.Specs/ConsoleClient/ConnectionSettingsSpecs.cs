@@ -8,6 +8,7 @@ public class ConnectionSettingsSpecs
     private readonly ConnectionSettings _settings = new(Host: null, Nickname: null);
 
     [TestCase("chat.example.org:7000", "chat.example.org", 7000)]
+    [TestCase("[::1]:7000", "::1", 7000)]
     public void A_server_may_be_given_with_its_port(string text, string host, int port) =>
         _settings.AddressAt(text).ShouldBe(new RelayAddress(host, port, port + 1));
 }
