@@ -1,19 +1,26 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
 
 /// <summary>Which relay to connect to, and under which name; what is null is asked for.</summary>
-internal sealed record ConnectionSettings(
+internal sealed partial record ConnectionSettings(
     string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
 {
     public const string DefaultHost = "127.0.0.1";
 
-    /// <summary>Where a host's relay is; an empty host is this machine.</summary>
-    public RelayAddress AddressAt(string host) => host.Split(':') is [var name, var port]
-        ? AddressAt(name, int.Parse(port, CultureInfo.InvariantCulture))
-        : AddressAt(host, DeliveryPort);
+    /// <summary>
+    /// Where a relay is that is given by its host, or by host:port; an empty host is this machine. An IPv6 address
+    /// before a port stands in brackets (RFC 3986, 3.2.2).
+    /// </summary>
+    public RelayAddress AddressAt(string server) => HostAndPort().Match(server) is { Success: true } match
+        ? AddressAt(match.Groups["host"].Value, int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture))
+        : AddressAt(server, DeliveryPort);
 
     private RelayAddress AddressAt(string host, int port) =>
         new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? port + 1);
+
+    [GeneratedRegex(@"^(?:\[(?<host>[^]]*)\]|(?<host>[^:]*)):(?<port>[^:]*)$")]
+    private static partial Regex HostAndPort();
 }
