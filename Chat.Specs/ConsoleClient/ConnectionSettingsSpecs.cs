@@ -9,6 +9,7 @@ public class ConnectionSettingsSpecs
 
     [TestCase("chat.example.org:7000", "chat.example.org", 7000)]
     [TestCase("[::1]:7000", "::1", 7000)]
+    [TestCase("[::1]", "::1", 6969)]
     public void A_server_may_be_given_with_its_port(string text, string host, int port) =>
         _settings.AddressAt(text).ShouldBe(new RelayAddress(host, port, port + 1));
 }
