@@ -14,13 +14,19 @@ internal sealed partial record ConnectionSettings(
     /// Where a relay is that is given by its host, or by host:port; an empty host is this machine. An IPv6 address
     /// before a port stands in brackets (RFC 3986, 3.2.2).
     /// </summary>
-    public RelayAddress AddressAt(string server) => HostAndPort().Match(server) is { Success: true } match
-        ? AddressAt(match.Groups["host"].Value, int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture))
-        : AddressAt(server, DeliveryPort);
+    public RelayAddress AddressAt(string server)
+    {
+        var match = HostAndPort().Match(server);
+        return AddressAt(
+            match.Success ? match.Groups["host"].Value : server,
+            match.Groups["port"] is { Success: true, Value: var port }
+                ? int.Parse(port, CultureInfo.InvariantCulture)
+                : DeliveryPort);
+    }
 
     private RelayAddress AddressAt(string host, int port) =>
         new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? port + 1);
 
-    [GeneratedRegex(@"^(?:\[(?<host>[^]]*)\]|(?<host>[^:]*)):(?<port>[^:]*)$")]
+    [GeneratedRegex(@"^(?:\[(?<host>[^]]*)\]|(?<host>[^:]*))(?::(?<port>[^:]*))?$")]
     private static partial Regex HostAndPort();
 }
