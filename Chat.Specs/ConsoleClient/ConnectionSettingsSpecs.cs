@@ -12,4 +12,9 @@ public class ConnectionSettingsSpecs
     [TestCase("[::1]", "::1", 6969)]
     public void A_server_may_be_given_with_its_port(string text, string host, int port) =>
         _settings.AddressAt(text).ShouldBe(new RelayAddress(host, port, port + 1));
+
+    [Test]
+    public void A_server_with_an_impossible_port_is_a_mistake() =>
+        Should.Throw<UsageException>(() => _settings.AddressAt("127.0.0.1:seven")).Message
+            .ShouldBe("'seven' is not a valid port (1–65535).");
 }
