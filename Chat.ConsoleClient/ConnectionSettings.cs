@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Chat.Net.Client;
 
@@ -14,13 +13,14 @@ internal sealed partial record ConnectionSettings(
     /// Where a relay is that is given by its host, or by host:port; an empty host is this machine. An IPv6 address
     /// before a port stands in brackets (RFC 3986, 3.2.2).
     /// </summary>
+    /// <exception cref="UsageException">The port is none.</exception>
     public RelayAddress AddressAt(string server)
     {
         var match = HostAndPort().Match(server);
         return AddressAt(
             match.Success ? match.Groups["host"].Value : server,
             match.Groups["port"] is { Success: true, Value: var port }
-                ? int.Parse(port, CultureInfo.InvariantCulture)
+                ? Port.Parse(port)
                 : DeliveryPort);
     }
 
