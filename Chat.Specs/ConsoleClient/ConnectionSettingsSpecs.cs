@@ -17,4 +17,19 @@ public class ConnectionSettingsSpecs
     public void A_server_with_an_impossible_port_is_a_mistake() =>
         Should.Throw<UsageException>(() => _settings.AddressAt("127.0.0.1:seven")).Message
             .ShouldBe("'seven' is not a valid port (1–65535).");
+
+    [Test]
+    public async Task The_inbox_port_follows_the_port_that_stands_at_the_server()
+    {
+        ConnectionSettings? connection = null;
+        var commands = new CommandLine((settings, _) =>
+        {
+            connection = settings.Connection;
+            return Task.FromResult(0);
+        });
+
+        await commands.RunAsync(["chat.example.org:7000"], TextWriter.Null, TextWriter.Null, default);
+
+        connection!.AddressAt(connection.Host!).ShouldBe(new RelayAddress("chat.example.org", 7000, 7001));
+    }
 }
