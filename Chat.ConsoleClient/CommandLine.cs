@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 
 namespace Chat.ConsoleClient;
 
@@ -88,9 +87,7 @@ internal sealed class CommandLine
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {
         var delivery = Port.Parse(parsed.GetValue(_port)!);
-        var inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : delivery + 1;
-        return inbox <= IPEndPoint.MaxPort
-            ? new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox)
-            : throw new UsageException($"Port {delivery} leaves no room for the inbox port; use --inbox-port.");
+        int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : null;
+        return new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox);
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial record ConnectionSettings(
     }
 
     private RelayAddress AddressAt(string host, int port) =>
-        new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? port + 1);
+        new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? Port.After(port));
 
     [GeneratedRegex(@"^(?:\[(?<host>[^]]*)\]|(?<host>[^:]*))(?::(?<port>[^:]*))?$")]
     private static partial Regex HostAndPort();

@@ -12,4 +12,9 @@ internal static class Port
             && port is >= 1 and <= IPEndPoint.MaxPort
             ? port
             : throw new UsageException($"'{text}' is not a valid port (1–65535).");
+
+    /// <exception cref="UsageException">There is none.</exception>
+    public static int After(int port) => port < IPEndPoint.MaxPort
+        ? port + 1
+        : throw new UsageException($"Port {port} leaves no room for the inbox port; use --inbox-port.");
 }
