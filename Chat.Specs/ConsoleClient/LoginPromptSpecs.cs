@@ -32,6 +32,19 @@ public class LoginPromptSpecs
             + $"Username: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n");
     }
 
+    [Test]
+    public async Task A_server_that_makes_no_sense_is_asked_for_again()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await Should.NotThrowAsync(() => LoginPrompt.JoinAsync(
+            new ConnectionSettings(null, "ada"), new StringReader("127.0.0.1:seven\n"), output));
+
+        output.ToString().ShouldBe(
+            "Server IP or name [127.0.0.1]: 'seven' is not a valid port (1–65535).\n"
+            + "Server IP or name [127.0.0.1]: \n");
+    }
+
     /// <summary>Reasons stand on a line of their own; what they say is held elsewhere.</summary>
     private static string WithoutReasons(string output) =>
         Regex.Replace(output, @"^(?!Server|Username).+\.$", "(reason)", RegexOptions.Multiline);
