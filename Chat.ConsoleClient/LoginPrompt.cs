@@ -5,22 +5,25 @@ namespace Chat.ConsoleClient;
 /// <summary>The questions before the screen: which server, which username.</summary>
 internal static class LoginPrompt
 {
+    private const string Server = $"Server IP or name [{ConnectionSettings.DefaultHost}]: ";
+
     /// <summary>Asks for what the settings lack, and joins the room.</summary>
     /// <returns>Null when the input ends, or it is stopped, while something is asked.</returns>
+    /// <exception cref="UsageException">The server that the settings name makes no sense.</exception>
     /// <exception cref="OperationCanceledException">It was stopped while it connected.</exception>
     public static async Task<ChatClient?> JoinAsync(
         ConnectionSettings settings, TextReader input, TextWriter output, CancellationToken stop = default)
     {
-        var (host, nickname) = (settings.Host, settings.Nickname);
+        var nickname = settings.Nickname;
+        var relay = settings.Host is { } host ? settings.AddressAt(host) : null;
         while (true)
         {
-            host ??= await AskAsync($"Server IP or name [{ConnectionSettings.DefaultHost}]: ", input, output, stop);
-            nickname ??= host is null ? null : await AskAsync("Username: ", input, output, stop);
-            if (host is null || nickname is null)
+            relay ??= await AskServerAsync(settings, input, output, stop);
+            nickname ??= relay is null ? null : await AskAsync("Username: ", input, output, stop);
+            if (relay is null || nickname is null)
                 return null;
             try
             {
-                var relay = settings.AddressAt(host);
                 await output.WriteLineAsync($"Connecting to {relay.Host} port {relay.DeliveryPort}.");
                 return await ChatClient.JoinAsync(relay, nickname, stop: stop);
             }
@@ -28,9 +31,25 @@ internal static class LoginPrompt
             {
                 await output.WriteLineAsync(refusal.Message);
                 if (refusal.Reason is null)
-                    host = null;
+                    relay = null;
                 else
                     nickname = null;
+            }
+        }
+    }
+
+    private static async Task<RelayAddress?> AskServerAsync(
+        ConnectionSettings settings, TextReader input, TextWriter output, CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                return await AskAsync(Server, input, output, stop) is { } server ? settings.AddressAt(server) : null;
+            }
+            catch (UsageException mistake)
+            {
+                await output.WriteLineAsync(mistake.Message);
             }
         }
     }
