@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Chat.ConsoleClient;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
+using Chat.Net.Relaying;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -43,6 +44,21 @@ public class LoginPromptSpecs
         output.ToString().ShouldBe(
             "Server IP or name [127.0.0.1]: 'seven' is not a valid port (1–65535).\n"
             + "Server IP or name [127.0.0.1]: \n");
+    }
+
+    [Test]
+    public async Task A_full_room_leads_back_to_the_question_for_the_server()
+    {
+        await using var relay = await Relay.StartAsync(
+            RelayEndpoints.AnyOnLoopback, new RelayOptions { MaxClients = 1 });
+        await using var other = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace");
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await LoginPrompt.JoinAsync(
+            new ConnectionSettings("127.0.0.1", "ada", relay.DeliveryPort, relay.InboxPort), TextReader.Null, output);
+
+        output.ToString().ShouldEndWith("The room is full.\nServer IP or name [127.0.0.1]: \n");
     }
 
     /// <summary>Reasons stand on a line of their own; what they say is held elsewhere.</summary>
