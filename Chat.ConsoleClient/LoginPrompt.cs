@@ -30,10 +30,10 @@ internal static class LoginPrompt
             catch (JoinFailedException refusal)
             {
                 await output.WriteLineAsync(refusal.Message);
-                if (refusal.Reason is null)
-                    relay = null;
-                else
+                if (refusal.IsNameRefused)
                     nickname = null;
+                else
+                    relay = null;
             }
         }
     }
