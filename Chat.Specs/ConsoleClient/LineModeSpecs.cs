@@ -1,6 +1,8 @@
 using Chat.ConsoleClient;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
+using Chat.Net.Packets;
+using Chat.Specs.Net.Client;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -156,6 +158,24 @@ public class LineModeSpecs
 
         output.ToString().Split('\n')[0].ShouldMatch(pattern);
         exit.ShouldBe(0);
+    }
+
+    [TestCase("hello\n", "Stopped; 1 message was not delivered.\n")]
+    public async Task Whoever_is_stopped_says_how_much_was_not_delivered(string input, string sentence)
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada");
+        var inbox = await welcoming;
+        using var error = new StringWriter { NewLine = "\n" };
+        using var stop = new CancellationTokenSource();
+        var running = LineMode.RunAsync(client, new StringReader(input), TextWriter.Null, error, stop: stop.Token);
+        for (var lines = input.Count(c => c == '\n'); lines > 0; lines--)
+            await inbox.ReadAsync(default);
+
+        await stop.CancelAsync();
+
+        ((await running), error.ToString()).ShouldBe((1, sentence));
     }
 
     [Test]
