@@ -59,7 +59,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         }
         catch (OperationCanceledException)
         {
-            Fail($"Stopped before everything was delivered; messages that are missing: {_pending}.");
+            Fail($"Stopped; {_pending} message was not delivered.");
         }
         if (stop.IsCancellationRequested)
             _failed = true;
