@@ -53,13 +53,11 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            Fail(
-                $"Not everything could be delivered within {_patience.TotalSeconds} s; "
-                + $"messages that are missing: {_pending}.");
+            Fail($"{Undelivered} within {_patience.TotalSeconds} s.");
         }
         catch (OperationCanceledException)
         {
-            Fail($"Stopped; {_pending} message was not delivered.");
+            Fail($"Stopped; {Undelivered}.");
         }
         if (stop.IsCancellationRequested)
             _failed = true;
@@ -152,6 +150,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             }
         }
     }
+
+    private string Undelivered =>
+        _pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered";
 
     private bool IsWanted(Message message) => !options.OmitsBacklog || message.Number >= _joinedAt;
 
