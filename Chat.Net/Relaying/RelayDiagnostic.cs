@@ -17,4 +17,7 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
 
     /// <summary>The kind, in a word or two.</summary>
     public string What => Kind is DiagnosticKind.ProtocolError ? "protocol error" : Kind.ToString().ToLowerInvariant();
+
+    /// <summary>All of it, to be read.</summary>
+    public string Sentence => throw new NotImplementedException();
 }
