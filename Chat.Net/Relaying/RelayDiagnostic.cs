@@ -19,5 +19,5 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
     public string What => Kind is DiagnosticKind.ProtocolError ? "protocol error" : Kind.ToString().ToLowerInvariant();
 
     /// <summary>All of it, to be read.</summary>
-    public string Sentence => throw new NotImplementedException();
+    public string Sentence => $"{Who} joined {Why}";
 }
