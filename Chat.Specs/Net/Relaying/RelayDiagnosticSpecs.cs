@@ -5,6 +5,9 @@ namespace Chat.Specs.Net.Relaying;
 public class RelayDiagnosticSpecs
 {
     [TestCase(DiagnosticKind.Joined, "from 10.0.0.1", "ada joined from 10.0.0.1")]
+    [TestCase(DiagnosticKind.Resumed, "from 10.0.0.1", "ada came back from 10.0.0.1")]
+    [TestCase(DiagnosticKind.Left, "(2 here)", "ada left (2 here)")]
+    [TestCase(DiagnosticKind.Lost, "the name is kept for 30 s", "ada lost the connection; the name is kept for 30 s")]
     public void A_diagnostic_reads_as_a_sentence(DiagnosticKind kind, string why, string sentence) =>
         new RelayDiagnostic(kind, "ada", why).Sentence.ShouldBe(sentence);
 }
