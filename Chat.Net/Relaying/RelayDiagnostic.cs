@@ -19,5 +19,13 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
     public string What => Kind is DiagnosticKind.ProtocolError ? "protocol error" : Kind.ToString().ToLowerInvariant();
 
     /// <summary>All of it, to be read.</summary>
-    public string Sentence => $"{Who} joined {Why}";
+    public string Sentence => $"{Who} {Verb} {Why}";
+
+    private string Verb => Kind switch
+    {
+        DiagnosticKind.Resumed => "came back",
+        DiagnosticKind.Left => "left",
+        DiagnosticKind.Lost => "lost the connection;",
+        _ => "joined",
+    };
 }
