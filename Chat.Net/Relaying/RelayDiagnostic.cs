@@ -26,6 +26,12 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
         DiagnosticKind.Resumed => "came back",
         DiagnosticKind.Left => "left",
         DiagnosticKind.Lost => "lost the connection;",
+        DiagnosticKind.Refused => "was refused",
+        DiagnosticKind.ProtocolError => "broke the protocol:",
+        DiagnosticKind.Idle => "timed out",
+        DiagnosticKind.Slow => "was too slow:",
+        DiagnosticKind.Evicted => "was disconnected:",
+        DiagnosticKind.Bug => "met a bug:",
         _ => "joined",
     };
 }
