@@ -8,16 +8,15 @@ internal sealed class RelayLog(ILogger logger)
 {
     // Not the attribute of the source generator: the coverage collector cannot read its level and would leave out the
     // whole program.
-    private static readonly Action<ILogger, string, string, string, Exception?> _information =
-        Define(LogLevel.Information, 1);
-    private static readonly Action<ILogger, string, string, string, Exception?> _warning = Define(LogLevel.Warning, 2);
+    private static readonly Action<ILogger, string, Exception?> _information = Define(LogLevel.Information, 1);
+    private static readonly Action<ILogger, string, Exception?> _warning = Define(LogLevel.Warning, 2);
 
     public void Write(RelayDiagnostic diagnostic)
     {
         var log = diagnostic.IsWarning ? _warning : _information;
-        log(logger, diagnostic.What, diagnostic.Who, diagnostic.Why, null);
+        log(logger, diagnostic.Sentence, null);
     }
 
-    private static Action<ILogger, string, string, string, Exception?> Define(LogLevel level, int id) =>
-        LoggerMessage.Define<string, string, string>(level, new EventId(id), "{What} {Who}: {Why}");
+    private static Action<ILogger, string, Exception?> Define(LogLevel level, int id) =>
+        LoggerMessage.Define<string>(level, new EventId(id), "{Sentence}");
 }
