@@ -15,9 +15,6 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
         or DiagnosticKind.Evicted
         or DiagnosticKind.Bug;
 
-    /// <summary>The kind, in a word or two.</summary>
-    public string What => Kind is DiagnosticKind.ProtocolError ? "protocol error" : Kind.ToString().ToLowerInvariant();
-
     /// <summary>All of it, to be read.</summary>
     public string Sentence => $"{Who} {Verb} {Why}";
 

@@ -21,8 +21,8 @@ public class RelayCoreEndSpecs
         grace.Bye.ShouldBe(new Bye(ByeReason.Protocol, "Nonsense."));
         Warnings(room).ShouldBe(
         [
-            "protocol error ada: A client joins once; this one has joined already.",
-            "protocol error grace: Nonsense.",
+            "ProtocolError ada: A client joins once; this one has joined already.",
+            "ProtocolError grace: Nonsense.",
         ]);
     }
 
@@ -46,9 +46,9 @@ public class RelayCoreEndSpecs
         (talks.InboxIsClosed, guesses.InboxIsClosed, babbles.InboxIsClosed).ShouldBe((true, true, true));
         Warnings(room).ShouldBe(
         [
-            "protocol error 10.0.0.1: The first packet of a client is join; this one sent another.",
-            "protocol error 10.0.0.2: A join names the session of a hello that waits for it; this one names none.",
-            "protocol error 10.0.0.3: Nonsense.",
+            "ProtocolError 10.0.0.1: The first packet of a client is join; this one sent another.",
+            "ProtocolError 10.0.0.2: A join names the session of a hello that waits for it; this one names none.",
+            "ProtocolError 10.0.0.3: Nonsense.",
         ]);
     }
 
@@ -76,7 +76,7 @@ public class RelayCoreEndSpecs
 
         oldest.Bye!.Reason.ShouldBe(ByeReason.Crowded);
         (other.Bye, next.Bye).ShouldBe((null, null));
-        Warnings(room).ShouldHaveSingleItem().ShouldStartWith("evicted 10.0.0.2: Too many connections");
+        Warnings(room).ShouldHaveSingleItem().ShouldStartWith("Evicted 10.0.0.2: Too many connections");
     }
 
     [Test]
@@ -117,7 +117,7 @@ public class RelayCoreEndSpecs
         room.Passes(1);
         room.Passes(20);
 
-        Warnings(room).Select(line => line.Split(':')[0]).ShouldBe(["slow ada", "idle grace"]);
+        Warnings(room).Select(line => line.Split(':')[0]).ShouldBe(["Slow ada", "Idle grace"]);
     }
 
     [Test]
@@ -160,5 +160,5 @@ public class RelayCoreEndSpecs
     }
 
     private static List<string> Warnings(RelayRoom room) =>
-        [.. room.Journal.Where(told => told.IsWarning).Select(told => $"{told.What} {told.Who}: {told.Why}")];
+        [.. room.Journal.Where(told => told.IsWarning).Select(told => $"{told.Kind} {told.Who}: {told.Why}")];
 }

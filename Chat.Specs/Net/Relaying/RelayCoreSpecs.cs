@@ -210,7 +210,7 @@ public class RelayCoreSpecs
         rude.Tells(new Leave());
         _room.Passes(seconds: 1);
 
-        string.Join(", ", _room.Journal.Select(told => told.What)).ShouldBe("joined, refused, protocol error");
+        string.Join(", ", _room.Journal.Select(told => told.Kind)).ShouldBe("Joined, Refused, ProtocolError");
     }
 
     [Test]
@@ -336,8 +336,8 @@ public class RelayCoreSpecs
         var back = _room.Joins("ada", was: ada);
         back.Tells(new Leave());
 
-        string.Join(", ", _room.Journal.Select(told => $"{told.What} {told.Who}"))
-            .ShouldBe("joined grace, joined ada, refused 127.0.0.1, lost ada, resumed ada, left ada");
+        string.Join(", ", _room.Journal.Select(told => $"{told.Kind} {told.Who}"))
+            .ShouldBe("Joined grace, Joined ada, Refused 127.0.0.1, Lost ada, Resumed ada, Left ada");
         _room.Journal.ShouldNotContain(told => told.Why.Contains("secret") || told.Why.Contains(ada.Hello!.Session));
         grace.ShouldSee("ada left (Quit)");
     }
