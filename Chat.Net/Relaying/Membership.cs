@@ -51,7 +51,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
-        turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.Address}");
+        turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.Address} {Count}");
         return null;
     }
 
@@ -150,6 +150,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         _occupants.GetValueOrDefault(nickname) is ReservedName reserved
             ? Reasons.NameReserved(what, reserved.Until - now)
             : Reasons.Of(what, null, RejectionReason.NicknameInUse);
+
+    /// <summary>How many names are taken: members, those that are closing, and reserved ones.</summary>
+    private string Count => $"({_occupants.Count} here)";
 
     private void Welcome(PendingConnection.Pair pair, Nickname nickname, Head? last, TimeSpan now)
     {
