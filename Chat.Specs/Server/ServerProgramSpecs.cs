@@ -100,7 +100,7 @@ public class ServerProgramSpecs
         var exit = await running.WaitAsync(TimeSpan.FromSeconds(5));
 
         line.ShouldContain("Only this machine can reach it; --bind 0.0.0.0 opens it to others.");
-        log.Lines.ShouldBe(["ada joined from 127.0.0.1 (1 here)", "ada left quit"]);
+        log.Lines.ShouldBe(["ada joined from 127.0.0.1 (1 here)", "ada left (0 here)"]);
         exit.ShouldBe(0);
     }
 
