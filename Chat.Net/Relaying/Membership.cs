@@ -112,7 +112,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         Remove(member);
         _occupants.Remove(member.Identity.Nickname);
         turn.Append(_room.Leave(member.Identity.Nickname, LeaveReason.Quit, now.Wall));
-        turn.Report(DiagnosticKind.Left, member.Identity.Nickname.Text, "quit");
+        turn.Report(DiagnosticKind.Left, member.Identity.Nickname.Text, Count);
     }
 
     /// <summary>A member is being sent a goodbye; its name stays taken.</summary>
