@@ -326,6 +326,22 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void A_way_back_and_its_end_are_sentences_of_the_log()
+    {
+        var ada = _room.Joins("ada");
+        ada.HangsUp();
+        _room.Joins("ada", was: ada).HangsUp();
+        _room.Passes(seconds: 30);
+
+        _room.Journal.Skip(2).Select(told => told.Sentence).ShouldBe(
+        [
+            "ada came back from 127.0.0.1",
+            "ada lost the connection; the name is kept for 30 s",
+            "ada left after losing the connection (0 here)",
+        ]);
+    }
+
+    [Test]
     public void Diagnostics_report_joins_and_leaves_but_no_texts_or_sessions()
     {
         var grace = _room.Joins("grace");
