@@ -64,7 +64,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             Remove(member);
         var nickname = previous.Identity.Nickname;
         Welcome(pair, nickname, last, now);
-        turn.Report(DiagnosticKind.Resumed, nickname.Text, "");
+        turn.Report(DiagnosticKind.Resumed, nickname.Text, $"from {pair.Address}");
     }
 
     public void Say(Member member, Say say, Moment now)
@@ -129,7 +129,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             Remove(member);
         _occupants[identity.Nickname] = new ReservedName(identity, now + options.NameHold);
         turn.Report(
-            DiagnosticKind.Lost, identity.Nickname.Text, $"its name is kept for {options.NameHold.TotalSeconds} s");
+            DiagnosticKind.Lost, identity.Nickname.Text, $"the name is kept for {options.NameHold.TotalSeconds} s");
     }
 
     /// <summary>Those who did not come back in time leave, and their names are free again.</summary>
@@ -142,7 +142,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         {
             _occupants.Remove(reserved.Identity.Nickname);
             turn.Append(_room.Leave(reserved.Identity.Nickname, LeaveReason.Lost, now.Wall));
-            turn.Report(DiagnosticKind.Left, reserved.Identity.Nickname.Text, "lost, and did not come back in time");
+            turn.Report(DiagnosticKind.Left, reserved.Identity.Nickname.Text, $"after losing the connection {Count}");
         }
     }
 
