@@ -341,6 +341,16 @@ public class RelayCoreSpecs
         ]);
     }
 
+    [TestCase(
+        "a b",
+        "127.0.0.1 was refused the name \"a b\": Use letters and digits; - _ . are allowed in the middle.")]
+    public void A_refusal_is_told_with_the_name_that_was_asked_for(string nickname, string sentence)
+    {
+        _room.Connects().AsksToJoin(nickname);
+
+        _room.Journal.ShouldHaveSingleItem().Sentence.ShouldBe(sentence);
+    }
+
     [Test]
     public void Diagnostics_report_joins_and_leaves_but_no_texts_or_sessions()
     {
