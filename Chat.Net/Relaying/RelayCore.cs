@@ -141,7 +141,8 @@ internal sealed class RelayCore
         if (TryJoin(pair, join, now) is { } refused)
         {
             _turn.Send(pair.Id, refused);
-            _turn.Report(DiagnosticKind.Refused, pair.Address, refused.Words);
+            _turn.Report(
+                DiagnosticKind.Refused, pair.Address, $"the name \"{join.Nickname}\": {refused.Words}");
         }
         else
             _admission.Release(pair);
