@@ -1,4 +1,5 @@
 using Chat.Domain.Nicknames;
+using Chat.Domain.Text;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Net.Timing;
@@ -142,11 +143,14 @@ internal sealed class RelayCore
         {
             _turn.Send(pair.Id, refused);
             _turn.Report(
-                DiagnosticKind.Refused, pair.Address, $"the name \"{join.Nickname}\": {refused.Words}");
+                DiagnosticKind.Refused, pair.Address, $"the name \"{Quoted(join.Nickname)}\": {refused.Words}");
         }
         else
             _admission.Release(pair);
     }
+
+    /// <summary>On one line, and nothing in it acts on a terminal.</summary>
+    private static string Quoted(string nickname) => Printable.Sanitize(nickname).Replace('\n', '␊');
 
     /// <returns>Null when it is in, else why not.</returns>
     private Refused? TryJoin(PendingConnection.Pair pair, Join join, Moment now)
