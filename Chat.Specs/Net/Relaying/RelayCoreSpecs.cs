@@ -356,6 +356,15 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void A_long_name_in_the_log_is_cut()
+    {
+        _room.Connects().AsksToJoin(new string('x', 60_000));
+
+        _room.Journal.ShouldHaveSingleItem().Sentence.ShouldBe(
+            $"127.0.0.1 was refused the name \"{new string('x', 40)}…\": Names can have at most 20 characters.");
+    }
+
+    [Test]
     public void Diagnostics_report_joins_and_leaves_but_no_texts_or_sessions()
     {
         var grace = _room.Joins("grace");
