@@ -149,8 +149,13 @@ internal sealed class RelayCore
             _admission.Release(pair);
     }
 
-    /// <summary>On one line, and nothing in it acts on a terminal.</summary>
-    private static string Quoted(string nickname) => Printable.Sanitize(nickname).Replace('\n', '␊');
+    /// <summary>On one line, not too long, and nothing in it acts on a terminal.</summary>
+    private static string Quoted(string nickname)
+    {
+        const int most = 2 * Nickname.MaxLength;
+        var clean = Printable.Sanitize(nickname).Replace('\n', '␊');
+        return clean.Length <= most ? clean : $"{clean[..most]}…";
+    }
 
     /// <returns>Null when it is in, else why not.</returns>
     private Refused? TryJoin(PendingConnection.Pair pair, Join join, Moment now)
