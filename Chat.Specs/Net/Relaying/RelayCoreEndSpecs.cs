@@ -117,7 +117,8 @@ public class RelayCoreEndSpecs
         room.Passes(1);
         room.Passes(20);
 
-        Warnings(room).Select(line => line.Split(':')[0]).ShouldBe(["Slow ada", "Idle grace"]);
+        Warnings(room).Select(line => line.Split(": ")[0]).ShouldBe(["Slow ada", "Idle grace"]);
+        room.Journal.Last(told => told.IsWarning).Sentence.ShouldBe("grace timed out after 20 s");
     }
 
     [Test]
