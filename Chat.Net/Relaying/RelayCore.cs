@@ -194,14 +194,20 @@ internal sealed class RelayCore
     private void Violate(Member? member, PendingConnection? pending, string why, TimeSpan now)
     {
         if (member is not null)
-            Disconnect(member, DiagnosticKind.ProtocolError, Reasons.Violation(why), now);
+            Disconnect(member, Reasons.Violation(why), now);
         else if (pending is not null)
             _admission.Violate(pending, why, now);
     }
 
-    private void Disconnect(Member member, DiagnosticKind kind, Bye bye, TimeSpan now)
+    private void Disconnect(Member member, Bye bye, TimeSpan now)
     {
-        _turn.Report(kind, member.Identity.Nickname.Text, bye.Words);
+        var (kind, why) = bye.Reason switch
+        {
+            ByeReason.Idle => (DiagnosticKind.Idle, $"after {_options.IdleTimeout.TotalSeconds} s"),
+            ByeReason.Slow => (DiagnosticKind.Slow, bye.Words),
+            _ => (DiagnosticKind.ProtocolError, bye.Words),
+        };
+        _turn.Report(kind, member.Identity.Nickname.Text, why);
         _membership.BeginClosing(member, _closing.Begin(member, bye, now));
     }
 
@@ -245,7 +251,7 @@ internal sealed class RelayCore
             member.KeptAlive(_options.KeepaliveInterval);
         }
         if (_liveness.DisconnectReason(member, _log.Length, now) is { } bye)
-            Disconnect(member, bye.Reason is ByeReason.Idle ? DiagnosticKind.Idle : DiagnosticKind.Slow, bye, now);
+            Disconnect(member, bye, now);
     }
 
     private void Stop(TimeSpan now)
