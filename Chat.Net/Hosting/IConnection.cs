@@ -1,12 +1,13 @@
 using System.IO.Pipelines;
+using System.Net;
 
 namespace Chat.Net.Hosting;
 
 /// <summary>One connection of a client, as the relay needs it.</summary>
 internal interface IConnection
 {
-    /// <summary>Where the other end is: an IP address.</summary>
-    string Address { get; }
+    /// <summary>Where the other end is.</summary>
+    IPEndPoint Remote { get; }
 
     /// <summary>What the client sends.</summary>
     PipeReader Input { get; }

@@ -54,7 +54,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         var id = new SessionId(Interlocked.Increment(ref _lastId));
         var delivery = _deliveries[id] = new DeliveryConnection(connection);
-        await TellAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Address));
+        await TellAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Remote));
         await ConnectionEnd.UntilEndAsync(async () =>
         {
             var closing = WaitForCloseAsync(id, connection);
@@ -85,7 +85,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         var id = new InboxId(Interlocked.Increment(ref _lastId));
         _inboxes[id] = connection;
-        await TellAsync(new RelayEvent.InboxConnected(id, connection.Address));
+        await TellAsync(new RelayEvent.InboxConnected(id, connection.Remote));
         await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(id, connection));
         await TellAsync(new RelayEvent.InboxEnded(id));
     }

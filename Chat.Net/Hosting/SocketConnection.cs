@@ -22,14 +22,14 @@ internal sealed class SocketConnection : IConnection
     {
         _socket = socket;
         _socket.NoDelay = true;
-        Address = (_socket.RemoteEndPoint as IPEndPoint)?.Address.ToString() ?? "unknown";
+        Remote = _socket.RemoteEndPoint as IPEndPoint ?? new IPEndPoint(IPAddress.None, 0);
         Input = PipeReader.Create(new NetworkStream(_socket, ownsSocket: false), _reading);
         // After the stream, which asks for a socket that blocks and never uses it so: a send must say when it would
         // wait.
         _socket.Blocking = false;
     }
 
-    public string Address { get; }
+    public IPEndPoint Remote { get; }
 
     public PipeReader Input { get; }
 

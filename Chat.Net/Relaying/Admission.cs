@@ -45,7 +45,7 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
     /// <summary>It has broken the protocol.</summary>
     public void Violate(PendingConnection connection, string why, TimeSpan now)
     {
-        turn.Report(DiagnosticKind.ProtocolError, connection.Address, why);
+        turn.Report(DiagnosticKind.ProtocolError, connection.Address.ToString(), why);
         Close(connection, Reasons.Violation(why), now);
     }
 
@@ -79,7 +79,7 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
     private void Evict(PendingConnection connection, Bye bye, TimeSpan now)
     {
         Close(connection, bye, now);
-        turn.Report(DiagnosticKind.Evicted, connection.Address, bye.Words);
+        turn.Report(DiagnosticKind.Evicted, connection.Address.ToString(), bye.Words);
     }
 
     /// <summary>A goodbye where there is a delivery connection to say it on.</summary>

@@ -6,7 +6,7 @@ namespace Chat.Net.Relaying;
 /// <summary>A client in the room: two connections, a place in the log, and what is known of its life.</summary>
 /// <param name="joinedAt">How many bytes the log had when it joined: what it lags behind is counted from there.</param>
 internal sealed class Member(
-    Identity identity, SessionId session, InboxId inbox, string address, Cursor cursor, long joinedAt, TimeSpan now)
+    Identity identity, SessionId session, InboxId inbox, Cursor cursor, long joinedAt, TimeSpan now)
     : IOccupant
 {
     public Identity Identity { get; private set; } = identity;
@@ -14,8 +14,6 @@ internal sealed class Member(
     public SessionId Session => session;
 
     public InboxId Inbox => inbox;
-
-    public string Address => address;
 
     /// <summary>How many bytes of the log it was sent; its sender moves it on.</summary>
     public long Position => cursor.Position;

@@ -163,7 +163,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             turn.Send(pair.Id, new Present(some, _room.LastNumber));
         turn.Deliver(pair.Id, cursor);
         var member = new Member(
-            new Identity(nickname, pair.Secret), pair.Id, pair.InboxId, pair.Address, cursor, log.Length, now);
+            new Identity(nickname, pair.Secret), pair.Id, pair.InboxId, cursor, log.Length, now);
         _occupants[nickname] = _bySession[pair.Id] = _byInbox[pair.InboxId] = member;
     }
 

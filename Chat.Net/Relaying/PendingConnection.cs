@@ -1,16 +1,20 @@
+using System.Net;
+
 namespace Chat.Net.Relaying;
 
 /// <summary>A connection that has not joined yet: it holds a place for a little while.</summary>
-internal abstract record PendingConnection(string Address, TimeSpan Since)
+internal abstract record PendingConnection(IPEndPoint From, TimeSpan Since)
 {
+    public IPAddress Address => From.Address;
+
     /// <summary>A delivery connection: the relay has said hello.</summary>
-    public record Delivery(SessionId Id, Secret Secret, string Address, TimeSpan Since)
-        : PendingConnection(Address, Since);
+    public record Delivery(SessionId Id, Secret Secret, IPEndPoint From, TimeSpan Since)
+        : PendingConnection(From, Since);
 
     /// <summary>A delivery connection whose secret an inbox connection has named: the two may try to join.</summary>
-    public sealed record Pair(SessionId Id, Secret Secret, InboxId InboxId, string Address, TimeSpan Since)
-        : Delivery(Id, Secret, Address, Since);
+    public sealed record Pair(SessionId Id, Secret Secret, InboxId InboxId, IPEndPoint From, TimeSpan Since)
+        : Delivery(Id, Secret, From, Since);
 
     /// <summary>An inbox connection that has named no secret.</summary>
-    public sealed record Inbox(InboxId Id, string Address, TimeSpan Since) : PendingConnection(Address, Since);
+    public sealed record Inbox(InboxId Id, IPEndPoint From, TimeSpan Since) : PendingConnection(From, Since);
 }

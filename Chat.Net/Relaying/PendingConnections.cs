@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Chat.Net.Relaying;
 
 /// <summary>
@@ -29,9 +31,9 @@ internal sealed class PendingConnections(RelayOptions options)
     /// The connection that has to make room for a newcomer: the oldest, first of the same address; null while there is
     /// room.
     /// </summary>
-    public PendingConnection? EvictionCandidate(string address)
+    public PendingConnection? EvictionCandidate(IPAddress address)
     {
-        var neighbours = _oldestFirst.FindAll(pending => pending.Address == address);
+        var neighbours = _oldestFirst.FindAll(pending => pending.Address.Equals(address));
         return neighbours.Count >= options.MaxPendingPerAddress ? neighbours[0]
             : _oldestFirst.Count >= options.MaxPending ? _oldestFirst[0]
             : null;
@@ -51,7 +53,7 @@ internal sealed class PendingConnections(RelayOptions options)
         if (index < 0)
             return null;
         var delivery = (PendingConnection.Delivery)_oldestFirst[index];
-        var pair = new PendingConnection.Pair(delivery.Id, delivery.Secret, inbox.Id, delivery.Address, delivery.Since);
+        var pair = new PendingConnection.Pair(delivery.Id, delivery.Secret, inbox.Id, delivery.From, delivery.Since);
         _oldestFirst[index] = pair;
         _oldestFirst.Remove(inbox);
         return pair;

@@ -44,11 +44,11 @@ internal sealed class RelayCore
     {
         switch (happened)
         {
-            case RelayEvent.DeliveryConnected { Session: var id, Secret: var secret, Address: var address }:
-                Admit(new PendingConnection.Delivery(id, secret, address, now.Elapsed));
+            case RelayEvent.DeliveryConnected { Session: var id, Secret: var secret, From: var from }:
+                Admit(new PendingConnection.Delivery(id, secret, from, now.Elapsed));
                 break;
-            case RelayEvent.InboxConnected { Inbox: var id, Address: var address }:
-                Admit(new PendingConnection.Inbox(id, address, now.Elapsed));
+            case RelayEvent.InboxConnected { Inbox: var id, From: var from }:
+                Admit(new PendingConnection.Inbox(id, from, now.Elapsed));
                 break;
             case RelayEvent.PacketReceived received:
                 Receive(received.Inbox, received.Packet, now);
@@ -143,7 +143,9 @@ internal sealed class RelayCore
         {
             _turn.Send(pair.Id, refused);
             _turn.Report(
-                DiagnosticKind.Refused, pair.Address, $"the name \"{Quoted(join.Nickname)}\": {refused.Words}");
+                DiagnosticKind.Refused,
+                pair.Address.ToString(),
+                $"the name \"{Quoted(join.Nickname)}\": {refused.Words}");
         }
         else
             _admission.Release(pair);

@@ -1,3 +1,4 @@
+using System.Net;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
@@ -10,10 +11,10 @@ internal abstract record RelayEvent
     }
 
     /// <summary>A client connected to the delivery port.</summary>
-    public sealed record DeliveryConnected(SessionId Session, Secret Secret, string Address) : RelayEvent;
+    public sealed record DeliveryConnected(SessionId Session, Secret Secret, IPEndPoint From) : RelayEvent;
 
     /// <summary>A client connected to the inbox port.</summary>
-    public sealed record InboxConnected(InboxId Inbox, string Address) : RelayEvent;
+    public sealed record InboxConnected(InboxId Inbox, IPEndPoint From) : RelayEvent;
 
     /// <summary>A packet came in.</summary>
     public sealed record PacketReceived(InboxId Inbox, Packet Packet) : RelayEvent;

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Net;
 using Chat.Net.Hosting;
 
 namespace Chat.Specs.Net.Hosting;
@@ -11,7 +12,7 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _sendingEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public string Address => address;
+    public IPEndPoint Remote { get; } = new(IPAddress.Parse(address), 5_000);
 
     public PipeReader Input => _toRelay.Reader;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using Chat.Domain.Messages;
 using Chat.Net.Logs;
@@ -35,9 +36,10 @@ internal sealed class RelayRoom
     /// <summary>A client connects to the delivery port, and is greeted.</summary>
     public RoomClient Connects(string address = "127.0.0.1")
     {
-        var client = new RoomClient(this, new SessionId(++_lastId), new InboxId(++_lastId), address);
+        var from = new IPEndPoint(IPAddress.Parse(address), 5_000);
+        var client = new RoomClient(this, new SessionId(++_lastId), new InboxId(++_lastId), from);
         (_bySession[client.Session], _byInbox[client.Inbox]) = (client, client);
-        Happens(new RelayEvent.DeliveryConnected(client.Session, Secret.Draw(), address));
+        Happens(new RelayEvent.DeliveryConnected(client.Session, Secret.Draw(), from));
         return client;
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Chat.Domain.Messages;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
@@ -7,7 +8,7 @@ using Chat.Specs.Net.Logs;
 namespace Chat.Specs.Net.Relaying;
 
 /// <summary>A client of a <see cref="RelayRoom"/>, which believes nothing without its hash.</summary>
-internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbox, string address)
+internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbox, IPEndPoint from)
 {
     private readonly Queue<Packet> _packets = [];
     private Cursor? _cursor;
@@ -69,7 +70,7 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
         return this;
     }
 
-    public void OpensInbox() => room.Happens(new RelayEvent.InboxConnected(inbox, address));
+    public void OpensInbox() => room.Happens(new RelayEvent.InboxConnected(inbox, from));
 
     public void Tells(params Packet[] packets) =>
         room.Happens([.. packets.Select(packet => new RelayEvent.PacketReceived(inbox, packet))]);
