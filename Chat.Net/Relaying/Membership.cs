@@ -51,7 +51,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
         turn.Append(joined.Message);
         Welcome(pair, nickname, last, now.Elapsed);
-        turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.Address} {Count}");
+        turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.From} {Count}");
         return null;
     }
 
