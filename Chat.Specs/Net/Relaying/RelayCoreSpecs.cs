@@ -335,7 +335,7 @@ public class RelayCoreSpecs
 
         _room.Journal.Skip(2).Select(told => told.Sentence).ShouldBe(
         [
-            "ada came back from 127.0.0.1",
+            "ada came back from 127.0.0.1:5000",
             "ada lost the connection; the name is kept for 30 s",
             "ada left after losing the connection (0 here)",
         ]);
