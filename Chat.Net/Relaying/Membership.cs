@@ -64,7 +64,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             Remove(member);
         var nickname = previous.Identity.Nickname;
         Welcome(pair, nickname, last, now);
-        turn.Report(DiagnosticKind.Resumed, nickname.Text, $"from {pair.Address}");
+        turn.Report(DiagnosticKind.Resumed, nickname.Text, $"from {pair.From}");
     }
 
     public void Say(Member member, Say say, Moment now)
