@@ -12,9 +12,10 @@ public class ServerProgramSpecs
     public async Task The_server_prints_its_ports_and_listens_on_them()
     {
         using var stop = new CancellationTokenSource();
+        using var log = new Notebook();
         var output = new FirstLine();
 
-        var running = ServerProgram.RunAsync(["0", "--inbox-port", "0"], output, TextWriter.Null, stop.Token);
+        var running = ServerProgram.RunAsync(["0", "--inbox-port", "0"], output, TextWriter.Null, stop.Token, log);
 
         var line = await output.Written.WaitAsync(TimeSpan.FromSeconds(10));
         var ports = Regex.Match(line, @"127\.0\.0\.1, ports (\d+) .* and (\d+) ");
@@ -101,6 +102,7 @@ public class ServerProgramSpecs
 
         line.ShouldContain("Only this machine can reach it; --bind 0.0.0.0 opens it to others.");
         Regex.Replace(string.Join('\n', log.Lines), @"\d{4,5}", "N").ShouldBe("""
+            listening on 127.0.0.1, ports N and N
             ada joined from 127.0.0.1:N (1 here)
             ada left (0 here)
             """);
