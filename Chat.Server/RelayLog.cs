@@ -17,6 +17,8 @@ internal sealed class RelayLog(ILogger logger)
         log(logger, diagnostic.Sentence, null);
     }
 
+    public void Write(string sentence) => _information(logger, sentence, null);
+
     private static Action<ILogger, string, Exception?> Define(LogLevel level, int id) =>
         LoggerMessage.Define<string>(level, new EventId(id), "{Sentence}");
 }
