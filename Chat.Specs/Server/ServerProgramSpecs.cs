@@ -105,6 +105,7 @@ public class ServerProgramSpecs
             listening on 127.0.0.1, ports N and N
             ada joined from 127.0.0.1:N (1 here)
             ada left (0 here)
+            stopped
             """);
         exit.ShouldBe(0);
     }
