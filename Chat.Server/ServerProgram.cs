@@ -35,10 +35,13 @@ internal static class ServerProgram
     {
         using var loggers = LoggerFactory.Create(logging => AddTo(logging, log));
         var journal = new RelayLog(loggers.CreateLogger("relay"));
-        await using var relay = await StartAsync(settings, journal);
-        journal.Write($"listening on {settings.Where.Address}, ports {relay.DeliveryPort} and {relay.InboxPort}");
-        output.WriteLine(Banner.Of(settings.Where.Address, relay.DeliveryPort, relay.InboxPort));
-        await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
+        await using (var relay = await StartAsync(settings, journal))
+        {
+            journal.Write($"listening on {settings.Where.Address}, ports {relay.DeliveryPort} and {relay.InboxPort}");
+            output.WriteLine(Banner.Of(settings.Where.Address, relay.DeliveryPort, relay.InboxPort));
+            await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+        journal.Write("stopped");
         return 0;
     }
 
