@@ -10,20 +10,20 @@ internal sealed class CommandLine
 
     private readonly Argument<string?> _host = new("host")
     {
-        Description = "The relay's IP address or name; asked for when it is not given.",
+        Description = "The server: an IP address or name, or host:port; prompted for if omitted.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Argument<string> _port = new("port")
     {
-        Description = "The relay's delivery port. The inbox port is the next one.",
+        Description = "Delivery port. The inbox port is the next one.",
         DefaultValueFactory = _ => "6969",
     };
 
     private readonly Option<string?> _inboxPort =
-        new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
+        new("--inbox-port") { Description = "Inbox port (default: delivery port + 1).", HelpName = "port" };
     private readonly Option<string?> _name =
-        new("--name") { Description = "Your name in the room; asked for when it is not given.", HelpName = "name" };
+        new("--name") { Description = "Your name in the room; prompted for if omitted.", HelpName = "name" };
     private readonly Option<bool> _plain = new("--plain") { Description = "Lines instead of a screen." };
     private readonly Option<bool> _listen =
         new("--listen") { Description = "Only print messages, until Ctrl-C." };

@@ -14,16 +14,16 @@ internal sealed class CommandLine
 
     private readonly Argument<string> _port = new("port")
     {
-        Description = "The delivery port: to clients. The inbox port, from clients, is the next one.",
+        Description = "Delivery port, to clients. The inbox port, from clients, is the next one.",
         DefaultValueFactory = _ => "6969",
     };
 
     private readonly Option<string?> _inboxPort =
-        new("--inbox-port") { Description = "The inbox port, when it is not the next one.", HelpName = "port" };
+        new("--inbox-port") { Description = "Inbox port (default: delivery port + 1).", HelpName = "port" };
 
     private readonly Option<string> _bind = new("--bind")
     {
-        Description = "The address to listen on. 0.0.0.0 or :: opens the relay to everyone who can reach this machine.",
+        Description = "IP address to listen on. 0.0.0.0 or :: opens the server to everyone who can reach this machine.",
         HelpName = "address",
         DefaultValueFactory = _ => "127.0.0.1",
     };
@@ -31,7 +31,7 @@ internal sealed class CommandLine
     private readonly IReadOnlyList<(RelayLimit Limit, Option<string> Option)> _limits =
         [.. RelayLimit.All.Select(limit => (limit, OptionOf(limit)))];
     private readonly RootCommand _root =
-        new("The relay of a chat: keeps the room's one list of messages and relays it to every client.");
+        new("The server of a chat: keeps the room's one list of messages and relays it to every client.");
 
     public CommandLine(Func<ServerSettings, CancellationToken, Task<int>> run)
     {
