@@ -191,6 +191,7 @@ public class ScreenStateSpecs
             + "Alt-P to who spoke to you")]
     [TestCase("/bell off", "", "- the bell is off")]
     [TestCase("/bell", "", "- Usage: /bell on|off")]
+    [TestCase("/mouse", "", "- Usage: /mouse on|off")]
     [TestCase("/reconnect", "", "- you are connected")]
     [TestCase("   ", "", "")]
     public void Slash_lines_are_commands_and_invalid_ones_say_why(string line, string request, string note)
