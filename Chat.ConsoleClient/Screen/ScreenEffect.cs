@@ -28,6 +28,9 @@ internal abstract record ScreenEffect
     /// <summary>The person wants to go back to the shell for a while.</summary>
     public sealed record Suspend : ScreenEffect;
 
+    /// <summary>The mouse is the screen's, or the terminal's again.</summary>
+    public sealed record TrackMouse(bool IsOn) : ScreenEffect;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : ScreenEffect;
 }

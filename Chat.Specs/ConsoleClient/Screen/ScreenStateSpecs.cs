@@ -192,6 +192,7 @@ public class ScreenStateSpecs
     [TestCase("/bell off", "", "- the bell is off")]
     [TestCase("/bell", "", "- Usage: /bell on|off")]
     [TestCase("/mouse", "", "- Usage: /mouse on|off")]
+    [TestCase("/mouse on", "TrackMouse True", "- the wheel scrolls; hold Shift to select text")]
     [TestCase("/reconnect", "", "- you are connected")]
     [TestCase("   ", "", "")]
     public void Slash_lines_are_commands_and_invalid_ones_say_why(string line, string request, string note)
@@ -208,6 +209,7 @@ public class ScreenStateSpecs
     private static string Told(ScreenEffect request) => request switch
     {
         ScreenEffect.Say say => $"Say {say.Text}",
+        ScreenEffect.TrackMouse mouse => $"TrackMouse {mouse.IsOn}",
         ScreenEffect.Sort sort => $"Sort {sort.Order}",
         ScreenEffect.Rename rename => $"Rename {rename.Nickname}",
         _ => request.GetType().Name,
