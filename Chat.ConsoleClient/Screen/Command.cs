@@ -21,6 +21,9 @@ internal abstract record Command
     /// <summary>The bell rings for mentions, or does not.</summary>
     public sealed record Bell(bool IsOn) : Command;
 
+    /// <summary>The wheel scrolls, or does not.</summary>
+    public sealed record Mouse(bool IsOn) : Command;
+
     /// <summary>A text is searched for in what was said.</summary>
     public sealed record Find(string Text) : Command;
 
@@ -71,6 +74,7 @@ internal abstract record Command
             ["/find", ..] => new Find(line["/find".Length..].Trim()),
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
             ["/bell", ..] => new Tell("- Usage: /bell on|off"),
+            ["/mouse", "on"] => new Mouse(IsOn: true),
             ["/mouse", ..] => new Tell("- Usage: /mouse on|off"),
             ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes no arguments."),

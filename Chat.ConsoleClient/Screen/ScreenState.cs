@@ -112,6 +112,9 @@ internal sealed record ScreenState
                 [new ScreenEffect.Sort(List, sort.Order)]),
             Command.Bell { IsOn: var rings } => (
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
+            Command.Mouse mouse => (
+                next.AddNote("- the wheel scrolls; hold Shift to select text"),
+                [new ScreenEffect.TrackMouse(mouse.IsOn)]),
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
             Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
             Command.Nick nick => (next, [new ScreenEffect.Rename(nick.Nickname)]),
