@@ -74,7 +74,7 @@ internal abstract record Command
             ["/find", ..] => new Find(line["/find".Length..].Trim()),
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
             ["/bell", ..] => new Tell("- Usage: /bell on|off"),
-            ["/mouse", "on"] => new Mouse(IsOn: true),
+            ["/mouse", ("on" or "off") and var wanted] => new Mouse(IsOn: wanted == "on"),
             ["/mouse", ..] => new Tell("- Usage: /mouse on|off"),
             ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
             [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes no arguments."),

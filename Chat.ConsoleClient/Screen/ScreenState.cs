@@ -112,9 +112,7 @@ internal sealed record ScreenState
                 [new ScreenEffect.Sort(List, sort.Order)]),
             Command.Bell { IsOn: var rings } => (
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
-            Command.Mouse mouse => (
-                next.AddNote("- the wheel scrolls; hold Shift to select text"),
-                [new ScreenEffect.TrackMouse(mouse.IsOn)]),
+            Command.Mouse { IsOn: var isOn } => (next.AddNote(MouseNote(isOn)), [new ScreenEffect.TrackMouse(isOn)]),
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
             Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
             Command.Nick nick => (next, [new ScreenEffect.Rename(nick.Nickname)]),
@@ -125,6 +123,9 @@ internal sealed record ScreenState
             _ => (next, _nothing),
         };
     }
+
+    private static string MouseNote(bool isOn) =>
+        isOn ? "- the wheel scrolls; hold Shift to select text" : "- the mouse selects text again";
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Reconnect() => ConnectionError is null
         ? (AddNote("- you are connected"), _nothing)
