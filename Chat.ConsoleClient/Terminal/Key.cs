@@ -20,6 +20,10 @@ internal enum KeyName
     PageUp,
     PageDown,
 
+    /// <summary>The mouse's wheel, a notch.</summary>
+    WheelUp,
+    WheelDown,
+
     /// <summary>Ctrl-Home, Alt-&lt;: to the oldest message.</summary>
     Oldest,
 

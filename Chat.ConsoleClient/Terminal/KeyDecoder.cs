@@ -182,6 +182,8 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
     {
         ('C', _) when held is Ctrl => KeyName.WordRight,
         ('D', _) when held is Ctrl => KeyName.WordLeft,
+        ('M', "<64") => KeyName.WheelUp,
+        ('M', "<65") => KeyName.WheelDown,
         ('R', _) or ('~', "13") => held is Shift ? KeyName.FindNewer : KeyName.FindOlder,
         ('I', _) => KeyName.FocusGained,
         ('O', _) => KeyName.FocusLost,
