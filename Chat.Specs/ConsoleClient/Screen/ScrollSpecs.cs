@@ -46,6 +46,18 @@ public class ScrollSpecs
         desk.Status.ShouldEndWith(" -- more below --");
     }
 
+    [TestCase("{WheelUp}", "m5,m6,m7")]
+    public void The_wheel_scrolls_by_rows(string keys, string shown)
+    {
+        var desk = new Desk(rows: 5).Enters();
+        for (var i = 1; i <= 10; i++)
+            desk.HearsSaid("grace", $"m{i}", id: $"{i}");
+
+        desk.Types(keys);
+
+        desk.Shown.ShouldBe(string.Join('\n', shown.Split(',').Select(message => $"12:00 grace: {message}")));
+    }
+
     [Test]
     public void A_resize_keeps_the_message_in_view()
     {
