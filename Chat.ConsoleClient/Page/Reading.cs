@@ -6,6 +6,9 @@ namespace Chat.ConsoleClient.Page;
 /// <summary>What is read, and where in it one is. It does not change; what happens makes another one.</summary>
 internal sealed record Reading
 {
+    /// <summary>How many rows a notch of the wheel is.</summary>
+    private const int WheelRows = 3;
+
     public Transcript Transcript { get; init; } = new();
 
     /// <summary>The time zone in which times are shown.</summary>
@@ -53,6 +56,8 @@ internal sealed record Reading
     public Reading PageUp() => MoveTo(Viewport.Up(Position, PageRows));
 
     public Reading PageDown() => MoveTo(Viewport.Down(Position, PageRows));
+
+    public Reading ScrollUp() => MoveTo(Viewport.Up(Position, WheelRows));
 
     public Reading ToOldest() => MoveTo(Viewport.Oldest);
 
