@@ -47,6 +47,7 @@ public class ScrollSpecs
     }
 
     [TestCase("{WheelUp}", "m5,m6,m7")]
+    [TestCase("{WheelUp}{WheelUp}{WheelDown}", "m5,m6,m7")]
     public void The_wheel_scrolls_by_rows(string keys, string shown)
     {
         var desk = new Desk(rows: 5).Enters();
