@@ -59,6 +59,8 @@ internal sealed record Reading
 
     public Reading ScrollUp() => MoveTo(Viewport.Up(Position, WheelRows));
 
+    public Reading ScrollDown() => MoveTo(Viewport.Down(Position, WheelRows));
+
     public Reading ToOldest() => MoveTo(Viewport.Oldest);
 
     public Reading ToNewest() => MoveTo(null);
