@@ -23,6 +23,9 @@ internal interface ITerminal : IDisposable
 
     void Write(string text);
 
+    /// <summary>Whether the wheel is a key, and the mouse no longer the terminal's own.</summary>
+    void TrackMouse(bool isOn);
+
     /// <summary>Gives the terminal back to the shell, as Ctrl-Z does, until the program is continued.</summary>
     void Suspend();
 }

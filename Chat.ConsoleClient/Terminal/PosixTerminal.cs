@@ -61,6 +61,10 @@ internal sealed class PosixTerminal : ITerminal
         _output.Flush();
     });
 
+    public void TrackMouse(bool isOn)
+    {
+    }
+
     // To the whole group, as the terminal would: a pipe's other ends, and a wrapper's. SIGTSTP is 20 on Linux and 18
     // on macOS.
     public void Suspend() => _ = kill(0, OperatingSystem.IsMacOS() ? 18 : 20);

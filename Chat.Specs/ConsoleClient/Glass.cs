@@ -32,6 +32,11 @@ internal sealed class Glass : ITerminal
 
     public void Presses(Key key) => _keys.Writer.TryWrite(key);
 
+    /// <summary>Whether the mouse is asked for.</summary>
+    public bool TracksMouse { get; private set; }
+
+    public void TrackMouse(bool isOn) => TracksMouse = isOn;
+
     public void Suspend()
     {
     }

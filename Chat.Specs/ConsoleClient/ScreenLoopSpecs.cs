@@ -56,6 +56,19 @@ public class ScreenLoopSpecs
     }
 
     [Test]
+    public async Task The_mouse_is_asked_for_at_the_terminal()
+    {
+        _glass.Types("/mouse on\n");
+        await _glass.ShouldShowAsync("the wheel scrolls");
+        var isOn = _glass.TracksMouse;
+
+        _glass.Types("/mouse off\n");
+        await _glass.ShouldShowAsync("selects text again");
+
+        (isOn, _glass.TracksMouse).ShouldBe((true, false));
+    }
+
+    [Test]
     public async Task The_screen_uses_the_colours_that_its_terminal_has()
     {
         _glass.Types("hello\n");
