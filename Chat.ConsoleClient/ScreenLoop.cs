@@ -115,6 +115,9 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.Ring:
                 _terminal.Write("\a");
                 break;
+            case ScreenEffect.TrackMouse mouse:
+                _terminal.TrackMouse(mouse.IsOn);
+                break;
             case ScreenEffect.Suspend:
                 _terminal.Suspend();
                 break;
