@@ -97,6 +97,22 @@ public class PosixTerminalSpecs
     }
 
     [Test]
+    public async Task The_mouse_is_taken_and_given_back()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var terminal =
+            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await terminal.ShouldShowAsync("· 1 here");
+
+        terminal.Types("/mouse on\r");
+        await terminal.ShouldShowAsync("\u001b[?1000h\u001b[?1006h");
+        terminal.Types("\u0003");
+
+        var all = await terminal.EndsAsync();
+        all.ShouldContain("\u001b[?1006l\u001b[?1000l");
+    }
+
+    [Test]
     public async Task Ctrl_Z_gives_the_terminal_back()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
