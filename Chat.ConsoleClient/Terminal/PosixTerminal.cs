@@ -42,8 +42,14 @@ internal sealed class PosixTerminal : ITerminal
     /// <summary>The alternate screen, pastes marked as such, and word of the focus (xterm).</summary>
     private const string Begin = "\u001b[?1049h\u001b[?2004h\u001b[?1004h";
 
+    /// <summary>The buttons of the mouse, in digits (xterm, modes 1000 and 1006).</summary>
+    private const string MouseOn = "\u001b[?1000h\u001b[?1006h";
+
+    private const string MouseOff = "\u001b[?1006l\u001b[?1000l";
+
     /// <summary>All of it taken back, and the keys that the framework has set (application mode).</summary>
-    private const string End = "\u001b[0m\u001b[?25h\u001b[?1004l\u001b[?2004l\u001b[?1l\u001b>\u001b[?1049l";
+    private const string End =
+        MouseOff + "\u001b[0m\u001b[?25h\u001b[?1004l\u001b[?2004l\u001b[?1l\u001b>\u001b[?1049l";
 
     public static ITerminal Open() => new PosixTerminal();
 
@@ -61,9 +67,7 @@ internal sealed class PosixTerminal : ITerminal
         _output.Flush();
     });
 
-    public void TrackMouse(bool isOn)
-    {
-    }
+    public void TrackMouse(bool isOn) => Write(isOn ? MouseOn : MouseOff);
 
     // To the whole group, as the terminal would: a pipe's other ends, and a wrapper's. SIGTSTP is 20 on Linux and 18
     // on macOS.
