@@ -113,6 +113,25 @@ public class PosixTerminalSpecs
     }
 
     [Test]
+    public async Task The_mouse_is_taken_again_after_Ctrl_Z()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var terminal =
+            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+        await terminal.ShouldShowAsync("· 1 here");
+        terminal.Types("/mouse on\r");
+        await terminal.ShouldShowAsync("\u001b[?1006h");
+        terminal.Types("\u001a");
+        await terminal.StopsAsync();
+
+        await terminal.ContinuesAsync();
+
+        await terminal.ShouldShowAsync("\u001b[?1006h", times: 2);
+        terminal.Types("\u0003");
+        await terminal.EndsAsync();
+    }
+
+    [Test]
     public async Task Ctrl_Z_gives_the_terminal_back()
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);

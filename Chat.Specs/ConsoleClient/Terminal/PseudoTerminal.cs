@@ -34,7 +34,7 @@ internal sealed class PseudoTerminal : IDisposable
     /// <summary>What pgrep and pkill know the client by.</summary>
     private string Pattern => $"^dotnet exec .*Chat.ConsoleClient.dll {_arguments}";
 
-    public Task ShouldShowAsync(string text) => _paper.ShouldShowAsync(text);
+    public Task ShouldShowAsync(string text, int times = 1) => _paper.ShouldShowAsync(text, times);
 
     public void Types(string text)
     {
