@@ -22,6 +22,9 @@ internal sealed class PosixTerminal : ITerminal
     private readonly PosixSignalRegistration[] _signals;
     private int _disposed;
 
+    /// <summary>What was written last about the mouse.</summary>
+    private volatile string _mouse = "";
+
     private PosixTerminal()
     {
         // Asked for first: the framework sets the terminal up once, and that must happen before it is raw.
@@ -67,7 +70,11 @@ internal sealed class PosixTerminal : ITerminal
         _output.Flush();
     });
 
-    public void TrackMouse(bool isOn) => Write(isOn ? MouseOn : MouseOff);
+    public void TrackMouse(bool isOn)
+    {
+        _mouse = isOn ? MouseOn : MouseOff;
+        Write(_mouse);
+    }
 
     // To the whole group, as the terminal would: a pipe's other ends, and a wrapper's. SIGTSTP is 20 on Linux and 18
     // on macOS.
@@ -108,7 +115,7 @@ internal sealed class PosixTerminal : ITerminal
         // Or the framework would put back the settings that it remembers, after us.
         signal.Cancel = true;
         MakeRaw();
-        Write(Begin);
+        Write(Begin + _mouse);
         _keys.Writer.TryWrite(new Key(KeyName.Redraw));
     }
 
