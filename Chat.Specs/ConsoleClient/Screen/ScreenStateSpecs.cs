@@ -186,7 +186,7 @@ public class ScreenStateSpecs
         "/help",
         "",
         "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
-            + "/sort number|time|author · /bell on|off · /quit · "
+            + "/sort number|time|author · /bell on|off · /mouse on|off · /quit · "
             + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
             + "Alt-P to who spoke to you")]
     [TestCase("/bell off", "", "- the bell is off")]
