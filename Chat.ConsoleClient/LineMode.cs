@@ -103,7 +103,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             case Command.Reconnect:
                 client.Reconnect();
                 break;
-            case Command.Sort or Command.Find or Command.Bell or Command.Clear:
+            case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
                 error.WriteLine("- only on the screen");
                 break;
             case Command.Tell tell:

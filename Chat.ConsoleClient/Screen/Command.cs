@@ -44,11 +44,11 @@ internal abstract record Command
 
     /// <summary>The commands, as they are typed.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["/help", "/who", "/find", "/sort", "/bell", "/clear", "/me", "/nick", "/reconnect", "/quit"];
+        ["/help", "/who", "/find", "/sort", "/bell", "/mouse", "/clear", "/me", "/nick", "/reconnect", "/quit"];
 
     public const string Help =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
-        + "/sort number|time|author · /bell on|off · /quit · "
+        + "/sort number|time|author · /bell on|off · /mouse on|off · /quit · "
         + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
         + "Alt-P to who spoke to you";
 
