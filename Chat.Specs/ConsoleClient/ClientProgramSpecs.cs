@@ -167,4 +167,21 @@ public class ClientProgramSpecs
         glass.Types("/quit\n");
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
+
+    [Test]
+    public async Task The_name_may_come_from_a_settings_file()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var file = new TemporaryFile("""{ "name": "ada" }""");
+        using var output = new StringWriter { NewLine = "\n" };
+        string[] args =
+        [
+            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--config", file.Path,
+        ];
+
+        await ClientProgram.RunAsync(
+            args, new StringReader("hello\n"), output, TextWriter.Null, openTerminal: null, default);
+
+        output.ToString().ShouldBe("* ada joined\nada: hello\n");
+    }
 }
