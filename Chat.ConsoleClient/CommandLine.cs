@@ -31,6 +31,8 @@ internal sealed class CommandLine
         new("--no-backlog") { Description = "Lines begin with your own join, not with what was said before." };
     private readonly Option<bool> _times = new("--times") { Description = "Lines begin with the date and the time." };
     private readonly Option<bool> _json = new("--json") { Description = "Each message is a line of JSON." };
+    private readonly Option<string?> _config =
+        new("--config") { Description = "A settings file (JSON).", HelpName = "file" };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "A screen without colours." };
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
@@ -47,6 +49,7 @@ internal sealed class CommandLine
         _root.Add(_times);
         _root.Add(_noColor);
         _root.Add(_json);
+        _root.Add(_config);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 
@@ -88,6 +91,7 @@ internal sealed class CommandLine
     {
         var delivery = Port.Parse(parsed.GetValue(_port)!);
         int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : null;
-        return new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name), delivery, inbox);
+        var file = parsed.GetValue(_config) is { } path ? SettingsFile.Parse(File.ReadAllText(path)) : new();
+        return new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name) ?? file.Name, delivery, inbox);
     }
 }

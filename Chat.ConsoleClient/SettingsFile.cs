@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Chat.ConsoleClient;
+
+/// <summary>Preferences as a person writes them down, in JSON.</summary>
+internal static class SettingsFile
+{
+    private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static Preferences Parse(string json) => JsonSerializer.Deserialize<Preferences>(json, _json) ?? new();
+}
