@@ -21,10 +21,12 @@ internal static class ClientProgram
     {
         try
         {
-            return await new CommandLine((settings, cancel) =>
-                    openTerminal is null || settings.WantsLines
-                ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
-                : ChatAsync(settings, input, output, error, openTerminal, cancel)).RunAsync(args, output, error, stop);
+            var commandLine = new CommandLine(
+                (settings, cancel) => openTerminal is null || settings.WantsLines
+                    ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
+                    : ChatAsync(settings, input, output, error, openTerminal, cancel),
+                PreferencesIn);
+            return await commandLine.RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
         {
@@ -48,6 +50,9 @@ internal static class ClientProgram
             return 1;
         }
     }
+
+    private static Preferences PreferencesIn(string? file) =>
+        file is null ? new() : SettingsFile.Parse(File.ReadAllText(file));
 
     private static async Task<int> ExchangeLinesAsync(
         ClientSettings settings,

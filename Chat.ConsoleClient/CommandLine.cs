@@ -34,11 +34,17 @@ internal sealed class CommandLine
     private readonly Option<string?> _config =
         new("--config") { Description = "A settings file (JSON).", HelpName = "file" };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "A screen without colours." };
+    private readonly Func<string?, Preferences> _preferencesBehind;
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
 
-    public CommandLine(Func<ClientSettings, CancellationToken, Task<int>> run)
+    /// <param name="preferencesBehind">
+    /// What holds where the arguments say nothing, given the file that they name.
+    /// </param>
+    public CommandLine(
+        Func<ClientSettings, CancellationToken, Task<int>> run, Func<string?, Preferences> preferencesBehind)
     {
+        _preferencesBehind = preferencesBehind;
         _root.Add(_host);
         _root.Add(_port);
         _root.Add(_inboxPort);
@@ -91,7 +97,7 @@ internal sealed class CommandLine
     {
         var delivery = Port.Parse(parsed.GetValue(_port)!);
         int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : null;
-        var file = parsed.GetValue(_config) is { } path ? SettingsFile.Parse(File.ReadAllText(path)) : new();
-        return new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name) ?? file.Name, delivery, inbox);
+        var behind = _preferencesBehind(parsed.GetValue(_config));
+        return new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name) ?? behind.Name, delivery, inbox);
     }
 }

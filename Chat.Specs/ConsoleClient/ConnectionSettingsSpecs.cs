@@ -22,11 +22,13 @@ public class ConnectionSettingsSpecs
     public async Task The_inbox_port_follows_the_port_that_stands_at_the_server()
     {
         ConnectionSettings? connection = null;
-        var commands = new CommandLine((settings, _) =>
-        {
-            connection = settings.Connection;
-            return Task.FromResult(0);
-        });
+        var commands = new CommandLine(
+            (settings, _) =>
+            {
+                connection = settings.Connection;
+                return Task.FromResult(0);
+            },
+            _ => new());
 
         await commands.RunAsync(["chat.example.org:7000"], TextWriter.Null, TextWriter.Null, default);
 
