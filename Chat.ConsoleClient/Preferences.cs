@@ -4,4 +4,6 @@ namespace Chat.ConsoleClient;
 internal sealed record Preferences
 {
     public string? Name { get; init; }
+
+    public int? Port { get; init; }
 }

@@ -1,0 +1,34 @@
+using Chat.ConsoleClient;
+using Chat.Net.Client;
+
+namespace Chat.Specs.ConsoleClient;
+
+/// <summary>What the arguments and the preferences behind them come to.</summary>
+public class SettingsSpecs
+{
+    [Test]
+    public async Task The_port_may_come_from_a_settings_file()
+    {
+        var settings = await SettingsOfAsync("127.0.0.1", new Preferences { Port = 7000 });
+
+        RelayOf(settings).ShouldBe(new RelayAddress("127.0.0.1", 7000, 7001));
+    }
+
+    private static RelayAddress RelayOf(ClientSettings settings) =>
+        settings.Connection.AddressAt(settings.Connection.Host ?? "");
+
+    private static async Task<ClientSettings> SettingsOfAsync(string arguments, Preferences behind)
+    {
+        ClientSettings? read = null;
+        var commandLine = new CommandLine(
+            (settings, _) =>
+            {
+                read = settings;
+                return Task.FromResult(0);
+            },
+            _ => behind);
+        await commandLine.RunAsync(
+            arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), TextWriter.Null, TextWriter.Null, default);
+        return read.ShouldNotBeNull();
+    }
+}
