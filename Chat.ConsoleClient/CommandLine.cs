@@ -14,10 +14,10 @@ internal sealed class CommandLine
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Argument<string> _port = new("port")
+    private readonly Argument<string?> _port = new("port")
     {
-        Description = "Delivery port. The inbox port is the next one.",
-        DefaultValueFactory = _ => "6969",
+        Description = "Delivery port (default: 6969). The inbox port is the next one.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string?> _inboxPort =
@@ -95,9 +95,9 @@ internal sealed class CommandLine
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {
-        var delivery = Port.Parse(parsed.GetValue(_port)!);
         int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : null;
         var behind = _preferencesBehind(parsed.GetValue(_config));
+        var delivery = parsed.GetValue(_port) is { } port ? Port.Parse(port) : behind.Port ?? Port.Default;
         return new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name) ?? behind.Name, delivery, inbox);
     }
 }

@@ -6,6 +6,9 @@ namespace Chat.ConsoleClient;
 /// <summary>A port, as people write it.</summary>
 internal static class Port
 {
+    /// <summary>The delivery port of a relay that was told none.</summary>
+    public const int Default = 6969;
+
     /// <exception cref="UsageException">It is none from 1 up.</exception>
     public static int Parse(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
