@@ -14,6 +14,15 @@ public class SettingsSpecs
         RelayOf(settings).ShouldBe(new RelayAddress("127.0.0.1", 7000, 7001));
     }
 
+    [TestCase("127.0.0.1 7100", 7100)]
+    [TestCase("127.0.0.1:7100", 7100)]
+    public async Task An_argument_goes_before_the_settings_file(string arguments, int port)
+    {
+        var settings = await SettingsOfAsync(arguments, new Preferences { Port = 7000 });
+
+        RelayOf(settings).DeliveryPort.ShouldBe(port);
+    }
+
     private static RelayAddress RelayOf(ClientSettings settings) =>
         settings.Connection.AddressAt(settings.Connection.Host ?? "");
 
