@@ -5,5 +5,8 @@ internal sealed record Preferences
 {
     public string? Name { get; init; }
 
+    /// <summary>An IP address or name, or host:port, or the name of one of the hosts.</summary>
+    public string? Server { get; init; }
+
     public int? Port { get; init; }
 }

@@ -23,6 +23,14 @@ public class SettingsSpecs
         RelayOf(settings).DeliveryPort.ShouldBe(port);
     }
 
+    [Test]
+    public async Task The_server_may_come_from_a_settings_file()
+    {
+        var settings = await SettingsOfAsync("", new Preferences { Server = "10.0.0.1" });
+
+        RelayOf(settings).Host.ShouldBe("10.0.0.1");
+    }
+
     private static RelayAddress RelayOf(ClientSettings settings) =>
         settings.Connection.AddressAt(settings.Connection.Host ?? "");
 
