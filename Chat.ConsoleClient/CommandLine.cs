@@ -98,6 +98,7 @@ internal sealed class CommandLine
         int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : null;
         var behind = _preferencesBehind(parsed.GetValue(_config));
         var delivery = parsed.GetValue(_port) is { } port ? Port.Parse(port) : behind.Port ?? Port.Default;
-        return new ConnectionSettings(parsed.GetValue(_host), parsed.GetValue(_name) ?? behind.Name, delivery, inbox);
+        return new ConnectionSettings(
+            parsed.GetValue(_host) ?? behind.Server, parsed.GetValue(_name) ?? behind.Name, delivery, inbox);
     }
 }
