@@ -9,4 +9,7 @@ internal sealed record Preferences
     public string? Server { get; init; }
 
     public int? Port { get; init; }
+
+    /// <summary>Servers by names of one's own.</summary>
+    public IReadOnlyDictionary<string, string> Hosts { get; init; } = new Dictionary<string, string>();
 }

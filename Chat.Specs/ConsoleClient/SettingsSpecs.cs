@@ -31,6 +31,16 @@ public class SettingsSpecs
         RelayOf(settings).Host.ShouldBe("10.0.0.1");
     }
 
+    [Test]
+    public async Task A_server_may_have_a_name_of_its_own()
+    {
+        var hosts = new Dictionary<string, string> { ["work"] = "chat.example.org:7100" };
+
+        var settings = await SettingsOfAsync("work", new Preferences { Hosts = hosts });
+
+        RelayOf(settings).ShouldBe(new RelayAddress("chat.example.org", 7100, 7101));
+    }
+
     private static RelayAddress RelayOf(ClientSettings settings) =>
         settings.Connection.AddressAt(settings.Connection.Host ?? "");
 
