@@ -99,6 +99,9 @@ internal sealed class CommandLine
         var behind = _preferencesBehind(parsed.GetValue(_config));
         var delivery = parsed.GetValue(_port) is { } port ? Port.Parse(port) : behind.Port ?? Port.Default;
         return new ConnectionSettings(
-            parsed.GetValue(_host) ?? behind.Server, parsed.GetValue(_name) ?? behind.Name, delivery, inbox);
+            parsed.GetValue(_host) ?? behind.Server, parsed.GetValue(_name) ?? behind.Name, delivery, inbox)
+        {
+            Hosts = behind.Hosts,
+        };
     }
 }

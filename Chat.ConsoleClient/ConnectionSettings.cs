@@ -7,6 +7,9 @@ namespace Chat.ConsoleClient;
 internal sealed partial record ConnectionSettings(
     string? Host, string? Nickname, int DeliveryPort = 6969, int? InboxPort = null)
 {
+    /// <summary>Servers by names of the person's own.</summary>
+    public IReadOnlyDictionary<string, string> Hosts { get; init; } = new Dictionary<string, string>();
+
     public const string DefaultHost = "127.0.0.1";
 
     /// <summary>
@@ -16,6 +19,7 @@ internal sealed partial record ConnectionSettings(
     /// <exception cref="UsageException">The port is none.</exception>
     public RelayAddress AddressAt(string server)
     {
+        server = Hosts.GetValueOrDefault(server, server);
         var match = HostAndPort().Match(server);
         return AddressAt(
             match.Success ? match.Groups["host"].Value : server,
