@@ -10,6 +10,8 @@ internal sealed record Preferences
 
     public int? Port { get; init; }
 
+    public int? InboxPort { get; init; }
+
     /// <summary>Servers by names of one's own.</summary>
     public IReadOnlyDictionary<string, string> Hosts { get; init; } = new Dictionary<string, string>();
 }

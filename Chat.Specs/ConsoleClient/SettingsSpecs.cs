@@ -41,6 +41,14 @@ public class SettingsSpecs
         RelayOf(settings).ShouldBe(new RelayAddress("chat.example.org", 7100, 7101));
     }
 
+    [Test]
+    public async Task The_inbox_port_may_come_from_a_settings_file()
+    {
+        var settings = await SettingsOfAsync("", new Preferences { Port = 7000, InboxPort = 7005 });
+
+        RelayOf(settings).InboxPort.ShouldBe(7005);
+    }
+
     private static RelayAddress RelayOf(ClientSettings settings) =>
         settings.Connection.AddressAt(settings.Connection.Host ?? "");
 
