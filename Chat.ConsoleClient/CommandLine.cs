@@ -95,8 +95,8 @@ internal sealed class CommandLine
 
     private ConnectionSettings ConnectionFrom(ParseResult parsed)
     {
-        int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : null;
         var behind = _preferencesBehind(parsed.GetValue(_config));
+        int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : behind.InboxPort;
         var delivery = parsed.GetValue(_port) is { } port ? Port.Parse(port) : behind.Port ?? Port.Default;
         return new ConnectionSettings(
             parsed.GetValue(_host) ?? behind.Server, parsed.GetValue(_name) ?? behind.Name, delivery, inbox)
