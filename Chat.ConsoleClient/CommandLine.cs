@@ -79,29 +79,33 @@ internal sealed class CommandLine
             stop);
     }
 
-    private ClientSettings SettingsFrom(ParseResult parsed) => new(
-        ConnectionFrom(parsed),
-        parsed.GetValue(_plain),
-        parsed.GetValue(_listen),
-        new LineOptions
+    private ClientSettings SettingsFrom(ParseResult parsed)
+    {
+        var wanted = PreferencesIn(parsed).Over(_preferencesBehind(parsed.GetValue(_config)));
+        var connection = new ConnectionSettings(
+            wanted.Server, wanted.Name, wanted.Port ?? Port.Default, wanted.InboxPort)
+        {
+            Hosts = wanted.Hosts,
+        };
+        var lines = new LineOptions
         {
             OmitsBacklog = parsed.GetValue(_noBacklog),
             HasTimes = parsed.GetValue(_times),
             IsJson = parsed.GetValue(_json),
-        })
-    {
-        HasNoColors = parsed.GetValue(_noColor),
-    };
-
-    private ConnectionSettings ConnectionFrom(ParseResult parsed)
-    {
-        var behind = _preferencesBehind(parsed.GetValue(_config));
-        int? inbox = parsed.GetValue(_inboxPort) is { } named ? Port.Parse(named) : behind.InboxPort;
-        var delivery = parsed.GetValue(_port) is { } port ? Port.Parse(port) : behind.Port ?? Port.Default;
-        return new ConnectionSettings(
-            parsed.GetValue(_host) ?? behind.Server, parsed.GetValue(_name) ?? behind.Name, delivery, inbox)
+        };
+        return new ClientSettings(connection, parsed.GetValue(_plain), parsed.GetValue(_listen), lines)
         {
-            Hosts = behind.Hosts,
+            HasNoColors = parsed.GetValue(_noColor),
         };
     }
+
+    private Preferences PreferencesIn(ParseResult parsed) => new()
+    {
+        Server = parsed.GetValue(_host),
+        Name = parsed.GetValue(_name),
+        Port = PortIn(parsed.GetValue(_port)),
+        InboxPort = PortIn(parsed.GetValue(_inboxPort)),
+    };
+
+    private static int? PortIn(string? text) => text is null ? null : Port.Parse(text);
 }

@@ -14,4 +14,14 @@ internal sealed record Preferences
 
     /// <summary>Servers by names of one's own.</summary>
     public IReadOnlyDictionary<string, string> Hosts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>These, and where they say nothing the others.</summary>
+    public Preferences Over(Preferences other) => new()
+    {
+        Name = Name ?? other.Name,
+        Server = Server ?? other.Server,
+        Port = Port ?? other.Port,
+        InboxPort = InboxPort ?? other.InboxPort,
+        Hosts = Hosts.Count > 0 ? Hosts : other.Hosts,
+    };
 }
