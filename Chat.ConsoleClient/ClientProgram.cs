@@ -92,9 +92,8 @@ internal static class ClientProgram
         await using var client = await LoginPrompt.JoinAsync(settings.Connection, input, output, stop);
         if (client is null)
             return 1;
-        ColorDepth? colors = settings.HasNoColors ? ColorDepth.None : null;
         using (var terminal = openTerminal())
-            await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop, colors: colors);
+            await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop, options: settings.Screen);
         await client.LeaveAsync();
         var undelivered = client.Undelivered;
         foreach (var text in undelivered)

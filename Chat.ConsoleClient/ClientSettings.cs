@@ -9,6 +9,6 @@ internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlai
     /// <summary>Whether there is no screen: it was said, or what was asked for needs lines.</summary>
     public bool WantsLines => IsPlain || IsListening || Lines.HasTimes || Lines.IsJson;
 
-    /// <summary>Whether the screen has no colours, whatever the terminal shows.</summary>
-    public bool HasNoColors { get; init; }
+    /// <summary>How the screen is drawn, where there is one.</summary>
+    public ScreenOptions Screen { get; init; } = new();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient;
 
@@ -95,7 +96,7 @@ internal sealed class CommandLine
         };
         return new ClientSettings(connection, parsed.GetValue(_plain), parsed.GetValue(_listen), lines)
         {
-            HasNoColors = parsed.GetValue(_noColor),
+            Screen = new ScreenOptions { Colors = parsed.GetValue(_noColor) ? ColorDepth.None : null },
         };
     }
 

@@ -23,9 +23,9 @@ internal sealed class ScreenLoop : IDisposable
     private Frame? _shown;
     private bool _quits;
 
-    private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone, ColorDepth colors)
+    private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone, ScreenOptions options)
     {
-        (_client, _terminal, _colors) = (client, terminal, colors);
+        (_client, _terminal, _colors) = (client, terminal, options.Colors ?? terminal.Colors);
         _state = new ScreenState { Host = client.Host, Reading = new Reading { Zone = zone } };
         _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
         Handle(new ScreenEvent.Resized(terminal.Size));
@@ -38,9 +38,9 @@ internal sealed class ScreenLoop : IDisposable
         TimeZoneInfo zone,
         CancellationToken stop,
         TimeProvider? time = null,
-        ColorDepth? colors = null)
+        ScreenOptions? options = null)
     {
-        using var loop = new ScreenLoop(client, terminal, zone, colors ?? terminal.Colors);
+        using var loop = new ScreenLoop(client, terminal, zone, options ?? new());
         var second = TimeSpan.FromSeconds(1);
         await using var clock = (time ?? TimeProvider.System).CreateTimer(
             _ => loop._events.Writer.TryWrite(new ScreenEvent.SecondPassed()), null, second, second);

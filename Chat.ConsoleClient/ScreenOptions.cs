@@ -1,0 +1,10 @@
+using Chat.ConsoleClient.Terminal;
+
+namespace Chat.ConsoleClient;
+
+/// <summary>How the screen is drawn, and what it does.</summary>
+internal sealed record ScreenOptions
+{
+    /// <summary>How many colours it has; null for what its terminal shows.</summary>
+    public ColorDepth? Colors { get; init; }
+}
