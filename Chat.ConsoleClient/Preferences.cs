@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Terminal;
+
 namespace Chat.ConsoleClient;
 
 /// <summary>What a person prefers, as one source says it; what is null is left to the next.</summary>
@@ -14,6 +16,8 @@ internal sealed record Preferences
 
     /// <summary>Servers by names of one's own.</summary>
     public IReadOnlyDictionary<string, string> Hosts { get; init; } = new Dictionary<string, string>();
+
+    public ColorDepth? Colors { get; init; }
 
     /// <summary>These, and where they say nothing the others.</summary>
     public Preferences Over(Preferences other) => new()

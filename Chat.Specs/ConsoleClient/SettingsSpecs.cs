@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient;
@@ -47,6 +48,14 @@ public class SettingsSpecs
         var settings = await SettingsOfAsync("", new Preferences { Port = 7000, InboxPort = 7005 });
 
         RelayOf(settings).InboxPort.ShouldBe(7005);
+    }
+
+    [Test]
+    public async Task The_colours_may_come_from_a_settings_file()
+    {
+        var settings = await SettingsOfAsync("", new Preferences { Colors = ColorDepth.Sixteen });
+
+        settings.Screen.Colors.ShouldBe(ColorDepth.Sixteen);
     }
 
     private static RelayAddress RelayOf(ClientSettings settings) =>
