@@ -96,7 +96,7 @@ internal sealed class CommandLine
         };
         return new ClientSettings(connection, parsed.GetValue(_plain), parsed.GetValue(_listen), lines)
         {
-            Screen = new ScreenOptions { Colors = parsed.GetValue(_noColor) ? ColorDepth.None : null },
+            Screen = new ScreenOptions { Colors = wanted.Colors },
         };
     }
 
@@ -106,6 +106,7 @@ internal sealed class CommandLine
         Name = parsed.GetValue(_name),
         Port = PortIn(parsed.GetValue(_port)),
         InboxPort = PortIn(parsed.GetValue(_inboxPort)),
+        Colors = parsed.GetValue(_noColor) ? ColorDepth.None : null,
     };
 
     private static int? PortIn(string? text) => text is null ? null : Port.Parse(text);

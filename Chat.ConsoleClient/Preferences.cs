@@ -26,6 +26,7 @@ internal sealed record Preferences
         Server = Server ?? other.Server,
         Port = Port ?? other.Port,
         InboxPort = InboxPort ?? other.InboxPort,
+        Colors = Colors ?? other.Colors,
         Hosts = Hosts.Count > 0 ? Hosts : other.Hosts,
     };
 }
