@@ -7,4 +7,7 @@ internal sealed record ScreenOptions
 {
     /// <summary>How many colours it has; null for what its terminal shows.</summary>
     public ColorDepth? Colors { get; init; }
+
+    /// <summary>Whether the bell rings when one is spoken to.</summary>
+    public bool Rings { get; init; } = true;
 }

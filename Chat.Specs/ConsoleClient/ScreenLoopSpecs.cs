@@ -105,4 +105,21 @@ public class ScreenLoopSpecs
 
         await _glass.ShouldShowAsync("ada is now lovelace");
     }
+
+    [Test]
+    public async Task The_bell_may_be_off_from_the_beginning()
+    {
+        var silent = new Glass();
+        await using var bo = await ChatClient.JoinAsync(Address, "bo");
+        var running = ScreenLoop.RunAsync(
+            bo, silent, TimeZoneInfo.Utc, default, options: new ScreenOptions { Rings = false });
+        await silent.ShouldShowAsync("2 here");
+
+        _glass.Types("hello bo\n");
+        await silent.ShouldShowAsync(": hello ");
+        silent.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+
+        silent.Text.ShouldNotContain("\a");
+    }
 }
