@@ -26,7 +26,12 @@ internal sealed class ScreenLoop : IDisposable
     private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone, ScreenOptions options)
     {
         (_client, _terminal, _colors) = (client, terminal, options.Colors ?? terminal.Colors);
-        _state = new ScreenState { Host = client.Host, Reading = new Reading { Zone = zone } };
+        _state = new ScreenState
+        {
+            Host = client.Host,
+            Rings = options.Rings,
+            Reading = new Reading { Zone = zone },
+        };
         _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
         Handle(new ScreenEvent.Resized(terminal.Size));
     }

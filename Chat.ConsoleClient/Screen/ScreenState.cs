@@ -45,7 +45,7 @@ internal sealed record ScreenState
         height: Math.Max(1, Size.Rows / 3));
 
     /// <summary>Whether the bell rings when one is spoken to.</summary>
-    private bool Rings { get; init; } = true;
+    public bool Rings { get; init; } = true;
 
     /// <summary>Whether what comes in is new: the past of the room comes before it is told who is here.</summary>
     private bool IsLive { get; init; }
