@@ -19,6 +19,8 @@ internal sealed record Preferences
 
     public ColorDepth? Colors { get; init; }
 
+    public bool? Bell { get; init; }
+
     /// <summary>These, and where they say nothing the others.</summary>
     public Preferences Over(Preferences other) => new()
     {

@@ -58,6 +58,14 @@ public class SettingsSpecs
         settings.Screen.Colors.ShouldBe(ColorDepth.Sixteen);
     }
 
+    [Test]
+    public async Task The_bell_may_be_off_in_a_settings_file()
+    {
+        var settings = await SettingsOfAsync("", new Preferences { Bell = false });
+
+        settings.Screen.Rings.ShouldBeFalse();
+    }
+
     private static RelayAddress RelayOf(ClientSettings settings) =>
         settings.Connection.AddressAt(settings.Connection.Host ?? "");
 
