@@ -96,7 +96,7 @@ internal sealed class CommandLine
         };
         return new ClientSettings(connection, parsed.GetValue(_plain), parsed.GetValue(_listen), lines)
         {
-            Screen = new ScreenOptions { Colors = wanted.Colors },
+            Screen = new ScreenOptions { Colors = wanted.Colors, Rings = wanted.Bell ?? true },
         };
     }
 

@@ -29,6 +29,7 @@ internal sealed record Preferences
         Port = Port ?? other.Port,
         InboxPort = InboxPort ?? other.InboxPort,
         Colors = Colors ?? other.Colors,
+        Bell = Bell ?? other.Bell,
         Hosts = Hosts.Count > 0 ? Hosts : other.Hosts,
     };
 }
