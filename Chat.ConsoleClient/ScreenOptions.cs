@@ -10,4 +10,7 @@ internal sealed record ScreenOptions
 
     /// <summary>Whether the bell rings when one is spoken to.</summary>
     public bool Rings { get; init; } = true;
+
+    /// <summary>Whether the wheel scrolls.</summary>
+    public bool TracksMouse { get; init; }
 }

@@ -122,4 +122,19 @@ public class ScreenLoopSpecs
 
         silent.Text.ShouldNotContain("\a");
     }
+
+    [Test]
+    public async Task The_mouse_may_be_asked_for_from_the_beginning()
+    {
+        var wheeled = new Glass();
+        await using var bo = await ChatClient.JoinAsync(Address, "bo");
+        var running = ScreenLoop.RunAsync(
+            bo, wheeled, TimeZoneInfo.Utc, default, options: new ScreenOptions { TracksMouse = true });
+
+        await wheeled.ShouldShowAsync("2 here");
+
+        wheeled.TracksMouse.ShouldBeTrue();
+        wheeled.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
 }
