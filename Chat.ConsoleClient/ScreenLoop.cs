@@ -32,6 +32,8 @@ internal sealed class ScreenLoop : IDisposable
             Rings = options.Rings,
             Reading = new Reading { Zone = zone },
         };
+        if (options.TracksMouse)
+            terminal.TrackMouse(true);
         _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
         Handle(new ScreenEvent.Resized(terminal.Size));
     }
