@@ -21,6 +21,8 @@ internal sealed record Preferences
 
     public bool? Bell { get; init; }
 
+    public bool? Mouse { get; init; }
+
     /// <summary>These, and where they say nothing the others.</summary>
     public Preferences Over(Preferences other) => new()
     {

@@ -66,6 +66,14 @@ public class SettingsSpecs
         settings.Screen.Rings.ShouldBeFalse();
     }
 
+    [Test]
+    public async Task The_mouse_may_be_on_in_a_settings_file()
+    {
+        var settings = await SettingsOfAsync("", new Preferences { Mouse = true });
+
+        settings.Screen.TracksMouse.ShouldBeTrue();
+    }
+
     private static RelayAddress RelayOf(ClientSettings settings) =>
         settings.Connection.AddressAt(settings.Connection.Host ?? "");
 
