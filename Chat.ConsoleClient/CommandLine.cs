@@ -96,7 +96,12 @@ internal sealed class CommandLine
         };
         return new ClientSettings(connection, parsed.GetValue(_plain), parsed.GetValue(_listen), lines)
         {
-            Screen = new ScreenOptions { Colors = wanted.Colors, Rings = wanted.Bell ?? true },
+            Screen = new ScreenOptions
+            {
+                Colors = wanted.Colors,
+                Rings = wanted.Bell ?? true,
+                TracksMouse = wanted.Mouse ?? false,
+            },
         };
     }
 

@@ -32,6 +32,7 @@ internal sealed record Preferences
         InboxPort = InboxPort ?? other.InboxPort,
         Colors = Colors ?? other.Colors,
         Bell = Bell ?? other.Bell,
+        Mouse = Mouse ?? other.Mouse,
         Hosts = Hosts.Count > 0 ? Hosts : other.Hosts,
     };
 }
