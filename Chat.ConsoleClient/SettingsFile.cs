@@ -7,5 +7,6 @@ internal static class SettingsFile
 {
     private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    public static Preferences Parse(string json) => JsonSerializer.Deserialize<Preferences>(json, _json) ?? new();
+    public static Preferences Parse(string json, string path) =>
+        JsonSerializer.Deserialize<Preferences>(json, _json) ?? new();
 }

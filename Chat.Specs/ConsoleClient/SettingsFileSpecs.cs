@@ -1,0 +1,12 @@
+using Chat.ConsoleClient;
+
+namespace Chat.Specs.ConsoleClient;
+
+public class SettingsFileSpecs
+{
+    private const string File = "settings.json";
+
+    [TestCase("{\n  \"bell\": \"yes\"\n}", "line 2: \"bell\" must be true or false.")]
+    public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
+        Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
+}
