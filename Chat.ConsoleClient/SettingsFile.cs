@@ -7,6 +7,17 @@ internal static class SettingsFile
 {
     private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    public static Preferences Parse(string json, string path) =>
-        JsonSerializer.Deserialize<Preferences>(json, _json) ?? new();
+    /// <param name="path">What the file is called, for whoever has made a mistake in it.</param>
+    /// <exception cref="UsageException">It makes no sense.</exception>
+    public static Preferences Parse(string json, string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Preferences>(json, _json) ?? new();
+        }
+        catch (JsonException mistake)
+        {
+            throw new UsageException($"{path}, line {mistake.LineNumber + 1}: \"bell\" must be true or false.");
+        }
+    }
 }
