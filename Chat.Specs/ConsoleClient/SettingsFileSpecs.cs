@@ -7,6 +7,7 @@ public class SettingsFileSpecs
     private const string File = "settings.json";
 
     [TestCase("{\n  \"bell\": \"yes\"\n}", "line 2: \"bell\" must be true or false.")]
+    [TestCase("{ \"name\": 7 }", "line 1: \"name\" must be text in quotes.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
 }
