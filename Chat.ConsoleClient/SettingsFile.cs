@@ -17,7 +17,14 @@ internal static class SettingsFile
         }
         catch (JsonException mistake)
         {
-            throw new UsageException($"{path}, line {mistake.LineNumber + 1}: \"bell\" must be true or false.");
+            var name = mistake.Path!.Split('.')[^1];
+            throw new UsageException($"{path}, line {mistake.LineNumber + 1}: \"{name}\" must be {RightFor(name)}.");
         }
     }
+
+    private static string RightFor(string name) => name switch
+    {
+        "bell" or "mouse" => "true or false",
+        _ => "text in quotes",
+    };
 }
