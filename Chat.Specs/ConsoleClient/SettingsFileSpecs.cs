@@ -8,6 +8,8 @@ public class SettingsFileSpecs
 
     [TestCase("{\n  \"bell\": \"yes\"\n}", "line 2: \"bell\" must be true or false.")]
     [TestCase("{ \"name\": 7 }", "line 1: \"name\" must be text in quotes.")]
+    [TestCase("{ \"port\": 70000 }", "line 1: \"port\" must be a number from 1 to 65535.")]
+    [TestCase("{ \"inboxPort\": \"seven\" }", "line 1: \"inboxPort\" must be a number from 1 to 65535.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
 }
