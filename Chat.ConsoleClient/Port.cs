@@ -12,9 +12,11 @@ internal static class Port
     /// <exception cref="UsageException">It is none from 1 up.</exception>
     public static int Parse(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            && port is >= 1 and <= IPEndPoint.MaxPort
+            && IsValid(port)
             ? port
             : throw new UsageException($"'{text}' is not a valid port (1–65535).");
+
+    public static bool IsValid(int port) => port is >= 1 and <= IPEndPoint.MaxPort;
 
     /// <exception cref="UsageException">There is none.</exception>
     public static int After(int port) => port < IPEndPoint.MaxPort

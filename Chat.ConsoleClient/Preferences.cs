@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient;
@@ -10,8 +11,10 @@ internal sealed record Preferences
     /// <summary>An IP address or name, or host:port, or the name of one of the hosts.</summary>
     public string? Server { get; init; }
 
+    [JsonConverter(typeof(PortConverter))]
     public int? Port { get; init; }
 
+    [JsonConverter(typeof(PortConverter))]
     public int? InboxPort { get; init; }
 
     /// <summary>Servers by names of one's own.</summary>

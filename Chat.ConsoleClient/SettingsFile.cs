@@ -24,6 +24,7 @@ internal static class SettingsFile
 
     private static string RightFor(string name) => name switch
     {
+        "port" or "inboxPort" => "a number from 1 to 65535",
         "bell" or "mouse" => "true or false",
         _ => "text in quotes",
     };
