@@ -10,6 +10,9 @@ public class SettingsFileSpecs
     [TestCase("{ \"name\": 7 }", "line 1: \"name\" must be text in quotes.")]
     [TestCase("{ \"port\": 70000 }", "line 1: \"port\" must be a number from 1 to 65535.")]
     [TestCase("{ \"inboxPort\": \"seven\" }", "line 1: \"inboxPort\" must be a number from 1 to 65535.")]
+    [TestCase(
+        "{ \"colour\": \"red\" }",
+        "line 1: unknown setting \"colour\"; known are bell, colors, hosts, inboxPort, mouse, name, port, server.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
 }
