@@ -1,11 +1,19 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Chat.ConsoleClient;
 
 /// <summary>Preferences as a person writes them down, in JSON.</summary>
 internal static class SettingsFile
 {
-    private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions _json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    private static readonly string[] _known =
+        ["bell", "colors", "hosts", "inboxPort", "mouse", "name", "port", "server"];
 
     /// <param name="path">What the file is called, for whoever has made a mistake in it.</param>
     /// <exception cref="UsageException">It makes no sense.</exception>
@@ -18,7 +26,10 @@ internal static class SettingsFile
         catch (JsonException mistake)
         {
             var name = mistake.Path!.Split('.')[^1];
-            throw new UsageException($"{path}, line {mistake.LineNumber + 1}: \"{name}\" must be {RightFor(name)}.");
+            var what = _known.Contains(name)
+                ? $"\"{name}\" must be {RightFor(name)}"
+                : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
+            throw new UsageException($"{path}, line {mistake.LineNumber + 1}: {what}.");
         }
     }
 
