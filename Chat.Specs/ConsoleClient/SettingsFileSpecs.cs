@@ -13,6 +13,7 @@ public class SettingsFileSpecs
     [TestCase(
         "{ \"colour\": \"red\" }",
         "line 1: unknown setting \"colour\"; known are bell, colors, hosts, inboxPort, mouse, name, port, server.")]
+    [TestCase("{\n  \"bell\": true\n  \"name\": \"ada\"\n}", "line 3: this is not JSON.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
 }
