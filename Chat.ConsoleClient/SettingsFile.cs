@@ -26,7 +26,9 @@ internal static class SettingsFile
         catch (JsonException mistake)
         {
             var name = mistake.Path!.Split('.')[^1];
-            var what = _known.Contains(name)
+            // The reader's own exception inside is about the text, not about a setting.
+            var what = mistake.InnerException is JsonException ? "this is not JSON"
+                : _known.Contains(name)
                 ? $"\"{name}\" must be {RightFor(name)}"
                 : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
             throw new UsageException($"{path}, line {mistake.LineNumber + 1}: {what}.");
