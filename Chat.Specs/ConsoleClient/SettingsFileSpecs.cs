@@ -16,4 +16,9 @@ public class SettingsFileSpecs
     [TestCase("{\n  \"bell\": true\n  \"name\": \"ada\"\n}", "line 3: this is not JSON.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
+
+    [Test]
+    public void Comments_and_a_comma_at_the_end_are_allowed() =>
+        Should.NotThrow(() => SettingsFile.Parse("{ \"name\": \"ada\", /* me */ }", File))
+            .Name.ShouldBe("ada");
 }
