@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Terminal;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -21,4 +22,11 @@ public class SettingsFileSpecs
     public void Comments_and_a_comma_at_the_end_are_allowed() =>
         Should.NotThrow(() => SettingsFile.Parse("{ \"name\": \"ada\", /* me */ }", File))
             .Name.ShouldBe("ada");
+
+    [TestCase("none", ColorDepth.None)]
+    [TestCase("16", ColorDepth.Sixteen)]
+    [TestCase("256", ColorDepth.Full)]
+    public void Colours_are_named_by_their_number(string text, object depth) =>
+        Should.NotThrow(() => SettingsFile.Parse($"{{ \"colors\": \"{text}\" }}", File))
+            .Colors.ShouldBe((ColorDepth)depth);
 }
