@@ -31,6 +31,7 @@ internal static class SettingsFile
             var name = mistake.Path!.Split('.')[^1];
             // The reader's own exception inside is about the text, not about a setting.
             var what = mistake.InnerException is JsonException ? "this is not JSON"
+                : name == "$" ? "the settings must stand in braces"
                 : _known.Contains(name)
                 ? $"\"{name}\" must be {RightFor(name)}"
                 : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
@@ -41,6 +42,8 @@ internal static class SettingsFile
     private static string RightFor(string name) => name switch
     {
         "port" or "inboxPort" => "a number from 1 to 65535",
+        "colors" => "\"none\", \"16\" or \"256\"",
+        "hosts" => "names with servers, as in { \"home\": \"127.0.0.1:6969\" }",
         "bell" or "mouse" => "true or false",
         _ => "text in quotes",
     };
