@@ -52,7 +52,7 @@ internal static class ClientProgram
     }
 
     private static Preferences PreferencesIn(string? file) =>
-        file is null ? new() : SettingsFile.Parse(File.ReadAllText(file), file);
+        file is null ? new() : SettingsFile.Read(file);
 
     private static async Task<int> ExchangeLinesAsync(
         ClientSettings settings,

@@ -18,6 +18,19 @@ internal static class SettingsFile
     private static readonly string[] _known =
         ["bell", "colors", "hosts", "inboxPort", "mouse", "name", "port", "server"];
 
+    /// <exception cref="UsageException">There is no such file, or it makes no sense.</exception>
+    public static Preferences Read(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path), path);
+        }
+        catch (FileNotFoundException)
+        {
+            throw new UsageException($"Cannot read {path}: no such file.");
+        }
+    }
+
     /// <param name="path">What the file is called, for whoever has made a mistake in it.</param>
     /// <exception cref="UsageException">It makes no sense.</exception>
     public static Preferences Parse(string json, string path)
