@@ -34,4 +34,9 @@ public class SettingsFileSpecs
     public void Colours_are_named_by_their_number(string text, object depth) =>
         Should.NotThrow(() => SettingsFile.Parse($"{{ \"colors\": \"{text}\" }}", File))
             .Colors.ShouldBe((ColorDepth)depth);
+
+    [Test]
+    public void A_settings_file_that_cannot_be_read_is_a_mistake() =>
+        Should.Throw<UsageException>(() => SettingsFile.Read(Path.GetTempPath())).Message
+            .ShouldStartWith($"Cannot read {Path.GetTempPath()}: ");
 }
