@@ -25,9 +25,12 @@ internal static class SettingsFile
         {
             return Parse(File.ReadAllText(path), path);
         }
-        catch (FileNotFoundException)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"Cannot read {path}: no such file.");
+            var why = broken is FileNotFoundException or DirectoryNotFoundException
+                ? "no such file"
+                : broken.Message.ToLowerInvariant().TrimEnd('.');
+            throw new UsageException($"Cannot read {path}: {why}.");
         }
     }
 
