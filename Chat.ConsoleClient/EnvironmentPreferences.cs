@@ -1,0 +1,8 @@
+namespace Chat.ConsoleClient;
+
+/// <summary>Preferences in the environment: TDDCHAT_NAME and the like.</summary>
+internal static class EnvironmentPreferences
+{
+    /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
+    public static Preferences Of(Func<string, string?> variable) => new();
+}
