@@ -4,5 +4,13 @@ namespace Chat.ConsoleClient;
 internal static class EnvironmentPreferences
 {
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
-    public static Preferences Of(Func<string, string?> variable) => new();
+    public static Preferences Of(Func<string, string?> variable) => new()
+    {
+        Name = variable("TDDCHAT_NAME"),
+        Server = variable("TDDCHAT_SERVER"),
+        Port = PortIn(variable("TDDCHAT_PORT")),
+        InboxPort = PortIn(variable("TDDCHAT_INBOX_PORT")),
+    };
+
+    private static int? PortIn(string? text) => text is null ? null : Port.Parse(text);
 }
