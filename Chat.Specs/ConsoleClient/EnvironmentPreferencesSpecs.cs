@@ -17,6 +17,10 @@ public class EnvironmentPreferencesSpecs
             .ShouldBe(("ada", "work", 7000, 7005));
     }
 
+    [TestCase("TDDCHAT_PORT", "seven", "TDDCHAT_PORT: 'seven' is not a valid port (1–65535).")]
+    public void A_mistake_names_its_variable(string name, string value, string sentence) =>
+        Should.Throw<UsageException>(() => PreferencesIn((name, value))).Message.ShouldBe(sentence);
+
     private static Preferences PreferencesIn(params (string Name, string Value)[] variables) =>
         EnvironmentPreferences.Of(name => Array.Find(variables, variable => variable.Name == name).Value);
 }
