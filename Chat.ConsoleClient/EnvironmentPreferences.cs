@@ -3,14 +3,25 @@ namespace Chat.ConsoleClient;
 /// <summary>Preferences in the environment: TDDCHAT_NAME and the like.</summary>
 internal static class EnvironmentPreferences
 {
+    /// <exception cref="UsageException">A variable makes no sense.</exception>
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
     public static Preferences Of(Func<string, string?> variable) => new()
     {
         Name = variable("TDDCHAT_NAME"),
         Server = variable("TDDCHAT_SERVER"),
-        Port = PortIn(variable("TDDCHAT_PORT")),
-        InboxPort = PortIn(variable("TDDCHAT_INBOX_PORT")),
+        Port = PortIn(variable, "TDDCHAT_PORT"),
+        InboxPort = PortIn(variable, "TDDCHAT_INBOX_PORT"),
     };
 
-    private static int? PortIn(string? text) => text is null ? null : Port.Parse(text);
+    private static int? PortIn(Func<string, string?> variable, string name)
+    {
+        try
+        {
+            return variable(name) is { } text ? Port.Parse(text) : null;
+        }
+        catch (UsageException mistake)
+        {
+            throw new UsageException($"{name}: {mistake.Message}");
+        }
+    }
 }
