@@ -17,6 +17,15 @@ public class EnvironmentPreferencesSpecs
             .ShouldBe(("ada", "work", 7000, 7005));
     }
 
+    [TestCase("on", true)]
+    [TestCase("off", false)]
+    public void Bell_and_mouse_are_on_or_off(string value, bool isOn)
+    {
+        var preferences = PreferencesIn(("TDDCHAT_BELL", value), ("TDDCHAT_MOUSE", value));
+
+        (preferences.Bell, preferences.Mouse).ShouldBe((isOn, isOn));
+    }
+
     [TestCase("TDDCHAT_PORT", "seven", "TDDCHAT_PORT: 'seven' is not a valid port (1–65535).")]
     public void A_mistake_names_its_variable(string name, string value, string sentence) =>
         Should.Throw<UsageException>(() => PreferencesIn((name, value))).Message.ShouldBe(sentence);
