@@ -11,6 +11,15 @@ internal static class EnvironmentPreferences
         Server = variable("TDDCHAT_SERVER"),
         Port = PortIn(variable, "TDDCHAT_PORT"),
         InboxPort = PortIn(variable, "TDDCHAT_INBOX_PORT"),
+        Bell = SwitchIn(variable, "TDDCHAT_BELL"),
+        Mouse = SwitchIn(variable, "TDDCHAT_MOUSE"),
+    };
+
+    private static bool? SwitchIn(Func<string, string?> variable, string name) => variable(name) switch
+    {
+        null => null,
+        "on" => true,
+        _ => false,
     };
 
     private static int? PortIn(Func<string, string?> variable, string name)
