@@ -27,6 +27,7 @@ public class EnvironmentPreferencesSpecs
     }
 
     [TestCase("TDDCHAT_PORT", "seven", "TDDCHAT_PORT: 'seven' is not a valid port (1–65535).")]
+    [TestCase("TDDCHAT_BELL", "loud", "TDDCHAT_BELL must be on or off.")]
     public void A_mistake_names_its_variable(string name, string value, string sentence) =>
         Should.Throw<UsageException>(() => PreferencesIn((name, value))).Message.ShouldBe(sentence);
 
