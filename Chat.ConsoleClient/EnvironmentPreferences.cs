@@ -19,7 +19,8 @@ internal static class EnvironmentPreferences
     {
         null => null,
         "on" => true,
-        _ => false,
+        "off" => false,
+        _ => throw new UsageException($"{name} must be on or off."),
     };
 
     private static int? PortIn(Func<string, string?> variable, string name)
