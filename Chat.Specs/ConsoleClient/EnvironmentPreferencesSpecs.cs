@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Terminal;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -25,6 +26,10 @@ public class EnvironmentPreferencesSpecs
 
         (preferences.Bell, preferences.Mouse).ShouldBe((isOn, isOn));
     }
+
+    [Test]
+    public void Colours_are_read_from_a_variable() =>
+        PreferencesIn(("TDDCHAT_COLORS", "16")).Colors.ShouldBe(ColorDepth.Sixteen);
 
     [TestCase("TDDCHAT_PORT", "seven", "TDDCHAT_PORT: 'seven' is not a valid port (1–65535).")]
     [TestCase("TDDCHAT_BELL", "loud", "TDDCHAT_BELL must be on or off.")]
