@@ -1,3 +1,5 @@
+using Chat.ConsoleClient.Terminal;
+
 namespace Chat.ConsoleClient;
 
 /// <summary>Preferences in the environment: TDDCHAT_NAME and the like.</summary>
@@ -11,6 +13,7 @@ internal static class EnvironmentPreferences
         Server = variable("TDDCHAT_SERVER"),
         Port = PortIn(variable, "TDDCHAT_PORT"),
         InboxPort = PortIn(variable, "TDDCHAT_INBOX_PORT"),
+        Colors = variable("TDDCHAT_COLORS") is null ? null : ColorDepth.Sixteen,
         Bell = SwitchIn(variable, "TDDCHAT_BELL"),
         Mouse = SwitchIn(variable, "TDDCHAT_MOUSE"),
     };
