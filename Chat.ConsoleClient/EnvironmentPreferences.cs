@@ -13,7 +13,14 @@ internal static class EnvironmentPreferences
         Server = variable("TDDCHAT_SERVER"),
         Port = PortIn(variable, "TDDCHAT_PORT"),
         InboxPort = PortIn(variable, "TDDCHAT_INBOX_PORT"),
-        Colors = variable("TDDCHAT_COLORS") is null ? null : ColorDepth.Sixteen,
+        Colors = variable("TDDCHAT_COLORS") switch
+        {
+            null => null,
+            "none" => ColorDepth.None,
+            "16" => ColorDepth.Sixteen,
+            "256" => ColorDepth.Full,
+            _ => throw new UsageException("TDDCHAT_COLORS must be none, 16 or 256."),
+        },
         Bell = SwitchIn(variable, "TDDCHAT_BELL"),
         Mouse = SwitchIn(variable, "TDDCHAT_MOUSE"),
     };
