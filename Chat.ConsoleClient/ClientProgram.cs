@@ -9,6 +9,7 @@ internal static class ClientProgram
 {
     /// <param name="openTerminal">Gives the screen; null where input or output is piped.</param>
     /// <param name="isInputTerminal">Whether a person types, rather than a program.</param>
+    /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
     public static async Task<int> RunAsync(
         string[] args,
@@ -17,7 +18,8 @@ internal static class ClientProgram
         TextWriter error,
         Func<ITerminal>? openTerminal,
         CancellationToken stop,
-        bool isInputTerminal = false)
+        bool isInputTerminal = false,
+        Func<string, string?>? variable = null)
     {
         try
         {

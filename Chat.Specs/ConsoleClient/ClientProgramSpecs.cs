@@ -185,4 +185,27 @@ public class ClientProgramSpecs
 
         output.ToString().ShouldBe("* ada joined\nada: hello\n");
     }
+
+    [Test]
+    public async Task The_environment_goes_before_the_settings_file()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var file = new TemporaryFile("""{ "name": "grace" }""");
+        using var output = new StringWriter { NewLine = "\n" };
+        string[] args =
+        [
+            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--config", file.Path,
+        ];
+
+        await ClientProgram.RunAsync(
+            args,
+            TextReader.Null,
+            output,
+            TextWriter.Null,
+            openTerminal: null,
+            default,
+            variable: name => name == "TDDCHAT_NAME" ? "ada" : null);
+
+        output.ToString().ShouldBe("* ada joined\n");
+    }
 }
