@@ -27,7 +27,8 @@ internal static class ClientProgram
                 (settings, cancel) => openTerminal is null || settings.WantsLines
                     ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
                     : ChatAsync(settings, input, output, error, openTerminal, cancel),
-                PreferencesIn);
+                file => EnvironmentPreferences.Of(variable ?? (_ => null))
+                    .Over(file is null ? new() : SettingsFile.Read(file)));
             return await commandLine.RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)
@@ -52,9 +53,6 @@ internal static class ClientProgram
             return 1;
         }
     }
-
-    private static Preferences PreferencesIn(string? file) =>
-        file is null ? new() : SettingsFile.Read(file);
 
     private static async Task<int> ExchangeLinesAsync(
         ClientSettings settings,
