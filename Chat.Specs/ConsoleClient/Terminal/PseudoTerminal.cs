@@ -26,7 +26,12 @@ internal sealed class PseudoTerminal : IDisposable
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            Environment = { ["TERM"] = "xterm" },
+            // Whoever runs the specs may have settings: they are looked for where there are none.
+            Environment =
+            {
+                ["TERM"] = "xterm",
+                ["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "nobody"),
+            },
         })!;
         _reading = ReadAsync();
     }

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Chat.ConsoleClient;
+using Chat.Net.Hosting;
+
+namespace Chat.Specs.ConsoleClient;
+
+/// <summary>Where the client looks for a settings file that nobody names: tried on the program itself.</summary>
+public class UsualFileSpecs
+{
+    [Test]
+    public async Task The_settings_file_is_found_in_the_usual_place()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tddchat/settings.json", """{ "name": "ada" }""");
+
+        (await SaysAsync("hello\n", folder.Path)).ShouldBe("* ada joined\nada: hello\n");
+    }
+
+    /// <returns>What the client prints whose user's settings are in this folder.</returns>
+    private static async Task<string> SaysAsync(string input, string folder, params string[] more)
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var client = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            [
+                "exec", typeof(ClientProgram).Assembly.Location, "127.0.0.1", $"{relay.DeliveryPort}",
+                "--inbox-port", $"{relay.InboxPort}", .. more,
+            ])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["XDG_CONFIG_HOME"] = folder },
+        })!;
+        await client.StandardInput.WriteAsync(input);
+        client.StandardInput.Close();
+        var printed = await client.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        await client.WaitForExitAsync();
+        return printed + await client.StandardError.ReadToEndAsync();
+    }
+}
