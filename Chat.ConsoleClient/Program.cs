@@ -18,9 +18,19 @@ Func<ITerminal>? openTerminal = null;
 if (!OperatingSystem.IsWindows() && !Console.IsInputRedirected && !Console.IsOutputRedirected
     && TerminalAbility.CanDraw(Environment.GetEnvironmentVariable))
     openTerminal = PosixTerminal.Open;
+var usual = Path.Combine(
+    Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "tddchat", "settings.json");
 var output = Console.IsOutputRedirected ? StandardOutput.Open() : Console.Out;
 return await ClientProgram.RunAsync(
-    args, Console.In, output, Console.Error, openTerminal, stop.Token, isInputTerminal: !Console.IsInputRedirected);
+    args,
+    Console.In,
+    output,
+    Console.Error,
+    openTerminal,
+    stop.Token,
+    isInputTerminal: !Console.IsInputRedirected,
+    Environment.GetEnvironmentVariable,
+    usualFile: File.Exists(usual) ? usual : null);
 
 void Stop(PosixSignalContext signal)
 {
