@@ -199,13 +199,13 @@ public class ClientProgramSpecs
 
         await ClientProgram.RunAsync(
             args,
-            TextReader.Null,
+            new StringReader("hello\n"),
             output,
             TextWriter.Null,
             openTerminal: null,
             default,
             variable: name => name == "TDDCHAT_NAME" ? "ada" : null);
 
-        output.ToString().ShouldBe("* ada joined\n");
+        output.ToString().ShouldBe("* ada joined\nada: hello\n");
     }
 }
