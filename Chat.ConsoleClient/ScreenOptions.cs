@@ -13,4 +13,7 @@ internal sealed record ScreenOptions
 
     /// <summary>Whether the wheel scrolls.</summary>
     public bool TracksMouse { get; init; }
+
+    /// <summary>How long a frame stands before the next one is drawn: a sixtieth of a second, in whole ms.</summary>
+    public TimeSpan FrameInterval { get; init; } = TimeSpan.FromMilliseconds(17);
 }

@@ -12,6 +12,9 @@ public class ScreenLoopSpecs
     private static readonly TimeSpan _tenMinutes = TimeSpan.FromMinutes(10);
 
     private readonly FakeTimeProvider _time = new();
+
+    /// <summary>A clock that stands still would hold every frame back.</summary>
+    private readonly ScreenOptions _unpaced = new() { FrameInterval = TimeSpan.Zero };
     private Relay _relay = null!;
     private ChatClient _client = null!;
     private Glass _glass = null!;
@@ -26,7 +29,7 @@ public class ScreenLoopSpecs
         var options = new ClientOptions { FirstRetryDelay = _tenMinutes, MaxRetryDelay = _tenMinutes };
         _client = await ChatClient.JoinAsync(Address, "ada", options);
         _glass = new Glass { Size = new Size(50, 12) };
-        _running = ScreenLoop.RunAsync(_client, _glass, TimeZoneInfo.Utc, default, _time);
+        _running = ScreenLoop.RunAsync(_client, _glass, TimeZoneInfo.Utc, default, _time, _unpaced);
         await _glass.ShouldShowAsync("1 here");
     }
 
@@ -135,6 +138,20 @@ public class ScreenLoopSpecs
 
         wheeled.TracksMouse.ShouldBeTrue();
         wheeled.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
+    [Test]
+    public async Task Between_two_frames_a_sixtieth_of_a_second_passes()
+    {
+        var time = new TimersSeen();
+        await using var bo = await ChatClient.JoinAsync(Address, "bo");
+        using var stop = new CancellationTokenSource();
+        var running = ScreenLoop.RunAsync(bo, new Glass(), TimeZoneInfo.Utc, stop.Token, time);
+
+        await time.ShouldSeeAsync(TimeSpan.FromMilliseconds(17));
+
+        await stop.CancelAsync();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
 }
