@@ -16,15 +16,20 @@ internal sealed class ScreenLoop : IDisposable
     private readonly ChatClient _client;
     private readonly ITerminal _terminal;
     private readonly ColorDepth _colors;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _frameInterval;
     private readonly Channel<ScreenEvent> _events =
         Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SortingWorker _sorting;
     private ScreenState _state;
     private Frame? _shown;
+    private long _drawnAt;
     private bool _quits;
 
-    private ScreenLoop(ChatClient client, ITerminal terminal, TimeZoneInfo zone, ScreenOptions options)
+    private ScreenLoop(
+        ChatClient client, ITerminal terminal, TimeZoneInfo zone, ScreenOptions options, TimeProvider time)
     {
+        (_time, _frameInterval) = (time, options.FrameInterval);
         (_client, _terminal, _colors) = (client, terminal, options.Colors ?? terminal.Colors);
         _state = new ScreenState
         {
@@ -47,9 +52,10 @@ internal sealed class ScreenLoop : IDisposable
         TimeProvider? time = null,
         ScreenOptions? options = null)
     {
-        using var loop = new ScreenLoop(client, terminal, zone, options ?? new());
+        time ??= TimeProvider.System;
+        using var loop = new ScreenLoop(client, terminal, zone, options ?? new(), time);
         var second = TimeSpan.FromSeconds(1);
-        await using var clock = (time ?? TimeProvider.System).CreateTimer(
+        await using var clock = time.CreateTimer(
             _ => loop._events.Writer.TryWrite(new ScreenEvent.SecondPassed()), null, second, second);
         await loop.RunAsync(stop);
     }
@@ -63,14 +69,22 @@ internal sealed class ScreenLoop : IDisposable
         Draw();
         while (!_quits && await _events.Reader.WaitToReadAsync(CancellationToken.None))
         {
-            // All that waits is handled before the next frame: a flood is drawn as fast as the terminal takes it, and
-            // no faster.
+            await PaceAsync(stop);
+            // All that waits is handled before the next frame.
             while (!_quits && _events.Reader.TryRead(out var happened))
                 Handle(happened);
             Draw();
         }
         await end.CancelAsync();
         await Task.WhenAll(pumps).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>A frame stands for a while: what happens meanwhile is in the next one.</summary>
+    private async Task PaceAsync(CancellationToken stop)
+    {
+        var left = _frameInterval - _time.GetElapsedTime(_drawnAt);
+        if (left > TimeSpan.Zero)
+            await Task.Delay(left, _time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private static ScreenEvent.ClientChanged EventOf(ClientEvent changed) => new(changed);
@@ -97,6 +111,7 @@ internal sealed class ScreenLoop : IDisposable
         var frame = ScreenRenderer.Render(_state);
         _terminal.Write(FrameDiff.Between(_shown, frame, _colors, _terminal.HasLinks));
         _shown = frame;
+        _drawnAt = _time.GetTimestamp();
     }
 
     private void Handle(ScreenEvent happened)
