@@ -14,6 +14,8 @@ internal sealed record Reading
     /// <summary>The time zone in which times are shown.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
+    public TimeFormat Time { get; init; }
+
     public PageSize Size { get; private init; } = new(80, 22);
 
     /// <summary>Where the view ends; null at the newest, which it follows.</summary>

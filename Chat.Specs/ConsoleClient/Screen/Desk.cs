@@ -9,7 +9,7 @@ using Chat.Net.Client;
 namespace Chat.Specs.ConsoleClient.Screen;
 
 /// <summary>Ada at her screen: types, hears what the client tells, and sees a frame.</summary>
-internal sealed class Desk(int columns = 40, int rows = 8)
+internal sealed class Desk(int columns = 40, int rows = 8, TimeFormat time = TimeFormat.Minutes)
 {
     private static readonly Instant _noon =
         new(new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds());
@@ -18,7 +18,8 @@ internal sealed class Desk(int columns = 40, int rows = 8)
     private int _ids;
 
     public ScreenState State { get; private set; } =
-        new ScreenState { Host = "127.0.0.1" }.Handle(new ScreenEvent.Resized(new Size(columns, rows))).Next;
+        new ScreenState { Host = "127.0.0.1", Reading = new Reading { Time = time } }
+            .Handle(new ScreenEvent.Resized(new Size(columns, rows))).Next;
 
     public List<ScreenEffect> Requests { get; } = [];
 

@@ -1,0 +1,18 @@
+using Chat.ConsoleClient.Page;
+using Chat.Specs.ConsoleClient.Screen;
+
+namespace Chat.Specs.ConsoleClient.Page;
+
+/// <summary>Times with seconds, and what stands below them.</summary>
+public class TimeColumnSpecs
+{
+    [Test]
+    public void Times_may_have_seconds()
+    {
+        var desk = new Desk(columns: 40, time: TimeFormat.Seconds).Enters();
+
+        desk.HearsSaid("grace", "hello, is anybody here at all today?");
+
+        desk.Shown.ShouldBe("12:00:00 grace: hello, is anybody here\n         at all today?");
+    }
+}
