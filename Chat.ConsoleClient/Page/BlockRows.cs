@@ -80,8 +80,10 @@ internal static class BlockRows
 
     /// <summary>The time before the first row, and as much space before the others.</summary>
     private static IEnumerable<Row> InLines(Instant at, StyledText text, PageFormat page) =>
-        text.Wrap(page.Columns - Indent.Length)
-            .Select((line, i) => new Row([i == 0 ? TimeOf(at, page) : new Run(Indent), .. line]));
+        text.Wrap(Math.Max(2, page.Columns - page.TimeColumn))
+            .Select((line, i) => new Row([i == 0 ? TimeOf(at, page) : IndentOf(page), .. line]));
+
+    private static Run IndentOf(PageFormat page) => new(new string(' ', page.TimeColumn));
 
     private static Style StyleOf(string author, PageFormat page) => new()
     {
@@ -90,5 +92,5 @@ internal static class BlockRows
     };
 
     private static Run TimeOf(Instant at, PageFormat page) =>
-        new($"{MessageText.TimeOf(at, page.Zone)} ", Style.Dimmed);
+        new($"{MessageText.TimeOf(at, page)} ", Style.Dimmed);
 }

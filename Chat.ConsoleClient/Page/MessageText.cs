@@ -17,9 +17,9 @@ internal static class MessageText
         _ => "*",
     };
 
-    /// <summary>The local time, in hours and minutes.</summary>
-    public static string TimeOf(Instant at, TimeZoneInfo zone) =>
-        LocalTimeOf(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>The local time, in hours, minutes and, where they are wanted, seconds.</summary>
+    public static string TimeOf(Instant at, PageFormat page) => LocalTimeOf(at, page.Zone)
+        .ToString(page.Time == TimeFormat.Seconds ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The local time; what lies outside the calendar is brought back into it.</summary>
     public static DateTimeOffset LocalTimeOf(Instant at, TimeZoneInfo zone) =>

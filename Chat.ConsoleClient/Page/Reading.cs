@@ -25,7 +25,7 @@ internal sealed record Reading
     public int Unseen { get; private init; }
 
     /// <summary>What the rows of the message area depend on.</summary>
-    public PageFormat Page => new(Size.Columns, Zone, Transcript.Nickname, Search);
+    public PageFormat Page => new(Size.Columns, Zone, Time, Transcript.Nickname, Search);
 
     /// <summary>The part of the transcript that shows.</summary>
     public Viewport Viewport => new(Timeline, Page, Size.Rows, ClearedTo);
