@@ -15,4 +15,15 @@ public class TimeColumnSpecs
 
         desk.Shown.ShouldBe("12:00:00 grace: hello, is anybody here\n         at all today?");
     }
+
+    [Test]
+    public void The_columns_make_room_for_seconds()
+    {
+        var desk = new Desk(columns: 60, time: TimeFormat.Seconds).Enters();
+
+        desk.HearsSaid("grace", "hello, is anybody here at all today? I ask for a friend");
+
+        desk.Shown.ShouldBe(
+            "12:00:00        grace│ hello, is anybody here at all today?\n                     │ I ask for a friend");
+    }
 }
