@@ -11,9 +11,6 @@ internal static class BlockRows
     private const int NameColumn = 12;
     private const string Bar = "│ ";
 
-    /// <summary>What stands before the bar where no name does.</summary>
-    private static readonly string _blank = new(' ', Indent.Length + NameColumn);
-
     public static IEnumerable<Row> Of(Block block, PageFormat page) => block switch
     {
         Block.OfMessage { Message: Said said } => OfText(said.OccurredAt, said.Who, said.Text, page),
@@ -73,8 +70,9 @@ internal static class BlockRows
         var room = NameColumn - TextWidth.Of(name.Text);
         var isLong = room < 0;
         var first = new Row(TimeOf(at, page), new Run(new string(' ', Math.Max(0, room))), name);
-        var rows = text.Wrap(page.Columns - _blank.Length - Bar.Length)
-            .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(_blank)).Append([new Run(Bar), .. line]));
+        var blank = new string(' ', page.TimeColumn + NameColumn);
+        var rows = text.Wrap(page.Columns - blank.Length - Bar.Length)
+            .Select((line, i) => (i == 0 && !isLong ? first : Row.Of(blank)).Append([new Run(Bar), .. line]));
         return isLong ? rows.Prepend(first) : rows;
     }
 
