@@ -26,4 +26,20 @@ public class TimeColumnSpecs
         desk.Shown.ShouldBe(
             "12:00:00        grace│ hello, is anybody here at all today?\n                     │ I ask for a friend");
     }
+
+    [Test]
+    public void Who_came_and_went_makes_room_for_seconds()
+    {
+        var desk = new Desk(columns: 30, time: TimeFormat.Seconds).Enters();
+
+        foreach (var guest in new[] { "bo", "cy", "dee", "eve" })
+            desk.HearsJoin($"guest-{guest}");
+
+        desk.Shown.ShouldBe("""
+            12:00:00 → guest-bo,
+                       guest-cy,
+                       guest-dee,
+                       guest-eve joined
+            """);
+    }
 }
