@@ -6,8 +6,6 @@ namespace Chat.ConsoleClient.Page;
 /// <summary>The rows that a block takes, from top to bottom.</summary>
 internal static class BlockRows
 {
-    public const string Indent = "      ";
-
     private const int NameColumn = 12;
     private const string Bar = "│ ";
 
@@ -57,10 +55,10 @@ internal static class BlockRows
         var indent = new string(' ', page.HasNameColumn ? NameColumn : 0);
         var (before, sign) = (TimeOf(changes[0].OccurredAt, page), "");
         foreach (var line in TextWidth.Wrap(
-            PresenceSummary.Of(changes), page.Columns - Indent.Length - indent.Length - Bar.Length))
+            PresenceSummary.Of(changes), Math.Max(2, page.Columns - page.TimeColumn - indent.Length - Bar.Length)))
         {
             yield return new Row(before, new Run(indent), new Run(sign + line, Style.Dimmed));
-            (before, sign) = (new Run(Indent), "  ");
+            (before, sign) = (IndentOf(page), "  ");
         }
     }
 
