@@ -13,12 +13,14 @@ public class SettingsFileSpecs
     [TestCase("{ \"inboxPort\": \"seven\" }", "line 1: \"inboxPort\" must be a number from 1 to 65535.")]
     [TestCase(
         "{ \"colour\": \"red\" }",
-        "line 1: unknown setting \"colour\"; known are bell, colors, hosts, inboxPort, mouse, name, port, server.")]
+        "line 1: unknown setting \"colour\"; "
+            + "known are bell, colors, hosts, inboxPort, mouse, name, port, server, time.")]
     [TestCase("{\n  \"bell\": true\n  \"name\": \"ada\"\n}", "line 3: this is not JSON.")]
     [TestCase("{ \"colors\": \"red\" }", "line 1: \"colors\" must be \"none\", \"16\" or \"256\".")]
     [TestCase(
         "{ \"hosts\": [] }",
         "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
+    [TestCase("{ \"time\": \"noon\" }", "line 1: \"time\" must be \"HH:mm\" or \"HH:mm:ss\".")]
     [TestCase("[]", "line 1: the settings must stand in braces.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
