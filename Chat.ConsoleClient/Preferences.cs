@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient;
@@ -22,6 +23,8 @@ internal sealed record Preferences
 
     public ColorDepth? Colors { get; init; }
 
+    public TimeFormat? Time { get; init; }
+
     public bool? Bell { get; init; }
 
     public bool? Mouse { get; init; }
@@ -34,6 +37,7 @@ internal sealed record Preferences
         Port = Port ?? other.Port,
         InboxPort = InboxPort ?? other.InboxPort,
         Colors = Colors ?? other.Colors,
+        Time = Time ?? other.Time,
         Bell = Bell ?? other.Bell,
         Mouse = Mouse ?? other.Mouse,
         Hosts = Hosts.Count > 0 ? Hosts : other.Hosts,

@@ -16,7 +16,7 @@ internal static class SettingsFile
     };
 
     private static readonly string[] _known =
-        ["bell", "colors", "hosts", "inboxPort", "mouse", "name", "port", "server"];
+        ["bell", "colors", "hosts", "inboxPort", "mouse", "name", "port", "server", "time"];
 
     /// <exception cref="UsageException">There is no such file, or it makes no sense.</exception>
     public static Preferences Read(string path)
@@ -60,6 +60,7 @@ internal static class SettingsFile
         "port" or "inboxPort" => "a number from 1 to 65535",
         "colors" => "\"none\", \"16\" or \"256\"",
         "hosts" => "names with servers, as in { \"home\": \"127.0.0.1:6969\" }",
+        "time" => "\"HH:mm\" or \"HH:mm:ss\"",
         "bell" or "mouse" => "true or false",
         _ => "text in quotes",
     };
