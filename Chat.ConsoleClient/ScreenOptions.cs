@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient;
@@ -16,4 +17,7 @@ internal sealed record ScreenOptions
 
     /// <summary>How long a frame stands before the next one is drawn: a sixtieth of a second, in whole ms.</summary>
     public TimeSpan FrameInterval { get; init; } = TimeSpan.FromMilliseconds(17);
+
+    /// <summary>How the time of a message is shown.</summary>
+    public TimeFormat Time { get; init; }
 }

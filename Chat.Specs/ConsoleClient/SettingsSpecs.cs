@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
 
@@ -72,6 +73,14 @@ public class SettingsSpecs
         var settings = await SettingsOfAsync("", new Preferences { Mouse = true });
 
         settings.Screen.TracksMouse.ShouldBeTrue();
+    }
+
+    [Test]
+    public async Task The_time_s_format_may_come_from_a_settings_file()
+    {
+        var settings = await SettingsOfAsync("", new Preferences { Time = TimeFormat.Seconds });
+
+        settings.Screen.Time.ShouldBe(TimeFormat.Seconds);
     }
 
     private static RelayAddress RelayOf(ClientSettings settings) =>
