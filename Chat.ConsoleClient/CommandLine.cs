@@ -99,6 +99,7 @@ internal sealed class CommandLine
             Screen = new ScreenOptions
             {
                 Colors = wanted.Colors,
+                Time = wanted.Time ?? default,
                 Rings = wanted.Bell ?? true,
                 TracksMouse = wanted.Mouse ?? false,
             },
