@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
@@ -152,6 +153,21 @@ public class ScreenLoopSpecs
         await time.ShouldSeeAsync(TimeSpan.FromMilliseconds(17));
 
         await stop.CancelAsync();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
+    [Test]
+    public async Task Times_have_seconds_where_they_are_wanted()
+    {
+        var precise = new Glass();
+        await using var bo = await ChatClient.JoinAsync(Address, "bo");
+        var running = ScreenLoop.RunAsync(
+            bo, precise, TimeZoneInfo.Utc, default, options: new ScreenOptions { Time = TimeFormat.Seconds });
+
+        await precise.ShouldShowAsync("ada, bo joined");
+
+        precise.Text.ShouldMatch(@"\d\d:\d\d:\d\d ");
+        precise.Types("/quit\n");
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
 }
