@@ -35,7 +35,7 @@ internal sealed class ScreenLoop : IDisposable
         {
             Host = client.Host,
             Rings = options.Rings,
-            Reading = new Reading { Zone = zone },
+            Reading = new Reading { Zone = zone, Time = options.Time },
         };
         if (options.TracksMouse)
             terminal.TrackMouse(true);
