@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.Specs.ConsoleClient;
@@ -36,6 +37,10 @@ public class EnvironmentPreferencesSpecs
     [TestCase("TDDCHAT_BELL", "loud", "TDDCHAT_BELL must be on or off.")]
     public void A_mistake_names_its_variable(string name, string value, string sentence) =>
         Should.Throw<UsageException>(() => PreferencesIn((name, value))).Message.ShouldBe(sentence);
+
+    [Test]
+    public void The_time_s_format_is_read_from_a_variable() =>
+        PreferencesIn(("TDDCHAT_TIME", "HH:mm:ss")).Time.ShouldBe(TimeFormat.Seconds);
 
     private static Preferences PreferencesIn(params (string Name, string Value)[] variables) =>
         EnvironmentPreferences.Of(name => Array.Find(variables, variable => variable.Name == name).Value);
