@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient;
@@ -20,6 +21,13 @@ internal static class EnvironmentPreferences
             "16" => ColorDepth.Sixteen,
             "256" => ColorDepth.Full,
             _ => throw new UsageException("TDDCHAT_COLORS must be none, 16 or 256."),
+        },
+        Time = variable("TDDCHAT_TIME") switch
+        {
+            null => null,
+            "HH:mm" => TimeFormat.Minutes,
+            "HH:mm:ss" => TimeFormat.Seconds,
+            _ => throw new UsageException("TDDCHAT_TIME must be HH:mm or HH:mm:ss."),
         },
         Bell = SwitchIn(variable, "TDDCHAT_BELL"),
         Mouse = SwitchIn(variable, "TDDCHAT_MOUSE"),
