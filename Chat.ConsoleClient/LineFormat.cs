@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Settings;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient;

@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Settings;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
 

@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
 using Chat.Net.Client;

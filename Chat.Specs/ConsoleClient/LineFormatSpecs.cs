@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
 using Chat.Domain.Messages;
 
 namespace Chat.Specs.ConsoleClient;

@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;

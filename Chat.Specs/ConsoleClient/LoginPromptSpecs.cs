@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Net.Relaying;

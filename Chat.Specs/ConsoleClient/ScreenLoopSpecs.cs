@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chat.ConsoleClient;
 using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
 using Chat.Net.Hosting;

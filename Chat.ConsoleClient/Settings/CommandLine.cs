@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Chat.ConsoleClient.Terminal;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>What the program may be told when it is started.</summary>
 internal sealed class CommandLine

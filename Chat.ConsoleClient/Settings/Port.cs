@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>A port, as people write it.</summary>
 internal static class Port

@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>How lines are taken and printed.</summary>
 internal sealed record LineOptions

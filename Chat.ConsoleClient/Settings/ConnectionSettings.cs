@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Chat.Net.Client;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>Which relay to connect to, and under which name; what is null is asked for.</summary>
 internal sealed partial record ConnectionSettings(

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>What a person prefers, as one source says it; what is null is left to the next.</summary>
 internal sealed record Preferences

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Chat.ConsoleClient;
 using Chat.Net.Hosting;
 
-namespace Chat.Specs.ConsoleClient;
+namespace Chat.Specs.ConsoleClient.Settings;
 
 /// <summary>Where the client looks for a settings file that nobody names: tried on the program itself.</summary>
 public class UsualFileSpecs

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>Reads a port from JSON; anything else is a mistake there.</summary>
 internal sealed class PortConverter : JsonConverter<int>

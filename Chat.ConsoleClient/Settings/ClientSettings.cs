@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>What the program was told when it was started.</summary>
 /// <param name="IsPlain">Whether there is no screen, at a terminal either.</param>

@@ -1,8 +1,8 @@
-using Chat.ConsoleClient;
 using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
 
-namespace Chat.Specs.ConsoleClient;
+namespace Chat.Specs.ConsoleClient.Settings;
 
 public class EnvironmentPreferencesSpecs
 {

@@ -1,9 +1,9 @@
-using Chat.ConsoleClient;
 using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
 using Chat.Net.Client;
 
-namespace Chat.Specs.ConsoleClient;
+namespace Chat.Specs.ConsoleClient.Settings;
 
 /// <summary>What the arguments and the preferences behind them come to.</summary>
 public class SettingsSpecs

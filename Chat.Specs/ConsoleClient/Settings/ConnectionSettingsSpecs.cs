@@ -1,7 +1,7 @@
-using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 
-namespace Chat.Specs.ConsoleClient;
+namespace Chat.Specs.ConsoleClient.Settings;
 
 public class ConnectionSettingsSpecs
 {

@@ -1,4 +1,4 @@
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>
 /// The program was started with something that makes no sense. The message is the sentence that the person gets.

@@ -1,7 +1,7 @@
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>Preferences in the environment: TDDCHAT_NAME and the like.</summary>
 internal static class EnvironmentPreferences

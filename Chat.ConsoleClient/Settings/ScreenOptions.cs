@@ -1,7 +1,7 @@
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Settings;
 
 /// <summary>How the screen is drawn, and what it does.</summary>
 internal sealed record ScreenOptions
