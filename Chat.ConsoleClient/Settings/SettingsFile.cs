@@ -44,7 +44,7 @@ internal static class SettingsFile
         }
         catch (JsonException mistake)
         {
-            var name = mistake.Path!.Split('.')[^1];
+            var name = mistake.Path!.Split('.') is [_, var setting, ..] ? setting : mistake.Path;
             // The reader's own exception inside is about the text, not about a setting.
             var what = mistake.InnerException is JsonException ? "this is not JSON"
                 : name == "$" ? "the settings must stand in braces"
