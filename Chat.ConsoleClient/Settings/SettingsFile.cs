@@ -12,6 +12,7 @@ internal static class SettingsFile
         AllowTrailingCommas = true,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
         ReadCommentHandling = JsonCommentHandling.Skip,
+        RespectNullableAnnotations = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
