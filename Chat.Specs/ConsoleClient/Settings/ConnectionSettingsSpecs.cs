@@ -34,4 +34,12 @@ public class ConnectionSettingsSpecs
 
         connection!.AddressAt(connection.Host!).ShouldBe(new RelayAddress("chat.example.org", 7000, 7001));
     }
+
+    [Test]
+    public void A_host_of_nothing_is_no_name_for_a_server()
+    {
+        var settings = _settings with { Hosts = new Dictionary<string, string> { ["work"] = null! } };
+
+        Should.NotThrow(() => settings.AddressAt("work")).Host.ShouldBe("work");
+    }
 }
