@@ -19,7 +19,7 @@ internal sealed partial record ConnectionSettings(
     /// <exception cref="UsageException">The port is none.</exception>
     public RelayAddress AddressAt(string server)
     {
-        server = Hosts.GetValueOrDefault(server, server);
+        server = Hosts.GetValueOrDefault(server) ?? server;
         var match = HostAndPort().Match(server);
         return AddressAt(
             match.Success ? match.Groups["host"].Value : server,
