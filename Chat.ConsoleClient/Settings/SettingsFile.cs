@@ -45,15 +45,19 @@ internal static class SettingsFile
         }
         catch (JsonException mistake)
         {
-            var name = mistake.Path!.Split('.') is [_, var setting, ..] ? setting : mistake.Path;
-            // The reader's own exception inside is about the text, not about a setting.
-            var what = mistake.InnerException is JsonException ? "this is not JSON"
-                : name == "$" ? "the settings must stand in braces"
-                : _known.Contains(name)
-                ? $"\"{name}\" must be {RightFor(name)}"
-                : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
-            throw new UsageException($"{path}, line {mistake.LineNumber + 1}: {what}.");
+            throw new UsageException($"{path}, line {mistake.LineNumber + 1}: {WordsFor(mistake)}.");
         }
+    }
+
+    private static string WordsFor(JsonException mistake)
+    {
+        // The reader's own exception inside is about the text, not about a setting.
+        if (mistake.InnerException is JsonException)
+            return "this is not JSON";
+        var name = mistake.Path!.Split('.') is [_, var setting, ..] ? setting : mistake.Path;
+        return name == "$" ? "the settings must stand in braces"
+            : _known.Contains(name) ? $"\"{name}\" must be {RightFor(name)}"
+            : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
     }
 
     private static string RightFor(string name) => name switch
