@@ -6,6 +6,8 @@ namespace Chat.ConsoleClient.Settings;
 /// <summary>Preferences in the environment: TDDCHAT_NAME and the like.</summary>
 internal static class EnvironmentPreferences
 {
+    private static readonly (string Text, bool Value)[] _switch = [("on", true), ("off", false)];
+
     /// <exception cref="UsageException">A variable makes no sense.</exception>
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
     public static Preferences Of(Func<string, string?> variable) => new()
@@ -14,32 +16,29 @@ internal static class EnvironmentPreferences
         Server = variable("TDDCHAT_SERVER"),
         Port = PortIn(variable, "TDDCHAT_PORT"),
         InboxPort = PortIn(variable, "TDDCHAT_INBOX_PORT"),
-        Colors = variable("TDDCHAT_COLORS") switch
-        {
-            null => null,
-            "none" => ColorDepth.None,
-            "16" => ColorDepth.Sixteen,
-            "256" => ColorDepth.Full,
-            _ => throw new UsageException("TDDCHAT_COLORS must be none, 16 or 256."),
-        },
-        Time = variable("TDDCHAT_TIME") switch
-        {
-            null => null,
-            "HH:mm" => TimeFormat.Minutes,
-            "HH:mm:ss" => TimeFormat.Seconds,
-            _ => throw new UsageException("TDDCHAT_TIME must be HH:mm or HH:mm:ss."),
-        },
-        Bell = SwitchIn(variable, "TDDCHAT_BELL"),
-        Mouse = SwitchIn(variable, "TDDCHAT_MOUSE"),
+        Colors = ChoiceIn<ColorDepth>(
+            variable,
+            "TDDCHAT_COLORS",
+            ("none", ColorDepth.None),
+            ("16", ColorDepth.Sixteen),
+            ("256", ColorDepth.Full)),
+        Time = ChoiceIn<TimeFormat>(
+            variable, "TDDCHAT_TIME", ("HH:mm", TimeFormat.Minutes), ("HH:mm:ss", TimeFormat.Seconds)),
+        Bell = ChoiceIn(variable, "TDDCHAT_BELL", _switch),
+        Mouse = ChoiceIn(variable, "TDDCHAT_MOUSE", _switch),
     };
 
-    private static bool? SwitchIn(Func<string, string?> variable, string name) => variable(name) switch
+    private static T? ChoiceIn<T>(Func<string, string?> variable, string name, params (string Text, T Value)[] choices)
+        where T : struct
     {
-        null => null,
-        "on" => true,
-        "off" => false,
-        _ => throw new UsageException($"{name} must be on or off."),
-    };
+        if (variable(name) is not { } text)
+            return null;
+        var chosen = Array.FindIndex(choices, choice => choice.Text == text);
+        return chosen >= 0 ? choices[chosen].Value : throw new UsageException($"{name} must be {Listed(choices)}.");
+    }
+
+    private static string Listed<T>((string Text, T Value)[] choices) =>
+        string.Join(", ", choices[..^1].Select(choice => choice.Text)) + $" or {choices[^1].Text}";
 
     private static int? PortIn(Func<string, string?> variable, string name)
     {
