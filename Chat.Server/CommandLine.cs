@@ -86,7 +86,8 @@ internal sealed class CommandLine
             throw new UsageException($"'{bind}' is not a valid IP address.");
         var options = _limits.Aggregate(
             new RelayOptions(),
-            (so, limit) => limit.Limit.With(so, QuantityIn(parsed, limit.Option, limit.Limit.Unit)));
+            (so, limit) => limit.Limit.With(
+                so, limit.Limit.Unit.Read(limit.Option.Name, parsed.GetValue(limit.Option)!)));
         return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options);
     }
 
@@ -94,16 +95,4 @@ internal sealed class CommandLine
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
             ? port
             : throw new UsageException($"'{text}' is not a valid port (0–65535).");
-
-    private static double QuantityIn(ParseResult parsed, Option<string> option, Unit unit)
-    {
-        var text = parsed.GetValue(option)!;
-        var quantity = unit.Parse(text)
-            ?? throw new UsageException($"{option.Name} is {unit.Description}; '{text}' is not.");
-        if (quantity < 1)
-            throw new UsageException($"{option.Name} must be at least {unit.Write(1)}.");
-        return quantity <= unit.Most
-            ? quantity
-            : throw new UsageException($"{option.Name} must be at most {unit.Write(unit.Most)}.");
-    }
 }

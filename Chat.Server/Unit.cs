@@ -26,7 +26,7 @@ internal sealed record Unit(string Name, string Description, params (string Name
     private bool IsWhole { get; init; }
 
     /// <summary>The largest quantity, in the first of the units: times and numbers are kept in 32 bits.</summary>
-    public double Most => Name == "size" ? long.MaxValue / 2 : int.MaxValue;
+    private double Most => Name == "size" ? long.MaxValue / 2 : int.MaxValue;
 
     /// <returns>The quantity in the first of the units; null where the text is none.</returns>
     public double? Parse(string text)
@@ -41,6 +41,16 @@ internal sealed record Unit(string Name, string Description, params (string Name
             && (!IsWhole || double.IsInteger(number))
             ? number * unit.Factor
             : null;
+    }
+
+    /// <param name="name">Of what it is the quantity.</param>
+    /// <exception cref="UsageException">The text is none, or one too small or too large.</exception>
+    public double Read(string name, string text)
+    {
+        var quantity = Parse(text) ?? throw new UsageException($"{name} is {Description}; '{text}' is not.");
+        if (quantity < 1)
+            throw new UsageException($"{name} must be at least {Write(1)}.");
+        return quantity <= Most ? quantity : throw new UsageException($"{name} must be at most {Write(Most)}.");
     }
 
     /// <summary>As <see cref="Parse"/> reads it, in the largest unit of which it is a whole number.</summary>
