@@ -163,7 +163,7 @@ public class LineModeSpecs
 
     [TestCase("hello\n", "Stopped; 1 message was not delivered.\n")]
     [TestCase("hello\nagain\n", "Stopped; 2 messages were not delivered.\n")]
-    public async Task Whoever_is_stopped_says_how_much_was_not_delivered(string input, string sentence)
+    public async Task A_stopped_client_says_how_much_was_not_delivered(string input, string sentence)
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));

@@ -28,7 +28,7 @@ public class TimeColumnSpecs
     }
 
     [Test]
-    public void Who_came_and_went_makes_room_for_seconds()
+    public void Joins_and_leaves_make_room_for_seconds()
     {
         var desk = new Desk(columns: 30, time: TimeFormat.Seconds).Enters();
 
