@@ -6,11 +6,21 @@ namespace Chat.Specs.ConsoleClient.Terminal;
 
 public class PosixTerminalSpecs
 {
+    private Relay _relay = null!;
+
+    /// <summary>The arguments that lead to the relay.</summary>
+    private string Server => $"127.0.0.1 {_relay.DeliveryPort} --inbox-port {_relay.InboxPort}";
+
+    [SetUp]
+    public async Task Open() => _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+
+    [TearDown]
+    public async Task Close() => await _relay.DisposeAsync();
+
     [Test]
     public async Task The_screen_draws_each_key_and_restores_the_terminal()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal = new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort}");
+        using var terminal = new PseudoTerminal(Server);
 
         await terminal.ShouldShowAsync("Username: ");
         terminal.Types("ada\r");
@@ -31,10 +41,7 @@ public class PosixTerminalSpecs
     [TestCase("HUP")]
     public async Task A_signal_ends_the_client_and_restores_the_terminal(string signal)
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal =
-            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("· 1 here");
+        using var terminal = await EnterAsync();
 
         await terminal.GetsAsync(signal);
 
@@ -46,12 +53,10 @@ public class PosixTerminalSpecs
     [Test]
     public async Task Closing_the_window_leaves_the_room()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         await using var grace = new Person(
             "grace",
-            await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace"));
-        using var terminal =
-            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
+            await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", _relay.DeliveryPort, _relay.InboxPort), "grace"));
+        using var terminal = new PseudoTerminal($"{Server} --name ada");
         await terminal.ShouldShowAsync("· 2 here");
 
         terminal.Closes();
@@ -62,10 +67,7 @@ public class PosixTerminalSpecs
     [Test]
     public async Task Keys_still_work_after_SIGCONT()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal =
-            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("· 1 here");
+        using var terminal = await EnterAsync();
         terminal.Types("x");
         await terminal.ShouldShowAsync("> x");
 
@@ -80,10 +82,7 @@ public class PosixTerminalSpecs
     [TestCase("TSTP")]
     public async Task A_stopped_client_gives_the_terminal_back_until_it_is_continued(string signal)
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal =
-            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("· 1 here");
+        using var terminal = await EnterAsync();
 
         await terminal.GetsAsync(signal);
         await terminal.ShouldShowAsync("\u001b[?1049l");
@@ -99,10 +98,7 @@ public class PosixTerminalSpecs
     [Test]
     public async Task The_mouse_is_taken_and_given_back()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal =
-            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("· 1 here");
+        using var terminal = await EnterAsync();
 
         terminal.Types("/mouse on\r");
         await terminal.ShouldShowAsync("\u001b[?1000h\u001b[?1006h");
@@ -115,10 +111,7 @@ public class PosixTerminalSpecs
     [Test]
     public async Task The_mouse_is_taken_again_after_Ctrl_Z()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal =
-            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("· 1 here");
+        using var terminal = await EnterAsync();
         terminal.Types("/mouse on\r");
         await terminal.ShouldShowAsync("\u001b[?1006h");
         terminal.Types("\u001a");
@@ -134,10 +127,7 @@ public class PosixTerminalSpecs
     [Test]
     public async Task Ctrl_Z_gives_the_terminal_back()
     {
-        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
-        using var terminal =
-            new PseudoTerminal($"127.0.0.1 {relay.DeliveryPort} --inbox-port {relay.InboxPort} --name ada");
-        await terminal.ShouldShowAsync("· 1 here");
+        using var terminal = await EnterAsync();
 
         terminal.Types("\u001a");
 
@@ -146,5 +136,13 @@ public class PosixTerminalSpecs
         await terminal.ContinuesAsync();
         terminal.Types("\u0003");
         await terminal.EndsAsync();
+    }
+
+    /// <summary>Ada at her terminal, in the room.</summary>
+    private async Task<PseudoTerminal> EnterAsync()
+    {
+        var terminal = new PseudoTerminal($"{Server} --name ada");
+        await terminal.ShouldShowAsync("· 1 here");
+        return terminal;
     }
 }
