@@ -32,7 +32,7 @@ public class ClientProgramSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         var output = new StringWriter { NewLine = "\n" };
-        string[] args = ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada"];
+        var args = Arguments.To(relay, "--name", "ada");
 
         var exit = await ClientProgram.RunAsync(
             args, new StringReader("hello\n"), output, TextWriter.Null, openTerminal: null, default);
@@ -90,11 +90,7 @@ public class ClientProgramSpecs
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
         var glass = new Glass();
         var error = new StringWriter { NewLine = "\n" };
-        string[] args =
-        [
-            "127.0.0.1", $"{relay.Address.DeliveryPort}", "--inbox-port", $"{relay.Address.InboxPort}",
-            "--name", "ada",
-        ];
+        var args = Arguments.To(relay.Address, "--name", "ada");
         var running = ClientProgram.RunAsync(args, TextReader.Null, TextWriter.Null, error, () => glass, default);
         await welcoming;
 
@@ -135,8 +131,7 @@ public class ClientProgramSpecs
         using var keyboard = new Keyboard();
         using var paper = new Paper();
         using var stop = new CancellationTokenSource();
-        string[] name = piped ? ["--name", "ada"] : [];
-        string[] args = ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", .. name];
+        var args = Arguments.To(relay, piped ? ["--name", "ada"] : []);
         var running = Task.Run(() => ClientProgram.RunAsync(
             args, keyboard, paper, TextWriter.Null, piped ? null : () => new Glass(), stop.Token));
         await paper.ShouldShowAsync(piped ? "* ada joined" : "Username: ");
@@ -155,10 +150,7 @@ public class ClientProgramSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         var glass = new Glass();
-        string[] args =
-        [
-            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--name", "ada", "--no-color",
-        ];
+        var args = Arguments.To(relay, "--name", "ada", "--no-color");
         var running = ClientProgram.RunAsync(
             args, TextReader.Null, TextWriter.Null, TextWriter.Null, () => glass, default);
 
@@ -175,10 +167,7 @@ public class ClientProgramSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var file = new TemporaryFile("""{ "name": "ada" }""");
         using var output = new StringWriter { NewLine = "\n" };
-        string[] args =
-        [
-            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--config", file.Path,
-        ];
+        var args = Arguments.To(relay, "--config", file.Path);
 
         await ClientProgram.RunAsync(
             args, new StringReader("hello\n"), output, TextWriter.Null, openTerminal: null, default);
@@ -192,10 +181,7 @@ public class ClientProgramSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var file = new TemporaryFile("""{ "name": "grace" }""");
         using var output = new StringWriter { NewLine = "\n" };
-        string[] args =
-        [
-            "127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", "--config", file.Path,
-        ];
+        var args = Arguments.To(relay, "--config", file.Path);
 
         await ClientProgram.RunAsync(
             args,

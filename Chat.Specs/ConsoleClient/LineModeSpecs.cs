@@ -33,7 +33,7 @@ public class LineModeSpecs
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var output = new StringWriter { NewLine = "\n" };
-        var args = ArgsTo(relay, "--name", "ada", "--plain");
+        var args = Arguments.To(relay, "--name", "ada", "--plain");
 
         var exit = await ClientProgram.RunAsync(
             args, new StringReader("hello\n"), output, TextWriter.Null, () => new Glass(), default);
@@ -47,7 +47,7 @@ public class LineModeSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var error = new StringWriter { NewLine = "\n" };
         using var output = new StringWriter { NewLine = "\n" };
-        var args = ArgsTo(relay, "--plain");
+        var args = Arguments.To(relay, "--plain");
 
         var exit = await ClientProgram.RunAsync(
             args, new StringReader("ada\nhello\n"), output, error, null, default, isInputTerminal: true);
@@ -66,7 +66,7 @@ public class LineModeSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var paper = new Paper();
         using var keyboard = new Keyboard();
-        var args = ArgsTo(relay, "--name", "ada", "--plain");
+        var args = Arguments.To(relay, "--name", "ada", "--plain");
         var running = Task.Run(() => ClientProgram.RunAsync(
             args, keyboard, paper, paper, null, default, isInputTerminal: true));
         await paper.ShouldShowAsync("* ada joined");
@@ -115,7 +115,7 @@ public class LineModeSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var paper = new Paper();
         using var stop = new CancellationTokenSource();
-        var args = ArgsTo(relay, "--name", "ada", "--listen");
+        var args = Arguments.To(relay, "--name", "ada", "--listen");
         var running = Task.Run(() => ClientProgram.RunAsync(
             args, new StringReader("never"), paper, TextWriter.Null, null, stop.Token));
         await paper.ShouldShowAsync("* ada joined");
@@ -137,7 +137,7 @@ public class LineModeSpecs
         await using var grace = await ChatClient.JoinAsync(
             AddressOf(relay), "grace");
         using var output = new StringWriter { NewLine = "\n" };
-        var args = ArgsTo(relay, "--name", "ada", "--no-backlog");
+        var args = Arguments.To(relay, "--name", "ada", "--no-backlog");
 
         await ClientProgram.RunAsync(args, new StringReader("hello\n"), output, TextWriter.Null, null, default);
 
@@ -152,7 +152,7 @@ public class LineModeSpecs
         var glass = new Glass();
         glass.Types("/quit\n");
         using var output = new StringWriter { NewLine = "\n" };
-        var args = ArgsTo(relay, "--name", "ada", option);
+        var args = Arguments.To(relay, "--name", "ada", option);
 
         var exit = await ClientProgram.RunAsync(
             args, new StringReader("hello\n"), output, TextWriter.Null, () => glass, default);
@@ -198,7 +198,4 @@ public class LineModeSpecs
     }
 
     private static RelayAddress AddressOf(Relay relay) => new("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
-
-    private static string[] ArgsTo(Relay relay, params string[] more) =>
-        ["127.0.0.1", $"{relay.DeliveryPort}", "--inbox-port", $"{relay.InboxPort}", .. more];
 }
