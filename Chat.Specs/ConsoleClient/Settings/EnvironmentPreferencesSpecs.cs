@@ -42,6 +42,14 @@ public class EnvironmentPreferencesSpecs
     public void The_time_s_format_is_read_from_a_variable() =>
         PreferencesIn(("TDDCHAT_TIME", "HH:mm:ss")).Time.ShouldBe(TimeFormat.Seconds);
 
+    [Test]
+    public void An_empty_variable_says_nothing()
+    {
+        var preferences = Should.NotThrow(() => PreferencesIn(("TDDCHAT_PORT", ""), ("TDDCHAT_NAME", "")));
+
+        (preferences.Port, preferences.Name).ShouldBe((null, null));
+    }
+
     private static Preferences PreferencesIn(params (string Name, string Value)[] variables) =>
         EnvironmentPreferences.Of(name => Array.Find(variables, variable => variable.Name == name).Value);
 }
