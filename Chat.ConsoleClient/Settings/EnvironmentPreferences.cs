@@ -10,7 +10,10 @@ internal static class EnvironmentPreferences
 
     /// <exception cref="UsageException">A variable makes no sense.</exception>
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
-    public static Preferences Of(Func<string, string?> variable) => new()
+    public static Preferences Of(Func<string, string?> variable) =>
+        Read(name => variable(name) is { Length: > 0 } text ? text : null);
+
+    private static Preferences Read(Func<string, string?> variable) => new()
     {
         Name = variable("TDDCHAT_NAME"),
         Server = variable("TDDCHAT_SERVER"),
