@@ -13,20 +13,24 @@ public class UsualFileSpecs
         using var folder = new TemporaryFolder();
         folder.Write("tddchat/settings.json", """{ "name": "ada" }""");
 
-        (await SaysAsync("hello\n", folder.Path)).ShouldBe("* ada joined\nada: hello\n");
+        var (printed, complaints) = await SaysAsync("hello\n", folder.Path);
+
+        printed.ShouldBe("* ada joined\nada: hello\n", complaints);
     }
 
-    /// <returns>What the client prints whose user's settings are in this folder.</returns>
-    private static async Task<string> SaysAsync(string input, string folder, params string[] more)
+    /// <returns>What a client prints, and complains of, whose user's settings are in this folder.</returns>
+    private static async Task<(string Printed, string Complaints)> SaysAsync(
+        string input, string folder, string workingFolder = ".")
     {
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var client = Process.Start(new ProcessStartInfo(
             "dotnet",
             [
                 "exec", typeof(ClientProgram).Assembly.Location, "127.0.0.1", $"{relay.DeliveryPort}",
-                "--inbox-port", $"{relay.InboxPort}", .. more,
+                "--inbox-port", $"{relay.InboxPort}",
             ])
         {
+            WorkingDirectory = workingFolder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -36,6 +40,6 @@ public class UsualFileSpecs
         client.StandardInput.Close();
         var printed = await client.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10));
         await client.WaitForExitAsync();
-        return printed + await client.StandardError.ReadToEndAsync();
+        return (printed, await client.StandardError.ReadToEndAsync());
     }
 }
