@@ -187,4 +187,16 @@ public class ScrollSpecs
 
         desk.Status.ShouldEndWith(" -- 1 new below --");
     }
+
+    [Test]
+    public void A_narrow_bar_is_cut_on_its_right()
+    {
+        var desk = new Desk(columns: 40, rows: 5).EntersLate(after: 10);
+        for (var i = 1; i <= 9; i++)
+            desk.HearsSaid("grace", $"m{i}", id: $"{i}");
+
+        desk.Types("{Oldest}");
+
+        Should.NotThrow(() => desk.Status).ShouldStartWith("  -- older messages are gone, more");
+    }
 }
