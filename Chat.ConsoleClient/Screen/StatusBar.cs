@@ -9,7 +9,7 @@ internal static class StatusBar
 {
     public static Row Of(ScreenState state, int columns)
     {
-        var right = Right(state.Reading);
+        var right = TextWidth.Fit(Right(state.Reading), columns);
         var left = TextWidth.Fit(Left(state), columns - right.Length);
         return Row.Of(left + new string(' ', columns - TextWidth.Of(left) - right.Length) + right, Style.Reversed);
     }
