@@ -18,6 +18,17 @@ public class UsualFileSpecs
         printed.ShouldBe("* ada joined\nada: hello\n", complaints);
     }
 
+    [Test]
+    public async Task Settings_are_not_taken_from_the_current_folder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tddchat/settings.json", """{ "name": "ada" }""");
+
+        var (printed, _) = await SaysAsync("hello\n", Path.Combine(folder.Path, "nowhere"), folder.Path);
+
+        printed.ShouldBe("");
+    }
+
     /// <returns>What a client prints, and complains of, whose user's settings are in this folder.</returns>
     private static async Task<(string Printed, string Complaints)> SaysAsync(
         string input, string folder, string workingFolder = ".")
@@ -36,8 +47,15 @@ public class UsualFileSpecs
             RedirectStandardError = true,
             Environment = { ["XDG_CONFIG_HOME"] = folder },
         })!;
-        await client.StandardInput.WriteAsync(input);
-        client.StandardInput.Close();
+        try
+        {
+            await client.StandardInput.WriteAsync(input);
+            client.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended already, and reads nothing more.
+        }
         var printed = await client.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(10));
         await client.WaitForExitAsync();
         return (printed, await client.StandardError.ReadToEndAsync());
