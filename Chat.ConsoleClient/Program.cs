@@ -19,7 +19,10 @@ if (!OperatingSystem.IsWindows() && !Console.IsInputRedirected && !Console.IsOut
     && TerminalAbility.CanDraw(Environment.GetEnvironmentVariable))
     openTerminal = PosixTerminal.Open;
 var usual = Path.Combine(
-    Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "tddchat", "settings.json");
+    Environment.GetFolderPath(
+        Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+    "tddchat",
+    "settings.json");
 var output = Console.IsOutputRedirected ? StandardOutput.Open() : Console.Out;
 return await ClientProgram.RunAsync(
     args,
