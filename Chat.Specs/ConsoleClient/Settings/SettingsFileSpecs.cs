@@ -47,4 +47,9 @@ public class SettingsFileSpecs
     public void A_settings_file_that_cannot_be_read_is_a_mistake() =>
         Should.Throw<UsageException>(() => SettingsFile.Read(Path.GetTempPath())).Message
             .ShouldStartWith($"Cannot read {Path.GetTempPath()}: ");
+
+    [Test]
+    public void An_empty_name_of_a_file_is_a_mistake() =>
+        Should.Throw<UsageException>(() => SettingsFile.Read("")).Message
+            .ShouldBe("--config needs the name of a file.");
 }
