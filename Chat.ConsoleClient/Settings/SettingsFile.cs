@@ -22,6 +22,8 @@ internal static class SettingsFile
     /// <exception cref="UsageException">There is no such file, or it makes no sense.</exception>
     public static Preferences Read(string path)
     {
+        if (path.Length == 0)
+            throw new UsageException("--config needs the name of a file.");
         try
         {
             return Parse(File.ReadAllText(path), path);
