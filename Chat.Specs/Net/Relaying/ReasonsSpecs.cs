@@ -50,4 +50,8 @@ public class ReasonsSpecs
             This relay speaks version 1 of the protocol; the client speaks another.
             The room is full.
             """);
+
+    [Test]
+    public void A_name_that_is_free_at_any_moment_is_free_in_a_second() =>
+        Reasons.NameReserved(RefusedRequest.Join, TimeSpan.FromSeconds(-0.4)).Words.ShouldEndWith(" free in 1 s.");
 }
