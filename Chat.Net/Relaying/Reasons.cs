@@ -27,7 +27,8 @@ internal static class Reasons
             what,
             null,
             RefusedReason.NicknameInUse,
-            $"That name is reserved for someone who lost the connection; free in {Math.Ceiling(left.TotalSeconds)} s.");
+            "That name is reserved for someone who lost the connection; "
+                + $"free in {Math.Max(1, Math.Ceiling(left.TotalSeconds))} s.");
 
     public static Bye Violation(string why) => new(ByeReason.Protocol, why);
 
