@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient.Settings;
 
@@ -10,7 +12,11 @@ internal static class SettingsFile
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         AllowTrailingCommas = true,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+        Converters =
+        {
+            new ChoiceConverter<ColorDepth>(Choices.Colors),
+            new ChoiceConverter<TimeFormat>(Choices.Time),
+        },
         ReadCommentHandling = JsonCommentHandling.Skip,
         RespectNullableAnnotations = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -65,9 +71,9 @@ internal static class SettingsFile
     private static string RightFor(string name) => name switch
     {
         "port" or "inboxPort" => "a number from 1 to 65535",
-        "colors" => "\"none\", \"16\" or \"256\"",
+        "colors" => Choices.Colors.List("\""),
         "hosts" => "names with servers, as in { \"home\": \"127.0.0.1:6969\" }",
-        "time" => "\"HH:mm\" or \"HH:mm:ss\"",
+        "time" => Choices.Time.List("\""),
         "bell" or "mouse" => "true or false",
         _ => "text in quotes",
     };

@@ -1,19 +1,14 @@
-using System.Text.Json.Serialization;
-
 namespace Chat.ConsoleClient.Terminal;
 
 /// <summary>How many colours a terminal shows.</summary>
 internal enum ColorDepth
 {
     /// <summary>xterm's 256, or more.</summary>
-    [JsonStringEnumMemberName("256")]
     Full,
 
     /// <summary>The terminal's own 16, which its user may have chosen.</summary>
-    [JsonStringEnumMemberName("16")]
     Sixteen,
 
     /// <summary>None: bold, dim and reversed are no colours.</summary>
-    [JsonStringEnumMemberName("none")]
     None,
 }
