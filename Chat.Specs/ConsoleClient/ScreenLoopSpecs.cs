@@ -114,16 +114,12 @@ public class ScreenLoopSpecs
     [Test]
     public async Task The_bell_may_be_off_from_the_beginning()
     {
-        var silent = new Glass();
-        await using var bo = await ChatClient.JoinAsync(Address, "bo");
-        var running = ScreenLoop.RunAsync(
-            bo, silent, TimeZoneInfo.Utc, default, options: new ScreenOptions { Rings = false });
-        await silent.ShouldShowAsync("2 here");
-
-        _glass.Types("hello bo\n");
-        await silent.ShouldShowAsync(": hello ");
-        silent.Types("/quit\n");
-        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        var silent = await LooksAsync(new ScreenOptions { Rings = false }, async silent =>
+        {
+            await silent.ShouldShowAsync("2 here");
+            _glass.Types("hello bo\n");
+            await silent.ShouldShowAsync(": hello ");
+        });
 
         silent.Text.ShouldNotContain("\a");
     }
@@ -131,16 +127,19 @@ public class ScreenLoopSpecs
     [Test]
     public async Task The_mouse_may_be_asked_for_from_the_beginning()
     {
-        var wheeled = new Glass();
-        await using var bo = await ChatClient.JoinAsync(Address, "bo");
-        var running = ScreenLoop.RunAsync(
-            bo, wheeled, TimeZoneInfo.Utc, default, options: new ScreenOptions { TracksMouse = true });
-
-        await wheeled.ShouldShowAsync("2 here");
+        var wheeled = await LooksAsync(
+            new ScreenOptions { TracksMouse = true }, wheeled => wheeled.ShouldShowAsync("2 here"));
 
         wheeled.TracksMouse.ShouldBeTrue();
-        wheeled.Types("/quit\n");
-        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
+    [Test]
+    public async Task Times_have_seconds_where_they_are_wanted()
+    {
+        var precise = await LooksAsync(
+            new ScreenOptions { Time = TimeFormat.Seconds }, precise => precise.ShouldShowAsync("ada, bo joined"));
+
+        precise.Text.ShouldMatch(@"\d\d:\d\d:\d\d ");
     }
 
     [Test]
@@ -157,18 +156,15 @@ public class ScreenLoopSpecs
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
 
-    [Test]
-    public async Task Times_have_seconds_where_they_are_wanted()
+    /// <summary>Bo enters with a screen of his own, looks, and quits.</summary>
+    private async Task<Glass> LooksAsync(ScreenOptions options, Func<Glass, Task> look)
     {
-        var precise = new Glass();
+        var glass = new Glass();
         await using var bo = await ChatClient.JoinAsync(Address, "bo");
-        var running = ScreenLoop.RunAsync(
-            bo, precise, TimeZoneInfo.Utc, default, options: new ScreenOptions { Time = TimeFormat.Seconds });
-
-        await precise.ShouldShowAsync("ada, bo joined");
-
-        precise.Text.ShouldMatch(@"\d\d:\d\d:\d\d ");
-        precise.Types("/quit\n");
+        var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, options: options);
+        await look(glass);
+        glass.Types("/quit\n");
         await running.WaitAsync(TimeSpan.FromSeconds(5));
+        return glass;
     }
 }
