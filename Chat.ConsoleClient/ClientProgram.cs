@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Login;
 using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Text;

@@ -1,4 +1,5 @@
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Login;
 using Chat.ConsoleClient.Settings;
 using Chat.Net.Hosting;
 

@@ -1,7 +1,7 @@
 using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 
-namespace Chat.ConsoleClient;
+namespace Chat.ConsoleClient.Login;
 
 /// <summary>The questions before the screen: which server, which username.</summary>
 internal static class LoginPrompt

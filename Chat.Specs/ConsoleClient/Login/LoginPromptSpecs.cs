@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using Chat.ConsoleClient;
+using Chat.ConsoleClient.Login;
 using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Net.Relaying;
 
-namespace Chat.Specs.ConsoleClient;
+namespace Chat.Specs.ConsoleClient.Login;
 
 public class LoginPromptSpecs
 {
