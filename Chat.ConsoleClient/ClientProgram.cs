@@ -67,7 +67,7 @@ internal static class ClientProgram
         CancellationToken stop)
     {
         await using var client = isInputTerminal
-            ? await LoginPrompt.JoinAsync(settings.Connection, input, error, stop)
+            ? await LoginPrompt.JoinAsync(settings.Connection, new LinePrompter(input, error), stop)
             : await JoinAsync(settings.Connection, stop);
         if (client is null)
             return 1;
@@ -93,7 +93,8 @@ internal static class ClientProgram
         Func<ITerminal> openTerminal,
         CancellationToken stop)
     {
-        await using var client = await LoginPrompt.JoinAsync(settings.Connection, input, output, stop);
+        await using var client = await LoginPrompt.JoinAsync(
+            settings.Connection, new LinePrompter(input, output), stop);
         if (client is null)
             return 1;
         using (var terminal = openTerminal())

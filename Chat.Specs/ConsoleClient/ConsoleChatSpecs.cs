@@ -44,7 +44,8 @@ public class ConsoleChatSpecs
     private static async Task ChatAsync(Relay relay, TextReader input, TextWriter output)
     {
         await using var client = await LoginPrompt.JoinAsync(
-            new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output);
+            new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort),
+            new LinePrompter(input, output));
         await LineMode.RunAsync(client.ShouldNotBeNull(), input, output, TextWriter.Null);
     }
 }

@@ -20,7 +20,8 @@ public class LoginPromptSpecs
         ChatClient? client = null;
 
         await Should.NotThrowAsync(async () => client = await LoginPrompt.JoinAsync(
-            new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort), input, output));
+            new ConnectionSettings(null, null, relay.DeliveryPort, relay.InboxPort),
+            new LinePrompter(input, output)));
 
         await using var entered = client.ShouldNotBeNull();
         entered.Nickname.ShouldBe("alan");
@@ -40,7 +41,8 @@ public class LoginPromptSpecs
         using var output = new StringWriter { NewLine = "\n" };
 
         await Should.NotThrowAsync(() => LoginPrompt.JoinAsync(
-            new ConnectionSettings(null, "ada"), new StringReader("127.0.0.1:seven\n"), output));
+            new ConnectionSettings(null, "ada"),
+            new LinePrompter(new StringReader("127.0.0.1:seven\n"), output)));
 
         output.ToString().ShouldBe(
             "Server IP or name [127.0.0.1]: 'seven' is not a valid port (1–65535).\n"
@@ -57,7 +59,8 @@ public class LoginPromptSpecs
         using var output = new StringWriter { NewLine = "\n" };
 
         await LoginPrompt.JoinAsync(
-            new ConnectionSettings("127.0.0.1", "ada", relay.DeliveryPort, relay.InboxPort), TextReader.Null, output);
+            new ConnectionSettings("127.0.0.1", "ada", relay.DeliveryPort, relay.InboxPort),
+            new LinePrompter(TextReader.Null, output));
 
         output.ToString().ShouldEndWith("The room is full.\nServer IP or name [127.0.0.1]: \n");
     }
