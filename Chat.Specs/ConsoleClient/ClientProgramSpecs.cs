@@ -129,11 +129,12 @@ public class ClientProgramSpecs
         await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
         using var keyboard = new Keyboard();
         using var paper = new Paper();
+        var glass = new Glass();
         using var stop = new CancellationTokenSource();
         var args = Arguments.To(relay, piped ? ["--name", "ada"] : []);
         var running = Task.Run(() => ClientProgram.RunAsync(
-            args, keyboard, paper, TextWriter.Null, piped ? null : () => new Glass(), stop.Token));
-        await paper.ShouldShowAsync(piped ? "* ada joined" : "Username: ");
+            args, keyboard, paper, TextWriter.Null, piped ? null : () => glass, stop.Token));
+        await (piped ? paper.ShouldShowAsync("* ada joined") : glass.ShouldShowAsync("Username: "));
 
         await stop.CancelAsync();
         await Task.WhenAny(running, Task.Delay(TimeSpan.FromSeconds(3)));
