@@ -30,7 +30,7 @@ internal static class ClientProgram
             var commandLine = new CommandLine(
                 (settings, cancel) => openTerminal is null || settings.WantsLines
                     ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
-                    : ChatAsync(settings, input, output, error, openTerminal, cancel),
+                    : ChatAsync(settings, error, openTerminal, cancel),
                 file => EnvironmentPreferences.Of(variable ?? (_ => null))
                     .Over((file ?? usualFile) is { } path ? SettingsFile.Read(path) : new()));
             return await commandLine.RunAsync(args, output, error, stop);
@@ -86,19 +86,16 @@ internal static class ClientProgram
             : throw new UsageException("--name is required when input or output is not a terminal.");
 
     private static async Task<int> ChatAsync(
-        ClientSettings settings,
-        TextReader input,
-        TextWriter output,
-        TextWriter error,
-        Func<ITerminal> openTerminal,
-        CancellationToken stop)
+        ClientSettings settings, TextWriter error, Func<ITerminal> openTerminal, CancellationToken stop)
     {
+        using var terminal = openTerminal();
         await using var client = await LoginPrompt.JoinAsync(
-            settings.Connection, new LinePrompter(input, output), stop);
+            settings.Connection, new TerminalPrompter(terminal), stop);
         if (client is null)
             return 1;
-        using (var terminal = openTerminal())
-            await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop, options: settings.Screen);
+        await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop, options: settings.Screen);
+        // Given back before the rest is told: a line on the alternate screen would go with it.
+        terminal.Dispose();
         await client.LeaveAsync();
         var undelivered = client.Undelivered;
         foreach (var text in undelivered)
