@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient.Login;
@@ -5,9 +6,15 @@ namespace Chat.ConsoleClient.Login;
 /// <summary>A question, and its answer while it is typed. It does not change.</summary>
 internal sealed record Question(string Words)
 {
+    private InputBuffer Answer { get; init; } = InputBuffer.Empty;
+
     /// <summary>What comes of a key.</summary>
-    public Question Press(Key key) => this;
+    public Question Press(Key key) => this with { Answer = Answer.Press(key) };
 
     /// <summary>The question's row of a terminal that has so many columns, and the cursor in it.</summary>
-    public string Draw(int columns) => Words;
+    public string Draw(int columns)
+    {
+        var view = InputView.Of(Answer, Words, columns, height: 1);
+        return $"\r{view.Rows[0]}\u001b[K\r\u001b[{view.CursorColumn}C";
+    }
 }
