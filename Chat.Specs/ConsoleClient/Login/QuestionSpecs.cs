@@ -12,6 +12,10 @@ public class QuestionSpecs
         Types("adx", new Key(KeyName.Left)).Draw(columns: 40)
             .ShouldBe("\rUsername: adx\u001b[K\r\u001b[12C");
 
+    [Test]
+    public void A_long_answer_stays_on_its_row() =>
+        Types("somewhere.example.org").Draw(columns: 20).ShouldBe("\r          g\u001b[K\r\u001b[11C");
+
     private static Question Types(string text, params Key[] keys) =>
         keys.Aggregate(_username.Press(Key.Of(text)), (question, key) => question.Press(key));
 }
