@@ -1,0 +1,35 @@
+using Chat.ConsoleClient.Login;
+using Chat.ConsoleClient.Terminal;
+
+namespace Chat.Specs.ConsoleClient.Login;
+
+public class TerminalPrompterSpecs
+{
+    private Glass _glass = null!;
+    private TerminalPrompter _prompter = null!;
+
+    [SetUp]
+    public void Open()
+    {
+        _glass = new Glass { Size = new Size(40, 12) };
+        _prompter = new TerminalPrompter(_glass);
+    }
+
+    [TearDown]
+    public void Close() => _glass.Dispose();
+
+    [Test]
+    public async Task An_answer_is_drawn_at_each_key_until_Enter()
+    {
+        _glass.Types("ad\n");
+
+        (await AskAsync()).ShouldBe("ad");
+
+        _glass.Text.ShouldBe(
+            "\rUsername: \u001b[K\r\u001b[10C"
+            + "\rUsername: a\u001b[K\r\u001b[11C"
+            + "\rUsername: ad\u001b[K\r\u001b[12C\r\n");
+    }
+
+    private Task<string?> AskAsync() => _prompter.AskAsync("Username: ", default);
+}
