@@ -1,4 +1,3 @@
-using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient.Login;
@@ -8,15 +7,21 @@ internal sealed class TerminalPrompter(ITerminal terminal) : IPrompter
 {
     public async Task<string?> AskAsync(string question, CancellationToken stop)
     {
-        terminal.Write(question);
-        var input = InputBuffer.Empty;
+        var asked = new Question(question);
+        Draw();
         await foreach (var key in terminal.Keys.ReadAllAsync(stop))
         {
             if (key.Name == KeyName.Enter)
-                return input.Text.Trim();
-            input = input.Press(key);
+            {
+                terminal.Write("\r\n");
+                return asked.Answer.Trim();
+            }
+            asked = asked.Press(key);
+            Draw();
         }
         return null;
+
+        void Draw() => terminal.Write(asked.Draw(terminal.Size.Columns));
     }
 
     public Task TellAsync(string line)
