@@ -31,5 +31,15 @@ public class TerminalPrompterSpecs
             + "\rUsername: ad\u001b[K\r\u001b[12C\r\n");
     }
 
+    [TestCase("Interrupt", "ad")]
+    public async Task Ctrl_C_gives_no_answer(string key, string typed)
+    {
+        _glass.Types(typed);
+        _glass.Presses(new Key(Enum.Parse<KeyName>(key)));
+        _glass.Types("\n");
+
+        (await AskAsync()).ShouldBeNull();
+    }
+
     private Task<string?> AskAsync() => _prompter.AskAsync("Username: ", default);
 }
