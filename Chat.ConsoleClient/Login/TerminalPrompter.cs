@@ -11,10 +11,10 @@ internal sealed class TerminalPrompter(ITerminal terminal) : IPrompter
         Draw();
         await foreach (var key in terminal.Keys.ReadAllAsync(stop))
         {
-            if (key.Name == KeyName.Enter)
+            if (key.Name is KeyName.Enter or KeyName.Interrupt)
             {
                 terminal.Write("\r\n");
-                return asked.Answer.Trim();
+                return key.Name == KeyName.Enter ? asked.Answer.Trim() : null;
             }
             asked = asked.Press(key);
             Draw();
