@@ -32,7 +32,8 @@ public class TerminalPrompterSpecs
     }
 
     [TestCase("Interrupt", "ad")]
-    public async Task Ctrl_C_gives_no_answer(string key, string typed)
+    [TestCase("EndOfInput", "")]
+    public async Task Ctrl_C_and_Ctrl_D_give_no_answer(string key, string typed)
     {
         _glass.Types(typed);
         _glass.Presses(new Key(Enum.Parse<KeyName>(key)));
