@@ -11,6 +11,9 @@ internal sealed record Question(string Words)
 
     private InputBuffer Input { get; init; } = InputBuffer.Empty;
 
+    /// <summary>Whether a key ends it without an answer.</summary>
+    public bool IsLeftBy(Key key) => key.Name is KeyName.Interrupt or KeyName.EndOfInput;
+
     /// <summary>What comes of a key.</summary>
     public Question Press(Key key) => this with { Input = Input.Press(key) };
 

@@ -11,7 +11,7 @@ internal sealed class TerminalPrompter(ITerminal terminal) : IPrompter
         Draw();
         await foreach (var key in terminal.Keys.ReadAllAsync(stop))
         {
-            if (key.Name is KeyName.Enter or KeyName.Interrupt)
+            if (key.Name == KeyName.Enter || asked.IsLeftBy(key))
             {
                 terminal.Write("\r\n");
                 return key.Name == KeyName.Enter ? asked.Answer.Trim() : null;
