@@ -42,5 +42,15 @@ public class TerminalPrompterSpecs
         (await AskAsync()).ShouldBeNull();
     }
 
+    [Test]
+    public async Task Ctrl_D_does_not_throw_an_answer_away()
+    {
+        _glass.Types("ad");
+        _glass.Presses(new Key(KeyName.EndOfInput));
+        _glass.Types("a\n");
+
+        (await AskAsync()).ShouldBe("ada");
+    }
+
     private Task<string?> AskAsync() => _prompter.AskAsync("Username: ", default);
 }
