@@ -12,7 +12,8 @@ internal sealed record Question(string Words)
     private InputBuffer Input { get; init; } = InputBuffer.Empty;
 
     /// <summary>Whether a key ends it without an answer.</summary>
-    public bool IsLeftBy(Key key) => key.Name is KeyName.Interrupt or KeyName.EndOfInput;
+    public bool IsLeftBy(Key key) =>
+        key.Name == KeyName.Interrupt || (key.Name == KeyName.EndOfInput && Answer.Length == 0);
 
     /// <summary>What comes of a key.</summary>
     public Question Press(Key key) => this with { Input = Input.Press(key) };
