@@ -37,9 +37,10 @@ internal sealed class Glass : ITerminal
 
     public void TrackMouse(bool isOn) => TracksMouse = isOn;
 
-    public void Suspend()
-    {
-    }
+    /// <summary>How often it was given to the shell.</summary>
+    public int Suspensions { get; private set; }
+
+    public void Suspend() => Suspensions++;
 
     public void Dispose() => _paper.Dispose();
 }

@@ -52,5 +52,16 @@ public class TerminalPrompterSpecs
         (await AskAsync()).ShouldBe("ada");
     }
 
+    [Test]
+    public async Task Ctrl_Z_leads_to_the_shell_and_back_to_the_question()
+    {
+        _glass.Presses(new Key(KeyName.Suspend));
+        _glass.Types("ada\n");
+
+        (await AskAsync()).ShouldBe("ada");
+
+        _glass.Suspensions.ShouldBe(1);
+    }
+
     private Task<string?> AskAsync() => _prompter.AskAsync("Username: ", default);
 }
