@@ -16,6 +16,8 @@ internal sealed class TerminalPrompter(ITerminal terminal) : IPrompter
                 terminal.Write("\r\n");
                 return key.Name == KeyName.Enter ? asked.Answer.Trim() : null;
             }
+            if (key.Name == KeyName.Suspend)
+                terminal.Suspend();
             asked = asked.Press(key);
             Draw();
         }
