@@ -23,6 +23,12 @@ internal interface ITerminal : IDisposable
 
     void Write(string text);
 
+    /// <summary>Keys come one by one and show nothing, those of signals too, until they are given back.</summary>
+    void TakeKeys();
+
+    /// <summary>What is typed comes in lines, shows, and sends signals, as for any program.</summary>
+    void GiveKeysBack();
+
     /// <summary>Whether the wheel is a key, and the mouse no longer the terminal's own.</summary>
     void TrackMouse(bool isOn);
 

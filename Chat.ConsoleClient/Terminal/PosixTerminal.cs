@@ -70,6 +70,14 @@ internal sealed class PosixTerminal : ITerminal
         _output.Flush();
     });
 
+    public void TakeKeys()
+    {
+    }
+
+    public void GiveKeysBack()
+    {
+    }
+
     public void TrackMouse(bool isOn)
     {
         _mouse = isOn ? MouseOn : MouseOff;

@@ -42,5 +42,12 @@ internal sealed class Glass : ITerminal
 
     public void Suspend() => Suspensions++;
 
+    /// <summary>Whether keys come one by one, rather than in lines.</summary>
+    public bool TakesKeys { get; private set; }
+
+    public void TakeKeys() => TakesKeys = true;
+
+    public void GiveKeysBack() => TakesKeys = false;
+
     public void Dispose() => _paper.Dispose();
 }

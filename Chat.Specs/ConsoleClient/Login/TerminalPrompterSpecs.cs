@@ -63,5 +63,17 @@ public class TerminalPrompterSpecs
         _glass.Suspensions.ShouldBe(1);
     }
 
+    [Test]
+    public async Task The_keys_are_the_shells_again_once_there_is_an_answer()
+    {
+        var asking = AskAsync();
+        var wereTaken = _glass.TakesKeys;
+        _glass.Types("ada\n");
+
+        await asking;
+
+        (wereTaken, _glass.TakesKeys).ShouldBe((true, false));
+    }
+
     private Task<string?> AskAsync() => _prompter.AskAsync("Username: ", default);
 }
