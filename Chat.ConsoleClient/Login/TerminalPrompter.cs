@@ -7,15 +7,25 @@ internal sealed class TerminalPrompter(ITerminal terminal) : IPrompter
 {
     public async Task<string?> AskAsync(string question, CancellationToken stop)
     {
-        var asked = new Question(question);
+        terminal.TakeKeys();
+        try
+        {
+            return await AnswerAsync(new Question(question), stop);
+        }
+        finally
+        {
+            terminal.Write("\r\n");
+            terminal.GiveKeysBack();
+        }
+    }
+
+    private async Task<string?> AnswerAsync(Question asked, CancellationToken stop)
+    {
         Draw();
         await foreach (var key in terminal.Keys.ReadAllAsync(stop))
         {
             if (key.Name == KeyName.Enter || asked.IsLeftBy(key))
-            {
-                terminal.Write("\r\n");
                 return key.Name == KeyName.Enter ? asked.Answer.Trim() : null;
-            }
             if (key.Name == KeyName.Suspend)
                 terminal.Suspend();
             asked = asked.Press(key);
