@@ -21,19 +21,19 @@ internal sealed class TerminalPrompter(ITerminal terminal) : IPrompter
 
     private async Task<string?> AnswerAsync(Question asked, CancellationToken stop)
     {
-        Draw();
+        terminal.Write(asked.Draw(terminal.Size.Columns));
         await foreach (var key in terminal.Keys.ReadAllAsync(stop))
         {
-            if (key.Name == KeyName.Enter || asked.IsLeftBy(key))
-                return key.Name == KeyName.Enter ? asked.Answer.Trim() : null;
+            if (key.Name == KeyName.Enter)
+                return asked.Answer.Trim();
+            if (asked.IsLeftBy(key))
+                break;
             if (key.Name == KeyName.Suspend)
                 terminal.Suspend();
             asked = asked.Press(key);
-            Draw();
+            terminal.Write(asked.Draw(terminal.Size.Columns));
         }
         return null;
-
-        void Draw() => terminal.Write(asked.Draw(terminal.Size.Columns));
     }
 
     public Task TellAsync(string line)
