@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Specs.Acceptance;
@@ -33,6 +35,19 @@ public class PosixTerminalSpecs
         all.ShouldContain("\u001b[?1049l");
         all.ShouldContain(" icanon");
         all.ShouldContain(" echo ");
+    }
+
+    [Test]
+    public async Task Ctrl_C_ends_a_client_that_connects()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var terminal = new PseudoTerminal($"127.0.0.1 {((IPEndPoint)silent.LocalEndpoint).Port} --name ada");
+        await terminal.ShouldShowAsync("Connecting to");
+
+        terminal.Types("\u0003");
+
+        await Should.NotThrowAsync(terminal.EndsAsync);
     }
 
     [TestCase("INT")]
