@@ -22,6 +22,9 @@ internal sealed class PosixTerminal : ITerminal
     private readonly PosixSignalRegistration[] _signals;
     private int _disposed;
 
+    /// <summary>Whether it is raw, but for the time that the shell has it.</summary>
+    private volatile bool _takesKeys;
+
     /// <summary>What was written last about the mouse.</summary>
     private volatile string _mouse = "";
 
@@ -31,7 +34,6 @@ internal sealed class PosixTerminal : ITerminal
         _ = Console.WindowWidth;
         if (tcgetattr(Stdin, _before) != 0)
             throw new IOException("The terminal does not tell its settings.");
-        MakeRaw();
         Write(Begin);
         _signals =
         [
@@ -72,10 +74,14 @@ internal sealed class PosixTerminal : ITerminal
 
     public void TakeKeys()
     {
+        _takesKeys = true;
+        MakeRaw();
     }
 
     public void GiveKeysBack()
     {
+        _takesKeys = false;
+        _ = tcsetattr(Stdin, Now, _before);
     }
 
     public void TrackMouse(bool isOn)
@@ -122,7 +128,8 @@ internal sealed class PosixTerminal : ITerminal
     {
         // Or the framework would put back the settings that it remembers, after us.
         signal.Cancel = true;
-        MakeRaw();
+        if (_takesKeys)
+            MakeRaw();
         Write(Begin + _mouse);
         _keys.Writer.TryWrite(new Key(KeyName.Redraw));
     }
