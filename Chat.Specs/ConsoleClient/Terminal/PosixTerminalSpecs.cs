@@ -50,6 +50,16 @@ public class PosixTerminalSpecs
         await Should.NotThrowAsync(terminal.EndsAsync);
     }
 
+    [Test]
+    public async Task The_questions_stand_below_what_the_shell_has_shown()
+    {
+        using var terminal = new PseudoTerminal(Server);
+
+        await terminal.ShouldShowAsync("Username: ");
+
+        terminal.Text.ShouldNotContain("\u001b[?1049h");
+    }
+
     [TestCase("INT")]
     [TestCase("QUIT")]
     [TestCase("TERM")]

@@ -41,6 +41,9 @@ internal sealed class PseudoTerminal : IDisposable
 
     public Task ShouldShowAsync(string text, int times = 1) => _paper.ShouldShowAsync(text, times);
 
+    /// <summary>All that it has shown so far.</summary>
+    public string Text => _paper.ToString();
+
     public void Types(string text)
     {
         _process.StandardInput.Write(text);
