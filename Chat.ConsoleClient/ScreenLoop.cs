@@ -38,7 +38,7 @@ internal sealed class ScreenLoop : IDisposable
             Rings = options.Rings,
             Reading = new Reading { Zone = zone, Time = options.Time },
         };
-        terminal.TakeKeys();
+        terminal.ShowScreen();
         if (options.TracksMouse)
             terminal.TrackMouse(true);
         _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));

@@ -29,6 +29,9 @@ internal interface ITerminal : IDisposable
     /// <summary>What is typed comes in lines, shows, and sends signals, as for any program.</summary>
     void GiveKeysBack();
 
+    /// <summary>Takes the keys and all the room that there is, until it is disposed.</summary>
+    void ShowScreen() => TakeKeys();
+
     /// <summary>Whether the wheel is a key, and the mouse no longer the terminal's own.</summary>
     void TrackMouse(bool isOn);
 

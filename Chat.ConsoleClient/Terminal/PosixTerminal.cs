@@ -25,6 +25,8 @@ internal sealed class PosixTerminal : ITerminal
     /// <summary>Whether it is raw, but for the time that the shell has it.</summary>
     private volatile bool _takesKeys;
 
+    private volatile bool _showsScreen;
+
     /// <summary>What was written last about the mouse.</summary>
     private volatile string _mouse = "";
 
@@ -34,7 +36,6 @@ internal sealed class PosixTerminal : ITerminal
         _ = Console.WindowWidth;
         if (tcgetattr(Stdin, _before) != 0)
             throw new IOException("The terminal does not tell its settings.");
-        Write(Begin);
         _signals =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _keys.Writer.TryWrite(new Key(KeyName.Redraw))),
@@ -52,9 +53,12 @@ internal sealed class PosixTerminal : ITerminal
 
     private const string MouseOff = "\u001b[?1006l\u001b[?1000l";
 
-    /// <summary>All of it taken back, and the keys that the framework has set (application mode).</summary>
+    /// <summary>The keys as they were before the framework has set them (application mode).</summary>
+    private const string Usual = "\u001b[?1l\u001b>";
+
+    /// <summary>All of it taken back.</summary>
     private const string End =
-        MouseOff + "\u001b[0m\u001b[?25h\u001b[?1004l\u001b[?2004l\u001b[?1l\u001b>\u001b[?1049l";
+        MouseOff + "\u001b[0m\u001b[?25h\u001b[?1004l\u001b[?2004l" + Usual + "\u001b[?1049l";
 
     public static ITerminal Open() => new PosixTerminal();
 
@@ -84,6 +88,13 @@ internal sealed class PosixTerminal : ITerminal
         _ = tcsetattr(Stdin, Now, _before);
     }
 
+    public void ShowScreen()
+    {
+        TakeKeys();
+        _showsScreen = true;
+        Write(Begin);
+    }
+
     public void TrackMouse(bool isOn)
     {
         _mouse = isOn ? MouseOn : MouseOff;
@@ -104,7 +115,7 @@ internal sealed class PosixTerminal : ITerminal
 
     private void Restore()
     {
-        Write(End);
+        Write(_showsScreen ? End : Usual);
         _ = tcsetattr(Stdin, Now, _before);
     }
 
@@ -130,7 +141,8 @@ internal sealed class PosixTerminal : ITerminal
         signal.Cancel = true;
         if (_takesKeys)
             MakeRaw();
-        Write(Begin + _mouse);
+        if (_showsScreen)
+            Write(Begin + _mouse);
         _keys.Writer.TryWrite(new Key(KeyName.Redraw));
     }
 
