@@ -30,7 +30,7 @@ internal interface ITerminal : IDisposable
     void GiveKeysBack();
 
     /// <summary>Takes the keys and all the room that there is, until it is disposed.</summary>
-    void ShowScreen() => TakeKeys();
+    void ShowScreen();
 
     /// <summary>Whether the wheel is a key, and the mouse no longer the terminal's own.</summary>
     void TrackMouse(bool isOn);

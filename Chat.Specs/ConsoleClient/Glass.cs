@@ -49,5 +49,7 @@ internal sealed class Glass : ITerminal
 
     public void GiveKeysBack() => TakesKeys = false;
 
+    public void ShowScreen() => TakeKeys();
+
     public void Dispose() => _paper.Dispose();
 }
