@@ -373,6 +373,20 @@ public class ClientCoreSpecs
         _connects.ShouldBe(3);
     }
 
+    [Test]
+    public void A_name_that_the_relay_would_not_take_does_not_leave()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        IsRefused(RefusedReason.NicknameInUse);
+        Handle(new ClientInput.RenameRequested(new string('x', 21)));
+
+        Handle(new ClientInput.Connected(new Hello(1, "secret", _limits)));
+
+        _events[^1].ShouldBe(new ClientEvent.Disconnected(
+            "Names can have at most 20 characters.", TimeSpan.FromSeconds(2), IsNameRefused: true));
+    }
+
     /// <summary>The next try to come back is refused.</summary>
     private void IsRefused(RefusedReason reason)
     {
