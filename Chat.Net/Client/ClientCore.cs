@@ -48,9 +48,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Connect(now);
                 break;
             case ClientInput.Connected { Hello: var hello } when _phase is ClientPhase.Connecting connecting:
-                _phase = new ClientPhase.Joining(hello, connecting.Until);
-                Send(new Join(
-                    hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head));
+                AskToJoin(hello, connecting, now);
                 break;
             case ClientInput.PacketReceived { Packet: var packet }:
                 Receive(packet, now);
@@ -100,6 +98,17 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         _phase = new ClientPhase.Connecting(now + options.ConnectTimeout);
         _outputs.Add(new ClientOutput.Connect());
+    }
+
+    private void AskToJoin(Hello hello, ClientPhase.Connecting connecting, TimeSpan now)
+    {
+        if (OutgoingName.ComplaintOf(Nickname, hello.Limits) is { } complaint)
+        {
+            GiveUp(new JoinFailedException(RefusedReason.NicknameTooLong, complaint), now);
+            return;
+        }
+        _phase = new ClientPhase.Joining(hello, connecting.Until);
+        Send(new Join(hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head));
     }
 
     private void Receive(Packet packet, TimeSpan now)
