@@ -387,6 +387,11 @@ public class ClientCoreSpecs
             "Names can have at most 20 characters.", TimeSpan.FromSeconds(2), IsNameRefused: true));
     }
 
+    [Test]
+    public void A_first_name_that_is_too_long_is_asked_for_again() =>
+        FailureOf(new ClientInput.Connected(new Hello(1, "secret", _limits with { NicknameCharacters = 2 })))
+            .ShouldBe((RefusedReason.NicknameTooLong, "Names can have at most 2 characters."));
+
     /// <summary>The next try to come back is refused.</summary>
     private void IsRefused(RefusedReason reason)
     {
