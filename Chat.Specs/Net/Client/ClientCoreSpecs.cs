@@ -392,6 +392,17 @@ public class ClientCoreSpecs
         FailureOf(new ClientInput.Connected(new Hello(1, "secret", _limits with { NicknameCharacters = 2 })))
             .ShouldBe((RefusedReason.NicknameTooLong, "Names can have at most 2 characters."));
 
+    [Test]
+    public void In_the_room_a_name_that_is_too_long_is_not_asked_for()
+    {
+        Joins();
+
+        Handle(new ClientInput.RenameRequested(new string('x', 21)));
+
+        _events[^1].ShouldBe(new ClientEvent.NoticeReceived("Names can have at most 20 characters."));
+        _sent.ShouldNotContain(packet => packet is Rename);
+    }
+
     /// <summary>The next try to come back is refused.</summary>
     private void IsRefused(RefusedReason reason)
     {
