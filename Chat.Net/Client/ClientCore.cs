@@ -66,8 +66,11 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.Spoken { Say: var say }:
                 Speak(say);
                 break;
-            case ClientInput.RenameRequested { Nickname: var wanted } when _phase is ClientPhase.Joined:
-                Send(new Rename(wanted));
+            case ClientInput.RenameRequested { Nickname: var wanted } when _phase is ClientPhase.Joined joined:
+                if (OutgoingName.ComplaintOf(wanted, joined.Limits) is { } complaint)
+                    Publish(new ClientEvent.NoticeReceived(complaint));
+                else
+                    Send(new Rename(wanted));
                 break;
             case ClientInput.RenameRequested { Nickname: var wanted }
                 when _phase is ClientPhase.Waiting { IsNameRefused: true }:
