@@ -66,19 +66,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.Spoken { Say: var say }:
                 Speak(say);
                 break;
-            case ClientInput.RenameRequested { Nickname: var wanted } when _phase is ClientPhase.Joined joined:
-                if (OutgoingName.ComplaintOf(wanted, joined.Limits) is { } complaint)
-                    Publish(new ClientEvent.NoticeReceived(complaint));
-                else
-                    Send(new Rename(wanted));
-                break;
-            case ClientInput.RenameRequested { Nickname: var wanted }
-                when _phase is ClientPhase.Waiting { IsNameRefused: true }:
-                Nickname = wanted;
-                Connect(now);
-                break;
-            case ClientInput.RenameRequested:
-                Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));
+            case ClientInput.RenameRequested { Nickname: var wanted }:
+                Rename(wanted, now);
                 break;
             case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
                 Connect(now);
@@ -208,6 +197,26 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             Reject(say.Id, complaint);
         else if (_phase is ClientPhase.Joined)
             Send(say);
+    }
+
+    private void Rename(string wanted, TimeSpan now)
+    {
+        switch (_phase)
+        {
+            case ClientPhase.Joined joined when OutgoingName.ComplaintOf(wanted, joined.Limits) is { } complaint:
+                Publish(new ClientEvent.NoticeReceived(complaint));
+                break;
+            case ClientPhase.Joined:
+                Send(new Rename(wanted));
+                break;
+            case ClientPhase.Waiting { IsNameRefused: true }:
+                Nickname = wanted;
+                Connect(now);
+                break;
+            default:
+                Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));
+                break;
+        }
     }
 
     private void Reject(string id, string why)
