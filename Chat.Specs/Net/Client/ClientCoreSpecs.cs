@@ -392,12 +392,13 @@ public class ClientCoreSpecs
         FailureOf(new ClientInput.Connected(new Hello(1, "secret", _limits with { NicknameCharacters = 2 })))
             .ShouldBe((RefusedReason.NicknameTooLong, "Names can have at most 2 characters."));
 
-    [Test]
-    public void In_the_room_a_name_that_is_too_long_is_not_asked_for()
+    [TestCase("xxxxxxxxxxxxxxxxxxxxx", 0)]
+    [TestCase("x", 32_768)]
+    public void In_the_room_a_name_that_is_too_long_is_not_asked_for(string letters, int marks)
     {
         Joins();
 
-        Handle(new ClientInput.RenameRequested(new string('x', 21)));
+        Handle(new ClientInput.RenameRequested(letters + new string('\u0301', marks)));
 
         _events[^1].ShouldBe(new ClientEvent.NoticeReceived("Names can have at most 20 characters."));
         _sent.ShouldNotContain(packet => packet is Rename);
