@@ -9,6 +9,7 @@ internal static class OutgoingName
     /// <returns>Why the relay would not take it, for a person; null where it may.</returns>
     public static string? ComplaintOf(string nickname, Limits limits) =>
         new StringInfo(nickname).LengthInTextElements > limits.NicknameCharacters
+            || PacketCodec.Encode(new Rename(nickname)).Length > limits.PacketBytes / 2
             ? $"Names can have at most {limits.NicknameCharacters} characters."
             : null;
 }
