@@ -404,6 +404,19 @@ public class ClientCoreSpecs
         _sent.ShouldNotContain(packet => packet is Rename);
     }
 
+    [Test]
+    public void Another_name_can_be_given_while_it_connects_with_one_that_was_refused()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        IsRefused(RefusedReason.NicknameInUse);
+        Handle(new ClientInput.RenameRequested("byron"));
+
+        Handle(new ClientInput.RenameRequested("lovelace"));
+
+        _core.Nickname.ShouldBe("lovelace");
+    }
+
     /// <summary>The next try to come back is refused.</summary>
     private void IsRefused(RefusedReason reason)
     {
