@@ -88,7 +88,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Connect(TimeSpan now)
     {
-        _phase = new ClientPhase.Connecting(now + options.ConnectTimeout);
+        _phase = new ClientPhase.Connecting(
+            now + options.ConnectTimeout, _phase is ClientPhase.Waiting { IsNameRefused: true });
         _outputs.Add(new ClientOutput.Connect());
     }
 
@@ -212,6 +213,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientPhase.Waiting { IsNameRefused: true }:
                 Nickname = wanted;
                 Connect(now);
+                break;
+            case ClientPhase.Connecting { IsNameRefused: true }:
+                Nickname = wanted;
                 break;
             default:
                 Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));

@@ -9,7 +9,8 @@ internal abstract record ClientPhase
     public abstract TimeSpan Deadline { get; }
 
     /// <summary>The relay has not said hello yet.</summary>
-    public sealed record Connecting(TimeSpan Until) : ClientPhase
+    /// <param name="IsNameRefused">Whether the try before failed because of the name.</param>
+    public sealed record Connecting(TimeSpan Until, bool IsNameRefused) : ClientPhase
     {
         public override TimeSpan Deadline => Until;
     }
