@@ -16,6 +16,16 @@ public class RenameSpecs
     }
 
     [Test]
+    public void Another_name_is_tried_at_once()
+    {
+        _desk.Hears(new ClientEvent.Disconnected("That name is taken.", TimeSpan.FromSeconds(9), IsNameRefused: true));
+
+        _desk.Types("/nick lovelace{Enter}");
+
+        _desk.Status.ShouldContain("Connecting; ");
+    }
+
+    [Test]
     public void A_new_name_is_a_row_that_steps_back()
     {
         _desk.HearsMessage(number => new Renamed(number, default, "grace", "hopper"));
