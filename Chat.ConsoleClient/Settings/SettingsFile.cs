@@ -62,7 +62,7 @@ internal static class SettingsFile
         // The reader's own exception inside is about the text, not about a setting.
         if (mistake.InnerException is JsonException)
             return "this is not JSON";
-        var name = mistake.Path!.Split('.') is [_, var setting, ..] ? setting : mistake.Path;
+        var name = mistake.Path!.Split('.', '[') is [_, var setting, ..] ? setting : mistake.Path;
         return name == "$" ? "the settings must stand in braces"
             : _known.Contains(name) ? $"\"{name}\" must be {RightFor(name)}"
             : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
