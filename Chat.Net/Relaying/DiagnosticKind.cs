@@ -6,6 +6,7 @@ public enum DiagnosticKind
     Joined,
     Resumed,
     Left,
+    Renamed,
 
     /// <summary>A member's connections ended; its name is reserved.</summary>
     Lost,

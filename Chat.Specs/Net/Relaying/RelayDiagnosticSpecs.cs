@@ -7,6 +7,7 @@ public class RelayDiagnosticSpecs
     [TestCase(DiagnosticKind.Joined, "from 10.0.0.1", "ada joined from 10.0.0.1")]
     [TestCase(DiagnosticKind.Resumed, "from 10.0.0.1", "ada came back from 10.0.0.1")]
     [TestCase(DiagnosticKind.Left, "(2 here)", "ada left (2 here)")]
+    [TestCase(DiagnosticKind.Renamed, "lovelace", "ada is now lovelace")]
     [TestCase(DiagnosticKind.Lost, "the name is kept for 30 s", "ada lost the connection; the name is kept for 30 s")]
     [TestCase(DiagnosticKind.Refused, "the name \"ADA\": Taken.", "ada was refused the name \"ADA\": Taken.")]
     [TestCase(DiagnosticKind.ProtocolError, "Nonsense.", "ada broke the protocol: Nonsense.")]
