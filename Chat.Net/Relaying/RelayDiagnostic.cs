@@ -22,6 +22,7 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
     {
         DiagnosticKind.Resumed => "came back",
         DiagnosticKind.Left => "left",
+        DiagnosticKind.Renamed => "is now",
         DiagnosticKind.Lost => "lost the connection;",
         DiagnosticKind.Refused => "was refused",
         DiagnosticKind.ProtocolError => "broke the protocol:",
