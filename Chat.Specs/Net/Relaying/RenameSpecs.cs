@@ -153,4 +153,12 @@ public class RenameSpecs
             RefusedReason.NicknameInUse,
             "That name is reserved for someone who lost the connection; free in 30 s."));
     }
+
+    [Test]
+    public void A_new_name_is_told_to_whoever_runs_the_relay()
+    {
+        _ada.Tells(new Rename("lovelace"));
+
+        _room.Journal[^1].Sentence.ShouldBe("ada is now lovelace");
+    }
 }
