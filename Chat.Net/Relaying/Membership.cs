@@ -103,6 +103,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         _occupants.Remove(member.Identity.Nickname);
         _formerNames.Add(member.Identity.Nickname, to, until: now.Elapsed + options.NameHold);
         _occupants[to] = member;
+        turn.Report(DiagnosticKind.Renamed, member.Identity.Nickname.Text, to.Text);
         member.Rename(to);
         return null;
     }
