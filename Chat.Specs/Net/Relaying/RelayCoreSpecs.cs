@@ -348,6 +348,9 @@ public class RelayCoreSpecs
         "\u001b[2Jx\nada joined",
         "127.0.0.1 was refused the name \"␛[2Jx␊ada joined\": "
             + "Use letters and digits; - _ . are allowed in the middle.")]
+    [TestCase(
+        "a\tb",
+        "127.0.0.1 was refused the name \"a␉b\": Use letters and digits; - _ . are allowed in the middle.")]
     public void A_refusal_is_told_with_the_name_that_was_asked_for(string nickname, string sentence)
     {
         _room.Connects().AsksToJoin(nickname);
