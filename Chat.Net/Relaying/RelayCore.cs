@@ -155,7 +155,7 @@ internal sealed class RelayCore
     private static string Quoted(string nickname)
     {
         const int most = 2 * Nickname.MaxLength;
-        var clean = Printable.Sanitize(nickname).Replace('\n', '␊');
+        var clean = Printable.Sanitize(nickname).Replace('\n', '␊').Replace('\t', '␉');
         return clean.Length <= most ? clean : $"{clean[..most]}…";
     }
 
