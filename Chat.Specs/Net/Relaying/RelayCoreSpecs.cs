@@ -368,6 +368,14 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void A_long_name_is_never_cut_within_a_character()
+    {
+        _room.Connects().AsksToJoin("x" + string.Concat(Enumerable.Repeat("😀", 60)));
+
+        _room.Journal.ShouldHaveSingleItem().Sentence.ShouldContain("😀…\"");
+    }
+
+    [Test]
     public void Diagnostics_report_joins_and_leaves_but_no_texts_or_sessions()
     {
         var grace = _room.Joins("grace");
