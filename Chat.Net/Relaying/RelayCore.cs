@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Text;
 using Chat.Net.Logs;
@@ -155,8 +156,10 @@ internal sealed class RelayCore
     private static string Quoted(string nickname)
     {
         const int most = 2 * Nickname.MaxLength;
-        var clean = Printable.Sanitize(nickname).Replace('\n', '␊').Replace('\t', '␉');
-        return clean.Length <= most ? clean : $"{clean[..most]}…";
+        var clean = new StringInfo(Printable.Sanitize(nickname).Replace('\n', '␊').Replace('\t', '␉'));
+        return clean.LengthInTextElements <= most
+            ? clean.String
+            : $"{clean.SubstringByTextElements(0, most)}…";
     }
 
     /// <returns>Null when it is in, else why not.</returns>
