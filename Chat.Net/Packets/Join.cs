@@ -12,6 +12,9 @@ namespace Chat.Net.Packets;
 internal sealed record Join(string Session, int Version, string Nickname, string? Was = null, Head? Last = null)
     : Packet
 {
+    /// <summary>By which the name can be taken over: 32 hexadecimal digits, drawn by the client.</summary>
+    public string? Key { get; init; }
+
     internal static Join Read(Fields fields) => new(
         fields.Text("session"), fields.Int("version"), fields.Text("nickname"),
         fields.Has("was") ? fields.Text("was") : null, fields.Has("last") ? fields.Head("last") : null);
