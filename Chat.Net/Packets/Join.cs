@@ -17,13 +17,18 @@ internal sealed record Join(string Session, int Version, string Nickname, string
 
     internal static Join Read(Fields fields) => new(
         fields.Text("session"), fields.Int("version"), fields.Text("nickname"),
-        fields.Has("was") ? fields.Text("was") : null, fields.Has("last") ? fields.Head("last") : null);
+        fields.Has("was") ? fields.Text("was") : null, fields.Has("last") ? fields.Head("last") : null)
+    {
+        Key = fields.Has("key") ? fields.Text("key") : null,
+    };
 
     internal override void Write(Utf8JsonWriter json)
     {
         json.WriteString("session"u8, Session);
         json.WriteNumber("version"u8, Version);
         json.WriteString("nickname"u8, Nickname);
+        if (Key is not null)
+            json.WriteString("key"u8, Key);
         if (Was is not null)
             json.WriteString("was"u8, Was);
         if (Last is { } last)
