@@ -5,6 +5,8 @@ namespace Chat.Specs.Net.Relaying;
 
 public class RelayCoreSpecs
 {
+    private const string Key = "0123456789abcdef0123456789abcdef";
+
     private readonly RelayRoom _room = new(new RelayOptions { MaxLag = 20_000 });
 
     [Test]
@@ -130,6 +132,16 @@ public class RelayCoreSpecs
         back.Welcome!.Resumed.ShouldBeTrue();
         string.Join(", ", back.Lines).ShouldBe("grace joined, ada joined, grace: missed, grace: welcome back");
         (ada.DeliveryIsClosed, ada.InboxIsClosed).ShouldBe((true, true));
+    }
+
+    [Test]
+    public void A_lost_welcome_costs_nobody_the_name()
+    {
+        _room.Connects().AsksToJoinWith(Key);
+
+        var again = _room.Connects().AsksToJoinWith(Key);
+
+        again.IsWelcomed().Welcome!.Nickname.ShouldBe("ada");
     }
 
     [Test]

@@ -55,6 +55,15 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
         return this;
     }
 
+    /// <summary>Asks to join as ada, showing a key or none.</summary>
+    public RoomClient AsksToJoinWith(string? key)
+    {
+        Hello = Hears<Hello>();
+        OpensInbox();
+        Tells(new Join(Hello.Session, 1, "ada") { Key = key });
+        return this;
+    }
+
     public RoomClient Joins(string nickname, RoomClient? was = null)
     {
         // An older copy is gone on with, where the relay allows it.
