@@ -34,23 +34,22 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
 
     public Member? Find(InboxId inbox) => _byInbox.GetValueOrDefault(inbox);
 
-    /// <summary>What holds this name, if the secret is the one by which it was joined.</summary>
-    public IOccupant? FindPrevious(Nickname nickname, string? secret) =>
-        secret is not null
-            && _occupants.GetValueOrDefault(_formerNames.Resolve(nickname)) is { } occupant
-            && occupant.Identity.Secret.Matches(secret)
+    /// <summary>What holds this name, if the join shows that it is the same client's.</summary>
+    public IOccupant? FindPrevious(Nickname nickname, Join join) =>
+        _occupants.GetValueOrDefault(_formerNames.Resolve(nickname)) is { } occupant
+            && occupant.Identity.IsShownBy(join)
                 ? occupant
                 : null;
 
     /// <summary>Lets somebody in; null when they are in, else why not.</summary>
-    public Refused? Join(PendingConnection.Pair pair, Nickname nickname, Head? last, Moment now)
+    public Refused? Join(PendingConnection.Pair pair, Nickname nickname, Join join, Moment now)
     {
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
         if (_formerNames.Contains(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
         turn.Append(joined.Message);
-        Welcome(pair, nickname, last, now.Elapsed);
+        Welcome(pair, nickname, join, now.Elapsed);
         turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.From} {Count}");
         return null;
     }
@@ -58,12 +57,12 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     /// <summary>
     /// Gives a name to the session that comes back for it, in its old spelling. Nobody sees it leave or join.
     /// </summary>
-    public void Resume(IOccupant previous, PendingConnection.Pair pair, Head? last, TimeSpan now)
+    public void Resume(IOccupant previous, PendingConnection.Pair pair, Join join, TimeSpan now)
     {
         if (previous is Member member)
             Remove(member);
         var nickname = previous.Identity.Nickname;
-        Welcome(pair, nickname, last, now);
+        Welcome(pair, nickname, join, now);
         turn.Report(DiagnosticKind.Resumed, nickname.Text, $"from {pair.From}");
     }
 
@@ -155,16 +154,16 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     /// <summary>How many names are taken: members, those that are closing, and reserved ones.</summary>
     private string Count => $"({_occupants.Count} here)";
 
-    private void Welcome(PendingConnection.Pair pair, Nickname nickname, Head? last, TimeSpan now)
+    private void Welcome(PendingConnection.Pair pair, Nickname nickname, Join join, TimeSpan now)
     {
-        var resumed = last is { } place ? log.Find(place) : null;
-        var (from, cursor) = resumed is null ? log.StartForNewcomer() : (last!.Value, resumed);
+        var resumed = join.Last is { } place ? log.Find(place) : null;
+        var (from, cursor) = resumed is null ? log.StartForNewcomer() : (join.Last!.Value, resumed);
         turn.Send(pair.Id, new Welcome(nickname.Text, Resumed: resumed is not null, from, history));
         foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
             turn.Send(pair.Id, new Present(some, _room.LastNumber));
         turn.Deliver(pair.Id, cursor);
-        var member = new Member(
-            new Identity(nickname, pair.Secret), pair.Id, pair.InboxId, cursor, log.Length, now);
+        var identity = new Identity(nickname, pair.Secret, join.Key is { } key ? new Secret(key) : null);
+        var member = new Member(identity, pair.Id, pair.InboxId, cursor, log.Length, now);
         _occupants[nickname] = _bySession[pair.Id] = _byInbox[pair.InboxId] = member;
     }
 

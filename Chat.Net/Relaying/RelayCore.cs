@@ -169,10 +169,10 @@ internal sealed class RelayCore
             return Reasons.Version;
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
             return Reasons.Of(RefusedRequest.Join, null, reason);
-        if (_membership.FindPrevious(nickname, join.Was) is not { } previous)
-            return _membership.Join(pair, nickname, join.Last, now);
+        if (_membership.FindPrevious(nickname, join) is not { } previous)
+            return _membership.Join(pair, nickname, join, now);
         Supersede(previous);
-        _membership.Resume(previous, pair, join.Last, now.Elapsed);
+        _membership.Resume(previous, pair, join, now.Elapsed);
         return null;
     }
 
