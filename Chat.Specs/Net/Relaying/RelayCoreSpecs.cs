@@ -144,6 +144,19 @@ public class RelayCoreSpecs
         again.IsWelcomed().Welcome!.Nickname.ShouldBe("ada");
     }
 
+    [TestCase(Key, "fedcba9876543210fedcba9876543210")]
+    [TestCase(Key, null)]
+    [TestCase(null, Key)]
+    [TestCase(null, null)]
+    public void Without_the_key_a_name_is_taken(string? key, string? shown)
+    {
+        _room.Connects().AsksToJoinWith(key);
+
+        var stranger = _room.Connects().AsksToJoinWith(shown);
+
+        stranger.Hears<Refused>().Reason.ShouldBe(RefusedReason.NicknameInUse);
+    }
+
     [Test]
     public void A_resume_from_a_wrong_head_gets_a_fresh_copy()
     {
