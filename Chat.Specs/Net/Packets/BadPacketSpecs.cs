@@ -23,6 +23,8 @@ internal sealed class BadPacketSpecs
         [Bytes("""{"type":"say","id":"1","text":"a","saidAt":"noon"}"""), ProtocolFault.WrongField, "'saidAt'"],
         [Bytes("""{"type":"join","session":"s","version":1,"nickname":"a","last":{"number":1,"hash":"00"}}"""),
             ProtocolFault.WrongField, "'last.hash'"],
+        [Bytes("""{"type":"join","session":"s","version":1,"nickname":"a","key":""}"""),
+            ProtocolFault.WrongField, "'key' in a 'join' packet is 32 hexadecimal digits"],
     ];
 
     [TestCaseSource(nameof(_bad))]
