@@ -44,6 +44,12 @@ internal readonly struct Fields(JsonElement json, string packet, string path = "
 
     public Instant Instant(string name) => new(Number(name));
 
+    /// <summary>128 bits.</summary>
+    public string Key(string name) =>
+        Text(name) is { Length: 32 } key && key.All(char.IsAsciiHexDigitLower)
+            ? key
+            : throw Wrong(name, "32 hexadecimal digits");
+
     public Hash Hash(string name) =>
         Chat.Domain.Messages.Hash.TryParse(Text(name), out var hash)
             ? hash

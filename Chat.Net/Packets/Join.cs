@@ -19,7 +19,7 @@ internal sealed record Join(string Session, int Version, string Nickname, string
         fields.Text("session"), fields.Int("version"), fields.Text("nickname"),
         fields.Has("was") ? fields.Text("was") : null, fields.Has("last") ? fields.Head("last") : null)
     {
-        Key = fields.Has("key") ? fields.Text("key") : null,
+        Key = fields.Has("key") ? fields.Key("key") : null,
     };
 
     internal override void Write(Utf8JsonWriter json)
