@@ -25,6 +25,8 @@ internal sealed class BadPacketSpecs
             ProtocolFault.WrongField, "'last.hash'"],
         [Bytes("""{"type":"join","session":"s","version":1,"nickname":"a","key":""}"""),
             ProtocolFault.WrongField, "'key' in a 'join' packet is 32 hexadecimal digits"],
+        [Bytes("""{"type":"join","session":"s","version":1,"nickname":"a","key":"0123456789ABCDEF0123456789abcdef"}"""),
+            ProtocolFault.WrongField, "'key'"],
     ];
 
     [TestCaseSource(nameof(_bad))]
