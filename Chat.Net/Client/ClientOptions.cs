@@ -1,8 +1,15 @@
+using System.Security.Cryptography;
+
 namespace Chat.Net.Client;
 
-/// <summary>How long the client waits for what, each with its default.</summary>
+/// <summary>How long the client waits for what, each with its default, and the key to its name.</summary>
 public sealed record ClientOptions
 {
+    /// <summary>
+    /// By which a name is taken over from a connection that was lost: 32 hexadecimal digits, drawn by chance.
+    /// </summary>
+    public string Key { get; init; } = RandomNumberGenerator.GetHexString(32, lowercase: true);
+
     /// <summary>For a connection, a hello or a welcome; 10 s.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 

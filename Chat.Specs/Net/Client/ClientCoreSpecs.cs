@@ -136,8 +136,8 @@ public class ClientCoreSpecs
         _connects.ShouldBe(2);
         _sent.OfType<Join>().ShouldBe(
         [
-            new Join("secret", Protocol.Version, "ada", null, null),
-            new Join("secret", Protocol.Version, "ada", "secret", _start),
+            new Join("secret", Protocol.Version, "ada", null, null) { Key = _options.Key },
+            new Join("secret", Protocol.Version, "ada", "secret", _start) { Key = _options.Key },
         ]);
         _events.OfType<ClientEvent.Joined>().ShouldBe(
         [
