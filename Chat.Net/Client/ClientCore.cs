@@ -101,7 +101,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             return;
         }
         _phase = new ClientPhase.Joining(hello, connecting.Until);
-        Send(new Join(hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head));
+        Send(new Join(hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head)
+        {
+            Key = options.Key,
+        });
     }
 
     private void Receive(Packet packet, TimeSpan now)
