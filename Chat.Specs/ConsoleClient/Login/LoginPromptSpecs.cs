@@ -4,6 +4,7 @@ using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Net.Relaying;
+using Chat.Specs.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Login;
 
@@ -63,6 +64,28 @@ public class LoginPromptSpecs
             new LinePrompter(TextReader.Null, output));
 
         output.ToString().ShouldEndWith("The room is full.\nServer IP or name [127.0.0.1]: \n");
+    }
+
+    [Test]
+    public async Task A_second_try_at_a_server_shows_the_same_key()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+
+        await TriesTwiceAsync(relay, "127.0.0.1\n127.0.0.1\n");
+
+        relay.Joins.Select(join => join.Key).Distinct().Count().ShouldBe(1);
+    }
+
+    /// <summary>Asks to join and gets no answer; asks again and is welcome.</summary>
+    private static async Task TriesTwiceAsync(ScriptedRelay relay, string servers)
+    {
+        var joining = LoginPrompt.JoinAsync(
+            new ConnectionSettings(null, "ada", relay.Address.DeliveryPort, relay.Address.InboxPort),
+            new LinePrompter(new StringReader(servers), TextWriter.Null));
+        await relay.AnswerAsync();
+        relay.HangUp();
+        await relay.WelcomeAsync();
+        await using var client = await joining;
     }
 
     /// <summary>Reasons stand on a line of their own; what they say is held elsewhere.</summary>

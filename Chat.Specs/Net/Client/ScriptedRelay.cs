@@ -22,6 +22,9 @@ internal sealed class ScriptedRelay : IDisposable
         _inbox.Start();
     }
 
+    /// <summary>How it was asked to let somebody in.</summary>
+    public List<Join> Joins { get; } = [];
+
     public RelayAddress Address => new("127.0.0.1", PortOf(_delivery), PortOf(_inbox));
 
     /// <summary>Welcomes the client, and says more if there is more to say.</summary>
@@ -38,7 +41,7 @@ internal sealed class ScriptedRelay : IDisposable
         var inbox = await _inbox.AcceptTcpClientAsync();
         _open.Add(inbox);
         var reader = new WordPacketReader(PipeReader.Create(inbox.GetStream()));
-        await reader.ReadAsync(default);
+        Joins.Add((Join)PacketReader.FromClient.Read((await reader.ReadAsync(default))!));
         foreach (var answer in answers)
             await delivery.GetStream().WriteAsync(PacketCodec.Encode(answer));
         return reader;
