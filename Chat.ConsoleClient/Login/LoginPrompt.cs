@@ -15,6 +15,7 @@ internal static class LoginPrompt
     public static async Task<ChatClient?> JoinAsync(
         ConnectionSettings settings, IPrompter prompter, CancellationToken stop = default)
     {
+        var options = new ClientOptions();
         var nickname = settings.Nickname;
         var relay = settings.Host is { } host ? settings.AddressAt(host) : null;
         while (true)
@@ -26,7 +27,7 @@ internal static class LoginPrompt
             try
             {
                 await prompter.TellAsync($"Connecting to {relay.Host} port {relay.DeliveryPort}.");
-                return await ChatClient.JoinAsync(relay, nickname, stop: stop);
+                return await ChatClient.JoinAsync(relay, nickname, options, stop: stop);
             }
             catch (JoinFailedException refusal)
             {
