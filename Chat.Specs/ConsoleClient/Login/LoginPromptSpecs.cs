@@ -76,6 +76,16 @@ public class LoginPromptSpecs
         relay.Joins.Select(join => join.Key).Distinct().Count().ShouldBe(1);
     }
 
+    [Test]
+    public async Task Another_server_is_shown_another_key()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+
+        await TriesTwiceAsync(relay, "127.0.0.1\nlocalhost\n");
+
+        relay.Joins.Select(join => join.Key).Distinct().Count().ShouldBe(2);
+    }
+
     /// <summary>Asks to join and gets no answer; asks again and is welcome.</summary>
     private static async Task TriesTwiceAsync(ScriptedRelay relay, string servers)
     {
