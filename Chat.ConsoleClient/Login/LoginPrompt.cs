@@ -15,7 +15,7 @@ internal static class LoginPrompt
     public static async Task<ChatClient?> JoinAsync(
         ConnectionSettings settings, IPrompter prompter, CancellationToken stop = default)
     {
-        var options = new ClientOptions();
+        var options = new Dictionary<RelayAddress, ClientOptions>();
         var nickname = settings.Nickname;
         var relay = settings.Host is { } host ? settings.AddressAt(host) : null;
         while (true)
@@ -26,8 +26,9 @@ internal static class LoginPrompt
                 return null;
             try
             {
+                options.TryAdd(relay, new ClientOptions());
                 await prompter.TellAsync($"Connecting to {relay.Host} port {relay.DeliveryPort}.");
-                return await ChatClient.JoinAsync(relay, nickname, options, stop: stop);
+                return await ChatClient.JoinAsync(relay, nickname, options[relay], stop: stop);
             }
             catch (JoinFailedException refusal)
             {
