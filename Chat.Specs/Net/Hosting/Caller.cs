@@ -13,6 +13,7 @@ internal sealed class Caller
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(3);
     private readonly WordPacketReader _reader;
     private MessageList? _list;
+    private string _key = $"{Guid.NewGuid():N}";
 
     public Caller(RelayLoop relay, string address = "127.0.0.1")
     {
@@ -48,7 +49,8 @@ internal sealed class Caller
     {
         Hello = await HearsAsync<Hello>();
         Receive();
-        await TellsAsync(new Join(Hello.Session, 1, nickname, was?.Hello!.Session, was?.List.Head));
+        _key = was?._key ?? _key;
+        await TellsAsync(new Join(Hello.Session, 1, nickname, Last: was?.List.Head) { Key = _key });
         return this;
     }
 

@@ -160,12 +160,9 @@ public class RelayCoreSpecs
     [Test]
     public void A_resume_from_a_wrong_head_gets_a_fresh_copy()
     {
-        var ada = _room.Joins("ada");
-        var back = _room.Connects();
-        var hello = back.Hears<Hello>();
-        back.OpensInbox();
+        var ada = _room.Connects().AsksToJoinWith(Key).IsWelcomed();
 
-        back.Tells(new Join(hello.Session, 1, "ada", ada.Hello!.Session, ada.Welcome!.From with { Number = 1 }));
+        var back = _room.Connects().AsksToJoinWith(Key, last: ada.Welcome!.From with { Number = 1 });
 
         var welcome = back.Hears<Welcome>();
         (welcome.Resumed, welcome.From.Number).ShouldBe((false, 0));

@@ -13,6 +13,7 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
     private readonly Queue<Packet> _packets = [];
     private Cursor? _cursor;
     private MessageList? _list;
+    private string _key = $"{Guid.NewGuid():N}";
 
     public SessionId Session => session;
 
@@ -47,20 +48,19 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
     })];
 
     /// <summary>Connects to the inbox port and asks to join.</summary>
+    /// <param name="was">Whose key it shows, and whose copy it goes on with.</param>
     public RoomClient AsksToJoin(string nickname, RoomClient? was = null)
     {
-        Hello = Hears<Hello>();
-        OpensInbox();
-        Tells(new Join(Hello.Session, 1, nickname, was?.Hello!.Session, was?.List.Head));
-        return this;
+        _key = was?._key ?? _key;
+        return AsksToJoinWith(_key, nickname, was?.List.Head);
     }
 
-    /// <summary>Asks to join as ada, showing a key or none.</summary>
-    public RoomClient AsksToJoinWith(string? key)
+    /// <summary>Asks to join, showing a key or none.</summary>
+    public RoomClient AsksToJoinWith(string? key, string nickname = "ada", Head? last = null)
     {
         Hello = Hears<Hello>();
         OpensInbox();
-        Tells(new Join(Hello.Session, 1, "ada") { Key = key });
+        Tells(new Join(Hello.Session, 1, nickname, Last: last) { Key = key });
         return this;
     }
 
