@@ -20,8 +20,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private List<ClientOutput> _outputs = [];
     private ClientPhase _phase = new ClientPhase.Ended();
     private MessageList _list = MessageList.From(default);
-    private string? _session;
+
+    /// <summary>The room's; null until one was in it.</summary>
     private string? _history;
+
     private Limits? _limits;
 
     /// <summary>The number of the message as of which the relay has told who is here, and under which name.</summary>
@@ -101,10 +103,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             return;
         }
         _phase = new ClientPhase.Joining(hello, connecting.Until);
-        Send(new Join(hello.Session, Protocol.Version, Nickname, _session, _session is null ? null : _list.Head)
-        {
-            Key = options.Key,
-        });
+        Send(new Join(
+            hello.Session, Protocol.Version, Nickname, options.Key, _history is null ? null : _list.Head));
     }
 
     private void Receive(Packet packet, TimeSpan now)
@@ -146,7 +146,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             _list = MessageList.From(welcome.From);
         Publish(new ClientEvent.Joined(
             welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
-        (Nickname, _history, _session) = (welcome.Nickname, welcome.History, hello.Session);
+        (Nickname, _history) = (welcome.Nickname, welcome.History);
         _limits = hello.Limits;
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
@@ -296,7 +296,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         if (_phase is ClientPhase.Waiting or ClientPhase.Ended)
             return;
         _outputs.Add(new ClientOutput.HangUp());
-        if (_session is null)
+        if (_history is null)
         {
             _phase = new ClientPhase.Ended();
             _outputs.Add(new ClientOutput.Fail(error));

@@ -7,20 +7,14 @@ namespace Chat.Net.Packets;
 /// <param name="Session">The secret from the hello on the delivery connection.</param>
 /// <param name="Version">The protocol's version that the client speaks.</param>
 /// <param name="Nickname">The name it asks for.</param>
-/// <param name="Was">When it comes back: the secret of the session that it continues.</param>
+/// <param name="Key">By which the name can be taken over: 32 hexadecimal digits, drawn by the client.</param>
 /// <param name="Last">When it comes back: the newest place in the chain that it verified.</param>
-internal sealed record Join(string Session, int Version, string Nickname, string? Was = null, Head? Last = null)
+internal sealed record Join(string Session, int Version, string Nickname, string? Key = null, Head? Last = null)
     : Packet
 {
-    /// <summary>By which the name can be taken over: 32 hexadecimal digits, drawn by the client.</summary>
-    public string? Key { get; init; }
-
     internal static Join Read(Fields fields) => new(
         fields.Text("session"), fields.Int("version"), fields.Text("nickname"),
-        fields.Has("was") ? fields.Text("was") : null, fields.Has("last") ? fields.Head("last") : null)
-    {
-        Key = fields.Has("key") ? fields.Key("key") : null,
-    };
+        fields.Has("key") ? fields.Key("key") : null, fields.Has("last") ? fields.Head("last") : null);
 
     internal override void Write(Utf8JsonWriter json)
     {
@@ -29,8 +23,6 @@ internal sealed record Join(string Session, int Version, string Nickname, string
         json.WriteString("nickname"u8, Nickname);
         if (Key is not null)
             json.WriteString("key"u8, Key);
-        if (Was is not null)
-            json.WriteString("was"u8, Was);
         if (Last is { } last)
             json.WriteHead("last"u8, last);
     }

@@ -162,7 +162,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
             turn.Send(pair.Id, new Present(some, _room.LastNumber));
         turn.Deliver(pair.Id, cursor);
-        var identity = new Identity(nickname, pair.Secret, join.Key is { } key ? new KeyDigest(key) : null);
+        var identity = new Identity(nickname, join.Key is { } key ? new KeyDigest(key) : null);
         var member = new Member(identity, pair.Id, pair.InboxId, cursor, log.Length, now);
         _occupants[nickname] = _bySession[pair.Id] = _byInbox[pair.InboxId] = member;
     }

@@ -126,7 +126,7 @@ public class ClientCoreSpecs
     }
 
     [Test]
-    public void A_client_joins_by_its_name_and_resumes_by_its_session_and_its_head()
+    public void A_client_joins_by_its_name_and_its_key_and_resumes_from_its_head()
     {
         Joins();
         Handle(new ClientInput.ConnectionLost("reset"));
@@ -136,8 +136,8 @@ public class ClientCoreSpecs
         _connects.ShouldBe(2);
         _sent.OfType<Join>().ShouldBe(
         [
-            new Join("secret", Protocol.Version, "ada", null, null) { Key = _options.Key },
-            new Join("secret", Protocol.Version, "ada", "secret", _start) { Key = _options.Key },
+            new Join("secret", Protocol.Version, "ada", _options.Key, null),
+            new Join("secret", Protocol.Version, "ada", _options.Key, _start),
         ]);
         _events.OfType<ClientEvent.Joined>().ShouldBe(
         [

@@ -50,7 +50,7 @@ internal sealed class Caller
         Hello = await HearsAsync<Hello>();
         Receive();
         _key = was?._key ?? _key;
-        await TellsAsync(new Join(Hello.Session, 1, nickname, Last: was?.List.Head) { Key = _key });
+        await TellsAsync(new Join(Hello.Session, 1, nickname, _key, was?.List.Head));
         return this;
     }
 

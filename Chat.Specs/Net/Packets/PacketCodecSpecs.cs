@@ -16,11 +16,11 @@ internal sealed class PacketCodecSpecs
                 + """{"packetBytes":65536,"textScalars":4000,"textLines":100,"nicknameCharacters":20"""
                 + ""","joinSeconds":10,"aliveSeconds":15,"idleSeconds":45}}"""],
         [new Join("secret", 1, "ada"), """{"type":"join","session":"secret","version":1,"nickname":"ada"}"""],
-        [new Join("secret", 1, "ada") { Key = "0123456789abcdef0123456789abcdef" },
+        [new Join("secret", 1, "ada", "0123456789abcdef0123456789abcdef"),
             """{"type":"join","session":"secret","version":1,"nickname":"ada","key":"""
                 + "\"0123456789abcdef0123456789abcdef\"}"],
-        [new Join("secret", 1, "ada", "old", new Head(7, _hash)),
-            """{"type":"join","session":"secret","version":1,"nickname":"ada","was":"old","last":"""
+        [new Join("secret", 1, "ada", Last: new Head(7, _hash)),
+            """{"type":"join","session":"secret","version":1,"nickname":"ada","last":"""
                 + $$$"""{"number":7,"hash":"{{{_hash}}}"}}"""],
         [new Refused(RefusedRequest.Say, "1", RefusedReason.TextEmpty, "Nothing was said."),
             """{"type":"refused","what":"say","id":"1","reason":"textEmpty","words":"Nothing was said."}"""],

@@ -60,7 +60,7 @@ internal sealed class RoomClient(RelayRoom room, SessionId session, InboxId inbo
     {
         Hello = Hears<Hello>();
         OpensInbox();
-        Tells(new Join(Hello.Session, 1, nickname, Last: last) { Key = key });
+        Tells(new Join(Hello.Session, 1, nickname, key, last));
         return this;
     }
 
