@@ -22,11 +22,10 @@ internal sealed class Segment(int size, long start)
 
     public bool HasRoomFor(int bytes) => _bytes.Length - _written >= bytes;
 
-    public void Append(ReadOnlySpan<byte> hash, ReadOnlySpan<byte> messages)
+    public void Append(ReadOnlySpan<byte> update)
     {
-        hash.CopyTo(_bytes.AsSpan(_written));
-        messages.CopyTo(_bytes.AsSpan(_written + hash.Length));
-        Volatile.Write(ref _written, _written + hash.Length + messages.Length);
+        update.CopyTo(_bytes.AsSpan(_written));
+        Volatile.Write(ref _written, _written + update.Length);
     }
 
     public Segment AddNext(int size)

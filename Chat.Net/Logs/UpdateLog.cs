@@ -12,7 +12,7 @@ internal sealed class UpdateLog
 
     private readonly LogLimits _limits;
     private readonly List<LogIndexEntry> _index = [];
-    private readonly PacketBuffer _update = new();
+    private readonly PacketBuffer _packet = new();
     private Segment _last;
 
     public UpdateLog(ReadOnlySpan<byte> historyId, LogLimits limits)
@@ -34,28 +34,47 @@ internal sealed class UpdateLog
     /// <summary>Makes an update of the messages, or several where one packet cannot hold them.</summary>
     public void Append(IReadOnlyList<Message> messages)
     {
-        ReadOnlySpan<Message> rest = [.. messages];
-        while (!rest.IsEmpty)
-            rest = rest[AppendUpdate(rest)..];
+        foreach (var update in Encode(messages))
+            Append(update);
     }
 
-    private int AppendUpdate(ReadOnlySpan<Message> messages)
+    /// <summary>The updates that the messages would be; the log stays as it is.</summary>
+    public IReadOnlyList<Update> Encode(IReadOnlyList<Message> messages)
     {
-        _update.Rewind();
-        var begin = WordPacket.Begin(_update);
-        var count = MessagesPacket.Write(_update, messages);
-        WordPacket.End(_update, begin);
+        var updates = new List<Update>();
+        var end = Head;
+        for (var rest = messages.ToArray().AsMemory(); !rest.IsEmpty;)
+        {
+            var update = EncodeSome(rest, end);
+            updates.Add(update);
+            rest = rest[update.Messages.Count..];
+            end = update.End;
+        }
+        return updates;
+    }
 
-        var head = new Head(messages[count - 1].Number, Head.Hash.Next(_update.Written[begin..]));
-        var hash = PacketCodec.Encode(new HashPacket(head.Hash)).Span;
-        if (!_last.HasRoomFor(hash.Length + _update.Length))
+    /// <summary>The cursors get it from now on. It goes on where the log ends.</summary>
+    public void Append(Update update)
+    {
+        if (!_last.HasRoomFor(update.Bytes.Length))
         {
             _last = _last.AddNext(_limits.SegmentBytes);
             DropOldSegments();
         }
-        _last.Append(hash, _update.Written);
-        _index.Add(new LogIndexEntry(head, _last, _last.Written));
-        return count;
+        _last.Append(update.Bytes.Span);
+        _index.Add(new LogIndexEntry(update.End, _last, _last.Written));
+    }
+
+    /// <summary>As many of the messages as one packet holds.</summary>
+    private Update EncodeSome(ReadOnlyMemory<Message> messages, Head after)
+    {
+        _packet.Rewind();
+        var begin = WordPacket.Begin(_packet);
+        var count = MessagesPacket.Write(_packet, messages.Span);
+        WordPacket.End(_packet, begin);
+        var end = new Head(messages.Span[count - 1].Number, after.Hash.Next(_packet.Written[begin..]));
+        byte[] bytes = [.. PacketCodec.Encode(new HashPacket(end.Hash)).Span, .. _packet.Written];
+        return new Update(end, messages[..count].ToArray(), bytes);
     }
 
     /// <summary>A cursor after this place, or null when no kept update ends there with this hash.</summary>
