@@ -1,0 +1,12 @@
+namespace Chat.Net.Journals;
+
+/// <summary>A file that grows. What was not flushed may be lost with the power, all of it or some.</summary>
+internal interface IFile : IDisposable
+{
+    ReadOnlyMemory<byte> ReadAll();
+
+    void Append(ReadOnlySpan<byte> bytes);
+
+    /// <summary>All that was appended is on the disk when this returns.</summary>
+    void Flush();
+}

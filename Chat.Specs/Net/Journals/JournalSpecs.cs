@@ -1,0 +1,39 @@
+using Chat.Domain.Messages;
+using Chat.Net.Journals;
+using Chat.Net.Logs;
+
+namespace Chat.Specs.Net.Journals;
+
+public class JournalSpecs
+{
+    private readonly MemoryFolder _folder = new();
+
+    [Test]
+    public void What_was_written_is_there_when_the_journal_is_opened_again()
+    {
+        Writes(1, 2);
+        Writes(3);
+
+        Numbers.ShouldBe("1 2 3");
+    }
+
+    /// <summary>The numbers of the messages that are in the journal.</summary>
+    private string Numbers
+    {
+        get
+        {
+            using var journal = Journal.Open(_folder);
+            return string.Join(' ', journal.Updates.SelectMany(update => update.Messages).Select(told => told.Number));
+        }
+    }
+
+    /// <summary>Opens the journal, writes one turn, and closes it.</summary>
+    private void Writes(params int[] numbers)
+    {
+        using var journal = Journal.Open(_folder);
+        var log = new UpdateLog(journal.HistoryId.Span, new LogLimits());
+        foreach (var update in journal.Updates)
+            log.Append(update);
+        journal.Write(log.Encode([.. numbers.Select(number => new Joined(number, default, $"guest{number}"))]));
+    }
+}
