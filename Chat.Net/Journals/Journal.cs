@@ -7,17 +7,22 @@ internal sealed class Journal : IDisposable
 {
     private readonly IFile _file;
 
-    private Journal(IFile file) => _file = file;
+    private Journal(IFile file) => (_file, Updates) = (file, JournalContent.Read(file.ReadAll()));
 
     /// <summary>What was in it when it was opened.</summary>
-    public IReadOnlyList<Update> Updates { get; } = [];
+    public IReadOnlyList<Update> Updates { get; }
 
     public ReadOnlyMemory<byte> HistoryId { get; } = new byte[16];
 
     public static Journal Open(IFolder folder) => new(folder.Open("journal"));
 
     /// <summary>The updates of a turn are on disk when this returns.</summary>
-    public void Write(IReadOnlyList<Update> turn) => _file.Flush();
+    public void Write(IReadOnlyList<Update> turn)
+    {
+        foreach (var update in turn)
+            _file.Append(update.Bytes.Span);
+        _file.Flush();
+    }
 
     public void Dispose() => _file.Dispose();
 }
