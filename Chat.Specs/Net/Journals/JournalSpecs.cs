@@ -17,6 +17,21 @@ public class JournalSpecs
         Numbers.ShouldBe("1 2 3");
     }
 
+    [Test]
+    public void A_history_keeps_its_id_and_another_one_has_another()
+    {
+        var ids = new[] { _folder, _folder, new MemoryFolder() }.Select(HistoryIn).ToList();
+
+        ids[1].ShouldBe(ids[0]);
+        ids[2].ShouldNotBe(ids[0]);
+    }
+
+    private static string HistoryIn(MemoryFolder folder)
+    {
+        using var journal = Journal.Open(folder);
+        return Convert.ToHexStringLower(journal.HistoryId.Span);
+    }
+
     /// <summary>The numbers of the messages that are in the journal.</summary>
     private string Numbers
     {
