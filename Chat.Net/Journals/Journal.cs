@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Chat.Net.Logs;
 
 namespace Chat.Net.Journals;
@@ -7,12 +8,22 @@ internal sealed class Journal : IDisposable
 {
     private readonly IFile _file;
 
-    private Journal(IFile file) => (_file, Updates) = (file, JournalContent.Read(file.ReadAll()));
+    private Journal(IFile file)
+    {
+        _file = file;
+        var bytes = file.ReadAll();
+        if (bytes.IsEmpty)
+        {
+            file.Append(RandomNumberGenerator.GetBytes(JournalContent.IdSize));
+            bytes = file.ReadAll();
+        }
+        (HistoryId, Updates) = JournalContent.Read(bytes);
+    }
 
     /// <summary>What was in it when it was opened.</summary>
     public IReadOnlyList<Update> Updates { get; }
 
-    public ReadOnlyMemory<byte> HistoryId { get; } = new byte[16];
+    public ReadOnlyMemory<byte> HistoryId { get; }
 
     public static Journal Open(IFolder folder) => new(folder.Open("journal"));
 

@@ -8,13 +8,16 @@ namespace Chat.Net.Journals;
 /// <summary>What the bytes of a journal say.</summary>
 internal static class JournalContent
 {
-    public static IReadOnlyList<Update> Read(ReadOnlyMemory<byte> bytes)
+    /// <summary>How many bytes name a history.</summary>
+    public const int IdSize = 16;
+
+    public static (ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates) Read(ReadOnlyMemory<byte> bytes)
     {
         var updates = new List<Update>();
-        var rest = new ReadOnlySequence<byte>(bytes);
+        var rest = new ReadOnlySequence<byte>(bytes[IdSize..]);
         while (WordPacket.TryRead(ref rest, out var hash) && WordPacket.TryRead(ref rest, out var body))
             updates.Add(UpdateOf(hash.ToArray(), body.ToArray()));
-        return updates;
+        return (bytes[..IdSize], updates);
     }
 
     private static Update UpdateOf(byte[] hash, byte[] body)
