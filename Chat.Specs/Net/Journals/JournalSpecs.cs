@@ -32,6 +32,14 @@ public class JournalSpecs
         return Convert.ToHexStringLower(journal.HistoryId.Span);
     }
 
+    [Test]
+    public void A_file_that_is_no_journal_is_told()
+    {
+        _folder.Open("journal").Append("hello"u8);
+
+        Should.Throw<JournalException>(() => Journal.Open(_folder)).Message.ShouldContain("is no journal of this chat");
+    }
+
     /// <summary>The numbers of the messages that are in the journal.</summary>
     private string Numbers
     {
