@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Chat.Net.Logs;
+using Chat.Net.Packets;
 
 namespace Chat.Net.Journals;
 
@@ -14,7 +15,8 @@ internal sealed class Journal : IDisposable
         var bytes = file.ReadAll();
         if (bytes.IsEmpty)
         {
-            file.Append(RandomNumberGenerator.GetBytes(JournalContent.IdSize));
+            var id = RandomNumberGenerator.GetHexString(32, lowercase: true);
+            file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();
         }
         (HistoryId, Updates) = JournalContent.Read(bytes);

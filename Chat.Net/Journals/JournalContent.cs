@@ -8,16 +8,29 @@ namespace Chat.Net.Journals;
 /// <summary>What the bytes of a journal say.</summary>
 internal static class JournalContent
 {
-    /// <summary>How many bytes name a history.</summary>
-    public const int IdSize = 16;
-
+    /// <exception cref="JournalException">It is no journal.</exception>
     public static (ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates) Read(ReadOnlyMemory<byte> bytes)
     {
         var updates = new List<Update>();
-        var rest = new ReadOnlySequence<byte>(bytes[IdSize..]);
+        var rest = new ReadOnlySequence<byte>(bytes);
+        var header = ReadHeader(ref rest);
         while (WordPacket.TryRead(ref rest, out var hash) && WordPacket.TryRead(ref rest, out var body))
             updates.Add(UpdateOf(hash.ToArray(), body.ToArray()));
-        return (bytes[..IdSize], updates);
+        return (Convert.FromHexString(header.HistoryId), updates);
+    }
+
+    private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest)
+    {
+        try
+        {
+            if (WordPacket.TryRead(ref rest, out var header))
+                return JournalHeader.Read(header.ToArray());
+        }
+        catch (ProtocolException)
+        {
+            // Anything may stand in a file.
+        }
+        throw new JournalException("The file journal is no journal of this chat.");
     }
 
     private static Update UpdateOf(byte[] hash, byte[] body)

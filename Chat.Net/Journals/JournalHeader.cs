@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Chat.Net.Packets;
+
+namespace Chat.Net.Journals;
+
+/// <summary>What a journal begins with: its format, and the history that it holds.</summary>
+/// <param name="HistoryId">32 hexadecimal digits.</param>
+internal sealed record JournalHeader(int Version, string HistoryId) : Packet
+{
+    public const int CurrentVersion = 1;
+
+    /// <exception cref="ProtocolException">It is no header.</exception>
+    public static JournalHeader Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, json =>
+    {
+        var fields = new Fields(json, "journalHeader");
+        return new JournalHeader(fields.Int("version"), fields.Key("historyId"));
+    });
+
+    internal override void Write(Utf8JsonWriter json)
+    {
+        json.WriteNumber("version"u8, Version);
+        json.WriteString("historyId"u8, HistoryId);
+    }
+}
