@@ -1,6 +1,7 @@
 using Chat.Domain.Messages;
 using Chat.Net.Journals;
 using Chat.Net.Logs;
+using Chat.Net.Packets;
 
 namespace Chat.Specs.Net.Journals;
 
@@ -24,6 +25,15 @@ public class JournalSpecs
 
         ids[1].ShouldBe(ids[0]);
         ids[2].ShouldNotBe(ids[0]);
+    }
+
+    [Test]
+    public void A_newer_journal_is_told()
+    {
+        _folder.Open("journal").Append(PacketCodec.Encode(new JournalHeader(2, new string('0', 32))).Span);
+
+        Should.Throw<JournalException>(() => Journal.Open(_folder)).Message
+            .ShouldContain("was written by a newer version");
     }
 
     private static string HistoryIn(MemoryFolder folder)
