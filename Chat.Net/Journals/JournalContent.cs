@@ -24,7 +24,7 @@ internal static class JournalContent
         try
         {
             if (WordPacket.TryRead(ref rest, out var header))
-                return JournalHeader.Read(header.ToArray());
+                return Checked(JournalHeader.Read(header.ToArray()));
         }
         catch (ProtocolException)
         {
@@ -32,6 +32,12 @@ internal static class JournalContent
         }
         throw new JournalException("The file journal is no journal of this chat.");
     }
+
+    private static JournalHeader Checked(JournalHeader header) => header.Version <= JournalHeader.CurrentVersion
+        ? header
+        : throw new JournalException(
+            $"The file journal was written by a newer version ({header.Version}) of the server; this one reads "
+                + $"{JournalHeader.CurrentVersion}.");
 
     private static Update UpdateOf(byte[] hash, byte[] body)
     {
