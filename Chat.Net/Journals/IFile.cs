@@ -7,6 +7,9 @@ internal interface IFile : IDisposable
 
     void Append(ReadOnlySpan<byte> bytes);
 
+    /// <summary>What is after this length is gone.</summary>
+    void Truncate(long length);
+
     /// <summary>All that was appended is on the disk when this returns.</summary>
     void Flush();
 }

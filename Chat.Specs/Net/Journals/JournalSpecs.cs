@@ -36,6 +36,18 @@ public class JournalSpecs
             .ShouldContain("was written by a newer version");
     }
 
+    [Test]
+    public void A_tail_that_is_missing_is_cut()
+    {
+        Writes(1);
+        Writes(2);
+        _folder.Loses("journal", bytes: 10);
+
+        Writes(2);
+
+        Should.NotThrow(() => Numbers).ShouldBe("1 2");
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);

@@ -13,13 +13,22 @@ internal sealed class MemoryFolder : IFolder
         return _files[name];
     }
 
+    /// <summary>The last bytes of a file never got to the disk.</summary>
+    public void Loses(string name, int bytes)
+    {
+        var held = _files[name].Bytes;
+        held.RemoveRange(held.Count - bytes, bytes);
+    }
+
     private sealed class MemoryFile : IFile
     {
-        private readonly List<byte> _bytes = [];
+        public List<byte> Bytes { get; } = [];
 
-        public ReadOnlyMemory<byte> ReadAll() => _bytes.ToArray();
+        public ReadOnlyMemory<byte> ReadAll() => Bytes.ToArray();
 
-        public void Append(ReadOnlySpan<byte> bytes) => _bytes.AddRange(bytes);
+        public void Append(ReadOnlySpan<byte> bytes) => Bytes.AddRange(bytes);
+
+        public void Truncate(long length) => Bytes.RemoveRange((int)length, Bytes.Count - (int)length);
 
         public void Flush()
         {
