@@ -19,7 +19,8 @@ internal sealed class Journal : IDisposable
             file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();
         }
-        (HistoryId, Updates) = JournalContent.Read(bytes);
+        (HistoryId, Updates, var length) = JournalContent.Read(bytes);
+        file.Truncate(length);
     }
 
     /// <summary>What was in it when it was opened.</summary>

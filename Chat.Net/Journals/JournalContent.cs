@@ -9,14 +9,20 @@ namespace Chat.Net.Journals;
 internal static class JournalContent
 {
     /// <exception cref="JournalException">It is no journal.</exception>
-    public static (ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates) Read(ReadOnlyMemory<byte> bytes)
+    /// <returns>Length: how many of the bytes this is.</returns>
+    public static (ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long Length) Read(
+        ReadOnlyMemory<byte> bytes)
     {
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = ReadHeader(ref rest);
+        var read = rest;
         while (WordPacket.TryRead(ref rest, out var hash) && WordPacket.TryRead(ref rest, out var body))
+        {
             updates.Add(UpdateOf(hash.ToArray(), body.ToArray()));
-        return (Convert.FromHexString(header.HistoryId), updates);
+            read = rest;
+        }
+        return (Convert.FromHexString(header.HistoryId), updates, bytes.Length - read.Length);
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest)
