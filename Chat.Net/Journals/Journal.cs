@@ -8,6 +8,7 @@ namespace Chat.Net.Journals;
 internal sealed class Journal : IDisposable
 {
     private readonly IFile _file;
+    private readonly JournalContent _content;
 
     private Journal(IFile file)
     {
@@ -19,14 +20,14 @@ internal sealed class Journal : IDisposable
             file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();
         }
-        (HistoryId, Updates, var length) = JournalContent.Read(bytes);
-        file.Truncate(length);
+        _content = JournalContent.Read(bytes);
+        file.Truncate(_content.Length);
     }
 
     /// <summary>What was in it when it was opened.</summary>
-    public IReadOnlyList<Update> Updates { get; }
+    public IReadOnlyList<Update> Updates => _content.Updates;
 
-    public ReadOnlyMemory<byte> HistoryId { get; }
+    public ReadOnlyMemory<byte> HistoryId => _content.HistoryId;
 
     public static Journal Open(IFolder folder) => new(folder.Open("journal"));
 

@@ -6,12 +6,14 @@ using Chat.Net.Packets;
 namespace Chat.Net.Journals;
 
 /// <summary>What the bytes of a journal say.</summary>
-internal static class JournalContent
+/// <param name="HistoryId">16 bytes.</param>
+/// <param name="Updates">In the order in which they were written.</param>
+/// <param name="Length">How many of the bytes this is: what follows was never flushed.</param>
+internal sealed record JournalContent(
+    ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long Length)
 {
     /// <exception cref="JournalException">It is no journal.</exception>
-    /// <returns>Length: how many of the bytes this is.</returns>
-    public static (ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long Length) Read(
-        ReadOnlyMemory<byte> bytes)
+    public static JournalContent Read(ReadOnlyMemory<byte> bytes)
     {
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
@@ -22,7 +24,7 @@ internal static class JournalContent
             updates.Add(UpdateOf(hash.ToArray(), body.ToArray()));
             read = rest;
         }
-        return (Convert.FromHexString(header.HistoryId), updates, bytes.Length - read.Length);
+        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, bytes.Length - read.Length);
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest)
