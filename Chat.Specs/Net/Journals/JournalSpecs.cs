@@ -48,6 +48,17 @@ public class JournalSpecs
         Should.NotThrow(() => Numbers).ShouldBe("1 2");
     }
 
+    [Test]
+    public void A_tail_that_is_blank_is_cut()
+    {
+        Writes(1);
+        Writes(2);
+
+        _folder.Blanks("journal", bytes: 150);
+
+        Should.NotThrow(() => Numbers).ShouldBe("1");
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);

@@ -20,6 +20,13 @@ internal sealed class MemoryFolder : IFolder
         held.RemoveRange(held.Count - bytes, bytes);
     }
 
+    /// <summary>The file has grown on the disk, and its last bytes never got there.</summary>
+    public void Blanks(string name, int bytes)
+    {
+        Loses(name, bytes);
+        _files[name].Bytes.AddRange(new byte[bytes]);
+    }
+
     private sealed class MemoryFile : IFile
     {
         public List<byte> Bytes { get; } = [];
