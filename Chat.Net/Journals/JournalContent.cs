@@ -18,13 +18,9 @@ internal sealed record JournalContent(
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = ReadHeader(ref rest);
-        var read = rest;
-        while (WordPacket.TryRead(ref rest, out var hash) && WordPacket.TryRead(ref rest, out var body))
-        {
-            updates.Add(UpdateOf(hash.ToArray(), body.ToArray()));
-            read = rest;
-        }
-        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, bytes.Length - read.Length);
+        while (TryReadUpdate(ref rest) is { } update)
+            updates.Add(update);
+        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, bytes.Length - rest.Length);
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest)
@@ -46,6 +42,24 @@ internal sealed record JournalContent(
         : throw new JournalException(
             $"The file journal was written by a newer version ({header.Version}) of the server; this one reads "
                 + $"{JournalHeader.CurrentVersion}.");
+
+    /// <summary>Takes the next update off the front; null when there is no whole one.</summary>
+    private static Update? TryReadUpdate(ref ReadOnlySequence<byte> rest)
+    {
+        var ahead = rest;
+        try
+        {
+            if (!WordPacket.TryRead(ref ahead, out var hash) || !WordPacket.TryRead(ref ahead, out var body))
+                return null;
+            var update = UpdateOf(hash.ToArray(), body.ToArray());
+            rest = ahead;
+            return update;
+        }
+        catch (ProtocolException)
+        {
+            return null;
+        }
+    }
 
     private static Update UpdateOf(byte[] hash, byte[] body)
     {
