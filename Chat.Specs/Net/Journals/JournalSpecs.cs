@@ -59,6 +59,17 @@ public class JournalSpecs
         Should.NotThrow(() => Numbers).ShouldBe("1");
     }
 
+    [Test]
+    public void A_tail_that_is_wrong_is_cut()
+    {
+        Writes(1);
+        Writes(2);
+
+        _folder.Changes("journal", from: "guest2", to: "guest3");
+
+        Numbers.ShouldBe("1");
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);

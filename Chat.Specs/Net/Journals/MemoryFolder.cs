@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.Net.Journals;
 
 namespace Chat.Specs.Net.Journals;
@@ -27,9 +28,17 @@ internal sealed class MemoryFolder : IFolder
         _files[name].Bytes.AddRange(new byte[bytes]);
     }
 
+    /// <summary>Bytes of a file are others than those that were written.</summary>
+    public void Changes(string name, string from, string to)
+    {
+        var held = Encoding.Latin1.GetString([.. _files[name].Bytes]);
+        held.ShouldContain(from);
+        _files[name].Bytes = [.. Encoding.Latin1.GetBytes(held.Replace(from, to))];
+    }
+
     private sealed class MemoryFile : IFile
     {
-        public List<byte> Bytes { get; } = [];
+        public List<byte> Bytes { get; set; } = [];
 
         public ReadOnlyMemory<byte> ReadAll() => Bytes.ToArray();
 
