@@ -18,8 +18,12 @@ internal sealed record JournalContent(
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = ReadHeader(ref rest);
-        while (TryReadUpdate(ref rest) is { } update)
+        var end = new Head(0, Hash.OfHistory(Convert.FromHexString(header.HistoryId)));
+        while (TryReadUpdate(ref rest, end) is { } update)
+        {
             updates.Add(update);
+            end = update.End;
+        }
         return new JournalContent(Convert.FromHexString(header.HistoryId), updates, bytes.Length - rest.Length);
     }
 
@@ -44,7 +48,7 @@ internal sealed record JournalContent(
                 + $"{JournalHeader.CurrentVersion}.");
 
     /// <summary>Takes the next update off the front; null when there is no whole one.</summary>
-    private static Update? TryReadUpdate(ref ReadOnlySequence<byte> rest)
+    private static Update? TryReadUpdate(ref ReadOnlySequence<byte> rest, Head after)
     {
         var ahead = rest;
         try
@@ -52,6 +56,8 @@ internal sealed record JournalContent(
             if (!WordPacket.TryRead(ref ahead, out var hash) || !WordPacket.TryRead(ref ahead, out var body))
                 return null;
             var update = UpdateOf(hash.ToArray(), body.ToArray());
+            if (after.Hash.Next(body.ToArray()) != update.End.Hash)
+                return null;
             rest = ahead;
             return update;
         }
