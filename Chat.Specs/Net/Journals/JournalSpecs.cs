@@ -70,6 +70,17 @@ public class JournalSpecs
         Numbers.ShouldBe("1");
     }
 
+    [Test]
+    public void Damage_before_the_last_turn_is_told_and_nothing_is_cut()
+    {
+        Writes(1);
+        Writes(2);
+
+        _folder.Changes("journal", from: "guest1", to: "guest7");
+
+        Should.Throw<JournalException>(() => Numbers).Message.ShouldContain("is damaged at byte ");
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);
