@@ -34,6 +34,7 @@ internal sealed class Journal : IDisposable
     /// <summary>The updates of a turn are on disk when this returns.</summary>
     public void Write(IReadOnlyList<Update> turn)
     {
+        _file.Append(JournalContent.TurnMark);
         foreach (var update in turn)
             _file.Append(update.Bytes.Span);
         _file.Flush();

@@ -12,6 +12,11 @@ namespace Chat.Net.Journals;
 internal sealed record JournalContent(
     ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long Length)
 {
+    /// <summary>
+    /// What every turn begins with. It stands in no text: there, quotation marks are escaped.
+    /// </summary>
+    public static ReadOnlySpan<byte> TurnMark => "\0\0\0\u000f{\"type\":\"turn\"}"u8;
+
     /// <exception cref="JournalException">It is no journal.</exception>
     public static JournalContent Read(ReadOnlyMemory<byte> bytes)
     {
@@ -24,7 +29,10 @@ internal sealed record JournalContent(
             updates.Add(update);
             end = update.End;
         }
-        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, bytes.Length - rest.Length);
+        var length = bytes.Length - rest.Length;
+        if (rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0)
+            throw new JournalException($"The file journal is damaged at byte {length}; more follows.");
+        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, length);
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest)
@@ -53,6 +61,8 @@ internal sealed record JournalContent(
         var ahead = rest;
         try
         {
+            if (StartsWithMark(ahead))
+                ahead = ahead.Slice(TurnMark.Length);
             if (!WordPacket.TryRead(ref ahead, out var hash) || !WordPacket.TryRead(ref ahead, out var body))
                 return null;
             var update = UpdateOf(hash.ToArray(), body.ToArray());
@@ -66,6 +76,9 @@ internal sealed record JournalContent(
             return null;
         }
     }
+
+    private static bool StartsWithMark(ReadOnlySequence<byte> rest) =>
+        rest.Length >= TurnMark.Length && rest.FirstSpan.StartsWith(TurnMark);
 
     private static Update UpdateOf(byte[] hash, byte[] body)
     {
