@@ -81,6 +81,23 @@ public class JournalSpecs
         Should.Throw<JournalException>(() => Numbers).Message.ShouldContain("is damaged at byte ");
     }
 
+    [Test]
+    public void A_journal_that_ends_anywhere_begins_with_what_came_before()
+    {
+        Writes(1);
+        var first = _folder.LengthOf("journal");
+        Writes(2, 3);
+        var second = _folder.LengthOf("journal");
+
+        for (var length = second - 1; length >= first; length--)
+        {
+            _folder.Loses("journal", _folder.LengthOf("journal") - length);
+            Numbers.ShouldBe("1", $"{length} bytes are left");
+            Writes(2, 3);
+            Numbers.ShouldBe("1 2 3", $"{length} bytes were left");
+        }
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);

@@ -36,6 +36,8 @@ internal sealed class MemoryFolder : IFolder
         _files[name].Bytes = [.. Encoding.Latin1.GetBytes(held.Replace(from, to))];
     }
 
+    public int LengthOf(string name) => _files[name].Bytes.Count;
+
     private sealed class MemoryFile : IFile
     {
         public List<byte> Bytes { get; set; } = [];
