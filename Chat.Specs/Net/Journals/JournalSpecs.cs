@@ -98,6 +98,17 @@ public class JournalSpecs
         }
     }
 
+    [Test]
+    public void A_first_start_that_was_torn_is_begun_again()
+    {
+        Writes();
+        _folder.Loses("journal", bytes: 60);
+
+        Should.NotThrow(() => Writes(1));
+
+        Numbers.ShouldBe("1");
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);
