@@ -14,8 +14,9 @@ internal sealed class Journal : IDisposable
     {
         _file = file;
         var bytes = file.ReadAll();
-        if (bytes.IsEmpty)
+        if (JournalHeader.IsTorn(bytes.Span))
         {
+            file.Truncate(0);
             var id = RandomNumberGenerator.GetHexString(32, lowercase: true);
             file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();

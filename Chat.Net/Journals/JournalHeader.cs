@@ -9,6 +9,15 @@ internal sealed record JournalHeader(int Version, string HistoryId) : Packet
 {
     public const int CurrentVersion = 1;
 
+    /// <summary>Whether a file has no more than the beginning of a header, or nothing.</summary>
+    public static bool IsTorn(ReadOnlySpan<byte> file)
+    {
+        ReadOnlySpan<byte> whole = PacketCodec.Encode(new JournalHeader(CurrentVersion, new string('0', 32))).Span;
+        var known = whole[..^34];
+        return file.Length < whole.Length && known[..Math.Min(known.Length, file.Length)].SequenceEqual(
+            file[..Math.Min(known.Length, file.Length)]);
+    }
+
     /// <exception cref="ProtocolException">It is no header.</exception>
     public static JournalHeader Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, json =>
     {
