@@ -28,6 +28,9 @@ internal sealed class Journal : IDisposable
     /// <summary>What was in it when it was opened.</summary>
     public IReadOnlyList<Update> Updates => _content.Updates;
 
+    /// <summary>How many bytes of a torn turn were cut from it when it was opened.</summary>
+    public long BytesCut { get; }
+
     public ReadOnlyMemory<byte> HistoryId => _content.HistoryId;
 
     public static Journal Open(IFolder folder) => new(folder.Open("journal"));

@@ -109,6 +109,19 @@ public class JournalSpecs
         Numbers.ShouldBe("1");
     }
 
+    [Test]
+    public void A_journal_says_how_much_was_cut()
+    {
+        Writes(1);
+        Writes(2);
+        _folder.Loses("journal", bytes: 10);
+        var left = _folder.LengthOf("journal");
+
+        using var journal = Journal.Open(_folder);
+
+        journal.BytesCut.ShouldBe(left - _folder.LengthOf("journal"));
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);
