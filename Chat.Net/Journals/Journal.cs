@@ -22,6 +22,7 @@ internal sealed class Journal : IDisposable
             bytes = file.ReadAll();
         }
         _content = JournalContent.Read(bytes);
+        BytesCut = bytes.Length - _content.Length;
         file.Truncate(_content.Length);
     }
 
