@@ -20,6 +20,11 @@ public sealed class Room
     /// <summary>Who is in the room.</summary>
     public IReadOnlyCollection<Nickname> Present => _present;
 
+    /// <summary>The room was in a state in which this became its next message; now it is so again.</summary>
+    public void Restore(Message message)
+    {
+    }
+
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
         ? Decision.Accept(new Joined(++LastNumber, now, who.Text))
         : Decision.Reject(RejectionReason.NicknameInUse);

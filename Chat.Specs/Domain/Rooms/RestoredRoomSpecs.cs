@@ -1,0 +1,19 @@
+using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
+using Chat.Domain.Rooms;
+
+namespace Chat.Specs.Domain.Rooms;
+
+public class RestoredRoomSpecs
+{
+    private static readonly Instant _now = new(1_000);
+    private readonly Room _room = new();
+
+    [Test]
+    public void A_restored_room_counts_on()
+    {
+        _room.Restore(new Joined(7, _now, "ada"));
+
+        _room.Join(Nickname.Parse("grace"), _now).ShouldBe(Decision.Accept(new Joined(8, _now, "grace")));
+    }
+}
