@@ -16,4 +16,14 @@ public class RestoredRoomSpecs
 
         _room.Join(Nickname.Parse("grace"), _now).ShouldBe(Decision.Accept(new Joined(8, _now, "grace")));
     }
+
+    [Test]
+    public void A_restored_room_has_those_who_joined()
+    {
+        _room.Restore(new Joined(1, _now, "ada"));
+
+        Present.ShouldBe("ada");
+    }
+
+    private string Present => string.Join(' ', _room.Present.Select(nickname => nickname.Text));
 }
