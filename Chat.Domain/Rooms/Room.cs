@@ -21,7 +21,12 @@ public sealed class Room
     public IReadOnlyCollection<Nickname> Present => _present;
 
     /// <summary>The room was in a state in which this became its next message; now it is so again.</summary>
-    public void Restore(Message message) => LastNumber = message.Number;
+    public void Restore(Message message)
+    {
+        LastNumber = message.Number;
+        if (message is Joined)
+            _present.Add(Nickname.Parse(message.Who));
+    }
 
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
         ? Decision.Accept(new Joined(++LastNumber, now, who.Text))
