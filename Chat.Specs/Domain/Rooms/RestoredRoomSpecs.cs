@@ -25,5 +25,14 @@ public class RestoredRoomSpecs
         Present.ShouldBe("ada");
     }
 
+    [Test]
+    public void A_restored_room_has_nobody_who_left()
+    {
+        _room.Restore(new Joined(1, _now, "ada"));
+        _room.Restore(new Left(2, _now, "ada", LeaveReason.Quit));
+
+        Present.ShouldBe("");
+    }
+
     private string Present => string.Join(' ', _room.Present.Select(nickname => nickname.Text));
 }
