@@ -24,8 +24,11 @@ public sealed class Room
     public void Restore(Message message)
     {
         LastNumber = message.Number;
+        var who = Nickname.Parse(message.Who);
         if (message is Joined)
-            _present.Add(Nickname.Parse(message.Who));
+            _present.Add(who);
+        if (message is Left)
+            _present.Remove(who);
     }
 
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
