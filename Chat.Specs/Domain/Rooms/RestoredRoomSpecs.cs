@@ -34,5 +34,14 @@ public class RestoredRoomSpecs
         Present.ShouldBe("");
     }
 
+    [Test]
+    public void A_restored_room_knows_the_new_name()
+    {
+        _room.Restore(new Joined(1, _now, "ada"));
+        _room.Restore(new Renamed(2, _now, "ada", "lovelace"));
+
+        Present.ShouldBe("lovelace");
+    }
+
     private string Present => string.Join(' ', _room.Present.Select(nickname => nickname.Text));
 }
