@@ -25,10 +25,18 @@ public sealed class Room
     {
         LastNumber = message.Number;
         var who = Nickname.Parse(message.Who);
-        if (message is Joined)
-            _present.Add(who);
-        if (message is Left)
-            _present.Remove(who);
+        switch (message)
+        {
+            case Joined:
+                _present.Add(who);
+                break;
+            case Left:
+                _present.Remove(who);
+                break;
+            case Renamed renamed:
+                GiveName(who, Nickname.Parse(renamed.To));
+                break;
+        }
     }
 
     public Decision Join(Nickname who, Instant now) => _present.Add(who)
@@ -52,10 +60,15 @@ public sealed class Room
     {
         if (!who.Equals(to) && _present.Contains(to))
             return Decision.Reject(RejectionReason.NicknameInUse);
+        GiveName(who, to);
+        return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
+    }
+
+    private void GiveName(Nickname who, Nickname to)
+    {
         _present.Remove(who);
         _present.Add(to);
         _taken.Rename(who, to);
-        return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
     }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
