@@ -43,5 +43,13 @@ public class RestoredRoomSpecs
         Present.ShouldBe("lovelace");
     }
 
+    [Test]
+    public void A_text_from_before_is_a_duplicate_in_a_restored_room()
+    {
+        _room.Restore(new Said(1, _now, "ada", "hello", "a1", _now));
+
+        _room.Say(Nickname.Parse("ada"), "a1", "hello", _now, _now).ShouldBe(new Decision.Duplicate(1));
+    }
+
     private string Present => string.Join(' ', _room.Present.Select(nickname => nickname.Text));
 }
