@@ -33,6 +33,9 @@ public sealed class Room
             case Left:
                 _present.Remove(who);
                 break;
+            case Said said:
+                _taken.Add(who, said.Id, said.Number);
+                break;
             case Renamed renamed:
                 GiveName(who, Nickname.Parse(renamed.To));
                 break;
