@@ -1,4 +1,5 @@
 using System.Net;
+using Chat.Domain.Messages;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
@@ -9,6 +10,9 @@ internal abstract record RelayEvent
     private RelayEvent()
     {
     }
+
+    /// <summary>The relay begins with a list that was there before.</summary>
+    public sealed record Restored(IReadOnlyList<Message> Messages) : RelayEvent;
 
     /// <summary>A client connected to the delivery port.</summary>
     public sealed record DeliveryConnected(SessionId Session, Secret Secret, IPEndPoint From) : RelayEvent;

@@ -15,17 +15,30 @@ internal sealed class RelayRoom
 {
     private readonly Dictionary<SessionId, RoomClient> _bySession = [];
     private readonly Dictionary<InboxId, RoomClient> _byInbox = [];
+    private readonly List<Update> _written = [];
+    private readonly byte[] _history;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private TimeSpan _now = TimeSpan.FromHours(1);
     private long _lastId;
 
     public RelayRoom(RelayOptions? options = null)
+        : this(options ?? new(), RandomNumberGenerator.GetBytes(16), [])
     {
-        var history = RandomNumberGenerator.GetBytes(16);
-        _log = new UpdateLog(history, (options ?? new()).Log);
-        _core = new RelayCore(options ?? new(), _log, Convert.ToHexStringLower(history));
     }
+
+    private RelayRoom(RelayOptions options, byte[] history, IEnumerable<Update> past)
+    {
+        _history = history;
+        _log = new UpdateLog(history, options.Log);
+        foreach (var update in past)
+            Append(update);
+        _core = new RelayCore(options, _log, Convert.ToHexStringLower(history));
+        Happens(new RelayEvent.Restored([.. past.SelectMany(update => update.Messages)]));
+    }
+
+    /// <summary>The relay was killed, and starts again with what it had written down.</summary>
+    public RelayRoom Restarts() => new(new(), _history, _written);
 
     /// <summary>What whoever runs the relay was told.</summary>
     public List<RelayDiagnostic> Journal { get; } = [];
@@ -51,8 +64,8 @@ internal sealed class RelayRoom
         foreach (var happened in events)
             _core.Handle(happened, new Moment(_now, new Instant((long)_now.TotalMilliseconds)));
         var turn = _core.EndTurn();
-        if (turn.Messages.Count > 0)
-            _log.Append(turn.Messages);
+        foreach (var update in _log.Encode(turn.Messages))
+            Append(update);
         foreach (var effect in turn.Effects)
             Feel(effect);
         foreach (var client in _bySession.Values)
@@ -67,6 +80,12 @@ internal sealed class RelayRoom
             _now += TimeSpan.FromSeconds(1);
             Happens(new RelayEvent.Ticked());
         }
+    }
+
+    private void Append(Update update)
+    {
+        _written.Add(update);
+        _log.Append(update);
     }
 
     private void Feel(RelayEffect effect)
