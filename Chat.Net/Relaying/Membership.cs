@@ -28,6 +28,13 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     private readonly Dictionary<SessionId, Member> _bySession = [];
     private readonly Dictionary<InboxId, Member> _byInbox = [];
 
+    /// <summary>The log has these messages already.</summary>
+    public void Restore(IReadOnlyList<Message> messages)
+    {
+        foreach (var message in messages)
+            _room.Restore(message);
+    }
+
     public IReadOnlyList<Member> Members => [.. _bySession.Values];
 
     public Member? Find(SessionId session) => _bySession.GetValueOrDefault(session);
