@@ -28,11 +28,13 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     private readonly Dictionary<SessionId, Member> _bySession = [];
     private readonly Dictionary<InboxId, Member> _byInbox = [];
 
-    /// <summary>The log has these messages already.</summary>
-    public void Restore(IReadOnlyList<Message> messages)
+    /// <summary>The log has these messages already; whoever is in the room by them may come back.</summary>
+    public void Restore(IReadOnlyList<Message> messages, TimeSpan now)
     {
         foreach (var message in messages)
             _room.Restore(message);
+        foreach (var nickname in _room.Present)
+            _occupants[nickname] = new ReservedName(new Identity(nickname, null), now + options.NameHold);
     }
 
     public IReadOnlyList<Member> Members => [.. _bySession.Values];
