@@ -1,3 +1,4 @@
+using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 
@@ -27,6 +28,9 @@ internal abstract record RelayEffect
 
     /// <summary>Something for whoever runs the relay.</summary>
     public sealed record Report(RelayDiagnostic Diagnostic) : RelayEffect;
+
+    /// <summary>By which the name can be taken over, after a restart too; null to forget it.</summary>
+    public sealed record KeepKey(Nickname Nickname, KeyDigest? Key) : RelayEffect;
 
     /// <summary>The relay stops, and the last client is gone.</summary>
     public sealed record Stopped : RelayEffect;

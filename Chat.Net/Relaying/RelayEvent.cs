@@ -1,5 +1,6 @@
 using System.Net;
 using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Relaying;
@@ -12,7 +13,8 @@ internal abstract record RelayEvent
     }
 
     /// <summary>The relay begins with a list that was there before.</summary>
-    public sealed record Restored(IReadOnlyList<Message> Messages) : RelayEvent;
+    public sealed record Restored(
+        IReadOnlyList<Message> Messages, IReadOnlyDictionary<Nickname, KeyDigest> Keys) : RelayEvent;
 
     /// <summary>A client connected to the delivery port.</summary>
     public sealed record DeliveryConnected(SessionId Session, Secret Secret, IPEndPoint From) : RelayEvent;

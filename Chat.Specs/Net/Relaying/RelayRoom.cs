@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Relaying;
 using Chat.Net.Timing;
@@ -23,25 +24,30 @@ internal sealed class RelayRoom
     private long _lastId;
 
     public RelayRoom(RelayOptions? options = null)
-        : this(options ?? new(), RandomNumberGenerator.GetBytes(16), [])
+        : this(options ?? new(), RandomNumberGenerator.GetBytes(16), [], [])
     {
     }
 
-    private RelayRoom(RelayOptions options, byte[] history, IEnumerable<Update> past)
+    private RelayRoom(
+        RelayOptions options, byte[] history, IEnumerable<Update> past, Dictionary<Nickname, KeyDigest> keys)
     {
         _history = history;
         _log = new UpdateLog(history, options.Log);
         foreach (var update in past)
             Append(update);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history));
-        Happens(new RelayEvent.Restored([.. past.SelectMany(update => update.Messages)]));
+        Keys = keys;
+        Happens(new RelayEvent.Restored([.. past.SelectMany(update => update.Messages)], keys));
     }
 
     /// <summary>The relay was killed, and starts again with what it had written down.</summary>
-    public RelayRoom Restarts() => new(new(), _history, _written);
+    public RelayRoom Restarts() => new(new(), _history, _written, Keys);
 
     /// <summary>What whoever runs the relay was told.</summary>
     public List<RelayDiagnostic> Journal { get; } = [];
+
+    /// <summary>What the relay has written down of its members' keys.</summary>
+    public Dictionary<Nickname, KeyDigest> Keys { get; }
 
     /// <summary>Whether the relay has stopped, with nobody left.</summary>
     public bool HasStopped { get; private set; }
@@ -109,6 +115,12 @@ internal sealed class RelayRoom
                 break;
             case RelayEffect.Report report:
                 Journal.Add(report.Diagnostic);
+                break;
+            case RelayEffect.KeepKey { Key: { } key } keep:
+                Keys[keep.Nickname] = key;
+                break;
+            case RelayEffect.KeepKey forget:
+                Keys.Remove(forget.Nickname);
                 break;
             case RelayEffect.Stopped:
                 HasStopped = true;

@@ -4,6 +4,8 @@ namespace Chat.Specs.Net.Relaying;
 
 public class RestartSpecs
 {
+    private const string Key = "0123456789abcdef0123456789abcdef";
+
     private readonly RelayRoom _before = new();
 
     [Test]
@@ -14,6 +16,16 @@ public class RestartSpecs
         var stranger = _before.Restarts().Connects().AsksToJoin("ada");
 
         stranger.Hears<Refused>().Words.ShouldEndWith(" free in 30 s.");
+    }
+
+    [Test]
+    public void A_member_gets_its_name_back_by_its_key_after_a_restart()
+    {
+        _before.Connects().AsksToJoinWith(Key);
+
+        var back = _before.Restarts().Connects().AsksToJoinWith(Key);
+
+        back.IsWelcomed().Welcome!.Nickname.ShouldBe("ada");
     }
 
     [Test]
