@@ -29,12 +29,13 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     private readonly Dictionary<InboxId, Member> _byInbox = [];
 
     /// <summary>The log has these messages already; whoever is in the room by them may come back.</summary>
-    public void Restore(IReadOnlyList<Message> messages, TimeSpan now)
+    public void Restore(RelayEvent.Restored past, TimeSpan now)
     {
-        foreach (var message in messages)
+        foreach (var message in past.Messages)
             _room.Restore(message);
         foreach (var nickname in _room.Present)
-            _occupants[nickname] = new ReservedName(new Identity(nickname, null), now + options.NameHold);
+            _occupants[nickname] = new ReservedName(
+                new Identity(nickname, past.Keys.GetValueOrDefault(nickname)), now + options.NameHold);
     }
 
     public IReadOnlyList<Member> Members => [.. _bySession.Values];
@@ -174,6 +175,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         var identity = new Identity(nickname, join.Key is { } key ? new KeyDigest(key) : null);
         var member = new Member(identity, pair.Id, pair.InboxId, cursor, log.Length, now);
         _occupants[nickname] = _bySession[pair.Id] = _byInbox[pair.InboxId] = member;
+        turn.KeepKey(nickname, identity.Key);
     }
 
     private void Remove(Member member)

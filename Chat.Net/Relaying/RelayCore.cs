@@ -46,7 +46,7 @@ internal sealed class RelayCore
         switch (happened)
         {
             case RelayEvent.Restored restored:
-                _membership.Restore(restored.Messages, now.Elapsed);
+                _membership.Restore(restored, now.Elapsed);
                 break;
             case RelayEvent.DeliveryConnected { Session: var id, Secret: var secret, From: var from }:
                 Admit(new PendingConnection.Delivery(id, secret, from, now.Elapsed));

@@ -1,4 +1,5 @@
 using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 
@@ -28,6 +29,8 @@ internal sealed class TurnBuilder
 
     public void Report(DiagnosticKind kind, string who, string why) =>
         _effects.Add(new RelayEffect.Report(new RelayDiagnostic(kind, who, why)));
+
+    public void KeepKey(Nickname nickname, KeyDigest? key) => _effects.Add(new RelayEffect.KeepKey(nickname, key));
 
     public void Stopped() => _effects.Add(new RelayEffect.Stopped());
 
