@@ -29,6 +29,17 @@ public class RestartSpecs
     }
 
     [Test]
+    public void A_new_name_has_the_key_of_the_old_one_after_a_restart()
+    {
+        var ada = _before.Connects().AsksToJoinWith(Key);
+        ada.Tells(new Rename("lovelace"));
+
+        var back = _before.Restarts().Connects().AsksToJoinWith(Key, "lovelace");
+
+        back.IsWelcomed().Welcome!.Nickname.ShouldBe("lovelace");
+    }
+
+    [Test]
     public void A_newcomer_after_a_restart_reads_what_was_said_before()
     {
         _before.Joins("ada").Says("hello");
