@@ -113,7 +113,9 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         _formerNames.Add(member.Identity.Nickname, to, until: now.Elapsed + options.NameHold);
         _occupants[to] = member;
         turn.Report(DiagnosticKind.Renamed, member.Identity.Nickname.Text, to.Text);
+        turn.KeepKey(member.Identity.Nickname, null);
         member.Rename(to);
+        turn.KeepKey(to, member.Identity.Key);
         return null;
     }
 
