@@ -40,6 +40,16 @@ public class RestartSpecs
     }
 
     [Test]
+    public void The_key_of_a_member_who_left_is_forgotten()
+    {
+        var ada = _before.Connects().AsksToJoinWith(Key);
+
+        ada.Tells(new Leave());
+
+        _before.Keys.ShouldBeEmpty();
+    }
+
+    [Test]
     public void A_newcomer_after_a_restart_reads_what_was_said_before()
     {
         _before.Joins("ada").Says("hello");
