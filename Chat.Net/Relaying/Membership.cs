@@ -124,6 +124,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         Remove(member);
         _occupants.Remove(member.Identity.Nickname);
         turn.Append(_room.Leave(member.Identity.Nickname, LeaveReason.Quit, now.Wall));
+        turn.KeepKey(member.Identity.Nickname, null);
         turn.Report(DiagnosticKind.Left, member.Identity.Nickname.Text, Count);
     }
 
@@ -154,6 +155,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         {
             _occupants.Remove(reserved.Identity.Nickname);
             turn.Append(_room.Leave(reserved.Identity.Nickname, LeaveReason.Lost, now.Wall));
+            turn.KeepKey(reserved.Identity.Nickname, null);
             turn.Report(DiagnosticKind.Left, reserved.Identity.Nickname.Text, $"after losing the connection {Count}");
         }
     }
