@@ -122,9 +122,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     public void Leave(Member member, Moment now)
     {
         Remove(member);
-        _occupants.Remove(member.Identity.Nickname);
-        turn.Append(_room.Leave(member.Identity.Nickname, LeaveReason.Quit, now.Wall));
-        turn.KeepKey(member.Identity.Nickname, null);
+        Vacate(member.Identity.Nickname, LeaveReason.Quit, now.Wall);
         turn.Report(DiagnosticKind.Left, member.Identity.Nickname.Text, Count);
     }
 
@@ -153,11 +151,17 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             .Where(reserved => reserved.Until <= now.Elapsed)
             .ToList())
         {
-            _occupants.Remove(reserved.Identity.Nickname);
-            turn.Append(_room.Leave(reserved.Identity.Nickname, LeaveReason.Lost, now.Wall));
-            turn.KeepKey(reserved.Identity.Nickname, null);
+            Vacate(reserved.Identity.Nickname, LeaveReason.Lost, now.Wall);
             turn.Report(DiagnosticKind.Left, reserved.Identity.Nickname.Text, $"after losing the connection {Count}");
         }
+    }
+
+    /// <summary>Nobody has this name any more.</summary>
+    private void Vacate(Nickname nickname, LeaveReason why, Instant now)
+    {
+        _occupants.Remove(nickname);
+        turn.Append(_room.Leave(nickname, why, now));
+        turn.KeepKey(nickname, null);
     }
 
     private Refused NameInUse(RefusedRequest what, Nickname nickname, TimeSpan now) =>
