@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 using Chat.Domain.Pacing;
+using Chat.Net.Journals;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
@@ -31,6 +32,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly RelayOptions _options;
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
+    private readonly Journal? _journal;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private readonly ITimer _clock;
@@ -38,8 +40,11 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly long _start;
     private long _lastId;
 
-    public RelayLoop(RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null)
+    /// <param name="journal">What the room's list is kept in, and begins with; null to keep nothing.</param>
+    public RelayLoop(
+        RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
+        _journal = journal;
         (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
         var history = RandomNumberGenerator.GetBytes(16);
@@ -148,6 +153,7 @@ internal sealed class RelayLoop : IAsyncDisposable
             inbox.Close();
         _events.Writer.TryComplete();
         await _running;
+        _journal?.Dispose();
     }
 
     /// <summary>A connection may outlive the loop for a moment, and then has nobody to tell.</summary>
