@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Threading.Channels;
+using Chat.Domain.Nicknames;
 using Chat.Domain.Pacing;
 using Chat.Net.Journals;
 using Chat.Net.Logs;
@@ -47,11 +48,22 @@ internal sealed class RelayLoop : IAsyncDisposable
         _journal = journal;
         (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
-        var history = RandomNumberGenerator.GetBytes(16);
-        _log = new UpdateLog(history, options.Log);
-        _core = new RelayCore(options, _log, Convert.ToHexStringLower(history));
+        var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
+        _log = new UpdateLog(history.Span, options.Log);
+        _core = new RelayCore(options, _log, Convert.ToHexStringLower(history.Span));
+        Restore(_journal?.Updates ?? []);
         _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new RelayEvent.Ticked()), null, _tick, _tick);
         _running = RunAsync();
+    }
+
+    /// <summary>Before the first event: what was there before it.</summary>
+    private void Restore(IReadOnlyList<Update> past)
+    {
+        foreach (var update in past)
+            _log.Append(update);
+        var messages = past.SelectMany(update => update.Messages).ToList();
+        _core.Handle(
+            new RelayEvent.Restored(messages, new Dictionary<Nickname, KeyDigest>()), Moment.Of(_time, _start));
     }
 
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
@@ -184,12 +196,14 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>The log first: nothing that rests on a turn leaves before the log has it.</summary>
     private void Release(Turn turn)
     {
-        if (turn.Messages.Count > 0)
-            Guard(() => _log.Append(turn.Messages));
+        var updates = _log.Encode(turn.Messages);
+        foreach (var update in updates)
+            _log.Append(update);
         foreach (var effect in turn.Effects)
             Guard(() => Apply(effect));
-        if (turn.Messages.Count == 0)
+        if (updates.Count == 0)
             return;
+        _journal?.Write(updates);
         foreach (var delivery in _delivering)
             delivery.Wake();
     }
