@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chat.Net.Hosting;
 using Chat.Net.Journals;
 using Chat.Net.Relaying;
@@ -26,6 +27,17 @@ public class JournaledLoopSpecs
         bo.Lines().ShouldBe(["ada joined", "ada: hello", "bo joined"]);
     }
 
-    private RelayLoop Starts() =>
-        new(new RelayOptions(), TimeProvider.System, report: null, Journal.Open(_folder));
+    [Test]
+    public async Task Nothing_is_told_before_it_is_on_disk()
+    {
+        var order = new ConcurrentQueue<string>();
+        _folder.Flushing = () => order.Enqueue("on disk");
+        await using (var relay = Starts(report: told => order.Enqueue(told.Sentence)))
+            await new Caller(relay).JoinsAsync("ada");
+
+        order.Distinct().Take(2).ShouldBe(["on disk", "ada joined from 127.0.0.1:5000 (1 here)"]);
+    }
+
+    private RelayLoop Starts(Action<RelayDiagnostic>? report = null) =>
+        new(new RelayOptions(), TimeProvider.System, report, Journal.Open(_folder));
 }

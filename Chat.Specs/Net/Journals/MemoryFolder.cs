@@ -8,9 +8,12 @@ internal sealed class MemoryFolder : IFolder
 {
     private readonly Dictionary<string, MemoryFile> _files = [];
 
+    /// <summary>What happens while a file gets to the disk.</summary>
+    public Action Flushing { get; set; } = () => { };
+
     public IFile Open(string name)
     {
-        _files.TryAdd(name, new MemoryFile());
+        _files.TryAdd(name, new MemoryFile(this));
         return _files[name];
     }
 
@@ -38,7 +41,7 @@ internal sealed class MemoryFolder : IFolder
 
     public int LengthOf(string name) => _files[name].Bytes.Count;
 
-    private sealed class MemoryFile : IFile
+    private sealed class MemoryFile(MemoryFolder folder) : IFile
     {
         public List<byte> Bytes { get; set; } = [];
 
@@ -48,9 +51,7 @@ internal sealed class MemoryFolder : IFolder
 
         public void Truncate(long length) => Bytes.RemoveRange((int)length, Bytes.Count - (int)length);
 
-        public void Flush()
-        {
-        }
+        public void Flush() => folder.Flushing();
 
         public void Dispose()
         {
