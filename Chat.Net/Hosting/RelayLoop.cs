@@ -197,13 +197,14 @@ internal sealed class RelayLoop : IAsyncDisposable
     private void Release(Turn turn)
     {
         var updates = _log.Encode(turn.Messages);
+        if (updates.Count > 0)
+            _journal?.Write(updates);
         foreach (var update in updates)
             _log.Append(update);
         foreach (var effect in turn.Effects)
             Guard(() => Apply(effect));
         if (updates.Count == 0)
             return;
-        _journal?.Write(updates);
         foreach (var delivery in _delivering)
             delivery.Wake();
     }
