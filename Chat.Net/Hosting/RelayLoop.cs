@@ -56,6 +56,9 @@ internal sealed class RelayLoop : IAsyncDisposable
         _running = RunAsync();
     }
 
+    /// <summary>Ends with the loop; fails with what the journal failed with.</summary>
+    public Task Ended => _running;
+
     /// <summary>Before the first event: what was there before it.</summary>
     private void Restore(IReadOnlyList<Update> past)
     {

@@ -38,6 +38,22 @@ public class JournaledLoopSpecs
         order.Distinct().Take(2).ShouldBe(["on disk", "ada joined from 127.0.0.1:5000 (1 here)"]);
     }
 
+    [Test]
+    public async Task A_relay_whose_disk_fails_shows_nothing_of_it_and_ends()
+    {
+        var relay = Starts();
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.Flushing = () => throw new IOException("No space left on device");
+
+        await ada.SaysAsync("hello");
+        var failure = await Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
+        await Should.NotThrowAsync(async () => await relay.DisposeAsync());
+
+        failure.Message.ShouldBe("No space left on device");
+        ada.Lines().ShouldBe(["ada joined"]);
+    }
+
     private RelayLoop Starts(Action<RelayDiagnostic>? report = null) =>
         new(new RelayOptions(), TimeProvider.System, report, Journal.Open(_folder));
 }
