@@ -150,7 +150,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         await TellAsync(new RelayEvent.Stopping());
         try
         {
-            await _stopped.Task.WaitAsync(within, _time);
+            await Task.WhenAny(_stopped.Task, _running).WaitAsync(within, _time);
         }
         catch (TimeoutException)
         {
@@ -167,7 +167,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         foreach (var inbox in _inboxes.Values)
             inbox.Close();
         _events.Writer.TryComplete();
-        await _running;
+        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _journal?.Dispose();
     }
 
