@@ -1,0 +1,24 @@
+using Chat.Domain.Nicknames;
+using Chat.Net.Journals;
+using Chat.Net.Relaying;
+
+namespace Chat.Specs.Net.Journals;
+
+public class KeyFileSpecs
+{
+    private const string Key = "0123456789abcdef0123456789abcdef";
+    private static readonly Nickname _ada = Nickname.Parse("ada");
+    private readonly MemoryFolder _folder = new();
+
+    [Test]
+    public void A_key_is_known_when_the_file_is_opened_again()
+    {
+        using (var file = KeyFile.Open(_folder))
+            file.Write([new(_ada, new KeyDigest(Key))]);
+
+        using var again = KeyFile.Open(_folder);
+
+        again.Keys.GetValueOrDefault(_ada)?.Matches(Key).ShouldBe(true);
+        again.Keys.Count.ShouldBe(1);
+    }
+}
