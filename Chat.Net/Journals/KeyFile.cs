@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.Domain.Nicknames;
 using Chat.Net.Relaying;
 
@@ -11,14 +12,27 @@ internal sealed class KeyFile : IDisposable
 {
     private readonly IFile _file;
 
-    private KeyFile(IFile file) => _file = file;
+    private KeyFile(IFile file)
+    {
+        _file = file;
+        foreach (var line in Encoding.UTF8.GetString(file.ReadAll().Span).Split('\n'))
+        {
+            if (line.Split(' ') is [var nickname, var digest])
+                Keys[Nickname.Parse(nickname)] = KeyDigest.Parse(digest);
+        }
+    }
 
     public Dictionary<Nickname, KeyDigest> Keys { get; } = [];
 
     public static KeyFile Open(IFolder folder) => new(folder.Open("keys"));
 
     /// <summary>They are on disk when this returns.</summary>
-    public void Write(IReadOnlyList<RelayEffect.KeepKey> keys) => _file.Flush();
+    public void Write(IReadOnlyList<RelayEffect.KeepKey> keys)
+    {
+        foreach (var keep in keys)
+            _file.Append(Encoding.UTF8.GetBytes($"{keep.Nickname} {keep.Key?.Write()}\n"));
+        _file.Flush();
+    }
 
     public void Dispose() => _file.Dispose();
 }
