@@ -21,4 +21,15 @@ public class KeyFileSpecs
         again.Keys.GetValueOrDefault(_ada)?.Matches(Key).ShouldBe(true);
         again.Keys.Count.ShouldBe(1);
     }
+
+    [Test]
+    public void A_forgotten_key_is_not_known_any_more()
+    {
+        using (var file = KeyFile.Open(_folder))
+            file.Write([new(_ada, new KeyDigest(Key)), new(_ada, null)]);
+
+        using var again = KeyFile.Open(_folder);
+
+        again.Keys.ShouldBeEmpty();
+    }
 }
