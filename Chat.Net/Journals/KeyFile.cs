@@ -17,8 +17,10 @@ internal sealed class KeyFile : IDisposable
         _file = file;
         foreach (var line in Encoding.UTF8.GetString(file.ReadAll().Span).Split('\n'))
         {
-            if (line.Split(' ') is [var nickname, var digest])
-                Keys[Nickname.Parse(nickname)] = KeyDigest.Parse(digest);
+            if (line.Split(' ') is [var known, { Length: 64 } digest])
+                Keys[Nickname.Parse(known)] = KeyDigest.Parse(digest);
+            else if (line.Split(' ') is [var forgotten, ""])
+                Keys.Remove(Nickname.Parse(forgotten));
         }
     }
 
