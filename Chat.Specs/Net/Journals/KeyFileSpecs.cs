@@ -32,4 +32,17 @@ public class KeyFileSpecs
 
         again.Keys.ShouldBeEmpty();
     }
+
+    [Test]
+    public void A_line_that_was_torn_is_cut()
+    {
+        using (var file = KeyFile.Open(_folder))
+            file.Write([new(_ada, null)]);
+        _folder.Loses("keys", bytes: 1);
+
+        using (var file = KeyFile.Open(_folder))
+            file.Write([new(_ada, new KeyDigest(Key))]);
+
+        KeyFile.Open(_folder).Keys.Count.ShouldBe(1);
+    }
 }
