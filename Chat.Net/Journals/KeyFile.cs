@@ -15,7 +15,10 @@ internal sealed class KeyFile : IDisposable
     private KeyFile(IFile file)
     {
         _file = file;
-        foreach (var line in Encoding.UTF8.GetString(file.ReadAll().Span).Split('\n'))
+        var whole = file.ReadAll().Span;
+        whole = whole[..(whole.LastIndexOf((byte)'\n') + 1)];
+        file.Truncate(whole.Length);
+        foreach (var line in Encoding.UTF8.GetString(whole).Split('\n'))
         {
             if (line.Split(' ') is [var known, { Length: 64 } digest])
                 Keys[Nickname.Parse(known)] = KeyDigest.Parse(digest);
