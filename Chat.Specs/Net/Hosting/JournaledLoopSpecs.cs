@@ -54,6 +54,20 @@ public class JournaledLoopSpecs
         ada.Lines().ShouldBe(["ada joined"]);
     }
 
+    [Test]
+    public async Task A_member_gets_its_name_back_after_a_restart()
+    {
+        var before = Starts();
+        var ada = await new Caller(before).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        await before.DisposeAsync();
+
+        await using var relay = Starts();
+        var back = await new Caller(relay).JoinsAsync("ada", was: ada);
+
+        back.Welcome!.Resumed.ShouldBeTrue();
+    }
+
     private RelayLoop Starts(Action<RelayDiagnostic>? report = null) =>
         new(new RelayOptions(), TimeProvider.System, report, Journal.Open(_folder));
 }
