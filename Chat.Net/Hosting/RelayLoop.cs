@@ -66,7 +66,8 @@ internal sealed class RelayLoop : IAsyncDisposable
             _log.Append(update);
         var messages = past.SelectMany(update => update.Messages).ToList();
         _core.Handle(
-            new RelayEvent.Restored(messages, new Dictionary<Nickname, KeyDigest>()), Moment.Of(_time, _start));
+            new RelayEvent.Restored(messages, _journal?.Keys ?? new Dictionary<Nickname, KeyDigest>()),
+            Moment.Of(_time, _start));
     }
 
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
@@ -200,6 +201,8 @@ internal sealed class RelayLoop : IAsyncDisposable
     private void Release(Turn turn)
     {
         var updates = _log.Encode(turn.Messages);
+        if (turn.Effects.OfType<RelayEffect.KeepKey>().ToList() is { Count: > 0 } keys)
+            _journal?.Write(keys);
         if (updates.Count > 0)
             _journal?.Write(updates);
         foreach (var update in updates)

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
+using Chat.Net.Relaying;
 
 namespace Chat.Net.Journals;
 
@@ -8,11 +10,12 @@ namespace Chat.Net.Journals;
 internal sealed class Journal : IDisposable
 {
     private readonly IFile _file;
+    private readonly KeyFile _keys;
     private readonly JournalContent _content;
 
-    private Journal(IFile file)
+    private Journal(IFile file, KeyFile keys)
     {
-        _file = file;
+        (_file, _keys) = (file, keys);
         var bytes = file.ReadAll();
         if (JournalHeader.IsTorn(bytes.Span))
         {
@@ -34,7 +37,13 @@ internal sealed class Journal : IDisposable
 
     public ReadOnlyMemory<byte> HistoryId => _content.HistoryId;
 
-    public static Journal Open(IFolder folder) => new(folder.Open("journal"));
+    /// <summary>By what the members may come back.</summary>
+    public IReadOnlyDictionary<Nickname, KeyDigest> Keys => _keys.Keys;
+
+    public static Journal Open(IFolder folder) => new(folder.Open("journal"), KeyFile.Open(folder));
+
+    /// <summary>They are on disk when this returns.</summary>
+    public void Write(IReadOnlyList<RelayEffect.KeepKey> keys) => _keys.Write(keys);
 
     /// <summary>The updates of a turn are on disk when this returns.</summary>
     public void Write(IReadOnlyList<Update> turn)
@@ -45,5 +54,9 @@ internal sealed class Journal : IDisposable
         _file.Flush();
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        _keys.Dispose();
+    }
 }
