@@ -1,0 +1,7 @@
+namespace Chat.Net.Journals;
+
+/// <summary>A folder on disk.</summary>
+internal sealed class DiskFolder(string path) : IFolder
+{
+    public IFile Open(string name) => new DiskFile(Path.Combine(path, name));
+}
