@@ -1,21 +1,26 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Chat.Net.Journals;
 
 /// <summary>A file on disk.</summary>
 internal sealed class DiskFile(string path) : IFile
 {
-    public ReadOnlyMemory<byte> ReadAll() => Array.Empty<byte>();
+    private readonly SafeFileHandle _handle =
+        File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
-    public void Append(ReadOnlySpan<byte> bytes) => _ = path;
-
-    public void Truncate(long length)
+    public ReadOnlyMemory<byte> ReadAll()
     {
+        var bytes = new byte[RandomAccess.GetLength(_handle)];
+        RandomAccess.Read(_handle, bytes, 0);
+        return bytes;
     }
 
-    public void Flush()
-    {
-    }
+    public void Append(ReadOnlySpan<byte> bytes) =>
+        RandomAccess.Write(_handle, bytes, RandomAccess.GetLength(_handle));
 
-    public void Dispose()
-    {
-    }
+    public void Truncate(long length) => RandomAccess.SetLength(_handle, length);
+
+    public void Flush() => RandomAccess.FlushToDisk(_handle);
+
+    public void Dispose() => _handle.Dispose();
 }
