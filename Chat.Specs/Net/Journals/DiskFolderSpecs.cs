@@ -23,4 +23,13 @@ public class DiskFolderSpecs
 
         Encoding.UTF8.GetString(again.ReadAll().Span).ShouldBe("one, three");
     }
+
+    [Test]
+    public void A_folder_that_is_not_there_is_made()
+    {
+        using var temporary = new TemporaryFolder();
+
+        Should.NotThrow(() => new DiskFolder(Path.Combine(temporary.Path, "tddchat", "relay-6969")).Open("file"))
+            .Dispose();
+    }
 }
