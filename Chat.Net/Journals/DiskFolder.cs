@@ -3,5 +3,9 @@ namespace Chat.Net.Journals;
 /// <summary>A folder on disk.</summary>
 internal sealed class DiskFolder(string path) : IFolder
 {
-    public IFile Open(string name) => new DiskFile(Path.Combine(path, name));
+    public IFile Open(string name)
+    {
+        Directory.CreateDirectory(path);
+        return new DiskFile(Path.Combine(path, name));
+    }
 }
