@@ -5,22 +5,38 @@ namespace Chat.Net.Journals;
 /// <summary>A file on disk.</summary>
 internal sealed class DiskFile(string path) : IFile
 {
-    private readonly SafeFileHandle _handle =
-        File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    private readonly FileStream _stream = new(path, Exclusive());
+
+    private SafeFileHandle Handle => _stream.SafeFileHandle;
+
+    /// <summary>For this process, and for its owner, alone.</summary>
+    private static FileStreamOptions Exclusive()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = 0,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
 
     public ReadOnlyMemory<byte> ReadAll()
     {
-        var bytes = new byte[RandomAccess.GetLength(_handle)];
-        RandomAccess.Read(_handle, bytes, 0);
+        var bytes = new byte[RandomAccess.GetLength(Handle)];
+        RandomAccess.Read(Handle, bytes, 0);
         return bytes;
     }
 
     public void Append(ReadOnlySpan<byte> bytes) =>
-        RandomAccess.Write(_handle, bytes, RandomAccess.GetLength(_handle));
+        RandomAccess.Write(Handle, bytes, RandomAccess.GetLength(Handle));
 
-    public void Truncate(long length) => RandomAccess.SetLength(_handle, length);
+    public void Truncate(long length) => RandomAccess.SetLength(Handle, length);
 
-    public void Flush() => RandomAccess.FlushToDisk(_handle);
+    public void Flush() => RandomAccess.FlushToDisk(Handle);
 
-    public void Dispose() => _handle.Dispose();
+    public void Dispose() => _stream.Dispose();
 }

@@ -5,7 +5,11 @@ internal sealed class DiskFolder(string path) : IFolder
 {
     public IFile Open(string name)
     {
-        Directory.CreateDirectory(path);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(
+                path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new DiskFile(Path.Combine(path, name));
     }
 }
