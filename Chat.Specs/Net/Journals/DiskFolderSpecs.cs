@@ -48,4 +48,15 @@ public class DiskFolderSpecs
     /// <summary>Where a system has no such rights, what a folder inherits is all there is to it.</summary>
     private static UnixFileMode RightsOf(string path) =>
         OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(path);
+
+    [Test]
+    public void A_folder_serves_one_relay_at_a_time()
+    {
+        using var temporary = new TemporaryFolder();
+        var folder = new DiskFolder(temporary.Path);
+        using var journal = Journal.Open(folder);
+
+        Should.Throw<JournalException>(() => Journal.Open(folder)).Message
+            .ShouldBe($"Cannot use {temporary.Path}: another relay is using it.");
+    }
 }
