@@ -10,6 +10,13 @@ internal sealed class DiskFolder(string path) : IFolder
         else
             Directory.CreateDirectory(
                 path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return new DiskFile(Path.Combine(path, name));
+        try
+        {
+            return new DiskFile(Path.Combine(path, name));
+        }
+        catch (IOException taken)
+        {
+            throw new JournalException($"Cannot use {path}: another relay is using it.", taken);
+        }
     }
 }
