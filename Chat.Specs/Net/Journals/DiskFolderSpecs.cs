@@ -59,4 +59,15 @@ public class DiskFolderSpecs
         Should.Throw<JournalException>(() => Journal.Open(folder)).Message
             .ShouldBe($"Cannot use {temporary.Path}: another relay is using it.");
     }
+
+    [Test]
+    public void A_folder_that_cannot_be_used_is_told_with_the_reason()
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.Write("a-file", "");
+        var path = Path.Combine(temporary.Path, "a-file");
+
+        Should.Throw<JournalException>(() => Journal.Open(new DiskFolder(path))).Message
+            .ShouldStartWith($"Cannot use {path}: ");
+    }
 }
