@@ -5,18 +5,30 @@ internal sealed class DiskFolder(string path) : IFolder
 {
     public IFile Open(string name)
     {
+        try
+        {
+            Make();
+            return new DiskFile(Path.Combine(path, name));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            var why = refused.HResult == InUse
+                ? "another relay is using it"
+                : refused.Message.ToLowerInvariant().TrimEnd('.');
+            throw new JournalException($"Cannot use {path}: {why}.", refused);
+        }
+    }
+
+    private void Make()
+    {
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(path);
         else
             Directory.CreateDirectory(
                 path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        try
-        {
-            return new DiskFile(Path.Combine(path, name));
-        }
-        catch (IOException taken)
-        {
-            throw new JournalException($"Cannot use {path}: another relay is using it.", taken);
-        }
     }
+
+    /// <summary>Linux: EAGAIN (errno 11) of flock(2); macOS: 35; Windows: a sharing violation.</summary>
+    private static int InUse =>
+        OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11;
 }
