@@ -5,7 +5,7 @@ namespace Chat.Server;
 /// <summary>The first line of a server: where it listens, and who can reach it.</summary>
 internal static class Banner
 {
-    public static string Of(IPAddress bind, int deliveryPort, int inboxPort) =>
+    public static string Of(IPAddress bind, int deliveryPort, int inboxPort, string? data = null) =>
         $"Listening on {bind}, ports {deliveryPort} (to clients) and {inboxPort} (from clients). "
             + $"{ReachOf(bind)} Ctrl-C stops it.";
 
