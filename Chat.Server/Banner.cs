@@ -7,7 +7,9 @@ internal static class Banner
 {
     public static string Of(IPAddress bind, int deliveryPort, int inboxPort, string? data = null) =>
         $"Listening on {bind}, ports {deliveryPort} (to clients) and {inboxPort} (from clients). "
-            + $"{ReachOf(bind)} Ctrl-C stops it.";
+            + $"{ReachOf(bind)} {KeepingOf(data)}Ctrl-C stops it.";
+
+    private static string KeepingOf(string? data) => data is null ? "" : $"What is said is kept in {data}. ";
 
     private static string ReachOf(IPAddress bind) => IPAddress.IsLoopback(bind)
         ? "Only this machine can reach it; --bind 0.0.0.0 opens it to others."
