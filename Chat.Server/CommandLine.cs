@@ -28,6 +28,12 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => "127.0.0.1",
     };
 
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = "Folder in which the conversation is kept; none to keep nothing.",
+        HelpName = "folder",
+    };
+
     private readonly IReadOnlyList<(RelayLimit Limit, Option<string> Option)> _limits =
         [.. RelayLimit.All.Select(limit => (limit, OptionOf(limit)))];
     private readonly RootCommand _root =
@@ -38,6 +44,7 @@ internal sealed class CommandLine
         _root.Add(_port);
         _root.Add(_inboxPort);
         _root.Add(_bind);
+        _root.Add(_data);
         foreach (var (_, option) in _limits)
             _root.Add(option);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));

@@ -26,6 +26,39 @@ public class ServerProgramSpecs
         await running;
     }
 
+    [Test]
+    public async Task A_server_with_a_folder_has_what_was_said_before_it_started()
+    {
+        using var folder = new TemporaryFolder();
+
+        await RunsAsync(["0", "--inbox-port", "0", "--data", folder.Path], async relay =>
+        {
+            await using var ada = await ChatClient.JoinAsync(relay, "ada");
+            ada.Say("hello");
+            await ada.SeesAsync("hello");
+        });
+
+        await RunsAsync(["0", "--inbox-port", "0", "--data", folder.Path], async relay =>
+        {
+            await using var bo = await ChatClient.JoinAsync(relay, "bo");
+            await bo.SeesAsync("hello");
+        });
+    }
+
+    /// <summary>Starts a server, does something with it, and stops it.</summary>
+    private static async Task RunsAsync(string[] args, Func<RelayAddress, Task> use)
+    {
+        using var stop = new CancellationTokenSource();
+        using var log = new Notebook();
+        var output = new FirstLine();
+        var running = ServerProgram.RunAsync(args, output, TextWriter.Null, stop.Token, log);
+        var ports = Regex.Match(
+            await output.Written.WaitAsync(TimeSpan.FromSeconds(10)), @"127\.0\.0\.1, ports (\d+) .* and (\d+) ");
+        await use(new RelayAddress("127.0.0.1", int.Parse(ports.Groups[1].Value), int.Parse(ports.Groups[2].Value)));
+        await stop.CancelAsync();
+        await running;
+    }
+
     [TestCase("seven", "'seven' is not a valid port (0–65535).")]
     [TestCase("70000", "'70000' is not a valid port (0–65535).")]
     [TestCase("65535", "Port 65535 leaves no room for the inbox port; use --inbox-port.")]
