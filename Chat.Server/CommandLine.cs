@@ -95,7 +95,7 @@ internal sealed class CommandLine
             new RelayOptions(),
             (so, limit) => limit.Limit.With(
                 so, limit.Limit.Unit.Read(limit.Option.Name, parsed.GetValue(limit.Option)!)));
-        return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options);
+        return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options, parsed.GetValue(_data));
     }
 
     private static int PortIn(string text) =>

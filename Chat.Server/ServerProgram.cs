@@ -38,7 +38,8 @@ internal static class ServerProgram
         await using (var relay = await StartAsync(settings, journal))
         {
             journal.Write($"listening on {settings.Where.Address}, ports {relay.DeliveryPort} and {relay.InboxPort}");
-            output.WriteLine(Banner.Of(settings.Where.Address, relay.DeliveryPort, relay.InboxPort));
+            output.WriteLine(Banner.Of(
+                settings.Where.Address, relay.DeliveryPort, relay.InboxPort, settings.Data));
             await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
         }
         journal.Write("stopped");
@@ -50,7 +51,7 @@ internal static class ServerProgram
     {
         try
         {
-            return await Relay.StartAsync(settings.Where, settings.Relay, report: journal.Write);
+            return await Relay.StartAsync(settings.Where, settings.Relay, report: journal.Write, data: settings.Data);
         }
         catch (CannotListenException refusal)
         {

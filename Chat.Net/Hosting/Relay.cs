@@ -1,4 +1,5 @@
 using System.Net;
+using Chat.Net.Journals;
 using Chat.Net.Relaying;
 
 namespace Chat.Net.Hosting;
@@ -23,14 +24,18 @@ public sealed class Relay : IAsyncDisposable
     public int InboxPort => _inbox.Port;
 
     /// <param name="report">Is told what whoever runs the relay wants to know; never by two threads at once.</param>
+    /// <param name="data">The folder in which the conversation is kept; null to keep nothing.</param>
+    /// <exception cref="JournalException">What is in the folder cannot be used.</exception>
     /// <exception cref="CannotListenException">A port is taken, or the address is none of this machine's.</exception>
     public static async Task<Relay> StartAsync(
         RelayEndpoints where,
         RelayOptions? options = null,
         TimeProvider? time = null,
-        Action<RelayDiagnostic>? report = null)
+        Action<RelayDiagnostic>? report = null,
+        string? data = null)
     {
-        var loop = new RelayLoop(options ?? new(), time ?? TimeProvider.System, report);
+        var journal = data is null ? null : Journal.Open(new DiskFolder(data));
+        var loop = new RelayLoop(options ?? new(), time ?? TimeProvider.System, report, journal);
         PortListener? delivery = null;
         try
         {
