@@ -59,6 +59,20 @@ public class ServerProgramSpecs
         await running;
     }
 
+    [Test]
+    public async Task A_folder_that_cannot_be_used_gives_one_sentence_and_exit_code_2()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("journal", "hello");
+        var error = new StringWriter { NewLine = "\n" };
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await ServerProgram.RunAsync(
+            ["0", "--data", folder.Path], TextWriter.Null, error, new CancellationToken(canceled: true)));
+
+        (error.ToString(), exit).ShouldBe(("The file journal is no journal of this chat.\n", 2));
+    }
+
     [TestCase("seven", "'seven' is not a valid port (0–65535).")]
     [TestCase("70000", "'70000' is not a valid port (0–65535).")]
     [TestCase("65535", "Port 65535 leaves no room for the inbox port; use --inbox-port.")]
