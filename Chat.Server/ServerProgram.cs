@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Chat.Net.Hosting;
+using Chat.Net.Journals;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 
@@ -46,12 +47,16 @@ internal static class ServerProgram
         return 0;
     }
 
-    /// <exception cref="UsageException">A port cannot be listened on.</exception>
+    /// <exception cref="UsageException">A port cannot be listened on, or the folder not be used.</exception>
     private static async Task<Relay> StartAsync(ServerSettings settings, RelayLog journal)
     {
         try
         {
             return await Relay.StartAsync(settings.Where, settings.Relay, report: journal.Write, data: settings.Data);
+        }
+        catch (JournalException refusal)
+        {
+            throw new UsageException(refusal.Message);
         }
         catch (CannotListenException refusal)
         {
