@@ -70,7 +70,8 @@ public class ServerProgramSpecs
         await Should.NotThrowAsync(async () => exit = await ServerProgram.RunAsync(
             ["0", "--data", folder.Path], TextWriter.Null, error, new CancellationToken(canceled: true)));
 
-        (error.ToString(), exit).ShouldBe(("The file journal is no journal of this chat.\n", 2));
+        (error.ToString(), exit).ShouldBe(
+            ($"The file {Path.Combine(folder.Path, "journal")} is no journal of this chat.\n", 2));
     }
 
     [TestCase("seven", "'seven' is not a valid port (0–65535).")]
