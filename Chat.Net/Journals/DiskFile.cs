@@ -24,6 +24,8 @@ internal sealed class DiskFile(string path) : IFile
         return options;
     }
 
+    public string Name => path;
+
     public ReadOnlyMemory<byte> ReadAll()
     {
         var bytes = new byte[RandomAccess.GetLength(Handle)];

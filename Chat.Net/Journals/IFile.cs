@@ -3,6 +3,9 @@ namespace Chat.Net.Journals;
 /// <summary>A file that grows. What was not flushed may be lost with the power, all of it or some.</summary>
 internal interface IFile : IDisposable
 {
+    /// <summary>What it is called, for a person.</summary>
+    string Name => "journal";
+
     ReadOnlyMemory<byte> ReadAll();
 
     void Append(ReadOnlySpan<byte> bytes);

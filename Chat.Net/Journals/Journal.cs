@@ -24,7 +24,7 @@ internal sealed class Journal : IDisposable
             file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();
         }
-        _content = JournalContent.Read(bytes);
+        _content = JournalContent.Read(bytes, file.Name);
         BytesCut = bytes.Length - _content.Length;
         file.Truncate(_content.Length);
     }

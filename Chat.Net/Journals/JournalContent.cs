@@ -17,12 +17,13 @@ internal sealed record JournalContent(
     /// </summary>
     public static ReadOnlySpan<byte> TurnMark => "\0\0\0\u000f{\"type\":\"turn\"}"u8;
 
+    /// <param name="name">The file's, for a person.</param>
     /// <exception cref="JournalException">It is no journal.</exception>
-    public static JournalContent Read(ReadOnlyMemory<byte> bytes)
+    public static JournalContent Read(ReadOnlyMemory<byte> bytes, string name)
     {
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
-        var header = ReadHeader(ref rest);
+        var header = ReadHeader(ref rest, name);
         var end = new Head(0, Hash.OfHistory(Convert.FromHexString(header.HistoryId)));
         while (TryReadUpdate(ref rest, end) is { } update)
         {
@@ -31,29 +32,30 @@ internal sealed record JournalContent(
         }
         var length = bytes.Length - rest.Length;
         if (rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0)
-            throw new JournalException($"The file journal is damaged at byte {length}; more follows.");
+            throw new JournalException($"The file {name} is damaged at byte {length}; more follows.");
         return new JournalContent(Convert.FromHexString(header.HistoryId), updates, length);
     }
 
-    private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest)
+    private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)
     {
         try
         {
             if (WordPacket.TryRead(ref rest, out var header))
-                return Checked(JournalHeader.Read(header.ToArray()));
+                return Checked(JournalHeader.Read(header.ToArray()), name);
         }
         catch (ProtocolException)
         {
             // Anything may stand in a file.
         }
-        throw new JournalException("The file journal is no journal of this chat.");
+        throw new JournalException($"The file {name} is no journal of this chat.");
     }
 
-    private static JournalHeader Checked(JournalHeader header) => header.Version <= JournalHeader.CurrentVersion
-        ? header
-        : throw new JournalException(
-            $"The file journal was written by a newer version ({header.Version}) of the server; this one reads "
-                + $"{JournalHeader.CurrentVersion}.");
+    private static JournalHeader Checked(JournalHeader header, string name) =>
+        header.Version <= JournalHeader.CurrentVersion
+            ? header
+            : throw new JournalException(
+                $"The file {name} was written by a newer version ({header.Version}) of the server; this one reads "
+                    + $"{JournalHeader.CurrentVersion}.");
 
     /// <summary>Takes the next update off the front; null when there is no whole one.</summary>
     private static Update? TryReadUpdate(ref ReadOnlySequence<byte> rest, Head after)
