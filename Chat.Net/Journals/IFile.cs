@@ -4,7 +4,7 @@ namespace Chat.Net.Journals;
 internal interface IFile : IDisposable
 {
     /// <summary>What it is called, for a person.</summary>
-    string Name => "journal";
+    string Name { get; }
 
     ReadOnlyMemory<byte> ReadAll();
 

@@ -13,7 +13,7 @@ internal sealed class MemoryFolder : IFolder
 
     public IFile Open(string name)
     {
-        _files.TryAdd(name, new MemoryFile(this));
+        _files.TryAdd(name, new MemoryFile(this, name));
         return _files[name];
     }
 
@@ -41,8 +41,10 @@ internal sealed class MemoryFolder : IFolder
 
     public int LengthOf(string name) => _files[name].Bytes.Count;
 
-    private sealed class MemoryFile(MemoryFolder folder) : IFile
+    private sealed class MemoryFile(MemoryFolder folder, string name) : IFile
     {
+        public string Name => name;
+
         public List<byte> Bytes { get; set; } = [];
 
         public ReadOnlyMemory<byte> ReadAll() => Bytes.ToArray();
