@@ -74,6 +74,21 @@ public class ServerProgramSpecs
             ($"The file {Path.Combine(folder.Path, "journal")} is no journal of this chat.\n", 2));
     }
 
+    [TestCase("6969", "tddchat/relay-6969")]
+    public void A_server_keeps_the_conversation_in_the_usual_folder(string args, string folder) =>
+        (DataOf(args) ?? "").Replace('\\', '/').ShouldEndWith(folder);
+
+    private static string? DataOf(string args)
+    {
+        string? data = null;
+        new CommandLine((settings, _) =>
+        {
+            data = settings.Data;
+            return Task.FromResult(0);
+        }).RunAsync(args.Split(' '), TextWriter.Null, TextWriter.Null, default);
+        return data;
+    }
+
     [TestCase("seven", "'seven' is not a valid port (0–65535).")]
     [TestCase("70000", "'70000' is not a valid port (0–65535).")]
     [TestCase("65535", "Port 65535 leaves no room for the inbox port; use --inbox-port.")]
