@@ -95,8 +95,15 @@ internal sealed class CommandLine
             new RelayOptions(),
             (so, limit) => limit.Limit.With(
                 so, limit.Limit.Unit.Read(limit.Option.Name, parsed.GetValue(limit.Option)!)));
-        return new ServerSettings(new RelayEndpoints(address, delivery, inbox), options, parsed.GetValue(_data));
+        return new ServerSettings(
+            new RelayEndpoints(address, delivery, inbox), options, parsed.GetValue(_data) ?? UsualFolder(delivery));
     }
+
+    private static string UsualFolder(int port) => Path.Combine(
+        Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "tddchat",
+        $"relay-{port}");
 
     private static int PortIn(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
