@@ -78,6 +78,10 @@ public class ServerProgramSpecs
     public void A_server_keeps_the_conversation_in_the_usual_folder(string args, string folder) =>
         (DataOf(args) ?? "").Replace('\\', '/').ShouldEndWith(folder);
 
+    [TestCase("0")]
+    public void A_server_keeps_nothing_that_has_no_port_of_its_own_or_is_told_so(string args) =>
+        DataOf(args).ShouldBeNull();
+
     private static string? DataOf(string args)
     {
         string? data = null;
