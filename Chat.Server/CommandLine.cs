@@ -96,8 +96,10 @@ internal sealed class CommandLine
             (so, limit) => limit.Limit.With(
                 so, limit.Limit.Unit.Read(limit.Option.Name, parsed.GetValue(limit.Option)!)));
         return new ServerSettings(
-            new RelayEndpoints(address, delivery, inbox), options, parsed.GetValue(_data) ?? UsualFolder(delivery));
+            new RelayEndpoints(address, delivery, inbox), options, DataOf(parsed.GetValue(_data), delivery));
     }
+
+    private static string? DataOf(string? named, int port) => named ?? (port == 0 ? null : UsualFolder(port));
 
     private static string UsualFolder(int port) => Path.Combine(
         Environment.GetFolderPath(
