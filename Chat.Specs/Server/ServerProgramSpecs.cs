@@ -79,6 +79,7 @@ public class ServerProgramSpecs
         (DataOf(args) ?? "").Replace('\\', '/').ShouldEndWith(folder);
 
     [TestCase("0")]
+    [TestCase("6969 --data none")]
     public void A_server_keeps_nothing_that_has_no_port_of_its_own_or_is_told_so(string args) =>
         DataOf(args).ShouldBeNull();
 
