@@ -30,7 +30,7 @@ internal sealed class CommandLine
 
     private readonly Option<string?> _data = new("--data")
     {
-        Description = "Folder in which the conversation is kept; none to keep nothing.",
+        Description = "Where the conversation is kept; none for nowhere. (default: relay-<port> in your data folder)",
         HelpName = "folder",
     };
 
@@ -99,7 +99,12 @@ internal sealed class CommandLine
             new RelayEndpoints(address, delivery, inbox), options, DataOf(parsed.GetValue(_data), delivery));
     }
 
-    private static string? DataOf(string? named, int port) => named ?? (port == 0 ? null : UsualFolder(port));
+    private static string? DataOf(string? named, int port) => named switch
+    {
+        "none" => null,
+        null => port == 0 ? null : UsualFolder(port),
+        _ => named,
+    };
 
     private static string UsualFolder(int port) => Path.Combine(
         Environment.GetFolderPath(
