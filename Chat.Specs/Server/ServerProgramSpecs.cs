@@ -45,6 +45,20 @@ public class ServerProgramSpecs
         });
     }
 
+    [Test]
+    public async Task A_server_says_what_was_cut_from_its_journal()
+    {
+        using var folder = new TemporaryFolder();
+        await RunsAsync(["0", "--inbox-port", "0", "--data", folder.Path], _ => Task.CompletedTask);
+        File.AppendAllText(Path.Combine(folder.Path, "journal"), "torn");
+        using var log = new Notebook();
+
+        await ServerProgram.RunAsync(
+            ["0", "--data", folder.Path], TextWriter.Null, TextWriter.Null, new CancellationToken(canceled: true), log);
+
+        log.Lines.ShouldContain("the journal ended within a turn that nobody has seen; its 4 bytes were cut");
+    }
+
     /// <summary>Starts a server, does something with it, and stops it.</summary>
     private static async Task RunsAsync(string[] args, Func<RelayAddress, Task> use)
     {
