@@ -22,6 +22,9 @@ public enum DiagnosticKind
     /// <summary>A connection did not join in time, or had to make room.</summary>
     Evicted,
 
+    /// <summary>A turn that was not all on disk was cut from the journal.</summary>
+    Torn,
+
     /// <summary>An error of our own.</summary>
     Bug,
 }

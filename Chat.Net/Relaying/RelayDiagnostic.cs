@@ -29,6 +29,7 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
         DiagnosticKind.Idle => "timed out",
         DiagnosticKind.Slow => "was too slow:",
         DiagnosticKind.Evicted => "was disconnected:",
+        DiagnosticKind.Torn => "ended within a turn that nobody has seen;",
         DiagnosticKind.Bug => "met a bug:",
         _ => "joined",
     };
