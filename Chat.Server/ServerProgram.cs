@@ -41,7 +41,12 @@ internal static class ServerProgram
             journal.Write($"listening on {settings.Where.Address}, ports {relay.DeliveryPort} and {relay.InboxPort}");
             output.WriteLine(Banner.Of(
                 settings.Where.Address, relay.DeliveryPort, relay.InboxPort, settings.Data));
-            await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.WhenAny(Task.Delay(Timeout.Infinite, stop), relay.Ended);
+            if (relay.Ended.Exception?.InnerException is { } broken)
+            {
+                journal.Write($"stopped: cannot write to {settings.Data}: {broken.Message}");
+                return 1;
+            }
         }
         journal.Write("stopped");
         return 0;

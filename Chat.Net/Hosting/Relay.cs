@@ -23,6 +23,9 @@ public sealed class Relay : IAsyncDisposable
     /// <summary>The port from clients to the relay.</summary>
     public int InboxPort => _inbox.Port;
 
+    /// <summary>Fails when the conversation cannot be kept any more: nothing is taken in then.</summary>
+    public Task Ended => _loop.Ended;
+
     /// <param name="report">Is told what whoever runs the relay wants to know; never by two threads at once.</param>
     /// <param name="data">The folder in which the conversation is kept; null to keep nothing.</param>
     /// <exception cref="JournalException">What is in the folder cannot be used.</exception>
