@@ -1,4 +1,5 @@
 using Chat.Domain.Nicknames;
+using Chat.Domain.Rules;
 
 namespace Chat.Specs.Domain.Nicknames;
 
@@ -38,5 +39,16 @@ public class NicknameSpecs
     public void Names_that_differ_in_letters_are_different(string one, string other)
     {
         Nickname.Parse(one).ShouldNotBe(Nickname.Parse(other));
+    }
+
+    [Test]
+    public void A_name_that_grows_when_it_is_normalised_is_measured_as_it_is_kept()
+    {
+        // 60 scalars as it is typed, 80 in form C (U+0958 is a composition exclusion, UAX #15).
+        var name = string.Concat(Enumerable.Repeat("\u0958\u0951\u0952", 20));
+
+        Nickname.TryParse(name, out _, out var refusal).ShouldBeFalse();
+
+        refusal.ShouldBe(RejectionReason.NicknameTooLong);
     }
 }
