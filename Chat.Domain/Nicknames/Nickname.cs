@@ -28,7 +28,8 @@ public sealed class Nickname : IEquatable<Nickname>
     /// <summary>A nickname, or the reason why the text is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Nickname? nickname, out RejectionReason refusal)
     {
-        var flaw = Validate(text);
+        // What is kept is form C, which may be longer.
+        var flaw = Validate(text) ?? Validate(text.Normalize(NormalizationForm.FormC));
         refusal = flaw ?? default;
         nickname = flaw is null ? new Nickname(text.Normalize(NormalizationForm.FormC)) : null;
         return nickname is not null;
