@@ -122,6 +122,18 @@ public class JournalSpecs
         journal.BytesCut.ShouldBe(left - _folder.LengthOf("journal"));
     }
 
+    [Test]
+    public void A_journal_is_on_disk_when_it_is_open()
+    {
+        Writes(1);
+        var flushes = 0;
+        _folder.Flushing = () => flushes++;
+
+        using var journal = Journal.Open(_folder);
+
+        flushes.ShouldBe(1);
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);
