@@ -27,6 +27,7 @@ internal sealed class Journal : IDisposable
         _content = JournalContent.Read(bytes, file.Name);
         BytesCut = bytes.Length - _content.Length;
         file.Truncate(_content.Length);
+        file.Flush();
     }
 
     /// <summary>What was in it when it was opened.</summary>
