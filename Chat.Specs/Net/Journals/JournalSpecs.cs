@@ -134,6 +134,15 @@ public class JournalSpecs
         flushes.ShouldBe(1);
     }
 
+    [Test]
+    public void A_disk_that_is_full_at_the_start_is_told()
+    {
+        _folder.Flushing = () => throw new IOException("No space left on device");
+
+        Should.Throw<JournalException>(() => Journal.Open(_folder)).Message
+            .ShouldBe("Cannot use journal: no space left on device.");
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);
