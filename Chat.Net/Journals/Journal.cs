@@ -41,7 +41,20 @@ internal sealed class Journal : IDisposable
     /// <summary>By what the members may come back.</summary>
     public IReadOnlyDictionary<Nickname, KeyDigest> Keys => _keys.Keys;
 
-    public static Journal Open(IFolder folder) => new(folder.Open("journal"), KeyFile.Open(folder));
+    /// <exception cref="JournalException">What is in the folder cannot be used.</exception>
+    public static Journal Open(IFolder folder)
+    {
+        var file = folder.Open("journal");
+        try
+        {
+            return new Journal(file, KeyFile.Open(folder));
+        }
+        catch (IOException broken)
+        {
+            var why = broken.Message.ToLowerInvariant().TrimEnd('.');
+            throw new JournalException($"Cannot use {file.Name}: {why}.", broken);
+        }
+    }
 
     /// <summary>They are on disk when this returns.</summary>
     public void Write(IReadOnlyList<RelayEffect.KeepKey> keys) => _keys.Write(keys);
