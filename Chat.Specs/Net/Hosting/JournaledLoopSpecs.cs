@@ -68,6 +68,21 @@ public class JournaledLoopSpecs
         back.Welcome!.Resumed.ShouldBeTrue();
     }
 
+    [Test]
+    public async Task A_relay_whose_disk_has_failed_stops_however_many_still_want_in()
+    {
+        await using var relay = Starts();
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        _folder.Flushing = () => throw new IOException("No space left on device");
+        await ada.SaysAsync("hello");
+        await relay.Ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var guests = Enumerable.Range(0, 1_100).Select(_ => new Caller(relay)).ToList();
+
+        await Should.NotThrowAsync(relay.StopAsync(TimeSpan.Zero).WaitAsync(TimeSpan.FromSeconds(3)));
+
+        guests.Count.ShouldBe(1_100);
+    }
+
     private RelayLoop Starts(Action<RelayDiagnostic>? report = null) =>
         new(new RelayOptions(), TimeProvider.System, report, Journal.Open(_folder));
 }
