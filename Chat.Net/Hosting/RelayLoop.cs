@@ -186,6 +186,19 @@ internal sealed class RelayLoop : IAsyncDisposable
 
     private async Task RunAsync()
     {
+        try
+        {
+            await HandleEventsAsync();
+        }
+        finally
+        {
+            // Nobody may wait for a loop that has ended.
+            _events.Writer.TryComplete();
+        }
+    }
+
+    private async Task HandleEventsAsync()
+    {
         while (await _events.Reader.WaitToReadAsync())
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
