@@ -50,6 +50,16 @@ public class RestartSpecs
     }
 
     [Test]
+    public void Asking_for_the_old_name_after_a_restart_a_member_gets_its_new_one()
+    {
+        _before.Connects().AsksToJoinWith(Key).Tells(new Rename("lovelace"));
+
+        var back = _before.Restarts().Connects().AsksToJoinWith(Key);
+
+        back.IsWelcomed().Welcome!.Nickname.ShouldBe("lovelace");
+    }
+
+    [Test]
     public void A_newcomer_after_a_restart_reads_what_was_said_before()
     {
         _before.Joins("ada").Says("hello");
