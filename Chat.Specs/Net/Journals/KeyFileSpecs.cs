@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.Domain.Nicknames;
 using Chat.Net.Journals;
 using Chat.Net.Relaying;
@@ -44,5 +45,14 @@ public class KeyFileSpecs
             file.Write([new(_ada, new KeyDigest(Key))]);
 
         KeyFile.Open(_folder).Keys.Count.ShouldBe(1);
+    }
+
+    [Test]
+    public void A_line_that_is_no_key_is_passed_over()
+    {
+        var lines = $"\0\0a {new string('0', 64)}\nada {new string('x', 64)}\n";
+        _folder.Open("keys").Append(Encoding.UTF8.GetBytes(lines));
+
+        Should.NotThrow(() => KeyFile.Open(_folder)).Keys.ShouldBeEmpty();
     }
 }
