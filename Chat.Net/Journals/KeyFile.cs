@@ -20,10 +20,8 @@ internal sealed class KeyFile : IDisposable
         file.Truncate(whole.Length);
         foreach (var line in Encoding.UTF8.GetString(whole).Split('\n'))
         {
-            if (line.Split(' ') is [var known, { Length: 64 } digest])
-                Keys[Nickname.Parse(known)] = KeyDigest.Parse(digest);
-            else if (line.Split(' ') is [var forgotten, ""])
-                Keys.Remove(Nickname.Parse(forgotten));
+            if (line.Split(' ') is [var name, var digest] && Nickname.TryParse(name, out var nickname, out _))
+                Set(nickname, KeyDigest.TryParse(digest));
         }
     }
 
@@ -37,6 +35,13 @@ internal sealed class KeyFile : IDisposable
         foreach (var keep in keys)
             _file.Append(Encoding.UTF8.GetBytes($"{keep.Nickname} {keep.Key?.Write()}\n"));
         _file.Flush();
+    }
+
+    private void Set(Nickname nickname, KeyDigest? key)
+    {
+        Keys.Remove(nickname);
+        if (key is not null)
+            Keys[nickname] = key;
     }
 
     public void Dispose() => _file.Dispose();

@@ -15,8 +15,9 @@ internal sealed class KeyDigest
 
     private KeyDigest(byte[] digest) => _digest = digest;
 
-    /// <param name="digits">64 hexadecimal digits.</param>
-    public static KeyDigest Parse(string digits) => new(Convert.FromHexString(digits));
+    /// <param name="digits">64 hexadecimal digits; null comes of anything else.</param>
+    public static KeyDigest? TryParse(string digits) =>
+        digits.Length == 64 && digits.All(char.IsAsciiHexDigitLower) ? new(Convert.FromHexString(digits)) : null;
 
     /// <summary>Compares in a time that does not tell how much of it is right.</summary>
     public bool Matches(string shown) => CryptographicOperations.FixedTimeEquals(_digest, DigestOf(shown));
