@@ -51,5 +51,13 @@ public class RestoredRoomSpecs
         _room.Say(Nickname.Parse("ada"), "a1", "hello", _now, _now).ShouldBe(new Decision.Duplicate(1));
     }
 
+    [Test]
+    public void A_message_of_a_kind_from_the_future_keeps_its_number()
+    {
+        Should.NotThrow(() => _room.Restore(new UnknownMessage(7, _now, "waved")));
+
+        _room.LastNumber.ShouldBe(7);
+    }
+
     private string Present => string.Join(' ', _room.Present.Select(nickname => nickname.Text));
 }
