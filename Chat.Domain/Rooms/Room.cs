@@ -24,20 +24,19 @@ public sealed class Room
     public void Restore(Message message)
     {
         LastNumber = message.Number;
-        var who = Nickname.Parse(message.Who);
         switch (message)
         {
             case Joined:
-                _present.Add(who);
+                _present.Add(Nickname.Parse(message.Who));
                 break;
             case Left:
-                _present.Remove(who);
+                _present.Remove(Nickname.Parse(message.Who));
                 break;
             case Said said:
-                _taken.Add(who, said.Id, said.Number);
+                _taken.Add(Nickname.Parse(message.Who), said.Id, said.Number);
                 break;
             case Renamed renamed:
-                GiveName(who, Nickname.Parse(renamed.To));
+                GiveName(Nickname.Parse(message.Who), Nickname.Parse(renamed.To));
                 break;
         }
     }
