@@ -390,6 +390,14 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void A_letter_with_many_marks_is_cut_in_the_log()
+    {
+        _room.Connects().AsksToJoin("x" + new string('\u0301', 30_000));
+
+        _room.Journal.ShouldHaveSingleItem().Sentence.Length.ShouldBeLessThan(200);
+    }
+
+    [Test]
     public void A_long_name_is_never_cut_within_a_character()
     {
         _room.Connects().AsksToJoin("x" + string.Concat(Enumerable.Repeat("😀", 60)));
