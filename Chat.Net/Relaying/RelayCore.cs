@@ -159,7 +159,8 @@ internal sealed class RelayCore
     private static string Quoted(string nickname)
     {
         const int most = 2 * Nickname.MaxLength;
-        var clean = new StringInfo(Printable.Sanitize(nickname).Replace('\n', '␊').Replace('\t', '␉'));
+        var start = string.Concat(nickname.EnumerateRunes().Take(2 * most));
+        var clean = new StringInfo(Printable.Sanitize(start).Replace('\n', '␊').Replace('\t', '␉'));
         return clean.LengthInTextElements <= most
             ? clean.String
             : $"{clean.SubstringByTextElements(0, most)}…";
