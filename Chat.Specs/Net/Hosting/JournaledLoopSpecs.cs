@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Chat.Net.Hosting;
 using Chat.Net.Journals;
+using Chat.Net.Packets;
 using Chat.Net.Relaying;
 using Chat.Specs.Net.Journals;
 
@@ -81,6 +82,22 @@ public class JournaledLoopSpecs
         await Should.NotThrowAsync(relay.StopAsync(TimeSpan.Zero).WaitAsync(TimeSpan.FromSeconds(3)));
 
         guests.Count.ShouldBe(1_100);
+    }
+
+    [Test]
+    public async Task A_key_is_forgotten_only_when_its_end_is_on_disk()
+    {
+        await using var relay = Starts();
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        var flushes = 0;
+        _folder.Flushing = () => flushes += flushes == 1 ? throw new IOException("No space left on device") : 1;
+
+        await ada.TellsAsync(new Rename("lovelace"));
+        await relay.Ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _folder.Flushing = () => { };
+
+        KeyFile.Open(_folder).Keys.Keys.Select(nickname => nickname.Text).ShouldBe(["ada", "lovelace"]);
     }
 
     private RelayLoop Starts(Action<RelayDiagnostic>? report = null) =>
