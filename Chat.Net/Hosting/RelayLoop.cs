@@ -214,10 +214,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private void Release(Turn turn)
     {
         var updates = _log.Encode(turn.Messages);
-        if (turn.Effects.OfType<RelayEffect.KeepKey>().ToList() is { Count: > 0 } keys)
-            _journal?.Write(keys);
-        if (updates.Count > 0)
-            _journal?.Write(updates);
+        WriteDown(updates, turn.Effects.OfType<RelayEffect.KeepKey>().ToList());
         foreach (var update in updates)
             _log.Append(update);
         foreach (var effect in turn.Effects)
@@ -226,6 +223,19 @@ internal sealed class RelayLoop : IAsyncDisposable
             return;
         foreach (var delivery in _delivering)
             delivery.Wake();
+    }
+
+    /// <summary>
+    /// New keys before the messages that rest on them, forgotten ones after: a key too many harms nobody.
+    /// </summary>
+    private void WriteDown(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
+    {
+        if (keys.Where(keep => keep.Key is not null).ToList() is { Count: > 0 } known)
+            _journal?.Write(known);
+        if (updates.Count > 0)
+            _journal?.Write(updates);
+        if (keys.Where(keep => keep.Key is null).ToList() is { Count: > 0 } forgotten)
+            _journal?.Write(forgotten);
     }
 
     private void Apply(RelayEffect effect)
