@@ -29,7 +29,8 @@ internal sealed class DiskFile(string path) : IFile
     public ReadOnlyMemory<byte> ReadAll()
     {
         var bytes = new byte[RandomAccess.GetLength(Handle)];
-        RandomAccess.Read(Handle, bytes, 0);
+        _stream.Position = 0;
+        _stream.ReadExactly(bytes);
         return bytes;
     }
 
