@@ -17,9 +17,9 @@ public class FullDiskProcessSpecs
         await using var ada = await ChatClient.JoinAsync(
             new RelayAddress("127.0.0.1", int.Parse(ports.Groups[1].Value), int.Parse(ports.Groups[2].Value)), "ada");
 
-        for (var i = 0; i < 80; i++)
+        for (var i = 0; i < 160; i++)
             ada.Say(string.Concat(Enumerable.Repeat("😀", 4_000)));
-        await Task.WhenAny(server.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(10)));
+        await Task.WhenAny(server.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(30)));
         var ended = server.HasExited;
         server.Kill(entireProcessTree: true);
 
@@ -28,13 +28,13 @@ public class FullDiskProcessSpecs
         server.ExitCode.ShouldBe(1);
     }
 
-    /// <summary>In a shell that lets no file grow beyond one MiB.</summary>
+    /// <summary>In a shell that lets no file grow beyond one MiB, or two: shells count in different blocks.</summary>
     private static Process Starts(string folder)
     {
         var server = Path.Combine(AppContext.BaseDirectory, "Chat.Server.dll");
         return Process.Start(new ProcessStartInfo(
             "sh",
-            ["-c", $"trap '' XFSZ; ulimit -f 2048; exec dotnet exec {server} 0 --data {folder} --burst 100"])
+            ["-c", $"trap '' XFSZ; ulimit -f 2048; exec dotnet exec {server} 0 --data {folder} --burst 1000"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
