@@ -16,12 +16,12 @@ public class BrokenNetworkProperties
         Config.QuickThrowOnFailure.WithMaxTest(200).WithStartSize(50).WithEndSize(300);
 
     [Test]
-    public void Whatever_is_cut_everybody_is_back_within_one_wait_and_nothing_is_lost() =>
+    public void Everybody_is_back_within_one_wait_with_nothing_lost_whatever_is_cut() =>
         Prop.ForAll<byte[]>(events => HoldsAfter(events, swallows: false, patience: Backoff))
             .Check(_manyAndLong);
 
     [Test]
-    public void Whatever_is_swallowed_everybody_is_back_once_they_have_noticed_and_nothing_is_lost() =>
+    public void Everybody_who_has_noticed_is_back_with_nothing_lost_whatever_is_swallowed() =>
         Prop.ForAll<byte[]>(events => HoldsAfter(events, swallows: true, patience: Silence + Backoff))
             .Check(_manyAndLong);
 

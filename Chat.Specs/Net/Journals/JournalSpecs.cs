@@ -10,7 +10,7 @@ public class JournalSpecs
     private readonly MemoryFolder _folder = new();
 
     [Test]
-    public void What_was_written_is_there_when_the_journal_is_opened_again()
+    public void A_journal_gives_back_what_was_written()
     {
         Writes(1, 2);
         Writes(3);
