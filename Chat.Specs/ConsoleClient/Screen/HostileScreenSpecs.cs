@@ -60,4 +60,16 @@ public class HostileScreenSpecs
 
     private static IEnumerable<string> RowsOf(Emulator shown, int rows) =>
         Enumerable.Range(0, rows).Select(shown.RowText);
+
+    [TestCase(40)]
+    public void Nothing_in_one_s_own_name_acts_on_the_terminal(int columns)
+    {
+        var desk = new Desk(columns, rows: 12).Enters();
+        var shown = new Emulator(columns, rows: 12);
+
+        desk.Hears(new ClientEvent.Joined("\u001b]0;x\a\u009b1A", Resumed: false, NewHistory: false));
+        Draw(desk, shown);
+
+        shown.Foreign.ShouldBeEmpty();
+    }
 }
