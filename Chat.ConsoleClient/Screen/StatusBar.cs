@@ -19,7 +19,7 @@ internal static class StatusBar
         : Usual(state);
 
     private static string Usual(ScreenState state) =>
-        $"[{state.Transcript.Nickname}] "
+        $"[{MessageText.Name(state.Transcript.Nickname)}] "
         + (state.ConnectionError is { } error
             ? $"{Wait(state.RetryIn)}; {Remedy(state)} · {Printable.Sanitize(error)}"
             : $"{state.Host} · {state.Presence.Names.Count} here")
