@@ -62,6 +62,7 @@ public class HostileScreenSpecs
         Enumerable.Range(0, rows).Select(shown.RowText);
 
     [TestCase(40)]
+    [TestCase(60, Description = "where it stands before the input")]
     public void Nothing_in_one_s_own_name_acts_on_the_terminal(int columns)
     {
         var desk = new Desk(columns, rows: 12).Enters();
