@@ -40,7 +40,7 @@ internal sealed record ScreenState
     /// <summary>How the draft is shown, after the name where there is room for it; or what is found instead.</summary>
     public InputView InputView => InputView.Of(
         Composer.Shown,
-        Composer.Prompt ?? (Reading.Page.HasNameColumn ? $"{Reading.Page.Reader}> " : "> "),
+        Composer.Prompt ?? (Reading.Page.HasNameColumn ? $"{MessageText.Name(Reading.Page.Reader)}> " : "> "),
         Reading.Page.Columns,
         height: Math.Max(1, Size.Rows / 3));
 
