@@ -87,4 +87,14 @@ public class BarAndInputSpecs
         desk.Requests.ShouldBe([new ScreenEffect.Reconnect()]);
         desk.Status.ShouldContain("Connecting;");
     }
+
+    [Test]
+    public void A_long_name_leaves_half_of_the_row_to_the_input()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.Hears(new ClientEvent.Joined(new string('a', 64), Resumed: false, NewHistory: false)).Types("hello");
+
+        desk.InputLine.ShouldBe("> hello");
+    }
 }
