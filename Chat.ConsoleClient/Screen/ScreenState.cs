@@ -40,9 +40,17 @@ internal sealed record ScreenState
     /// <summary>How the draft is shown, after the name where there is room for it; or what is found instead.</summary>
     public InputView InputView => InputView.Of(
         Composer.Shown,
-        Composer.Prompt ?? (Reading.Page.HasNameColumn ? $"{MessageText.Name(Reading.Page.Reader)}> " : "> "),
+        Composer.Prompt ?? Prompt,
         Reading.Page.Columns,
         height: Math.Max(1, Size.Rows / 3));
+
+    /// <summary>One's name, where it leaves half of the row to what is typed.</summary>
+    private string Prompt =>
+        Reading.Page.HasNameColumn
+            && $"{MessageText.Name(Reading.Page.Reader)}> " is var named
+            && TextWidth.Of(named) <= Reading.Page.Columns / 2
+                ? named
+                : "> ";
 
     /// <summary>Whether the bell rings when one is spoken to.</summary>
     public bool Rings { get; init; } = true;
