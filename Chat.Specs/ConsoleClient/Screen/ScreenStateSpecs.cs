@@ -352,4 +352,14 @@ public class ScreenStateSpecs
 
         desk.State.Composer.Draft.Text.ShouldBe("one\ntwoX");
     }
+
+    [Test]
+    public void What_is_not_delivered_yet_is_dim()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.Types("hello{Enter}");
+
+        desk.Styled.ShouldContain("│ {dim|hello (sending)}");
+    }
 }
