@@ -15,13 +15,15 @@ internal static class BlockRows
         Block.OfPresence presence => OfPresence(presence.Changes, page),
         Block.OfMessage { Message: var message } =>
             InLines(message.OccurredAt, new StyledText(MessageText.Of(message)), page),
-        Block.OfPending { Pending: var pending } => OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page),
+        Block.OfPending { Pending: var pending } => 
+            OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page, Style.Dimmed),
         Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),
         Block.OfRule rule => [Rule.Of(rule.Words, page)],
         _ => [],
     };
 
-    private static IEnumerable<Row> OfText(Instant at, string who, string said, PageFormat page)
+    private static IEnumerable<Row> OfText(
+        Instant at, string who, string said, PageFormat page, Style usual = default)
     {
         var by = Attribution.Of(who, said);
         var (style, nameInText) = (StyleOf(by.Name, page), by.IsAction ? by.Name.Length : 0);
@@ -29,10 +31,10 @@ internal static class BlockRows
             return InColumns(
                 at,
                 new Run(by.Label, by.IsAction ? Style.Plain : style),
-                Mark(new StyledText(by.Text), by.Name, page).Mark(0, nameInText, style),
+                Mark(new StyledText(by.Text, usual), by.Name, page).Mark(0, nameInText, style),
                 page);
         var before = by.Label + by.Separator;
-        var named = Mark(new StyledText(before + by.Text), by.Name, page)
+        var named = Mark(new StyledText(before + by.Text, usual), by.Name, page)
             .Mark(by.IsAction ? before.Length : 0, by.Name.Length, style);
         return InLines(at, named, page);
     }

@@ -5,10 +5,12 @@ internal sealed class StyledText
 {
     private readonly Style[] _styles;
 
-    public StyledText(string text)
+    /// <param name="usual">How it is drawn where nothing else is said.</param>
+    public StyledText(string text, Style usual = default)
     {
         Text = TextWidth.ExpandTabs(text);
         _styles = new Style[Text.Length];
+        Array.Fill(_styles, usual);
     }
 
     public string Text { get; }
