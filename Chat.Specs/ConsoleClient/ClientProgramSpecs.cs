@@ -96,7 +96,7 @@ public class ClientProgramSpecs
         glass.Types("into the void\n");
         await glass.ShouldShowAsync("into the void (sending)");
         relay.HangUp();
-        await glass.ShouldShowAsync("; what you type");
+        await glass.ShouldShowAsync("Retrying in ");
         glass.Types("/quit\n");
 
         (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString())
