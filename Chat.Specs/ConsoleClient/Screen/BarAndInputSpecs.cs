@@ -97,4 +97,14 @@ public class BarAndInputSpecs
 
         desk.InputLine.ShouldBe("> hello");
     }
+
+    [TestCase(80, "[ada] Retrying in 4 s (F5: now) · No server is running. · by time")]
+    public void A_bar_without_room_keeps_what_is_urgent(int columns, string bar)
+    {
+        var desk = new Desk(columns).Enters().Types("/sort time{Enter}");
+
+        desk.Hears(new ClientEvent.Disconnected("No server is running.", TimeSpan.FromSeconds(4)));
+
+        desk.Status.ShouldBe(bar);
+    }
 }
