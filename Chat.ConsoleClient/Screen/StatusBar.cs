@@ -10,23 +10,25 @@ internal static class StatusBar
     public static Row Of(ScreenState state, int columns)
     {
         var right = TextWidth.Fit(Right(state.Reading), columns);
-        var left = TextWidth.Fit(Left(state), columns - right.Length);
+        var room = columns - right.Length;
+        var left = TextWidth.Fit(Left(state, room), room);
         return Row.Of(left + new string(' ', columns - TextWidth.Of(left) - right.Length) + right, Style.Reversed);
     }
 
-    private static string Left(ScreenState state) => state.Composer.IsAsked
+    private static string Left(ScreenState state, int room) => state.Composer.IsAsked
         ? $"Enter sends {LongDraft.LengthOf(state.Composer.Draft.Text)}; any other key goes on editing"
-        : Usual(state);
+        : Usual(state, Remedy(state)) is var full && TextWidth.Of(full) <= room ? full
+        : Usual(state, "");
 
-    private static string Usual(ScreenState state) =>
+    private static string Usual(ScreenState state, string remedy) =>
         $"[{MessageText.Name(state.Transcript.Nickname)}] "
         + (state.ConnectionError is { } error
-            ? $"{Wait(state.RetryIn)}; {Remedy(state)} · {Printable.Sanitize(error)}"
+            ? $"{Wait(state.RetryIn)}{remedy} · {Printable.Sanitize(error)}"
             : $"{state.Host} · {state.Presence.Names.Count} here")
         + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
 
     private static string Remedy(ScreenState state) =>
-        state.IsNameRefused ? "try /nick NAME" : "what you type will be sent";
+        state.IsNameRefused ? "; try /nick NAME" : "; what you type will be sent";
 
     private static string Right(Reading reading) => reading.Position is null ? ""
         : $"  -- {(reading.Viewport.ShowsTop(reading.Position) ? Top(reading) : "")}"
