@@ -48,6 +48,10 @@ internal static class TextWidth
         return string.Concat(ElementsOf(OneLine(text)).TakeWhile(element => (width += OfElement(element)) <= columns));
     }
 
+    /// <summary>The text in so many columns; where it is cut, three dots say so.</summary>
+    public static string Shorten(string text, int columns) =>
+        Of(text) <= columns ? text : Fit(text, columns - 1) + '…';
+
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 
     private static IEnumerable<(int Start, int End)> LinesOf(string paragraph, int columns)

@@ -18,14 +18,23 @@ internal static class StatusBar
     private static string Left(ScreenState state, int room) => state.Composer.IsAsked
         ? $"Enter sends {LongDraft.LengthOf(state.Composer.Draft.Text)}; any other key goes on editing"
         : Usual(state, Remedy(state)) is var full && TextWidth.Of(full) <= room ? full
-        : Usual(state, "");
+        : Usual(state, "", room);
 
-    private static string Usual(ScreenState state, string remedy) =>
-        $"[{MessageText.Name(state.Transcript.Nickname)}] "
-        + (state.ConnectionError is { } error
-            ? $"{Wait(state.RetryIn)}{remedy} · {Printable.Sanitize(error)}"
-            : $"{state.Host} · {state.Presence.Names.Count} here")
-        + state.Transcript.Order switch { SortOrder.Time => " · by time", SortOrder.Author => " · by author", _ => "" };
+    private static string Usual(ScreenState state, string remedy, int room = int.MaxValue)
+    {
+        var who = $"[{MessageText.Name(state.Transcript.Nickname)}] ";
+        var order = state.Transcript.Order switch
+        {
+            SortOrder.Time => " · by time",
+            SortOrder.Author => " · by author",
+            _ => "",
+        };
+        if (state.ConnectionError is not { } error)
+            return $"{who}{state.Host} · {state.Presence.Names.Count} here{order}";
+        var before = $"{who}{Wait(state.RetryIn)}{remedy} · ";
+        var left = room - TextWidth.Of(before) - order.Length;
+        return before + TextWidth.Shorten(Printable.Sanitize(error), left) + order;
+    }
 
     private static string Remedy(ScreenState state) =>
         state.IsNameRefused ? "; try /nick NAME" : "; what you type will be sent";
