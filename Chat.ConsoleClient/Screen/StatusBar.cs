@@ -22,19 +22,20 @@ internal static class StatusBar
 
     private static string Usual(ScreenState state, string remedy, int room = int.MaxValue)
     {
-        var who = $"[{MessageText.Name(state.Transcript.Nickname)}] ";
-        var order = state.Transcript.Order switch
-        {
-            SortOrder.Time => " · by time",
-            SortOrder.Author => " · by author",
-            _ => "",
-        };
+        var (who, order) = ($"[{MessageText.Name(state.Transcript.Nickname)}] ", WordsFor(state.Transcript.Order));
         if (state.ConnectionError is not { } error)
             return $"{who}{state.Host} · {state.Presence.Names.Count} here{order}";
         var before = $"{who}{Wait(state.RetryIn)}{remedy} · ";
         var left = room - TextWidth.Of(before) - order.Length;
         return before + TextWidth.Shorten(Printable.Sanitize(error), left) + order;
     }
+
+    private static string WordsFor(SortOrder order) => order switch
+    {
+        SortOrder.Time => " · by time",
+        SortOrder.Author => " · by author",
+        _ => "",
+    };
 
     private static string Remedy(ScreenState state) =>
         state.IsNameRefused ? "; try /nick NAME" : "; what you type will be sent";
