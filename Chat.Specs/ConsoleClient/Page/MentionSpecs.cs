@@ -106,4 +106,14 @@ public class MentionSpecs
 
         desk.Requests.ShouldContain(new ScreenEffect.Ring());
     }
+
+    [Test]
+    public void The_bell_rings_once_for_two_who_call_at_once()
+    {
+        var desk = new Desk().Enters();
+
+        desk.HearsSaid("grace", "ada?", id: "1").HearsSaid("bo", "ada!", id: "2");
+
+        desk.Requests.ShouldBe([new ScreenEffect.Ring()]);
+    }
 }
