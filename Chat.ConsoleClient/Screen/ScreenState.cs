@@ -58,6 +58,9 @@ internal sealed record ScreenState
     /// <summary>Whether what comes in is new: the past of the room comes before it is told who is here.</summary>
     private bool IsLive { get; init; }
 
+    /// <summary>Whether the bell has rung a moment ago.</summary>
+    private bool HasRung { get; init; }
+
     /// <summary>The verified copy, in the room's order.</summary>
     private MessageList List { get; init; } = MessageList.From(default);
 
@@ -185,8 +188,13 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Append(MessageList list, int by)
     {
         var newest = list.Newest(by);
-        ScreenEffect[] rings = Rings && IsLive && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
-        var next = this with { List = list, Presence = Presence.Apply(newest) };
+        ScreenEffect[] rings = Rings && IsLive && !HasRung && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
+        var next = this with
+        {
+            List = list,
+            Presence = Presence.Apply(newest),
+            HasRung = HasRung || rings.Length > 0,
+        };
         return Transcript.Order == SortOrder.Number
             ? (next.Read(Reading.Append(list, by)), rings)
             : (next.Read(Reading.AwaitSorted(list, by)), [.. rings, new ScreenEffect.Sort(list, Transcript.Order)]);
