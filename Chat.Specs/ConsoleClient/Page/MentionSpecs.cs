@@ -116,4 +116,14 @@ public class MentionSpecs
 
         desk.Requests.ShouldBe([new ScreenEffect.Ring()]);
     }
+
+    [Test]
+    public void The_bell_rings_again_a_second_later()
+    {
+        var desk = new Desk().Enters().HearsSaid("grace", "ada?", id: "1");
+
+        desk.WaitsASecond().HearsSaid("grace", "ada!", id: "2");
+
+        desk.Requests.Count.ShouldBe(2);
+    }
 }
