@@ -78,7 +78,7 @@ internal sealed record ScreenState
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
-        ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1 }, _nothing),
+        ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (Show(Transcript with { Pending = Transcript.Pending.Add(pending) }), _nothing),
         ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order =>
