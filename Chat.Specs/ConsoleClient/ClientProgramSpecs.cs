@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Chat.ConsoleClient;
+using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
 using Chat.Specs.Net.Client;
@@ -193,5 +194,19 @@ public class ClientProgramSpecs
             variable: name => name == "TDDCHAT_NAME" ? "ada" : null);
 
         output.ToString().ShouldBe("* ada joined\nada: hello\n");
+    }
+
+    [Test]
+    public async Task A_client_that_cannot_write_leaves_the_room()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        using var keyboard = new Keyboard();
+
+        await ClientProgram.RunAsync(
+            Arguments.To(relay, "--name", "ada"), keyboard, new FullDisk(), TextWriter.Null, null, default);
+        keyboard.Ends();
+
+        await Should.NotThrowAsync(async () => await (await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada")).DisposeAsync());
     }
 }
