@@ -72,11 +72,16 @@ internal static class ClientProgram
         if (client is null)
             return 1;
         var lines = settings.Lines with { TakesCommands = isInputTerminal };
-        var exit = settings.IsListening
-            ? await LineMode.ListenAsync(client, output, error, lines, stop)
-            : await LineMode.RunAsync(client, input, output, error, lines, stop);
-        await client.LeaveAsync();
-        return exit;
+        try
+        {
+            return settings.IsListening
+                ? await LineMode.ListenAsync(client, output, error, lines, stop)
+                : await LineMode.RunAsync(client, input, output, error, lines, stop);
+        }
+        finally
+        {
+            await client.LeaveAsync();
+        }
     }
 
     /// <exception cref="UsageException">The name is missing.</exception>
