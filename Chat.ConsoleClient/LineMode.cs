@@ -107,6 +107,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
                 error.WriteLine("- only on the screen");
                 break;
+            case Command.Help:
+                error.WriteLine(CommandHelp.OnScreen);
+                break;
             case Command.Tell tell:
                 error.WriteLine(tell.Note);
                 break;

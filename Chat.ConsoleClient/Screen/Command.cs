@@ -36,6 +36,9 @@ internal abstract record Command
     /// <summary>The person leaves.</summary>
     public sealed record Quit : Command;
 
+    /// <summary>The commands are listed.</summary>
+    public sealed record Help : Command;
+
     /// <summary>The person is told something.</summary>
     public sealed record Tell(string Note) : Command;
 
@@ -45,12 +48,6 @@ internal abstract record Command
     /// <summary>The commands, as they are typed.</summary>
     public static readonly IReadOnlyList<string> Names =
         ["/help", "/who", "/find", "/sort", "/bell", "/mouse", "/clear", "/me", "/nick", "/reconnect", "/quit"];
-
-    public const string Help =
-        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
-        + "/sort number|time|author · /bell on|off · /mouse on|off · /quit · "
-        + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
-        + "Alt-P to who spoke to you";
 
     /// <param name="present">Who is in the room.</param>
     public static Command Of(string line, IEnumerable<string> present)
@@ -68,7 +65,7 @@ internal abstract record Command
             ["/me", ..] => new Say(line),
             ["/reconnect"] => new Reconnect(),
             ["/clear"] => new Clear(),
-            ["/help"] => new Tell(Help),
+            ["/help"] => new Help(),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
             ["/find", ..] => new Find(line["/find".Length..].Trim()),

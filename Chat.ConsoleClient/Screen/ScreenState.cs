@@ -132,6 +132,7 @@ internal sealed record ScreenState
                 next.IsNameRefused ? next with { RetryIn = 0 } : next, [new ScreenEffect.Rename(nick.Nickname)]),
             Command.Reconnect => next.Reconnect(),
             Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
+            Command.Help => (next.AddNote(CommandHelp.OnScreen), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),

@@ -1,0 +1,11 @@
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>What the commands are.</summary>
+internal static class CommandHelp
+{
+    public const string OnScreen =
+        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
+        + "/sort number|time|author · /bell on|off · /mouse on|off · /quit · "
+        + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
+        + "Alt-P to who spoke to you";
+}
