@@ -58,6 +58,7 @@ public class LineModeSpecs
 
     [TestCase("/who", "- here: ada")]
     [TestCase("//etc", "ada: /etc")]
+    [TestCase("/help", "- /who lists who is here · /me does something · /nick NAME · /reconnect · /quit · //text")]
     [TestCase("/sort time", "- only on the screen")]
     [TestCase("/nick lovelace", "* ada is now lovelace")]
     [TestCase("/nick ada!", "Use letters and digits; - _ . are allowed in the middle.")]
