@@ -108,7 +108,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                 error.WriteLine("- only on the screen");
                 break;
             case Command.Help:
-                error.WriteLine(CommandHelp.OnScreen);
+                error.WriteLine(CommandHelp.InLines);
                 break;
             case Command.Tell tell:
                 error.WriteLine(tell.Note);

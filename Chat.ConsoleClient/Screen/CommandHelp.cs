@@ -3,6 +3,9 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>What the commands are.</summary>
 internal static class CommandHelp
 {
+    public const string InLines =
+        "- /who lists who is here · /me does something · /nick NAME · /reconnect · /quit · //text sends /text";
+
     public const string OnScreen =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
         + "/sort number|time|author · /bell on|off · /mouse on|off · /quit · "
