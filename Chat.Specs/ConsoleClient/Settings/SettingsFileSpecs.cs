@@ -30,9 +30,10 @@ public class SettingsFileSpecs
     [TestCase(
         "{ \"hosts\": { \"my.host\": 7 } }",
         "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
+    [TestCase("{ \"bell\": true,\n  \"bell\": false }", "line 2: \"bell\" stands twice.")]
     [TestCase("[]", "line 1: the settings must stand in braces.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
-        Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe($"{File}, {sentence}");
+        ShouldComplain(json, $"{File}, {sentence}");
 
     [Test]
     public void Comments_and_a_comma_at_the_end_are_allowed() =>
@@ -55,4 +56,7 @@ public class SettingsFileSpecs
     public void An_empty_name_of_a_file_is_a_mistake() =>
         Should.Throw<UsageException>(() => SettingsFile.Read("")).Message
             .ShouldBe("--config needs the name of a file.");
+
+    private static void ShouldComplain(string json, string sentence) =>
+        Should.Throw<UsageException>(() => SettingsFile.Parse(json, File)).Message.ShouldBe(sentence);
 }
