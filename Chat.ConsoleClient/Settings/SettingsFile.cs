@@ -11,6 +11,7 @@ internal static class SettingsFile
     private static readonly JsonSerializerOptions _json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        AllowDuplicateProperties = false,
         AllowTrailingCommas = true,
         Converters =
         {
@@ -64,6 +65,7 @@ internal static class SettingsFile
             return "this is not JSON";
         var name = mistake.Path!.Split('.', '[') is [_, var setting, ..] ? setting : mistake.Path;
         return name == "$" ? "the settings must stand in braces"
+            : mistake.Message.StartsWith("Duplicate", StringComparison.Ordinal) ? $"\"{name}\" stands twice"
             : _known.Contains(name) ? $"\"{name}\" must be {RightFor(name)}"
             : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
     }
