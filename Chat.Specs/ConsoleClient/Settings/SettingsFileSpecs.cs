@@ -15,7 +15,9 @@ public class SettingsFileSpecs
         "{ \"colour\": \"red\" }",
         "line 1: unknown setting \"colour\"; "
             + "known are bell, colors, hosts, inboxPort, mouse, name, port, server, time.")]
-    [TestCase("{\n  \"bell\": true\n  \"name\": \"ada\"\n}", "line 3: this is not JSON.")]
+    [TestCase(
+        "{\n  \"bell\": true\n  \"name\": \"ada\"\n}",
+        "line 3: '\"' is invalid after a value. Expected either ',', '}', or ']'.")]
     [TestCase("{ \"colors\": \"red\" }", "line 1: \"colors\" must be \"none\", \"16\" or \"256\".")]
     [TestCase(
         "{ \"hosts\": [] }",
