@@ -61,8 +61,8 @@ internal static class SettingsFile
     private static string WordsFor(JsonException mistake)
     {
         // The reader's own exception inside is about the text, not about a setting.
-        if (mistake.InnerException is JsonException)
-            return "this is not JSON";
+        if (mistake.InnerException is JsonException { Message: var words })
+            return words.Split(" LineNumber:")[0].TrimEnd('.');
         var name = mistake.Path!.Split('.', '[') is [_, var setting, ..] ? setting : mistake.Path;
         return name == "$" ? "the settings must stand in braces"
             : mistake.Message.StartsWith("Duplicate", StringComparison.Ordinal) ? $"\"{name}\" stands twice"
