@@ -28,6 +28,10 @@ internal sealed partial record ConnectionSettings(
                 : DeliveryPort);
     }
 
+    /// <summary>Whether a server could be meant.</summary>
+    public static bool IsServer(string text) =>
+        HostAndPort().Match(text).Groups["port"] is not { Success: true, Value: var port } || Port.IsPort(port);
+
     private RelayAddress AddressAt(string host, int port) =>
         new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? Port.After(port));
 

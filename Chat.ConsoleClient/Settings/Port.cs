@@ -11,10 +11,14 @@ internal static class Port
 
     /// <exception cref="UsageException">It is none from 1 up.</exception>
     public static int Parse(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            && IsValid(port)
+        TryParse(text, out var port)
             ? port
             : throw new UsageException($"'{text}' is not a valid port (1–65535).");
+
+    public static bool IsPort(string text) => TryParse(text, out _);
+
+    private static bool TryParse(string text, out int port) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && IsValid(port);
 
     public static bool IsValid(int port) => port is >= 1 and <= IPEndPoint.MaxPort;
 

@@ -10,6 +10,7 @@ internal sealed record Preferences
     public string? Name { get; init; }
 
     /// <summary>An IP address or name, or host:port, or the name of one of the hosts.</summary>
+    [JsonConverter(typeof(ServerConverter))]
     public string? Server { get; init; }
 
     [JsonConverter(typeof(PortConverter))]

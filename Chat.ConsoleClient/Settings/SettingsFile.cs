@@ -74,6 +74,7 @@ internal static class SettingsFile
     {
         "port" or "inboxPort" => "a number from 1 to 65535",
         "colors" => Choices.Colors.List("\""),
+        "server" => "a host, or host:port with a port from 1 to 65535",
         "hosts" => "names with servers, as in { \"home\": \"127.0.0.1:6969\" }",
         "time" => Choices.Time.List("\""),
         "bell" or "mouse" => "true or false",
