@@ -1,17 +1,13 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Chat.ConsoleClient.Settings;
 
 /// <summary>Reads a server from JSON; what could not be one is a mistake there.</summary>
-internal sealed class ServerConverter : JsonConverter<string>
+internal sealed class ServerConverter : SettingConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && reader.GetString() is { } server
             && ConnectionSettings.IsServer(server)
             ? server
             : throw new JsonException();
-
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value);
 }
