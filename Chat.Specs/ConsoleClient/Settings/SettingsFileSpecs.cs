@@ -36,6 +36,9 @@ public class SettingsFileSpecs
     [TestCase(
         "{\n  \"server\": \"127.0.0.1:seven\" }",
         "line 2: \"server\" must be a host, or host:port with a port from 1 to 65535.")]
+    [TestCase(
+        "{ \"hosts\": { \"work\": \"127.0.0.1:0\" } }",
+        "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
     [TestCase("[]", "line 1: the settings must stand in braces.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         ShouldComplain(json, $"{File}, {sentence}");
