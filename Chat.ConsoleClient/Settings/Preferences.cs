@@ -20,6 +20,7 @@ internal sealed record Preferences
     public int? InboxPort { get; init; }
 
     /// <summary>Servers by names of one's own.</summary>
+    [JsonConverter(typeof(HostsConverter))]
     public IReadOnlyDictionary<string, string> Hosts { get; init; } = new Dictionary<string, string>();
 
     public ColorDepth? Colors { get; init; }
