@@ -64,8 +64,10 @@ internal sealed class CommandLine
     public Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var parsed = _root.Parse(args, _noFiles);
-        string?[] given = [parsed.GetValue(_host), parsed.GetValue(_port), .. parsed.UnmatchedTokens];
-        if (Array.Find(given, text => text is ['-', ..]) is { } unknown)
+        string?[] given = [parsed.GetValue(_host), parsed.GetValue(_port)];
+        var unknown = Array.Find(given, text => text is ['-', ..])
+            ?? (parsed.UnmatchedTokens is [var extra, ..] ? extra : null);
+        if (unknown is not null)
             throw new UsageException($"Unknown option or argument '{unknown}'. See --help.");
         if (parsed.Errors is [var flaw, ..])
             throw new UsageException(flaw.Message);
