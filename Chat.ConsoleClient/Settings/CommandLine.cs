@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient.Settings;
@@ -70,7 +71,9 @@ internal sealed class CommandLine
         if (unknown is not null)
             throw new UsageException($"Unknown option or argument '{unknown}'. See --help.");
         if (parsed.Errors is [var flaw, ..])
-            throw new UsageException(flaw.Message);
+            throw new UsageException(flaw.SymbolResult is OptionResult { Tokens: [], Option.Name: var option }
+                ? $"{option} needs a value. See --help."
+                : flaw.Message);
         return parsed.InvokeAsync(
             new InvocationConfiguration
             {
