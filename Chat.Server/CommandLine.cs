@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
 using Chat.Net.Hosting;
@@ -60,7 +61,9 @@ internal sealed class CommandLine
         if (unknown is not null)
             throw new UsageException($"Unknown option or argument '{unknown}'. See --help.");
         if (parsed.Errors is [var flaw, ..])
-            throw new UsageException(flaw.Message);
+            throw new UsageException(flaw.SymbolResult is OptionResult { Tokens: [], Option.Name: var needy }
+                ? $"{needy} needs a value. See --help."
+                : flaw.Message);
         // The host owns the signals, so the library's own termination timeout is off; errors are told our way.
         return parsed.InvokeAsync(
             new InvocationConfiguration
