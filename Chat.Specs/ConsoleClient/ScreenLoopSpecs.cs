@@ -156,6 +156,21 @@ public class ScreenLoopSpecs
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
 
+    [Test]
+    public async Task A_frame_is_drawn_every_sixtieth_of_a_second_however_much_comes_in()
+    {
+        var time = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(17) };
+        using var glass = new Glass();
+        await using var bo = await ChatClient.JoinAsync(Address, "bo");
+        glass.Types("0123456789");
+        glass.Presses(new Key(KeyName.KillToStart));
+        glass.Types("/quit\n");
+
+        await ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, time).WaitAsync(TimeSpan.FromSeconds(5));
+
+        glass.Text.Split("\u001b[?2026h").Length.ShouldBeGreaterThan(10);
+    }
+
     /// <summary>Bo enters with a screen of his own, looks, and quits.</summary>
     private async Task<Glass> LooksAsync(ScreenOptions options, Func<Glass, Task> look)
     {
