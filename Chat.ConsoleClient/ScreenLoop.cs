@@ -24,13 +24,13 @@ internal sealed class ScreenLoop : IDisposable
     private readonly SortingWorker _sorting;
     private ScreenState _state;
     private Frame? _shown;
-    private long _drawnAt;
+    private long _frameBegan;
     private bool _quits;
 
     private ScreenLoop(
         ChatClient client, ITerminal terminal, TimeZoneInfo zone, ScreenOptions options, TimeProvider time)
     {
-        (_time, _frameInterval) = (time, options.FrameInterval);
+        (_time, _frameInterval, _frameBegan) = (time, options.FrameInterval, time.GetTimestamp());
         (_client, _terminal, _colors) = (client, terminal, options.Colors ?? terminal.Colors);
         _state = new ScreenState
         {
@@ -72,9 +72,14 @@ internal sealed class ScreenLoop : IDisposable
         while (!_quits && await _events.Reader.WaitToReadAsync(CancellationToken.None))
         {
             await PaceAsync(stop);
-            // All that waits is handled before the next frame.
+            _frameBegan = _time.GetTimestamp();
+            // All that waits is handled before the next frame, or as much as a frame's time allows.
             while (!_quits && _events.Reader.TryRead(out var happened))
+            {
                 Handle(happened);
+                if (_time.GetElapsedTime(_frameBegan) >= _frameInterval)
+                    break;
+            }
             Draw();
         }
         await end.CancelAsync();
@@ -84,7 +89,7 @@ internal sealed class ScreenLoop : IDisposable
     /// <summary>A frame stands for a while: what happens meanwhile is in the next one.</summary>
     private async Task PaceAsync(CancellationToken stop)
     {
-        var left = _frameInterval - _time.GetElapsedTime(_drawnAt);
+        var left = _frameInterval - _time.GetElapsedTime(_frameBegan);
         if (left > TimeSpan.Zero)
             await Task.Delay(left, _time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
@@ -113,7 +118,6 @@ internal sealed class ScreenLoop : IDisposable
         var frame = ScreenRenderer.Render(_state);
         _terminal.Write(FrameDiff.Between(_shown, frame, _colors, _terminal.HasLinks));
         _shown = frame;
-        _drawnAt = _time.GetTimestamp();
     }
 
     private void Handle(ScreenEvent happened)
