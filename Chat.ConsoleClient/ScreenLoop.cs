@@ -19,8 +19,7 @@ internal sealed class ScreenLoop : IDisposable
     private readonly ColorDepth _colors;
     private readonly TimeProvider _time;
     private readonly TimeSpan _frameInterval;
-    private readonly Channel<ScreenEvent> _events =
-        Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly EventQueue _events = new();
     private readonly SortingWorker _sorting;
     private ScreenState _state;
     private Frame? _shown;
@@ -41,7 +40,7 @@ internal sealed class ScreenLoop : IDisposable
         terminal.ShowScreen();
         if (options.TracksMouse)
             terminal.TrackMouse(true);
-        _sorting = new SortingWorker(sorted => _events.Writer.TryWrite(sorted));
+        _sorting = new SortingWorker(_events.Add);
         Handle(new ScreenEvent.Resized(terminal.Size));
     }
 
@@ -58,7 +57,7 @@ internal sealed class ScreenLoop : IDisposable
         using var loop = new ScreenLoop(client, terminal, zone, options ?? new(), time);
         var second = TimeSpan.FromSeconds(1);
         await using var clock = time.CreateTimer(
-            _ => loop._events.Writer.TryWrite(new ScreenEvent.SecondPassed()), null, second, second);
+            _ => loop._events.Add(new ScreenEvent.SecondPassed()), null, second, second);
         await loop.RunAsync(stop);
     }
 
@@ -69,12 +68,12 @@ internal sealed class ScreenLoop : IDisposable
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         Task[] pumps = [PumpAsync(_client.Events, EventOf, end.Token), PumpKeysAsync(end.Token)];
         Draw();
-        while (!_quits && await _events.Reader.WaitToReadAsync(CancellationToken.None))
+        while (!_quits && await _events.WaitAsync())
         {
             await PaceAsync(stop);
             _frameBegan = _time.GetTimestamp();
             // All that waits is handled before the next frame, or as much as a frame's time allows.
-            while (!_quits && _events.Reader.TryRead(out var happened))
+            while (!_quits && _events.TryTake(out var happened))
             {
                 Handle(happened);
                 if (_time.GetElapsedTime(_frameBegan) >= _frameInterval)
@@ -100,7 +99,7 @@ internal sealed class ScreenLoop : IDisposable
     private async Task PumpKeysAsync(CancellationToken stop)
     {
         await PumpAsync(_terminal.Keys, EventOf, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _events.Writer.TryComplete();
+        _events.End();
     }
 
     private ScreenEvent EventOf(Key key) =>
@@ -109,7 +108,7 @@ internal sealed class ScreenLoop : IDisposable
     private async Task PumpAsync<T>(ChannelReader<T> source, Func<T, ScreenEvent> eventOf, CancellationToken stop)
     {
         await foreach (var item in source.ReadAllAsync(stop))
-            _events.Writer.TryWrite(eventOf(item));
+            _events.Add(eventOf(item));
     }
 
     /// <summary>One write a frame.</summary>
