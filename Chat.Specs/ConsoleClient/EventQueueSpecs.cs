@@ -1,0 +1,22 @@
+using Chat.ConsoleClient;
+using Chat.ConsoleClient.Screen;
+using Chat.ConsoleClient.Terminal;
+using Chat.Net.Client;
+
+namespace Chat.Specs.ConsoleClient;
+
+public class EventQueueSpecs
+{
+    private readonly EventQueue _queue = new();
+
+    [Test]
+    public void A_key_goes_before_what_the_server_tells()
+    {
+        _queue.Add(new ScreenEvent.ClientChanged(new ClientEvent.NoticeReceived("busy")));
+        _queue.Add(new ScreenEvent.KeyPressed(Key.Of("a")));
+
+        _queue.TryTake(out var first);
+
+        first.ShouldBe(new ScreenEvent.KeyPressed(Key.Of("a")));
+    }
+}
