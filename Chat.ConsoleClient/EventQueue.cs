@@ -7,16 +7,32 @@ namespace Chat.ConsoleClient;
 /// <summary>What has happened to a screen and is not handled yet. Any thread may add; one takes.</summary>
 internal sealed class EventQueue
 {
-    private readonly Channel<ScreenEvent> _events =
-        Channel.CreateUnbounded<ScreenEvent>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<Entry> _entries = Channel.CreateUnboundedPrioritized(
+        new UnboundedPrioritizedChannelOptions<Entry> { SingleReader = true });
 
-    public void Add(ScreenEvent happened) => _events.Writer.TryWrite(happened);
+    private long _last;
 
-    public bool TryTake([NotNullWhen(true)] out ScreenEvent? next) => _events.Reader.TryRead(out next);
+    public void Add(ScreenEvent happened) =>
+        _entries.Writer.TryWrite(new Entry(happened, Interlocked.Increment(ref _last)));
+
+    public bool TryTake([NotNullWhen(true)] out ScreenEvent? next)
+    {
+        var isThere = _entries.Reader.TryRead(out var first);
+        next = first.Event;
+        return isThere;
+    }
 
     /// <returns>False once it has ended and all of it is taken.</returns>
-    public ValueTask<bool> WaitAsync() => _events.Reader.WaitToReadAsync();
+    public ValueTask<bool> WaitAsync() => _entries.Reader.WaitToReadAsync();
 
     /// <summary>Nothing more is added.</summary>
-    public void End() => _events.Writer.TryComplete();
+    public void End() => _entries.Writer.TryComplete();
+
+    /// <summary>The person's first, then the server's; each in the order in which they came.</summary>
+    private readonly record struct Entry(ScreenEvent Event, long Number) : IComparable<Entry>
+    {
+        private bool IsServers => Event is ScreenEvent.ClientChanged;
+
+        public int CompareTo(Entry other) => (IsServers, Number).CompareTo((other.IsServers, other.Number));
+    }
 }
