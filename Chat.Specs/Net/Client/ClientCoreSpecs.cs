@@ -435,6 +435,18 @@ public class ClientCoreSpecs
         return (_failures[^1].Reason, _failures[^1].Message);
     }
 
+    [Test]
+    public void Who_is_here_is_told_before_the_first_update_only()
+    {
+        Joins();
+        Hears(new Joined(1, default, "ada"));
+
+        Handle(new ClientInput.PacketReceived(new Present(["grace"], UpTo: 1)));
+
+        _events[^1].ShouldBeOfType<ClientEvent.Disconnected>().Words
+            .ShouldBe("The server told who is here out of turn.");
+    }
+
     private void Hears(params Message[] messages)
     {
         var body = new PacketBuffer();
