@@ -29,6 +29,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     /// <summary>The number of the message as of which the relay has told who is here, and under which name.</summary>
     private long _presentUpTo;
 
+    /// <summary>Whether an update has come since it was welcomed.</summary>
+    private bool _hasUpdates;
+
     /// <summary>The nickname, as the room keeps it.</summary>
     public string Nickname { get; private set; } = nickname;
 
@@ -118,6 +121,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused refused when _phase is ClientPhase.Joining:
                 GiveUp(new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words)), now);
                 break;
+            case Present when _hasUpdates:
+                Lose("The server told who is here out of turn.", now);
+                break;
             case Present present:
                 _presentUpTo = present.UpTo;
                 Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
@@ -147,6 +153,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         Publish(new ClientEvent.Joined(
             welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
         (Nickname, _history) = (welcome.Nickname, welcome.History);
+        _hasUpdates = false;
         _limits = hello.Limits;
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
@@ -164,6 +171,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             return;
         }
         _backoff.Reset();
+        _hasUpdates = true;
         Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
         for (var i = before; i < _list.Count; i++)
         {
