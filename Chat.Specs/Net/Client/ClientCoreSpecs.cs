@@ -447,6 +447,18 @@ public class ClientCoreSpecs
             .ShouldBe("The server told who is here out of turn.");
     }
 
+    [Test]
+    public void A_server_that_never_ends_telling_who_is_here_is_left()
+    {
+        Joins();
+
+        for (var i = 0; i < 101; i++)
+            Handle(new ClientInput.PacketReceived(new Present([.. Enumerable.Repeat("ada", 1_000)], UpTo: 0)));
+
+        _events[^1].ShouldBeOfType<ClientEvent.Disconnected>().Words
+            .ShouldBe("The server told of more people than a room can hold.");
+    }
+
     private void Hears(params Message[] messages)
     {
         var body = new PacketBuffer();
