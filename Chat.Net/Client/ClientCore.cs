@@ -13,6 +13,9 @@ namespace Chat.Net.Client;
 /// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
 internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOptions options, Func<double> chance)
 {
+    /// <summary>Ten times as many people as any relay has been seen to hold.</summary>
+    private const int MostPresent = 100_000;
+
     private const string ConnectionLost = "Connection lost.";
 
     private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
@@ -28,6 +31,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     /// <summary>The number of the message as of which the relay has told who is here, and under which name.</summary>
     private long _presentUpTo;
+
+    /// <summary>How many people it was told of since it was welcomed.</summary>
+    private int _told;
 
     /// <summary>Whether an update has come since it was welcomed.</summary>
     private bool _hasUpdates;
@@ -124,6 +130,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Present when _hasUpdates:
                 Lose("The server told who is here out of turn.", now);
                 break;
+            case Present present when (_told += present.Nicknames.Count) > MostPresent:
+                Lose("The server told of more people than a room can hold.", now);
+                break;
             case Present present:
                 _presentUpTo = present.UpTo;
                 Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
@@ -153,7 +162,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         Publish(new ClientEvent.Joined(
             welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
         (Nickname, _history) = (welcome.Nickname, welcome.History);
-        _hasUpdates = false;
+        (_hasUpdates, _told) = (false, 0);
         _limits = hello.Limits;
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
