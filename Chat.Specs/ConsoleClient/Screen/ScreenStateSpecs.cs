@@ -362,4 +362,15 @@ public class ScreenStateSpecs
 
         desk.Styled.ShouldContain("│ {dim|hello (sending)}");
     }
+
+    [Test]
+    public void The_newest_hundred_notes_are_kept()
+    {
+        var desk = new Desk().Enters();
+
+        for (var i = 1; i <= 101; i++)
+            desk.Hears(new ClientEvent.NoticeReceived($"{i}"));
+
+        (desk.State.Transcript.Notes.Count, desk.State.Transcript.Notes[^1]).ShouldBe((100, "- 101"));
+    }
 }
