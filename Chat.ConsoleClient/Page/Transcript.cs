@@ -7,6 +7,8 @@ namespace Chat.ConsoleClient.Page;
 /// <summary>What the message area shows, whatever its size. It does not change.</summary>
 internal sealed record Transcript
 {
+    private const int MostNotes = 100;
+
     /// <summary>Who sits at this screen.</summary>
     public string Nickname { get; init; } = "";
 
@@ -51,5 +53,8 @@ internal sealed record Transcript
 
     public Transcript Acknowledge(string id) => this with { Pending = Pending.RemoveAll(pending => pending.Id == id) };
 
-    public Transcript AddNote(string line) => this with { Notes = Notes.Add(line) };
+    public Transcript AddNote(string line) => this with
+    {
+        Notes = Notes.RemoveRange(0, Math.Max(0, Notes.Count + 1 - MostNotes)).Add(line),
+    };
 }
