@@ -83,6 +83,18 @@ public class KeyDecoderSpecs
         Told(decoder.Decode("\r"u8)).ShouldBe("<Enter>");
     }
 
+    [TestCase("two\rthree\u001b[201~", "one\ntwo\nthree")]
+    public void A_paste_that_pauses_goes_on(string rest, string pasted)
+    {
+        var time = new FakeTimeProvider();
+        var decoder = new KeyDecoder(time);
+        var first = decoder.Decode("\u001b[200~one\r"u8);
+
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        Told([.. first, .. decoder.Decode(Encoding.UTF8.GetBytes(rest))]).ShouldBe(pasted);
+    }
+
     [Test]
     public void A_paste_that_arrives_at_once_is_one_key()
     {
