@@ -19,6 +19,9 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
 
     private const string Shift = "2";
 
+    /// <summary>The most bytes that a key is, from what terminals send for one.</summary>
+    private const int LongestKey = 8;
+
     /// <summary>How long a paste may pause: a terminal sends it as fast as it is read.</summary>
     private static readonly TimeSpan _pasteTimeout = TimeSpan.FromSeconds(1);
 
@@ -31,7 +34,7 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
 
     public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
     {
-        if (_pasting && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout)
+        if (_pasting && bytes.Length <= LongestKey && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout)
             _pasting = false;
         _lastHeard = _time.GetTimestamp();
         _rest.AddRange(bytes);
