@@ -19,9 +19,6 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
 
     private const string Shift = "2";
 
-    /// <summary>The most bytes that a key is, from what terminals send for one.</summary>
-    private const int LongestKey = 8;
-
     /// <summary>How long a paste may pause: a terminal sends it as fast as it is read.</summary>
     private static readonly TimeSpan _pasteTimeout = TimeSpan.FromSeconds(1);
 
@@ -32,9 +29,11 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
     private bool _pasting;
     private bool _afterReturn;
 
+    private static ReadOnlySpan<byte> PasteEnd => "\u001b[201~"u8;
+
     public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
     {
-        if (_pasting && bytes.Length <= LongestKey && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout)
+        if (_pasting && IsOneKey(bytes) && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout)
             _pasting = false;
         _lastHeard = _time.GetTimestamp();
         _rest.AddRange(bytes);
@@ -77,16 +76,20 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         return null;
     }
 
+    /// <summary>Whether somebody has pressed a key: a control, a sequence that ends no paste, or a character.</summary>
+    private static bool IsOneKey(ReadOnlySpan<byte> bytes) => bytes[0] == Escape
+        ? !bytes.StartsWith(PasteEnd)
+        : RuneIn(bytes, out var length) is not null && length == bytes.Length;
+
     private int TakePasted(ReadOnlySpan<byte> bytes, List<Key> keys)
     {
-        var end = "\u001b[201~"u8;
-        if (bytes.StartsWith(end))
+        if (bytes.StartsWith(PasteEnd))
         {
             _pasting = false;
             FlushPaste(keys);
-            return end.Length;
+            return PasteEnd.Length;
         }
-        if (end.StartsWith(bytes))
+        if (PasteEnd.StartsWith(bytes))
             return 0;
         // A line ends with a return, a newline, or both: one newline of the text.
         var wasReturn = _afterReturn;
