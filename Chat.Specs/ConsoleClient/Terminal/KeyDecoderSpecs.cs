@@ -80,7 +80,7 @@ public class KeyDecoderSpecs
 
         time.Advance(TimeSpan.FromSeconds(1));
 
-        Told(decoder.Decode("\r"u8)).ShouldBe("<Enter>");
+        Told(decoder.Decode("\r"u8)).ShouldBe("pasted<Enter>");
     }
 
     [TestCase("two\rthree\u001b[201~", "one\ntwo\nthree")]
