@@ -33,16 +33,15 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
 
     public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
     {
+        var keys = new List<Key>();
         if (_pasting && IsOneKey(bytes) && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout)
-            _pasting = false;
+            EndPaste(keys);
         _lastHeard = _time.GetTimestamp();
         _rest.AddRange(bytes);
-        var keys = new List<Key>();
         var all = _rest.ToArray().AsSpan();
         while (!all.IsEmpty && Take(all, keys) is var taken and > 0)
             all = all[taken..];
         _rest.RemoveRange(0, _rest.Count - all.Length);
-        FlushPaste(keys);
         return keys;
     }
 
@@ -85,8 +84,7 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
     {
         if (bytes.StartsWith(PasteEnd))
         {
-            _pasting = false;
-            FlushPaste(keys);
+            EndPaste(keys);
             return PasteEnd.Length;
         }
         if (PasteEnd.StartsWith(bytes))
@@ -101,6 +99,12 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         if (RuneIn(bytes, out var length) is { } rune)
             _pasted.Append(rune);
         return length;
+    }
+
+    private void EndPaste(List<Key> keys)
+    {
+        _pasting = false;
+        FlushPaste(keys);
     }
 
     /// <summary>
