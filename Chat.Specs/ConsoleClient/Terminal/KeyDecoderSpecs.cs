@@ -97,6 +97,17 @@ public class KeyDecoderSpecs
     }
 
     [Test]
+    public void A_very_long_paste_is_handed_over_in_large_pieces()
+    {
+        var decoder = new KeyDecoder();
+        decoder.Decode("\u001b[200~"u8);
+
+        var keys = Enumerable.Range(0, 100).SelectMany(_ => decoder.Decode(new byte[4_096])).ToList();
+
+        keys.Select(key => key.Typed.Length).ShouldBe(Enumerable.Repeat(65_536, 6));
+    }
+
+    [Test]
     public void A_paste_that_arrives_at_once_is_one_key()
     {
         var pasted = $"\u001b[200~{new string('é', 10_000)}\u001b[201~";
