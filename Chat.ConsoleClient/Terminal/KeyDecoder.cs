@@ -19,6 +19,9 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
 
     private const string Shift = "2";
 
+    /// <summary>How many characters of a paste are held back until its end comes.</summary>
+    private const int MostHeld = 65_536;
+
     /// <summary>How long a paste may pause: a terminal sends it as fast as it is read.</summary>
     private static readonly TimeSpan _pasteTimeout = TimeSpan.FromSeconds(1);
 
@@ -41,6 +44,8 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         var all = _rest.ToArray().AsSpan();
         while (!all.IsEmpty && Take(all, keys) is var taken and > 0)
             all = all[taken..];
+        if (_pasted.Length >= MostHeld)
+            FlushPaste(keys);
         _rest.RemoveRange(0, _rest.Count - all.Length);
         return keys;
     }
