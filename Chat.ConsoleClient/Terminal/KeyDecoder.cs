@@ -113,19 +113,18 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
     }
 
     /// <summary>
-    /// All that was pasted in one go is one key: a file would else be a million of them. A line break at its end waits
-    /// for what follows: the paste's last is dropped.
+    /// All that was pasted so far is one key: a file would else be a million of them. A line break at its end waits for
+    /// what follows: the paste's last is dropped.
     /// </summary>
     private void FlushPaste(List<Key> keys)
     {
-        var isLineBreakLast = _pasted.Length > 0 && _pasted[^1] == '\n';
-        if (isLineBreakLast)
-            _pasted.Length--;
-        if (_pasted.Length > 0)
-            keys.Add(Key.Of(_pasted.ToString()));
+        var pasted = _pasted.ToString();
+        var text = pasted.EndsWith('\n') ? pasted[..^1] : pasted;
+        if (text.Length > 0)
+            keys.Add(Key.Of(text));
         _pasted.Clear();
-        if (isLineBreakLast && _pasting)
-            _pasted.Append('\n');
+        if (_pasting)
+            _pasted.Append(pasted[text.Length..]);
     }
 
     private int TakeSequence(ReadOnlySpan<byte> bytes, List<Key> keys)
