@@ -194,6 +194,7 @@ public class ScreenStateSpecs
     [TestCase("/mouse", "", "- Usage: /mouse on|off")]
     [TestCase("/mouse on", "TrackMouse True", "- the wheel scrolls; hold Shift to select text")]
     [TestCase("/mouse off", "TrackMouse False", "- the mouse selects text again")]
+    [TestCase("/clear x", "", "- /clear takes no arguments.")]
     [TestCase("/reconnect", "", "- you are connected")]
     [TestCase("   ", "", "")]
     public void Slash_lines_are_commands_and_invalid_ones_say_why(string line, string request, string note)
