@@ -74,7 +74,8 @@ internal abstract record Command
             ["/mouse", ("on" or "off") and var wanted] => new Mouse(IsOn: wanted == "on"),
             ["/mouse", ..] => new Tell("- Usage: /mouse on|off"),
             ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
-            [("/quit" or "/help" or "/who") and var known, ..] => new Tell($"- {known} takes no arguments."),
+            [("/quit" or "/help" or "/who" or "/clear" or "/reconnect") and var known, ..] =>
+                new Tell($"- {known} takes no arguments."),
             [var other, ..] => new Tell($"- Unknown command {other}. Try /help."),
             [] => new Nothing(),
         };
