@@ -108,4 +108,10 @@ public class BarAndInputSpecs
 
         desk.Status.ShouldBe(bar);
     }
+
+    [Test]
+    public void Before_the_server_has_answered_the_bar_says_where_it_is_and_no_more()
+    {
+        new Desk(columns: 60).Status.ShouldBe("127.0.0.1");
+    }
 }
