@@ -22,13 +22,18 @@ internal static class StatusBar
 
     private static string Usual(ScreenState state, string remedy, int room = int.MaxValue)
     {
-        var (who, order) = ($"[{MessageText.Name(state.Transcript.Nickname)}] ", WordsFor(state.Transcript.Order));
+        var (who, order) = (WhoIs(state.Transcript.Nickname), WordsFor(state.Transcript.Order));
         if (state.ConnectionError is not { } error)
-            return $"{who}{state.Host} · {state.Presence.Names.Count} here{order}";
+            return $"{who}{state.Host}{Count(state.Presence)}{order}";
         var before = $"{who}{Wait(state.RetryIn)}{remedy} · ";
         var left = room - TextWidth.Of(before) - order.Length;
         return before + TextWidth.Shorten(Printable.Sanitize(error), left) + order;
     }
+
+    private static string WhoIs(string nickname) => nickname.Length == 0 ? "" : $"[{MessageText.Name(nickname)}] ";
+
+    private static string Count(Presence presence) =>
+        presence.Names.IsEmpty ? "" : $" · {presence.Names.Count} here";
 
     private static string WordsFor(SortOrder order) => order switch
     {
