@@ -23,6 +23,6 @@ public class LineFormatSpecs
     public void Json_says_what_kind_of_message_it_is(Message message, string fields)
     {
         LineFormat.Of(message, new LineOptions { IsJson = true })
-            .ShouldBe($$"""{"number":7,"at":"2026-01-02T12:00:05+00:00","{{fields}}"}""");
+            .ShouldBe($$"""{"number":7,"at":"2026-01-02T12:00:05.000Z","{{fields}}"}""");
     }
 }
