@@ -26,7 +26,8 @@ internal static class LineFormat
         new
         {
             number = message.Number,
-            at = MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc),
+            at = MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
+                .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
             kind = message is UnknownMessage unknown ? unknown.Kind : message.GetType().Name.ToLowerInvariant(),
             who = message.Who,
             to = (message as Renamed)?.To,
