@@ -42,4 +42,9 @@ public class ConnectionSettingsSpecs
 
         Should.NotThrow(() => settings.AddressAt("work")).Host.ShouldBe("work");
     }
+
+    [Test]
+    public void A_web_address_is_no_server() =>
+        Should.Throw<UsageException>(() => _settings.AddressAt("http://chat.example.org:6969")).Message
+            .ShouldBe("'http://chat.example.org:6969' is not a server; it would be chat.example.org or host:port.");
 }
