@@ -16,10 +16,12 @@ internal sealed partial record ConnectionSettings(
     /// Where a relay is that is given by its host, or by host:port; an empty host is this machine. An IPv6 address
     /// before a port stands in brackets (RFC 3986, 3.2.2).
     /// </summary>
-    /// <exception cref="UsageException">The port is none.</exception>
+    /// <exception cref="UsageException">It is none, or the port.</exception>
     public RelayAddress AddressAt(string server)
     {
         server = Hosts.GetValueOrDefault(server) ?? server;
+        if (server.Contains('/', StringComparison.Ordinal))
+            throw new UsageException($"'{server}' is not a server; it would be chat.example.org or host:port.");
         var match = HostAndPort().Match(server);
         return AddressAt(
             match.Success ? match.Groups["host"].Value : server,
