@@ -119,6 +119,7 @@ public class ServerProgramSpecs
     [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
     [TestCase("--max-lag lots", "--max-lag is a size such as 64KiB or 32MiB; 'lots' is not.")]
     [TestCase("--colour red", "Unknown option or argument '--colour'. See --help.")]
+    [TestCase("0 --idle-timeout 10s", "--idle-timeout must be longer than --keepalive-interval (15s).")]
     [TestCase("--burst", "--burst needs a value. See --help.")]
     public async Task Invalid_arguments_give_one_sentence_and_exit_code_2(string args, string sentence)
     {
