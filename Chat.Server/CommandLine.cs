@@ -98,6 +98,9 @@ internal sealed class CommandLine
             new RelayOptions(),
             (so, limit) => limit.Limit.With(
                 so, limit.Limit.Unit.Read(limit.Option.Name, parsed.GetValue(limit.Option)!)));
+        if (options.IdleTimeout <= options.KeepaliveInterval)
+            throw new UsageException("--idle-timeout must be longer than --keepalive-interval "
+                + $"({Unit.Duration.Write(options.KeepaliveInterval.TotalSeconds)}).");
         return new ServerSettings(
             new RelayEndpoints(address, delivery, inbox), options, DataOf(parsed.GetValue(_data), delivery));
     }
