@@ -374,4 +374,15 @@ public class ScreenStateSpecs
 
         (desk.State.Transcript.Notes.Count, desk.State.Transcript.Notes[^1]).ShouldBe((100, "- 101"));
     }
+
+    [Test]
+    public void A_note_that_repeats_stands_once()
+    {
+        var desk = new Desk().Enters();
+
+        for (var i = 0; i < 3; i++)
+            desk.Hears(new ClientEvent.IntegrityFailure("Received data failed its check."));
+
+        desk.State.Transcript.Notes.ShouldBe(["- Received data failed its check."]);
+    }
 }
