@@ -53,7 +53,7 @@ internal sealed record Transcript
 
     public Transcript Acknowledge(string id) => this with { Pending = Pending.RemoveAll(pending => pending.Id == id) };
 
-    public Transcript AddNote(string line) => this with
+    public Transcript AddNote(string line) => Notes is [.., var last] && last == line ? this : this with
     {
         Notes = Notes.RemoveRange(0, Math.Max(0, Notes.Count + 1 - MostNotes)).Add(line),
     };
