@@ -60,16 +60,18 @@ internal static class MessagesPacket
             "said" => new Said(
                 number,
                 receivedAt,
-                message.Text("who"),
+                WhoIn(message),
                 message.Text("text"),
                 message.Text("id"),
                 new Instant(message.Number("saidAt"))),
-            "joined" => new Joined(number, receivedAt, message.Text("who")),
-            "renamed" => new Renamed(number, receivedAt, message.Text("who"), message.Text("to")),
-            "left" => new Left(number, receivedAt, message.Text("who"), WhyOf(message.Text("why"))),
+            "joined" => new Joined(number, receivedAt, WhoIn(message)),
+            "renamed" => new Renamed(number, receivedAt, WhoIn(message), message.Text("to")),
+            "left" => new Left(number, receivedAt, WhoIn(message), WhyOf(message.Text("why"))),
             _ => new UnknownMessage(number, receivedAt, kind),
         };
     }
+
+    private static string WhoIn(Fields message) => NamePool.Share(message.Text("who"));
 
     private static LeaveReason WhyOf(string why) => why switch
     {
