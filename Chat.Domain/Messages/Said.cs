@@ -8,5 +8,20 @@ namespace Chat.Domain.Messages;
 public sealed record Said(long Number, Instant ReceivedAt, string Who, string Text, string Id, Instant SaidAt)
     : Message(Number, ReceivedAt)
 {
+    private readonly Utf8Text _text = new(Text);
+    private readonly Utf8Text _id = new(Id);
+
+    public string Text
+    {
+        get => _text.ToString();
+        init => _text = new Utf8Text(value);
+    }
+
+    public string Id
+    {
+        get => _id.ToString();
+        init => _id = new Utf8Text(value);
+    }
+
     public override Instant OccurredAt => SaidAt;
 }
