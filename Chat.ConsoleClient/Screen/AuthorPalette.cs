@@ -17,5 +17,5 @@ internal static class AuthorPalette
 
     /// <returns>What a terminal is told to write in the colour (SGR; xterm's extension for 256).</returns>
     public static string CodeOf(int author, ColorDepth depth) =>
-        depth == ColorDepth.Full ? $"38;5;{Of(author)}" : $"{FirstOfSix + (author % 6)}";
+        depth == ColorDepth.Indexed ? $"38;5;{Of(author)}" : $"{FirstOfSix + (author % 6)}";
 }

@@ -16,7 +16,8 @@ internal static class FrameDiff
     private const string Begin = "\u001b[?2026h\u001b[?25l";
     private const string End = "\u001b[?25h\u001b[?2026l";
 
-    public static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Full, bool hasLinks = true)
+    public static string Between(
+        Frame? before, Frame after, ColorDepth depth = ColorDepth.Indexed, bool hasLinks = true)
     {
         if (after.Equals(before))
             return "";

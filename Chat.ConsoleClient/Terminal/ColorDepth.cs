@@ -4,7 +4,7 @@ namespace Chat.ConsoleClient.Terminal;
 internal enum ColorDepth
 {
     /// <summary>xterm's 256, or more.</summary>
-    Full,
+    Indexed,
 
     /// <summary>The terminal's own 16, which its user may have chosen.</summary>
     Sixteen,

@@ -9,6 +9,6 @@ internal static class TerminalColors
     public static ColorDepth DepthOf(Func<string, string?> variable) =>
         variable("NO_COLOR") is { Length: > 0 } ? ColorDepth.None
         : variable("COLORTERM") is "truecolor" or "24bit"
-            || variable("TERM")?.Contains("256color", StringComparison.Ordinal) == true ? ColorDepth.Full
+            || variable("TERM")?.Contains("256color", StringComparison.Ordinal) == true ? ColorDepth.Indexed
         : ColorDepth.Sixteen;
 }

@@ -45,7 +45,7 @@ public class FrameDiffSpecs
         Link = words.Contains("link") ? "https://a.example" : null,
     };
 
-    private static string Written(Row row, ColorDepth depth = ColorDepth.Full) =>
+    private static string Written(Row row, ColorDepth depth = ColorDepth.Indexed) =>
         Between(null, new Frame([row], 0, 0), depth)
             .Replace("␛[?25l␛[2J␛[1;1H␛[K", "")
             .Replace("␛[1;1H␛[?25h", "");
@@ -64,7 +64,7 @@ public class FrameDiffSpecs
     }
 
     /// <summary>What is written of a frame, without what holds it together.</summary>
-    private static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Full) =>
+    private static string Between(Frame? before, Frame after, ColorDepth depth = ColorDepth.Indexed) =>
         FrameDiff.Between(before, after, depth)
             .Replace("\u001b", "␛")
             .Replace("␛[?2026h", "")
