@@ -3,7 +3,10 @@ namespace Chat.ConsoleClient.Terminal;
 /// <summary>How many colours a terminal shows.</summary>
 internal enum ColorDepth
 {
-    /// <summary>xterm's 256, or more.</summary>
+    /// <summary>Any of red, green and blue, in 256 steps each.</summary>
+    True,
+
+    /// <summary>xterm's 256.</summary>
     Indexed,
 
     /// <summary>The terminal's own 16, which its user may have chosen.</summary>

@@ -57,6 +57,12 @@ public class FrameDiffSpecs
         Written(Row.Of("hi", new Style { Author = author }), ColorDepth.Sixteen).ShouldBe(written);
     }
 
+    [TestCase(0, "␛[38;2;225;42;42mhi␛[0m")]
+    public void Where_colours_are_true_an_author_has_red_green_and_blue(int author, string written)
+    {
+        Written(Row.Of("hi", new Style { Author = author }), ColorDepth.True).ShouldBe(written);
+    }
+
     [Test]
     public void Where_there_are_no_colours_an_author_has_none()
     {
