@@ -16,6 +16,10 @@ internal static class AuthorPalette
     public static int Of(int author) => _colors[author];
 
     /// <returns>What a terminal is told to write in the colour (SGR; xterm's extension for 256).</returns>
-    public static string CodeOf(int author, ColorDepth depth) =>
-        depth == ColorDepth.Indexed ? $"38;5;{Of(author)}" : $"{FirstOfSix + (author % 6)}";
+    public static string CodeOf(int author, ColorDepth depth) => depth switch
+    {
+        ColorDepth.True => "38;2;225;42;42",
+        ColorDepth.Indexed => $"38;5;{Of(author)}",
+        _ => $"{FirstOfSix + (author % 6)}",
+    };
 }
