@@ -58,6 +58,7 @@ public class FrameDiffSpecs
     }
 
     [TestCase(0, "␛[38;2;225;42;42mhi␛[0m")]
+    [TestCase(8, "␛[38;2;100;100;233mhi␛[0m")]
     public void Where_colours_are_true_an_author_has_red_green_and_blue(int author, string written)
     {
         Written(Row.Of("hi", new Style { Author = author }), ColorDepth.True).ShouldBe(written);
