@@ -12,13 +12,23 @@ internal static class AuthorPalette
 
     private static readonly int[] _colors = [131, 130, 64, 28, 30, 31, 27, 62, 98, 133, 164, 162];
 
+    // Twelve hues, a twelfth of the circle apart, of the one luminance that is as far from black as from white.
+    private static readonly int[] _trueColors =
+    [
+        0xe12a2a, 0xad6319, 0x797911, 0x4b8313, 0x138813, 0x13864d,
+        0x138283, 0x1e76cf, 0x6464e9, 0x9a4de6, 0xcb1dcb, 0xdc207e,
+    ];
+
     /// <returns>A colour of the 256 that xterm has.</returns>
     public static int Of(int author) => _colors[author];
+
+    /// <returns>Red, green and blue.</returns>
+    public static byte[] TrueOf(int author) => [.. BitConverter.GetBytes(_trueColors[author]).Take(3).Reverse()];
 
     /// <returns>What a terminal is told to write in the colour (SGR; xterm's extension for 256).</returns>
     public static string CodeOf(int author, ColorDepth depth) => depth switch
     {
-        ColorDepth.True => "38;2;225;42;42",
+        ColorDepth.True => "38;2;" + string.Join(';', TrueOf(author)),
         ColorDepth.Indexed => $"38;5;{Of(author)}",
         _ => $"{FirstOfSix + (author % 6)}",
     };
