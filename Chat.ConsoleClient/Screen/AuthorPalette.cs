@@ -22,13 +22,14 @@ internal static class AuthorPalette
     /// <returns>A colour of the 256 that xterm has.</returns>
     public static int Of(int author) => _colors[author];
 
-    /// <returns>Red, green and blue.</returns>
-    public static byte[] TrueOf(int author) => [.. BitConverter.GetBytes(_trueColors[author]).Take(3).Reverse()];
+    /// <returns>A colour in red, green and blue.</returns>
+    public static (int Red, int Green, int Blue) TrueOf(int author) =>
+        (_trueColors[author] >> 16, (_trueColors[author] >> 8) & 0xff, _trueColors[author] & 0xff);
 
     /// <returns>What a terminal is told to write in the colour (SGR; xterm's extension for 256).</returns>
     public static string CodeOf(int author, ColorDepth depth) => depth switch
     {
-        ColorDepth.True => "38;2;" + string.Join(';', TrueOf(author)),
+        ColorDepth.True when TrueOf(author) is var (red, green, blue) => $"38;2;{red};{green};{blue}",
         ColorDepth.Indexed => $"38;5;{Of(author)}",
         _ => $"{FirstOfSix + (author % 6)}",
     };
