@@ -6,7 +6,7 @@ public class TerminalColorsSpecs
 {
     [TestCase("TERM=xterm", "Sixteen")]
     [TestCase("TERM=xterm-256color NO_COLOR=1", "None")]
-    [TestCase("TERM=xterm COLORTERM=truecolor", "Indexed")]
+    [TestCase("TERM=xterm COLORTERM=truecolor", "True")]
     [TestCase("TERM=xterm-256color", "Indexed")]
     public void The_environment_says_how_many_colours_there_are(string environment, string depth)
     {
