@@ -33,7 +33,7 @@ public class EnvironmentPreferencesSpecs
         PreferencesIn(("TDDCHAT_COLORS", "16")).Colors.ShouldBe(ColorDepth.Sixteen);
 
     [TestCase("TDDCHAT_PORT", "seven", "TDDCHAT_PORT: 'seven' is not a valid port (1–65535).")]
-    [TestCase("TDDCHAT_COLORS", "red", "TDDCHAT_COLORS must be none, 16 or 256.")]
+    [TestCase("TDDCHAT_TIME", "noon", "TDDCHAT_TIME must be HH:mm or HH:mm:ss.")]
     [TestCase("TDDCHAT_BELL", "loud", "TDDCHAT_BELL must be on or off.")]
     public void A_mistake_names_its_variable(string name, string value, string sentence) =>
         Should.Throw<UsageException>(() => PreferencesIn((name, value))).Message.ShouldBe(sentence);
