@@ -18,7 +18,7 @@ public class SettingsFileSpecs
     [TestCase(
         "{\n  \"bell\": true\n  \"name\": \"ada\"\n}",
         "line 3: '\"' is invalid after a value. Expected either ',', '}', or ']'.")]
-    [TestCase("{ \"colors\": \"red\" }", "line 1: \"colors\" must be \"none\", \"16\" or \"256\".")]
+    [TestCase("{ \"colors\": \"red\" }", "line 1: \"colors\" must be \"none\", \"16\", \"256\" or \"true\".")]
     [TestCase(
         "{ \"hosts\": [] }",
         "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
