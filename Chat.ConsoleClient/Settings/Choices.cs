@@ -7,7 +7,11 @@ namespace Chat.ConsoleClient.Settings;
 internal static class Choices
 {
     public static Choice<ColorDepth> Colors { get; } =
-        new(("none", ColorDepth.None), ("16", ColorDepth.Sixteen), ("256", ColorDepth.Indexed));
+        new(
+            ("none", ColorDepth.None),
+            ("16", ColorDepth.Sixteen),
+            ("256", ColorDepth.Indexed),
+            ("true", ColorDepth.True));
 
     public static Choice<TimeFormat> Time { get; } =
         new(("HH:mm", TimeFormat.Minutes), ("HH:mm:ss", TimeFormat.Seconds));
