@@ -51,6 +51,7 @@ public class SettingsFileSpecs
     [TestCase("none", ColorDepth.None)]
     [TestCase("16", ColorDepth.Sixteen)]
     [TestCase("256", ColorDepth.Indexed)]
+    [TestCase("true", ColorDepth.True)]
     public void Colours_are_named_by_their_number(string text, object depth) =>
         Should.NotThrow(() => SettingsFile.Parse($"{{ \"colors\": \"{text}\" }}", File))
             .Colors.ShouldBe((ColorDepth)depth);
