@@ -11,8 +11,9 @@ public class FullDiskProcessSpecs
     public async Task A_server_whose_disk_is_full_stops_and_says_why()
     {
         using var folder = new TemporaryFolder();
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var server = Starts(folder.Path);
-        var line = await server.StandardOutput.ReadLineAsync();
+        var line = await server.StandardOutput.ReadLineAsync(deadline.Token);
         var ports = Regex.Match(line!, @"ports (\d+) .* and (\d+) ");
         await using var ada = await ChatClient.JoinAsync(
             new RelayAddress("127.0.0.1", int.Parse(ports.Groups[1].Value), int.Parse(ports.Groups[2].Value)), "ada");
@@ -24,7 +25,8 @@ public class FullDiskProcessSpecs
         server.Kill(entireProcessTree: true);
 
         ended.ShouldBeTrue("it cannot go on");
-        (await server.StandardError.ReadToEndAsync()).ShouldContain($"stopped: cannot write to {folder.Path}: ");
+        (await server.StandardError.ReadToEndAsync(deadline.Token))
+            .ShouldContain($"stopped: cannot write to {folder.Path}: ");
         server.ExitCode.ShouldBe(1);
     }
 

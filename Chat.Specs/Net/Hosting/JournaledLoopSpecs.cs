@@ -76,7 +76,7 @@ public class JournaledLoopSpecs
         var ada = await new Caller(relay).JoinsAsync("ada");
         _folder.Flushing = () => throw new IOException("No space left on device");
         await ada.SaysAsync("hello");
-        await relay.Ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await EndOfAsync(relay);
         var guests = Enumerable.Range(0, 1_100).Select(_ => new Caller(relay)).ToList();
 
         await Should.NotThrowAsync(relay.StopAsync(TimeSpan.Zero).WaitAsync(TimeSpan.FromSeconds(3)));
@@ -94,11 +94,14 @@ public class JournaledLoopSpecs
         _folder.Flushing = () => flushes += flushes == 1 ? throw new IOException("No space left on device") : 1;
 
         await ada.TellsAsync(new Rename("lovelace"));
-        await relay.Ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await EndOfAsync(relay);
         _folder.Flushing = () => { };
 
         KeyFile.Open(_folder).Keys.Keys.Select(nickname => nickname.Text).ShouldBe(["ada", "lovelace"]);
     }
+
+    private static Task<IOException> EndOfAsync(RelayLoop relay) =>
+        Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
     private RelayLoop Starts(Action<RelayDiagnostic>? report = null) =>
         new(new RelayOptions(), TimeProvider.System, report, Journal.Open(_folder));
