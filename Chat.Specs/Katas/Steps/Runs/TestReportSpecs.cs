@@ -98,7 +98,8 @@ internal sealed class TestReportSpecs
         asked.ShouldBe(
         [
             "sums: build --nologo -v q -clp:NoSummary",
-            "sums: test --nologo --no-build -p:RunSettingsFilePath= -p:CoverageReport=false --logger trx",
+            "sums: test --nologo --no-build -p:RunSettingsFilePath= -p:CoverageReport=false --logger trx "
+                + "--blame-hang-timeout 5m --blame-hang-dump-type none",
         ]);
         (run.Colour, run.Results.Count).ShouldBe((Colour.Red, 3));
     }
