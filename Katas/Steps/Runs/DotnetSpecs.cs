@@ -7,6 +7,9 @@ namespace Katas.Steps.Runs;
 internal sealed class DotnetSpecs(
     Func<string, IReadOnlyList<string>, Task<(int ExitCode, string Output)>> dotnet) : ISpecRunner
 {
+    /// <summary>How long no spec may end before the run is taken for hung.</summary>
+    private const string MostSilence = "5m";
+
     public async Task<SpecsRun> RunAsync(string folder)
     {
         var build = await dotnet(folder, ["build", "--nologo", "-v", "q", "-clp:NoSummary"]);
@@ -20,7 +23,8 @@ internal sealed class DotnetSpecs(
                 folder,
                 [
                     "test", "--nologo", "--no-build", "-p:RunSettingsFilePath=", "-p:CoverageReport=false",
-                    "--logger", "trx", "--results-directory", results,
+                    "--logger", "trx", "--blame-hang-timeout", MostSilence, "--blame-hang-dump-type", "none",
+                    "--results-directory", results,
                 ]);
             return TestReport.Read(exitCode, output,
                 Directory.GetFiles(results, "*.trx", SearchOption.AllDirectories).Select(File.ReadAllText));
