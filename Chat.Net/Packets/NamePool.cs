@@ -2,7 +2,7 @@ namespace Chat.Net.Packets;
 
 /// <summary>
 /// Names that were read lately, so that a long conversation keeps each once. One is forgotten where another has its
-/// place. Any thread may use it: the worst that two can do is to keep a name twice.
+/// place. Any thread may use it.
 /// </summary>
 internal static class NamePool
 {
@@ -10,9 +10,8 @@ internal static class NamePool
 
     public static string Share(string name)
     {
-        ref var known = ref _names[(uint)string.GetHashCode(name, StringComparison.Ordinal) % _names.Length];
-        if (known != name)
-            known = name;
-        return known;
+        var place = (uint)string.GetHashCode(name, StringComparison.Ordinal) % _names.Length;
+        // Read once: another thread may put another name there meanwhile.
+        return _names[place] is { } known && known == name ? known : _names[place] = name;
     }
 }
