@@ -100,6 +100,19 @@ public class JournaledLoopSpecs
         KeyFile.Open(_folder).Keys.Keys.Select(nickname => nickname.Text).ShouldBe(["ada", "lovelace"]);
     }
 
+    [Test]
+    public async Task A_name_that_changes_its_case_keeps_its_key()
+    {
+        await using (var relay = Starts())
+        {
+            var ada = await new Caller(relay).JoinsAsync("ada");
+            await ada.TellsAsync(new Rename("Ada"));
+            await ada.SeesAsync("ada is now Ada");
+        }
+
+        KeyFile.Open(_folder).Keys.Keys.Select(nickname => nickname.Text).ShouldBe(["Ada"]);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
