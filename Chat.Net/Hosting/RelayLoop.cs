@@ -230,11 +230,13 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// </summary>
     private void WriteDown(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
     {
-        if (keys.Where(keep => keep.Key is not null).ToList() is { Count: > 0 } known)
+        var known = keys.Where(keep => keep.Key is not null).ToList();
+        if (known.Count > 0)
             _journal?.Write(known);
         if (updates.Count > 0)
             _journal?.Write(updates);
-        if (keys.Where(keep => keep.Key is null).ToList() is { Count: > 0 } forgotten)
+        if (keys.Where(keep => keep.Key is null && !known.Exists(kept => kept.Nickname.Equals(keep.Nickname))).ToList()
+            is { Count: > 0 } forgotten)
             _journal?.Write(forgotten);
     }
 
