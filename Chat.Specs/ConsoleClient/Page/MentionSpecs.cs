@@ -65,7 +65,9 @@ public class MentionSpecs
     [Test]
     public void The_bell_does_not_ring_for_what_was_said_before_one_came()
     {
-        var desk = new Desk().Hears(new ClientEvent.Joined("ada", Resumed: false, NewHistory: false));
+        var desk = new Desk()
+            .Hears(new ClientEvent.Joined("ada", Resumed: false, NewHistory: false))
+            .Hears(new ClientEvent.Present(["ada", "grace"], UpTo: 1));
 
         desk.HearsSaid("grace", "ada?");
 
