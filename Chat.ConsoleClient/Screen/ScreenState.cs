@@ -55,8 +55,8 @@ internal sealed record ScreenState
     /// <summary>Whether the bell rings when one is spoken to.</summary>
     public bool Rings { get; init; } = true;
 
-    /// <summary>Whether what comes in is new: the past of the room comes before it is told who is here.</summary>
-    private bool IsLive { get; init; }
+    /// <summary>The number of the last message that was there before one joined; null until it is told.</summary>
+    private long? Past { get; init; }
 
     /// <summary>Whether the bell has rung a moment ago.</summary>
     private bool HasRung { get; init; }
@@ -158,7 +158,7 @@ internal sealed record ScreenState
     {
         ClientEvent.Joined joined => Join(joined),
         ClientEvent.Present present =>
-            this with { Presence = Presence.Merge(present.Nicknames, present.UpTo), IsLive = true },
+            this with { Presence = Presence.Merge(present.Nicknames, present.UpTo), Past = Past ?? present.UpTo },
         ClientEvent.Disconnected lost => this with
         {
             ConnectionError = lost.Words,
@@ -181,7 +181,7 @@ internal sealed record ScreenState
         return Show(joined.Resumed ? transcript : transcript.BeginNewCopy(why)) with
         {
             Presence = Presence.Clear(),
-            IsLive = IsLive && joined.Resumed,
+            Past = joined.Resumed ? Past : null,
             ConnectionError = null,
         };
     }
@@ -189,7 +189,7 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Append(MessageList list, int by)
     {
         var newest = list.Newest(by);
-        ScreenEffect[] rings = Rings && IsLive && !HasRung && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
+        ScreenEffect[] rings = Rings && !HasRung && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
         var next = this with
         {
             List = list,
@@ -201,7 +201,8 @@ internal sealed record ScreenState
             : (next.Read(Reading.AwaitSorted(list, by)), [.. rings, new ScreenEffect.Sort(list, Transcript.Order)]);
     }
 
-    private bool IsMention(Message message) => Mention.IsIn(message, Transcript.Nickname);
+    private bool IsMention(Message message) =>
+        message.Number > Past && Mention.IsIn(message, Transcript.Nickname);
 
     /// <summary>A rejected text comes back into an empty input line; else it is told with the reason.</summary>
     private ScreenState Reject(ClientEvent.Rejected rejected)
