@@ -199,4 +199,15 @@ public class ScrollSpecs
 
         Should.NotThrow(() => desk.Status).ShouldStartWith("  -- older messages are gone, more");
     }
+
+    [Test]
+    public void The_room_s_own_order_is_shown_at_once()
+    {
+        var desk = new Desk().Enters().HearsSaid("grace", "first", id: "1").HearsSaid("bo", "second", id: "2");
+        desk.Types("/sort author{Enter}").Sorts();
+
+        desk.Types("/sort number{Enter}");
+
+        desk.Shown.ShouldStartWith("12:00 grace: first");
+    }
 }
