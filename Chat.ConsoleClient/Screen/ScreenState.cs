@@ -81,7 +81,7 @@ internal sealed record ScreenState
         ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (Show(Transcript with { Pending = Transcript.Pending.Add(pending) }), _nothing),
-        ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order =>
+        ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order && sorted.Order != SortOrder.Number =>
             (Read(Reading.ShowSorted(sorted.Messages)), _nothing),
         _ => (this, _nothing),
     };
@@ -120,6 +120,8 @@ internal sealed record ScreenState
         return Command.Of(line, Presence.Names) switch
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
+            Command.Sort { Order: SortOrder.Number } =>
+                (next.Read(next.Reading.Sort(SortOrder.Number).ShowSorted(List)), _nothing),
             Command.Sort sort => (
                 next.Read(next.Reading.Sort(sort.Order)),
                 [new ScreenEffect.Sort(List, sort.Order)]),
