@@ -39,6 +39,9 @@ public class SettingsFileSpecs
     [TestCase(
         "{ \"hosts\": { \"work\": \"127.0.0.1:0\" } }",
         "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
+    [TestCase(
+        "{ \"hosts\": { \"home\": \"a\", \"home\": \"b\" } }",
+        "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
     [TestCase("[]", "line 1: the settings must stand in braces.")]
     public void A_mistake_is_a_sentence_with_its_line(string json, string sentence) =>
         ShouldComplain(json, $"{File}, {sentence}");
