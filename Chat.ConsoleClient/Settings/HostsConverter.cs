@@ -8,11 +8,16 @@ internal sealed class HostsConverter : SettingConverter<IReadOnlyDictionary<stri
     public override IReadOnlyDictionary<string, string> Read(
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var read = JsonDocument.ParseValue(ref reader);
-        return read.RootElement is { ValueKind: JsonValueKind.Object } hosts
-            && hosts.EnumerateObject().All(host => host.Value.ValueKind == JsonValueKind.String
-                && ConnectionSettings.IsServer(host.Value.GetString()!))
-            ? hosts.EnumerateObject().ToDictionary(host => host.Name, host => host.Value.GetString()!)
-            : throw new JsonException();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException();
+        var hosts = new Dictionary<string, string>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String
+                || !ConnectionSettings.IsServer(reader.GetString()!) || !hosts.TryAdd(name, reader.GetString()!))
+                throw new JsonException();
+        }
+        return hosts;
     }
 }
