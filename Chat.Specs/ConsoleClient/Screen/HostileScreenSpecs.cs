@@ -73,4 +73,16 @@ public class HostileScreenSpecs
 
         shown.Foreign.ShouldBeEmpty();
     }
+
+    [TestCase("one\ntwo\u009b2J")]
+    public void Nothing_that_is_pasted_into_a_search_acts_on_the_terminal(string pasted)
+    {
+        var desk = new Desk(columns: 40, rows: 12).Enters();
+        var shown = new Emulator(columns: 40, rows: 12);
+
+        desk.Types("{SearchHistory}").Pastes(pasted);
+        Draw(desk, shown);
+
+        shown.Foreign.ShouldBeEmpty();
+    }
 }
