@@ -75,6 +75,7 @@ public class HostileScreenSpecs
     }
 
     [TestCase("one\ntwo\u009b2J")]
+    [TestCase("seventy letters and more, as somebody has them who takes a whole sentence")]
     public void Nothing_that_is_pasted_into_a_search_acts_on_the_terminal(string pasted)
     {
         var desk = new Desk(columns: 40, rows: 12).Enters();
