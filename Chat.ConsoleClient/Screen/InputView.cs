@@ -17,7 +17,7 @@ internal sealed record InputView(IReadOnlyList<string> Rows, int CursorRow, int 
     /// <param name="height">The most rows that there may be.</param>
     public static InputView Of(InputBuffer input, string prompt, int columns, int height)
     {
-        prompt = MessageText.Name(prompt);
+        prompt = TextWidth.Shorten(MessageText.Name(prompt), columns * 2 / 3);
         var indent = TextWidth.Of(prompt);
         var near = columns * height * CharactersPerColumn;
         var before = Printable.Sanitize(input.Before[^Math.Min(near, input.Before.Length)..]);
