@@ -45,6 +45,16 @@ public class BarAndInputSpecs
     }
 
     [Test]
+    public void The_hint_about_a_name_stays_where_there_is_little_room()
+    {
+        var desk = new Desk(columns: 60).Enters();
+
+        desk.Hears(new ClientEvent.Disconnected("That name is taken.", TimeSpan.FromSeconds(4), IsNameRefused: true));
+
+        desk.Status.ShouldBe("[ada] Retrying in 4 s (F5: now); try /nick NAME · That name…");
+    }
+
+    [Test]
     public void A_newcomer_is_told_where_help_is()
     {
         var desk = new Desk(columns: 60).Enters();
