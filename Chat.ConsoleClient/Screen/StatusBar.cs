@@ -18,7 +18,7 @@ internal static class StatusBar
     private static string Left(ScreenState state, int room) => state.Composer.IsAsked
         ? $"Enter sends {LongDraft.LengthOf(state.Composer.Draft.Text)}; any other key goes on editing"
         : Usual(state, Remedy(state)) is var full && TextWidth.Of(full) <= room ? full
-        : Usual(state, "", room);
+        : Usual(state, state.IsNameRefused ? Remedy(state) : "", room);
 
     private static string Usual(ScreenState state, string remedy, int room = int.MaxValue)
     {
