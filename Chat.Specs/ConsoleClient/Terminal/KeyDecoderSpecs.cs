@@ -85,6 +85,7 @@ public class KeyDecoderSpecs
 
     [TestCase("two\rthree\u001b[201~", "one\ntwo\nthree")]
     [TestCase("x\r\u001b[201~", "one\nx", Description = "a short rest")]
+    [TestCase("\u001b[31mred\rtext\u001b[201~", "one\n\u001b[31mred\ntext", Description = "colours")]
     public void A_paste_that_pauses_goes_on(string rest, string pasted)
     {
         var time = new FakeTimeProvider();
