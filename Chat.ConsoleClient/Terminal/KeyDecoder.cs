@@ -80,10 +80,8 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         return null;
     }
 
-    /// <summary>Whether somebody has pressed a key: a control, a sequence that ends no paste, or a character.</summary>
-    private static bool IsOneKey(ReadOnlySpan<byte> bytes) => bytes[0] == Escape
-        ? !bytes.StartsWith(PasteEnd)
-        : RuneIn(bytes, out var length) is not null && length == bytes.Length;
+    /// <summary>Whether somebody has pressed a key: they are not as fast as to press two at once.</summary>
+    private static bool IsOneKey(ReadOnlySpan<byte> bytes) => new KeyDecoder().Decode(bytes).Count == 1;
 
     private int TakePasted(ReadOnlySpan<byte> bytes, List<Key> keys)
     {
