@@ -138,6 +138,8 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
             return 1;
         if (bytes[1] is not ((byte)'[' or (byte)'O'))
             return RuneIn(bytes[1..], out var length) is null ? 0 : 1 + length;
+        if (bytes.Length > 2 && bytes[2] is (byte)'[')
+            return TakeConsoleKey(bytes, keys);
         var end = bytes[2..].IndexOfAnyInRange((byte)'@', (byte)'~');
         if (end < 0)
             return bytes.Length > 32 ? bytes.Length : 0;
@@ -147,6 +149,16 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         if (NameOf((char)bytes[end + 2], number, parameters.ElementAtOrDefault(1)) is { } name)
             keys.Add(new Key(name));
         return end + 3;
+    }
+
+    /// <summary>A function key of the console of Linux (console_codes(4)).</summary>
+    private static int TakeConsoleKey(ReadOnlySpan<byte> bytes, List<Key> keys)
+    {
+        if (bytes.Length < 4)
+            return 0;
+        if (bytes[3] is (byte)'C' or (byte)'E')
+            keys.Add(new Key(bytes[3] is (byte)'C' ? KeyName.FindOlder : KeyName.Reconnect));
+        return 4;
     }
 
     private static KeyName? ControlKey(byte control) => control switch
