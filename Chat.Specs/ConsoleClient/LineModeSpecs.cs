@@ -198,5 +198,31 @@ public class LineModeSpecs
         output.ToString().ShouldBe("* ada joined\nada: hello\n");
     }
 
+    [Test]
+    public async Task Nothing_in_a_name_acts_on_the_terminal_in_lines()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada", "\u001b]0;x\a"], 0), new Notice("ready"));
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada");
+        await welcoming;
+
+        (await AsksWhoIsHereAsync(client, after: "ready")).ShouldNotContain("\u001b");
+    }
+
+    /// <returns>What is told, the answer with it.</returns>
+    private static async Task<string> AsksWhoIsHereAsync(ChatClient client, string after)
+    {
+        using var keyboard = new Keyboard();
+        using var told = new Paper();
+        var running = LineMode.RunAsync(
+            client, keyboard, TextWriter.Null, told, new LineOptions { TakesCommands = true });
+        await told.ShouldShowAsync(after);
+        keyboard.Types("/who");
+        await told.ShouldShowAsync("- here: ");
+        keyboard.Ends();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        return told.ToString();
+    }
+
     private static RelayAddress AddressOf(Relay relay) => new("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
 }
