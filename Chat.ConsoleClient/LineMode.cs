@@ -1,6 +1,7 @@
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Settings;
 using Chat.Domain.Messages;
+using Chat.Domain.Text;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient;
@@ -105,13 +106,13 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                 client.Reconnect();
                 break;
             case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
-                error.WriteLine("- only on the screen");
+                Tell("- only on the screen");
                 break;
             case Command.Help:
-                error.WriteLine(CommandHelp.InLines);
+                Tell(CommandHelp.InLines);
                 break;
             case Command.Tell tell:
-                error.WriteLine(tell.Note);
+                Tell(tell.Note);
                 break;
         }
     }
@@ -146,14 +147,17 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                     Fail($"Not sent: {refused.Words}");
                     break;
                 case ClientEvent.NoticeReceived notice:
-                    error.WriteLine(notice.Words);
+                    Tell(notice.Words);
                     break;
                 case ClientEvent.Disconnected lost:
-                    error.WriteLine(lost.Words);
+                    Tell(lost.Words);
                     break;
             }
         }
     }
+
+    /// <summary>Whatever it is, nothing in it acts on a terminal.</summary>
+    private void Tell(string line) => error.WriteLine(Printable.Sanitize(line));
 
     private string Undelivered =>
         _pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered";
@@ -162,7 +166,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
 
     private void Fail(string sentence)
     {
-        error.WriteLine(sentence);
+        Tell(sentence);
         _failed = true;
     }
 }
