@@ -209,6 +209,21 @@ public class LineModeSpecs
         (await AsksWhoIsHereAsync(client, after: "ready")).ShouldNotContain("\u001b");
     }
 
+    [Test]
+    public async Task A_leave_during_an_outage_is_noticed_in_lines()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada", "grace"], 0));
+        var options = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(1) };
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada", options);
+        await welcoming;
+        relay.HangUp();
+
+        await relay.WelcomeAsync(new Present(["ada"], 0), new Notice("back"));
+
+        (await AsksWhoIsHereAsync(client, after: "back")).ShouldContain("- here: ada\n");
+    }
+
     /// <returns>What is told, the answer with it.</returns>
     private static async Task<string> AsksWhoIsHereAsync(ChatClient client, string after)
     {
