@@ -129,6 +129,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         {
             switch (next)
             {
+                case ClientEvent.Joined:
+                    _presence = _presence.Clear();
+                    break;
                 case ClientEvent.Present present:
                     _presence = _presence.Merge(present.Nicknames, present.UpTo);
                     _joinedAt ??= present.UpTo;
