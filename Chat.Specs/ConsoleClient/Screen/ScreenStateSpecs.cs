@@ -355,7 +355,7 @@ public class ScreenStateSpecs
     }
 
     [Test]
-    public void What_is_not_delivered_yet_is_dim()
+    public void An_undelivered_text_is_dim()
     {
         var desk = new Desk(columns: 60).Enters();
 
@@ -365,14 +365,14 @@ public class ScreenStateSpecs
     }
 
     [Test]
-    public void The_newest_hundred_notes_are_kept()
+    public void Only_the_newest_hundred_notes_are_kept()
     {
         var desk = new Desk().Enters();
 
         for (var i = 1; i <= 101; i++)
             desk.Hears(new ClientEvent.NoticeReceived($"{i}"));
 
-        (desk.State.Transcript.Notes.Count, desk.State.Transcript.Notes[^1]).ShouldBe((100, "- 101"));
+        desk.State.Transcript.Notes.ShouldBe(Enumerable.Range(2, 100).Select(number => $"- {number}"));
     }
 
     [Test]

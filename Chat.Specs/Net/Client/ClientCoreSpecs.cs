@@ -436,7 +436,7 @@ public class ClientCoreSpecs
     }
 
     [Test]
-    public void Who_is_here_is_told_before_the_first_update_only()
+    public void The_people_present_are_told_before_the_first_update_only()
     {
         Joins();
         Hears(new Joined(1, default, "ada"));
@@ -448,7 +448,7 @@ public class ClientCoreSpecs
     }
 
     [Test]
-    public void A_server_that_never_ends_telling_who_is_here_is_left()
+    public void An_endless_list_of_people_ends_the_connection()
     {
         Joins();
 
