@@ -15,7 +15,7 @@ internal static class BlockRows
         Block.OfPresence presence => OfPresence(presence.Changes, page),
         Block.OfMessage { Message: var message } =>
             InLines(message.OccurredAt, new StyledText(MessageText.Of(message)), page),
-        Block.OfPending { Pending: var pending } => 
+        Block.OfPending { Pending: var pending } =>
             OfText(pending.At, page.Reader, $"{pending.Text} (sending)", page, Style.Dimmed),
         Block.OfNote note => TextWidth.Wrap(Printable.Sanitize(note.Words), page.Columns).Select(line => Row.Of(line)),
         Block.OfRule rule => [Rule.Of(rule.Words, page)],
