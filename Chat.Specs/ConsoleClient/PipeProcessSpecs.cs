@@ -48,4 +48,19 @@ public class PipeProcessSpecs
         (await File.ReadAllTextAsync(file)).ShouldBe("* ada joined\nada: hello\nend\n");
         File.Delete(file);
     }
+
+    [Test]
+    public async Task A_closed_input_is_at_its_end()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var client = $"dotnet exec {typeof(ClientProgram).Assembly.Location} 127.0.0.1 {relay.DeliveryPort} "
+            + $"--inbox-port {relay.InboxPort} --name ada";
+
+        using var shell = Process.Start("sh", ["-c", $"exec {client} <&- > /dev/null"]);
+        await Task.WhenAny(shell.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(10)));
+        var ended = shell.HasExited;
+        shell.Kill();
+
+        ended.ShouldBeTrue("there will be no input");
+    }
 }
