@@ -26,7 +26,7 @@ var usual = Path.Combine(
 var output = Console.IsOutputRedirected ? StandardOutput.Open() : Console.Out;
 return await ClientProgram.RunAsync(
     args,
-    Console.In,
+    StandardInput.Open(),
     output,
     Console.Error,
     openTerminal,
