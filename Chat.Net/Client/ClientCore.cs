@@ -13,9 +13,6 @@ namespace Chat.Net.Client;
 /// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
 internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOptions options, Func<double> chance)
 {
-    /// <summary>Ten times as many people as any relay has been seen to hold.</summary>
-    private const int MostPresent = 100_000;
-
     private const string ConnectionLost = "Connection lost.";
 
     private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
@@ -29,14 +26,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private Limits? _limits;
 
-    /// <summary>The number of the message as of which the relay has told who is here, and under which name.</summary>
-    private long _presentUpTo;
-
-    /// <summary>How many people it was told of since it was welcomed.</summary>
-    private int _told;
-
-    /// <summary>Whether an update has come since it was welcomed.</summary>
-    private bool _hasUpdates;
+    /// <summary>What was told of who is here since it was welcomed.</summary>
+    private Roster _roster = new();
 
     /// <summary>The nickname, as the room keeps it.</summary>
     public string Nickname { get; private set; } = nickname;
@@ -127,14 +118,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused refused when _phase is ClientPhase.Joining:
                 GiveUp(new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words)), now);
                 break;
-            case Present when _hasUpdates:
-                Lose("The server told who is here out of turn.", now);
-                break;
-            case Present present when (_told += present.Nicknames.Count) > MostPresent:
-                Lose("The server told of more people than a room can hold.", now);
+            case Present present when _roster.Add(present) is { } complaint:
+                Lose(complaint, now);
                 break;
             case Present present:
-                _presentUpTo = present.UpTo;
                 Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
                 break;
             case Taken taken:
@@ -162,7 +149,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         Publish(new ClientEvent.Joined(
             welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
         (Nickname, _history) = (welcome.Nickname, welcome.History);
-        (_hasUpdates, _told) = (false, 0);
+        _roster = new Roster();
         _limits = hello.Limits;
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
@@ -180,13 +167,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             return;
         }
         _backoff.Reset();
-        _hasUpdates = true;
+        _roster.Close();
         Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
         for (var i = before; i < _list.Count; i++)
         {
             if (_list[i] is Said said && said.Who == Nickname)
                 Acknowledge(said.Id);
-            if (_list[i] is Renamed renamed && renamed.Who == Nickname && renamed.Number > _presentUpTo)
+            if (_list[i] is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
                 TakeName(renamed.To);
         }
     }
