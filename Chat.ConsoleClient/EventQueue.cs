@@ -31,8 +31,8 @@ internal sealed class EventQueue
     /// <summary>The person's first, then the server's; each in the order in which they came.</summary>
     private readonly record struct Entry(ScreenEvent Event, long Number) : IComparable<Entry>
     {
-        private bool IsServers => Event is ScreenEvent.ClientChanged;
+        private bool IsFromServer => Event is ScreenEvent.ClientChanged;
 
-        public int CompareTo(Entry other) => (IsServers, Number).CompareTo((other.IsServers, other.Number));
+        public int CompareTo(Entry other) => (IsFromServer, Number).CompareTo((other.IsFromServer, other.Number));
     }
 }

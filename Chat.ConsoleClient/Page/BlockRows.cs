@@ -23,7 +23,7 @@ internal static class BlockRows
     };
 
     private static IEnumerable<Row> OfText(
-        Instant at, string who, string said, PageFormat page, Style usual = default)
+        Instant at, string who, string said, PageFormat page, Style baseStyle = default)
     {
         var by = Attribution.Of(who, said);
         var (style, nameInText) = (StyleOf(by.Name, page), by.IsAction ? by.Name.Length : 0);
@@ -31,10 +31,10 @@ internal static class BlockRows
             return InColumns(
                 at,
                 new Run(by.Label, by.IsAction ? Style.Plain : style),
-                Mark(new StyledText(by.Text, usual), by.Name, page).Mark(0, nameInText, style),
+                Mark(new StyledText(by.Text, baseStyle), by.Name, page).Mark(0, nameInText, style),
                 page);
         var before = by.Label + by.Separator;
-        var named = Mark(new StyledText(before + by.Text, usual), by.Name, page)
+        var named = Mark(new StyledText(before + by.Text, baseStyle), by.Name, page)
             .Mark(by.IsAction ? before.Length : 0, by.Name.Length, style);
         return InLines(at, named, page);
     }

@@ -5,12 +5,12 @@ internal sealed class StyledText
 {
     private readonly Style[] _styles;
 
-    /// <param name="usual">How it is drawn where nothing else is said.</param>
-    public StyledText(string text, Style usual = default)
+    /// <param name="baseStyle">How it is drawn where nothing else is said.</param>
+    public StyledText(string text, Style baseStyle = default)
     {
         Text = TextWidth.ExpandTabs(text);
         _styles = new Style[Text.Length];
-        Array.Fill(_styles, usual);
+        Array.Fill(_styles, baseStyle);
     }
 
     public string Text { get; }

@@ -48,7 +48,7 @@ internal static class TextWidth
         return string.Concat(ElementsOf(OneLine(text)).TakeWhile(element => (width += OfElement(element)) <= columns));
     }
 
-    /// <summary>The text in so many columns; where it is cut, three dots say so.</summary>
+    /// <summary>The text in one line of that many columns; an ellipsis stands where it is cut.</summary>
     public static string Shorten(string text, int columns) =>
         Of(text) <= columns ? text : Fit(text, columns - 1) + '…';
 

@@ -32,7 +32,8 @@ internal sealed partial record ConnectionSettings(
 
     /// <summary>Whether a server could be meant.</summary>
     public static bool IsServer(string text) =>
-        HostAndPort().Match(text).Groups["port"] is not { Success: true, Value: var port } || Port.IsPort(port);
+        HostAndPort().Match(text).Groups["port"] is not { Success: true, Value: var port }
+            || Port.TryParse(port, out _);
 
     private RelayAddress AddressAt(string host, int port) =>
         new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? Port.After(port));

@@ -15,9 +15,7 @@ internal static class Port
             ? port
             : throw new UsageException($"'{text}' is not a valid port (1–65535).");
 
-    public static bool IsPort(string text) => TryParse(text, out _);
-
-    private static bool TryParse(string text, out int port) =>
+    public static bool TryParse(string text, out int port) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && IsValid(port);
 
     public static bool IsValid(int port) => port is >= 1 and <= IPEndPoint.MaxPort;

@@ -37,7 +37,7 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
     public IReadOnlyList<Key> Decode(ReadOnlySpan<byte> bytes)
     {
         var keys = new List<Key>();
-        if (_pasting && IsOneKey(bytes) && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout)
+        if (_pasting && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout && IsOneKey(bytes))
             EndPaste(keys);
         _lastHeard = _time.GetTimestamp();
         _rest.AddRange(bytes);
