@@ -171,6 +171,24 @@ public class ScreenLoopSpecs
         glass.Text.Split("\u001b[?2026h").Length.ShouldBeGreaterThan(10);
     }
 
+    [Test]
+    public async Task A_key_waits_for_no_frame()
+    {
+        using var glass = new Glass();
+        await using var bo = await ChatClient.JoinAsync(Address, "bo");
+        using var stop = new CancellationTokenSource();
+        var clockThatStands = new FakeTimeProvider();
+        var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, stop.Token, clockThatStands);
+
+        glass.Types("x");
+        await glass.ShouldShowAsync("> x");
+        glass.Types("y");
+
+        await glass.ShouldShowAsync("> xy");
+        await stop.CancelAsync();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
     /// <summary>Bo enters with a screen of his own, looks, and quits.</summary>
     private async Task<Glass> LooksAsync(ScreenOptions options, Func<Glass, Task> look)
     {
