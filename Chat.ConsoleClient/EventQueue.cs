@@ -11,9 +11,14 @@ internal sealed class EventQueue
         new UnboundedPrioritizedChannelOptions<Entry> { SingleReader = true });
 
     private long _last;
+    private volatile TaskCompletionSource _key = new();
 
-    public void Add(ScreenEvent happened) =>
+    public void Add(ScreenEvent happened)
+    {
         _entries.Writer.TryWrite(new Entry(happened, Interlocked.Increment(ref _last)));
+        if (happened is ScreenEvent.KeyPressed)
+            _key.TrySetResult();
+    }
 
     public bool TryTake([NotNullWhen(true)] out ScreenEvent? next)
     {
@@ -24,6 +29,15 @@ internal sealed class EventQueue
 
     /// <returns>False once it has ended and all of it is taken.</returns>
     public ValueTask<bool> WaitAsync() => _entries.Reader.WaitToReadAsync();
+
+    /// <summary>Ends with a key, at once where one waits already.</summary>
+    public Task WaitForKeyAsync()
+    {
+        _key = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return HasKey ? Task.CompletedTask : _key.Task;
+    }
+
+    private bool HasKey => _entries.Reader.TryPeek(out var first) && first.Event is ScreenEvent.KeyPressed;
 
     /// <summary>Nothing more is added.</summary>
     public void End() => _entries.Writer.TryComplete();

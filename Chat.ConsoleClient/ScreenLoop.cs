@@ -85,12 +85,12 @@ internal sealed class ScreenLoop : IDisposable
         await Task.WhenAll(pumps).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>A frame stands for a while: what happens meanwhile is in the next one.</summary>
+    /// <summary>A frame stands for a while: what happens meanwhile is in the next one. A key waits for none.</summary>
     private async Task PaceAsync(CancellationToken stop)
     {
         var left = _frameInterval - _time.GetElapsedTime(_frameBegan);
         if (left > TimeSpan.Zero)
-            await Task.Delay(left, _time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(_events.WaitForKeyAsync(), Task.Delay(left, _time, stop));
     }
 
     private static ScreenEvent.ClientChanged EventOf(ClientEvent changed) => new(changed);
