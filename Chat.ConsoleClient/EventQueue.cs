@@ -16,7 +16,7 @@ internal sealed class EventQueue
     public void Add(ScreenEvent happened)
     {
         _entries.Writer.TryWrite(new Entry(happened, Interlocked.Increment(ref _last)));
-        if (happened is ScreenEvent.KeyPressed)
+        if (IsKey(happened))
             _key.TrySetResult();
     }
 
@@ -30,14 +30,17 @@ internal sealed class EventQueue
     /// <returns>False once it has ended and all of it is taken.</returns>
     public ValueTask<bool> WaitAsync() => _entries.Reader.WaitToReadAsync();
 
+    /// <summary>Whether a key is the next to be taken.</summary>
+    public bool HasKey => _entries.Reader.TryPeek(out var first) && IsKey(first.Event);
+
+    public static bool IsKey(ScreenEvent happened) => happened is ScreenEvent.KeyPressed;
+
     /// <summary>Ends with a key, at once where one waits already.</summary>
     public Task WaitForKeyAsync()
     {
         _key = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         return HasKey ? Task.CompletedTask : _key.Task;
     }
-
-    private bool HasKey => _entries.Reader.TryPeek(out var first) && first.Event is ScreenEvent.KeyPressed;
 
     /// <summary>Nothing more is added.</summary>
     public void End() => _entries.Writer.TryComplete();
