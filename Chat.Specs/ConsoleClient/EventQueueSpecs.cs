@@ -19,4 +19,17 @@ public class EventQueueSpecs
 
         first.ShouldBe(new ScreenEvent.KeyPressed(Key.Of("a")));
     }
+
+    [Test]
+    public void A_frame_shows_a_key_before_what_came_behind_it()
+    {
+        var (key, next) = (new ScreenEvent.KeyPressed(Key.Of("a")), new ScreenEvent.KeyPressed(Key.Of("b")));
+        _queue.Add(key);
+        _queue.Add(new ScreenEvent.ClientChanged(new ClientEvent.NoticeReceived("busy")));
+        _queue.Add(next);
+
+        var shown = _queue.TakeForFrame();
+
+        shown.ShouldBe([key, next]);
+    }
 }
