@@ -28,7 +28,15 @@ internal sealed class EventQueue
     }
 
     /// <summary>What the next frame shows: all that waits, but nothing after the keys.</summary>
-    public IEnumerable<ScreenEvent> TakeForFrame() => [];
+    public IEnumerable<ScreenEvent> TakeForFrame()
+    {
+        while (TryTake(out var next))
+        {
+            yield return next;
+            if (IsKey(next) && !HasKey)
+                yield break;
+        }
+    }
 
     /// <returns>False once it has ended and all of it is taken.</returns>
     public ValueTask<bool> WaitAsync() => _entries.Reader.WaitToReadAsync();

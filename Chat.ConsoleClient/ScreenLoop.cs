@@ -72,11 +72,10 @@ internal sealed class ScreenLoop : IDisposable
         {
             await PaceAsync(stop);
             _frameBegan = _time.GetTimestamp();
-            // All that waits is handled before the next frame, or as much as a frame's time allows.
-            while (!_quits && _events.TryTake(out var happened))
+            foreach (var happened in _events.TakeForFrame())
             {
                 Handle(happened);
-                if (_time.GetElapsedTime(_frameBegan) >= _frameInterval)
+                if (_quits || _time.GetElapsedTime(_frameBegan) >= _frameInterval)
                     break;
             }
             Draw();
