@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Chat.ConsoleClient.Screen;
 
@@ -20,31 +19,19 @@ internal sealed class EventQueue
             _key.TrySetResult();
     }
 
-    public bool TryTake([NotNullWhen(true)] out ScreenEvent? next)
-    {
-        var isThere = _entries.Reader.TryRead(out var first);
-        next = first.Event;
-        return isThere;
-    }
-
     /// <summary>What the next frame shows: all that waits, but nothing after the keys.</summary>
     public IEnumerable<ScreenEvent> TakeForFrame()
     {
-        while (TryTake(out var next))
+        while (_entries.Reader.TryRead(out var next))
         {
-            yield return next;
-            if (IsKey(next) && !HasKey)
+            yield return next.Event;
+            if (IsKey(next.Event) && !HasKey)
                 yield break;
         }
     }
 
     /// <returns>False once it has ended and all of it is taken.</returns>
     public ValueTask<bool> WaitAsync() => _entries.Reader.WaitToReadAsync();
-
-    /// <summary>Whether a key is the next to be taken.</summary>
-    public bool HasKey => _entries.Reader.TryPeek(out var first) && IsKey(first.Event);
-
-    public static bool IsKey(ScreenEvent happened) => happened is ScreenEvent.KeyPressed;
 
     /// <summary>Ends with a key, at once where one waits already.</summary>
     public Task WaitForKeyAsync()
@@ -55,6 +42,10 @@ internal sealed class EventQueue
 
     /// <summary>Nothing more is added.</summary>
     public void End() => _entries.Writer.TryComplete();
+
+    private bool HasKey => _entries.Reader.TryPeek(out var first) && IsKey(first.Event);
+
+    private static bool IsKey(ScreenEvent happened) => happened is ScreenEvent.KeyPressed;
 
     /// <summary>The person's first, then the server's; each in the order in which they came.</summary>
     private readonly record struct Entry(ScreenEvent Event, long Number) : IComparable<Entry>

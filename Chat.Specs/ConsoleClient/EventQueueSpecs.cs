@@ -15,9 +15,7 @@ public class EventQueueSpecs
         _queue.Add(new ScreenEvent.ClientChanged(new ClientEvent.NoticeReceived("busy")));
         _queue.Add(new ScreenEvent.KeyPressed(Key.Of("a")));
 
-        _queue.TryTake(out var first);
-
-        first.ShouldBe(new ScreenEvent.KeyPressed(Key.Of("a")));
+        _queue.TakeForFrame().First().ShouldBe(new ScreenEvent.KeyPressed(Key.Of("a")));
     }
 
     [Test]
