@@ -8,19 +8,18 @@ namespace Chat.Domain.Messages;
 public sealed record Said(long Number, Instant ReceivedAt, string Who, string Text, string Id, Instant SaidAt)
     : Message(Number, ReceivedAt)
 {
-    private readonly Utf8Text _text = new(Text);
-    private readonly Utf8Text _id = new(Id);
+    private readonly Utf8Pair _idAndText = new(Id, Text);
 
     public string Text
     {
-        get => _text.ToString();
-        init => _text = new Utf8Text(value);
+        get => _idAndText.Second;
+        init => _idAndText = new Utf8Pair(Id, value);
     }
 
     public string Id
     {
-        get => _id.ToString();
-        init => _id = new Utf8Text(value);
+        get => _idAndText.First;
+        init => _idAndText = new Utf8Pair(value, Text);
     }
 
     public override Instant OccurredAt => SaidAt;
