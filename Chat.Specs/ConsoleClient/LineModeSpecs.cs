@@ -1,5 +1,6 @@
 using Chat.ConsoleClient;
 using Chat.ConsoleClient.Settings;
+using Chat.Domain.Messages;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
@@ -222,6 +223,28 @@ public class LineModeSpecs
         await relay.WelcomeAsync(new Present(["ada"], 0), new Notice("back"));
 
         (await AsksWhoIsHereAsync(client, after: "back")).ShouldContain("- here: ada\n");
+    }
+
+    [Test]
+    public async Task Lines_begin_again_with_one_s_join_where_the_server_has_begun_anew()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada"], 7));
+        var options = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(1) };
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada", options);
+        await welcoming;
+        using var paper = new Paper();
+        using var keyboard = new Keyboard();
+        var running = LineMode.RunAsync(
+            client, keyboard, paper, TextWriter.Null, new LineOptions { OmitsBacklog = true });
+        relay.HangUp();
+
+        await relay.AnswerAsync(new Welcome("ada", false, ScriptedRelay.Start, "01"), new Present(["ada"], 1));
+        await relay.SendAsync(ScriptedRelay.UpdateAfter(ScriptedRelay.Start, new Joined(1, default, "ada")).Bytes);
+
+        await paper.ShouldShowAsync("* ada joined");
+        keyboard.Ends();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
 
     /// <returns>What is told, the answer with it.</returns>
