@@ -129,8 +129,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         {
             switch (next)
             {
-                case ClientEvent.Joined:
+                case ClientEvent.Joined joined:
                     _presence = _presence.Clear();
+                    _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
                     _presence = _presence.Merge(present.Nicknames, present.UpTo);
