@@ -20,7 +20,7 @@ internal sealed partial record ConnectionSettings(
     public RelayAddress AddressAt(string server)
     {
         server = Hosts.GetValueOrDefault(server) ?? server;
-        if (server.Contains('/', StringComparison.Ordinal))
+        if (IsPath(server))
             throw new UsageException($"'{server}' is not a server; it would be chat.example.org or host:port.");
         var match = HostAndPort().Match(server);
         return AddressAt(
@@ -32,8 +32,11 @@ internal sealed partial record ConnectionSettings(
 
     /// <summary>Whether a server could be meant.</summary>
     public static bool IsServer(string text) =>
-        HostAndPort().Match(text).Groups["port"] is not { Success: true, Value: var port }
-            || Port.TryParse(port, out _);
+        !IsPath(text)
+            && (HostAndPort().Match(text).Groups["port"] is not { Success: true, Value: var port }
+                || Port.TryParse(port, out _));
+
+    private static bool IsPath(string text) => text.Contains('/', StringComparison.Ordinal);
 
     private RelayAddress AddressAt(string host, int port) =>
         new(host.Length == 0 ? DefaultHost : host, port, InboxPort ?? Port.After(port));
