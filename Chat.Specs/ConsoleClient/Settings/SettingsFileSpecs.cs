@@ -43,6 +43,7 @@ public class SettingsFileSpecs
         "{ \"hosts\": { \"home\": \"a\", \"home\": \"b\" } }",
         "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
     [TestCase("[]", "line 1: the settings must stand in braces.")]
+    [TestCase("", "line 1: the settings must stand in braces.")]
     [TestCase(
         "{ \"server\": \"chat.example.org/room\" }",
         "line 1: \"server\" must be a host, or host:port with a port from 1 to 65535.")]
