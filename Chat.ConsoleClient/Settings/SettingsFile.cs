@@ -23,6 +23,8 @@ internal static class SettingsFile
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
+    private const string NoBraces = "the settings must stand in braces";
+
     private static readonly string[] _known =
         ["bell", "colors", "hosts", "inboxPort", "mouse", "name", "port", "server", "time"];
 
@@ -62,9 +64,11 @@ internal static class SettingsFile
     {
         // The reader's own exception inside is about the text, not about a setting.
         if (mistake.InnerException is JsonException { Message: var words })
-            return words.Split(" LineNumber:")[0].TrimEnd('.');
+            return words.Contains("any JSON tokens", StringComparison.Ordinal)
+                ? NoBraces
+                : words.Split(" LineNumber:")[0].TrimEnd('.');
         var name = mistake.Path!.Split('.', '[') is [_, var setting, ..] ? setting : mistake.Path;
-        return name == "$" ? "the settings must stand in braces"
+        return name == "$" ? NoBraces
             : mistake.Message.StartsWith("Duplicate", StringComparison.Ordinal) ? $"\"{name}\" stands twice"
             : _known.Contains(name) ? $"\"{name}\" must be {RightFor(name)}"
             : $"unknown setting \"{name}\"; known are {string.Join(", ", _known)}";
