@@ -43,6 +43,10 @@ public class SettingsFileSpecs
         "{ \"hosts\": { \"home\": \"a\", \"home\": \"b\" } }",
         "line 1: \"hosts\" must be names with servers, as in { \"home\": \"127.0.0.1:6969\" }.")]
     [TestCase("[]", "line 1: the settings must stand in braces.")]
+    [TestCase(
+        "{ \"inbox.port [now]\": 7 }",
+        "line 1: unknown setting \"inbox.port [now]\"; "
+            + "known are bell, colors, hosts, inboxPort, mouse, name, port, server, time.")]
     [TestCase("", "line 1: the settings must stand in braces.")]
     [TestCase(
         "{ \"server\": \"chat.example.org/room\" }",
