@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
 
 namespace Chat.ConsoleClient.Settings;
 
 /// <summary>Preferences as a person writes them down, in JSON.</summary>
-internal static class SettingsFile
+internal static partial class SettingsFile
 {
     private static readonly JsonSerializerOptions _json = new()
     {
@@ -67,7 +68,9 @@ internal static class SettingsFile
             return words.Contains("any JSON tokens", StringComparison.Ordinal)
                 ? NoBraces
                 : words.Split(" LineNumber:")[0].TrimEnd('.');
-        var name = mistake.Path!.Split('.', '[') is [_, var setting, ..] ? setting : mistake.Path;
+        var name = Setting().Match(mistake.Path!) is { Success: true, Groups: var groups }
+            ? groups["word"].Value + groups["quoted"].Value
+            : mistake.Path!;
         return name == "$" ? NoBraces
             : mistake.Message.StartsWith("Duplicate", StringComparison.Ordinal) ? $"\"{name}\" stands twice"
             : _known.Contains(name) ? $"\"{name}\" must be {RightFor(name)}"
@@ -84,4 +87,8 @@ internal static class SettingsFile
         "bell" or "mouse" => "true or false",
         _ => "text in quotes",
     };
+
+    /// <summary>The first part of a path as the framework writes it: $.word, or $['any other'].</summary>
+    [GeneratedRegex(@"^\$(?:\.(?<word>[^.[]+)|\['(?<quoted>.*?)'\])")]
+    private static partial Regex Setting();
 }
