@@ -37,4 +37,7 @@ public class TextWidthSpecs
     {
         string.Join('|', TextWidth.Wrap(text, columns: 12)).ShouldBe(rows);
     }
+
+    [Test]
+    public void In_no_columns_there_is_no_ellipsis() => TextWidth.Shorten("ab", columns: 0).ShouldBe("");
 }
