@@ -25,9 +25,9 @@ internal static class StatusBar
         var (who, order) = (WhoIs(state.Transcript.Nickname), WordsFor(state.Transcript.Order));
         if (state.ConnectionError is not { } error)
             return $"{who}{state.Host}{Count(state.Presence)}{order}";
-        var before = $"{who}{Wait(state.RetryIn)}{remedy} · ";
-        var left = room - TextWidth.Of(before) - order.Length;
-        return before + TextWidth.Shorten(Printable.Sanitize(error), left) + order;
+        var before = $"{who}{Wait(state.RetryIn)}{remedy}";
+        var why = TextWidth.Shorten($" · {Printable.Sanitize(error)}", room - TextWidth.Of(before) - order.Length);
+        return before + (why.Length > " · …".Length ? why : "") + order;
     }
 
     private static string WhoIs(string nickname) => nickname.Length == 0 ? "" : $"[{MessageText.Name(nickname)}] ";
