@@ -111,6 +111,7 @@ public class BarAndInputSpecs
     [TestCase(80, "[ada] Retrying in 4 s (F5: now) · No server is running. · by time")]
     [TestCase(60, "[ada] Retrying in 4 s (F5: now) · No server is ru… · by time")]
     [TestCase(42, "[ada] Retrying in 4 s (F5: now) · by time")]
+    [TestCase(40, "[ada] Retrying in 4 s (F5: now) · by ti…")]
     public void A_bar_without_room_keeps_what_is_urgent(int columns, string bar)
     {
         var desk = new Desk(columns).Enters().Types("/sort time{Enter}");
