@@ -11,7 +11,7 @@ internal static class StatusBar
     {
         var right = TextWidth.Fit(Right(state.Reading), columns);
         var room = columns - right.Length;
-        var left = TextWidth.Fit(Left(state, room), room);
+        var left = TextWidth.Shorten(Left(state, room), room);
         return Row.Of(left + new string(' ', columns - TextWidth.Of(left) - right.Length) + right, Style.Reversed);
     }
 
