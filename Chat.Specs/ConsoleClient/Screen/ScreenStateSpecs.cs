@@ -185,10 +185,7 @@ public class ScreenStateSpecs
     [TestCase(
         "/help",
         "",
-        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
-            + "/sort number|time|author · /bell on|off · /mouse on|off · /quit · "
-            + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
-            + "Alt-P to who spoke to you")]
+        CommandHelp.OnScreen)]
     [TestCase("/bell off", "", "- the bell is off")]
     [TestCase("/bell", "", "- Usage: /bell on|off")]
     [TestCase("/mouse", "", "- Usage: /mouse on|off")]
