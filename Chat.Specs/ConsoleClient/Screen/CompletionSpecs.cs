@@ -58,4 +58,9 @@ public class CompletionSpecs
 
         desk.State.Composer.Draft.Text.ShouldBe("ask gr");
     }
+
+    [Test]
+    public void The_help_on_the_screen_has_every_command() =>
+        Command.Names.Where(name => !CommandHelp.OnScreen.Contains(name, StringComparison.Ordinal))
+            .ShouldBe(["/help"]);
 }
