@@ -84,6 +84,15 @@ public class KeyDecoderSpecs
         Told(decoder.Decode("\r"u8)).ShouldBe("pasted<Enter>");
     }
 
+    [Test]
+    public void Every_paste_begins_at_its_own_beginning()
+    {
+        var decoder = new KeyDecoder();
+        decoder.Decode("\u001b[200~one\r\u001b[201~"u8);
+
+        Told(decoder.Decode("\u001b[200~\ntwo\u001b[201~"u8)).ShouldBe("\ntwo");
+    }
+
     [TestCase("two\rthree\u001b[201~", "one\ntwo\nthree")]
     [TestCase("x\r\u001b[201~", "one\nx", Description = "a short rest")]
     [TestCase("\u001b[31mred\rtext\u001b[201~", "one\n\u001b[31mred\ntext", Description = "colours")]
