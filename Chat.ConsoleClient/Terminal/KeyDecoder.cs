@@ -106,7 +106,7 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
 
     private void EndPaste(List<Key> keys)
     {
-        _pasting = false;
+        (_pasting, _afterReturn) = (false, false);
         FlushPaste(keys);
     }
 
