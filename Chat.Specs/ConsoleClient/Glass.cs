@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Chat.ConsoleClient.Terminal;
+using Chat.Specs.ConsoleClient.Screen;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -13,11 +14,18 @@ internal sealed class Glass : ITerminal
 
     public ColorDepth Colors => ColorDepth.Sixteen;
 
-    public bool HasLinks => true;
+    public bool HasLinks => Emulator is null;
 
     public ChannelReader<Key> Keys => _keys.Reader;
 
-    public void Write(string text) => _paper.Write(text);
+    /// <summary>What shows what is written, where a spec wants to see it drawn.</summary>
+    public Emulator? Emulator { get; init; }
+
+    public void Write(string text)
+    {
+        Emulator?.Write(text);
+        _paper.Write(text);
+    }
 
     /// <summary>All that was written.</summary>
     public string Text => _paper.ToString();

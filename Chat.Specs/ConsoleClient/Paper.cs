@@ -12,7 +12,9 @@ internal sealed class Paper : TextWriter
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public override void Write(char value)
+    public override void Write(char value) => Write(value.ToString());
+
+    public override void Write(string? value)
     {
         lock (_text)
         {
