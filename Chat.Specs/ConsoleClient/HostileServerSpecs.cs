@@ -1,0 +1,73 @@
+using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
+using Chat.ConsoleClient.Terminal;
+using Chat.Domain.Messages;
+using Chat.Net.Client;
+using Chat.Net.Logs;
+using Chat.Specs.ConsoleClient.Screen;
+using Chat.Specs.Net.Client;
+
+namespace Chat.Specs.ConsoleClient;
+
+/// <summary>The whole client, at a terminal that is emulated, with a server that wishes it ill.</summary>
+public class HostileServerSpecs
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Emulator _shown = new(columns: 60, rows: 12);
+    private ScriptedRelay _server = null!;
+    private Glass _glass = null!;
+    private ChatClient _client = null!;
+    private Task _running = null!;
+
+    [SetUp]
+    public async Task Enter()
+    {
+        _server = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        _glass = new Glass { Size = new Size(60, 12), Emulator = _shown };
+        var welcoming = _server.WelcomeAsync();
+        var atOnce = TimeSpan.FromMilliseconds(1);
+        var options = new ClientOptions { FirstRetryDelay = atOnce, MaxRetryDelay = atOnce };
+        _client = await ChatClient.JoinAsync(_server.Address, "ada", options);
+        await welcoming;
+        _running = ScreenLoop.RunAsync(
+            _client,
+            _glass,
+            TimeZoneInfo.Utc,
+            _stop.Token,
+            options: new ScreenOptions { FrameInterval = TimeSpan.Zero });
+    }
+
+    [TearDown]
+    public async Task Stop()
+    {
+        await _stop.CancelAsync();
+        await _running.WaitAsync(_patience);
+        await _client.DisposeAsync();
+        _server.Dispose();
+        _glass.Dispose();
+        _stop.Dispose();
+    }
+
+    [Test]
+    public async Task Thousands_of_messages_at_once_hold_up_no_key()
+    {
+        var place = ScriptedRelay.Start;
+        var flood = new List<Update>();
+        for (var first = 1; first <= 10_000; place = flood[^1].End, first += 100)
+            flood.Add(ScriptedRelay.UpdateAfter(
+                place, [.. Enumerable.Range(first, 100).Select(number => Said(number, $"message {number}."))]));
+
+        foreach (var update in flood)
+            await _server.SendAsync(update.Bytes);
+        _glass.Types("still here");
+
+        await _glass.ShouldShowAsync("> still here");
+        await _glass.ShouldShowAsync("message 10000.");
+        _shown.Foreign.ShouldBeEmpty();
+    }
+
+    private static Said Said(int number, string text) =>
+        new(number, default, "grace", text, $"{number}", default);
+}
