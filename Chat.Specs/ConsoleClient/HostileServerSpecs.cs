@@ -4,6 +4,7 @@ using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
 using Chat.Net.Logs;
+using Chat.Net.Packets;
 using Chat.Specs.ConsoleClient.Screen;
 using Chat.Specs.Net.Client;
 
@@ -65,6 +66,26 @@ public class HostileServerSpecs
 
         await _glass.ShouldShowAsync("> still here");
         await _glass.ShouldShowAsync("message 10000.");
+        _shown.Foreign.ShouldBeEmpty();
+    }
+
+    [Test]
+    public async Task Nothing_is_shown_of_data_that_fails_its_check()
+    {
+        var update = ScriptedRelay.UpdateAfter(ScriptedRelay.Start, Said(1, "a lie"));
+        var lie = update.Bytes.ToArray();
+        lie[^10]++;
+        for (var times = 0; times < 5; times++)
+        {
+            await _server.SendAsync(lie);
+            await _server.WelcomeAsync().WaitAsync(_patience);
+        }
+        await _server.SendAsync(PacketCodec.Encode(new Notice("the truth")));
+        _glass.Types("still here");
+
+        await _glass.ShouldShowAsync("the truth");
+        await _glass.ShouldShowAsync("> still here");
+        _glass.Text.ShouldNotContain("a lie");
         _shown.Foreign.ShouldBeEmpty();
     }
 
