@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.ConsoleClient;
 using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
@@ -86,6 +87,21 @@ public class HostileServerSpecs
         await _glass.ShouldShowAsync("the truth");
         await _glass.ShouldShowAsync("> still here");
         _glass.Text.ShouldNotContain("a lie");
+        _shown.Foreign.ShouldBeEmpty();
+    }
+
+    [TestCase("\u001b[2J\u001b]0;title\a\u0090q\u009c")]
+    [TestCase("\0\0\0\u0010{\"type\":\"hello\"")]
+    [TestCase("\0\0\0\u0001\u001b")]
+    [TestCase("\0\0\0\0")]
+    public async Task Garbage_ends_a_connection_and_nothing_else(string garbage)
+    {
+        await _server.SendAsync(Encoding.Latin1.GetBytes(garbage + garbage));
+        await _server.WelcomeAsync(new Notice("back")).WaitAsync(_patience);
+        _glass.Types("still here");
+
+        await _glass.ShouldShowAsync("back");
+        await _glass.ShouldShowAsync("> still here");
         _shown.Foreign.ShouldBeEmpty();
     }
 
