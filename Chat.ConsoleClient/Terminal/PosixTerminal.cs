@@ -64,7 +64,7 @@ internal sealed class PosixTerminal : ITerminal
 
     public Size Size => new(Console.WindowWidth, Console.WindowHeight);
 
-    public ColorDepth Colors { get; } = TerminalColors.DepthOf(Environment.GetEnvironmentVariable);
+    public ColorDepth Colors { get; } = TerminalAbility.ColorsOf(Environment.GetEnvironmentVariable);
 
     public bool HasLinks { get; } = TerminalAbility.HasLinks(Environment.GetEnvironmentVariable);
 
