@@ -119,6 +119,18 @@ public class KeyDecoderSpecs
     }
 
     [Test]
+    public void A_line_break_where_a_piece_of_a_paste_ends_is_kept()
+    {
+        var decoder = new KeyDecoder();
+        var line = new string('x', 65_535) + "\n";
+
+        var first = decoder.Decode(Encoding.UTF8.GetBytes($"\u001b[200~{line}"));
+        var second = decoder.Decode("rest\u001b[201~"u8);
+
+        Told([.. first, .. second]).ShouldBe($"{line}rest");
+    }
+
+    [Test]
     public void A_paste_that_arrives_at_once_is_one_key()
     {
         var pasted = $"\u001b[200~{new string('é', 10_000)}\u001b[201~";
