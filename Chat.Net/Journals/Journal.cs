@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
@@ -12,6 +13,7 @@ internal sealed class Journal : IDisposable
     private readonly IFile _file;
     private readonly KeyFile _keys;
     private readonly JournalContent _content;
+    private readonly PacketBuffer _turn = new();
 
     private Journal(IFile file, KeyFile keys)
     {
@@ -62,9 +64,11 @@ internal sealed class Journal : IDisposable
     /// <summary>The updates of a turn are on disk when this returns.</summary>
     public void Write(IReadOnlyList<Update> turn)
     {
-        _file.Append(JournalContent.TurnMark);
+        _turn.Rewind();
+        _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
-            _file.Append(update.Bytes.Span);
+            _turn.Write(update.Bytes.Span);
+        _file.Append(_turn.Written);
         _file.Flush();
     }
 
