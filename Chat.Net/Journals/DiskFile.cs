@@ -37,6 +37,10 @@ internal sealed class DiskFile(string path) : IFile
     public void Append(ReadOnlySpan<byte> bytes) =>
         RandomAccess.Write(Handle, bytes, RandomAccess.GetLength(Handle));
 
+    public void Overwrite(long position, ReadOnlySpan<byte> bytes)
+    {
+    }
+
     public void Truncate(long length) => RandomAccess.SetLength(Handle, length);
 
     public void Flush() => RandomAccess.FlushToDisk(Handle);

@@ -10,6 +10,9 @@ internal interface IFile : IDisposable
 
     void Append(ReadOnlySpan<byte> bytes);
 
+    /// <summary>Bytes that are there are replaced, the file being as long as before.</summary>
+    void Overwrite(long position, ReadOnlySpan<byte> bytes);
+
     /// <summary>What is after this length is gone.</summary>
     void Truncate(long length);
 

@@ -25,6 +25,18 @@ public class DiskFolderSpecs
     }
 
     [Test]
+    public void Bytes_of_a_file_are_overwritten_where_they_stand()
+    {
+        using var temporary = new TemporaryFolder();
+        using var file = new DiskFolder(temporary.Path).Open("file");
+        file.Append("one, two, three"u8);
+
+        file.Overwrite(5, "TWO"u8);
+
+        Encoding.UTF8.GetString(file.ReadAll().Span).ShouldBe("one, TWO, three");
+    }
+
+    [Test]
     public void A_folder_that_is_not_there_is_made()
     {
         using var temporary = new TemporaryFolder();

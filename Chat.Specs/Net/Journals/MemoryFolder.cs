@@ -51,6 +51,12 @@ internal sealed class MemoryFolder : IFolder
 
         public void Append(ReadOnlySpan<byte> bytes) => Bytes.AddRange(bytes);
 
+        public void Overwrite(long position, ReadOnlySpan<byte> bytes)
+        {
+            Bytes.RemoveRange((int)position, bytes.Length);
+            Bytes.InsertRange((int)position, bytes);
+        }
+
         public void Truncate(long length) => Bytes.RemoveRange((int)length, Bytes.Count - (int)length);
 
         public void Flush() => folder.Flushing();
