@@ -37,9 +37,7 @@ internal sealed class DiskFile(string path) : IFile
     public void Append(ReadOnlySpan<byte> bytes) =>
         RandomAccess.Write(Handle, bytes, RandomAccess.GetLength(Handle));
 
-    public void Overwrite(long position, ReadOnlySpan<byte> bytes)
-    {
-    }
+    public void Overwrite(long position, ReadOnlySpan<byte> bytes) => RandomAccess.Write(Handle, bytes, position);
 
     public void Truncate(long length) => RandomAccess.SetLength(Handle, length);
 
