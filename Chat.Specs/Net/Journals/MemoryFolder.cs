@@ -3,7 +3,10 @@ using Chat.Net.Journals;
 
 namespace Chat.Specs.Net.Journals;
 
-/// <summary>A folder in memory, whose files can be damaged.</summary>
+/// <summary>
+/// A folder in memory, whose files can be damaged, on a disk that a system writes to when it is told to flush, and
+/// whose power can go.
+/// </summary>
 internal sealed class MemoryFolder : IFolder
 {
     private readonly Dictionary<string, MemoryFile> _files = [];
@@ -39,27 +42,67 @@ internal sealed class MemoryFolder : IFolder
         _files[name].Bytes = [.. Encoding.Latin1.GetBytes(held.Replace(from, to))];
     }
 
+    /// <summary>What was not flushed is lost, or some of it.</summary>
+    public void LosesPower(Random chance)
+    {
+        foreach (var file in _files.Values)
+            file.LosePower(chance);
+    }
+
     public int LengthOf(string name) => _files[name].Bytes.Count;
 
     private sealed class MemoryFile(MemoryFolder folder, string name) : IFile
     {
         public string Name => name;
 
+        private byte[] _onDisk = [];
+
+        /// <summary>The first byte that the system has yet to write.</summary>
+        private int _unwritten;
+
         public List<byte> Bytes { get; set; } = [];
 
         public ReadOnlyMemory<byte> ReadAll() => Bytes.ToArray();
 
-        public void Append(ReadOnlySpan<byte> bytes) => Bytes.AddRange(bytes);
+        public void Append(ReadOnlySpan<byte> bytes)
+        {
+            _unwritten = Math.Min(_unwritten, Bytes.Count);
+            Bytes.AddRange(bytes);
+        }
 
         public void Overwrite(long position, ReadOnlySpan<byte> bytes)
         {
+            _unwritten = Math.Min(_unwritten, (int)position);
             Bytes.RemoveRange((int)position, bytes.Length);
             Bytes.InsertRange((int)position, bytes);
         }
 
-        public void Truncate(long length) => Bytes.RemoveRange((int)length, Bytes.Count - (int)length);
+        public void Truncate(long length)
+        {
+            Bytes.RemoveRange((int)length, Bytes.Count - (int)length);
+            Array.Resize(ref _onDisk, Math.Min(_onDisk.Length, (int)length));
+            _unwritten = Math.Min(_unwritten, (int)length);
+        }
 
-        public void Flush() => folder.Flushing();
+        public void Flush()
+        {
+            var from = _unwritten;
+            // Whether it can be written or not, the system does not try again.
+            _unwritten = Bytes.Count;
+            folder.Flushing();
+            Array.Resize(ref _onDisk, Bytes.Count);
+            Bytes.CopyTo(from, _onDisk, from, Bytes.Count - from);
+        }
+
+        public void LosePower(Random chance)
+        {
+            var length = Math.Max(_onDisk.Length, chance.Next(_onDisk.Length, Bytes.Count + 1));
+            var page = chance.Next(1, 200);
+            Array.Resize(ref _onDisk, length);
+            for (var i = _unwritten; i < Math.Min(length, Bytes.Count); i++)
+                _onDisk[i] = i / page % 2 == 0 ? Bytes[i] : _onDisk[i];
+            (Bytes, _unwritten) = ([.. _onDisk], length);
+        }
 
         public void Dispose()
         {
