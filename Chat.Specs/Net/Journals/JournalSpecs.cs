@@ -143,6 +143,52 @@ public class JournalSpecs
             .ShouldBe("Cannot use journal: no space left on device.");
     }
 
+    [Test]
+    public void What_was_told_once_is_there_for_ever()
+    {
+        for (var seed = 1; seed <= 200; seed++)
+        {
+            var (folder, chance, told) = (new MemoryFolder(), new Random(seed), 0L);
+            for (var life = 1; life <= 5; life++)
+                told = LivesAndDies(folder, chance, told, $"seed {seed}, life {life}");
+        }
+    }
+
+    /// <summary>A relay starts, tells what it finds, and dies of a disk that fails; the power may go, too.</summary>
+    /// <returns>The number of the last message that anybody was told.</returns>
+    private static long LivesAndDies(MemoryFolder folder, Random chance, long told, string when)
+    {
+        using var journal = Should.NotThrow(() => Journal.Open(folder), when);
+        var log = LogOf(journal);
+        log.Head.Number.ShouldBeGreaterThanOrEqualTo(told, when);
+        for (var turns = chance.Next(3); turns > 0; turns--)
+            Write(journal, log);
+        told = log.Head.Number;
+        folder.Flushing = () => throw new IOException("Input/output error");
+        Should.Throw<IOException>(() => Write(journal, log));
+        folder.Flushing = () => { };
+        if (chance.Next(2) == 0)
+            folder.LosesPower(chance);
+        return told;
+    }
+
+    private static void Write(Journal journal, UpdateLog log)
+    {
+        var next = log.Head.Number + 1;
+        var turn = log.Encode([new Joined(next, default, $"guest{next}")]);
+        journal.Write(turn);
+        foreach (var update in turn)
+            log.Append(update);
+    }
+
+    private static UpdateLog LogOf(Journal journal)
+    {
+        var log = new UpdateLog(journal.HistoryId.Span, new LogLimits());
+        foreach (var update in journal.Updates)
+            log.Append(update);
+        return log;
+    }
+
     private static string HistoryIn(MemoryFolder folder)
     {
         using var journal = Journal.Open(folder);
@@ -171,9 +217,7 @@ public class JournalSpecs
     private void Writes(params int[] numbers)
     {
         using var journal = Journal.Open(_folder);
-        var log = new UpdateLog(journal.HistoryId.Span, new LogLimits());
-        foreach (var update in journal.Updates)
-            log.Append(update);
-        journal.Write(log.Encode([.. numbers.Select(number => new Joined(number, default, $"guest{number}"))]));
+        var messages = numbers.Select(number => new Joined(number, default, $"guest{number}"));
+        journal.Write(LogOf(journal).Encode([.. messages]));
     }
 }
