@@ -29,8 +29,16 @@ internal sealed class Journal : IDisposable
         _content = JournalContent.Read(bytes, file.Name);
         BytesCut = bytes.Length - _content.Length;
         file.Truncate(_content.Length);
+        RewriteLastTurn(bytes.Span);
         file.Flush();
     }
+
+    /// <summary>
+    /// A flush that failed may have left it in memory only, where it counts as written
+    /// (https://wiki.postgresql.org/wiki/Fsync_Errors): all that was told later must not rest on that.
+    /// </summary>
+    private void RewriteLastTurn(ReadOnlySpan<byte> all) =>
+        _file.Overwrite(_content.LastTurn, all[(int)_content.LastTurn..(int)_content.Length]);
 
     /// <summary>What was in it when it was opened.</summary>
     public IReadOnlyList<Update> Updates => _content.Updates;

@@ -8,9 +8,10 @@ namespace Chat.Net.Journals;
 /// <summary>What the bytes of a journal say.</summary>
 /// <param name="HistoryId">16 bytes.</param>
 /// <param name="Updates">In the order in which they were written.</param>
+/// <param name="LastTurn">Where the last turn begins; 0 where there is none.</param>
 /// <param name="Length">How many of the bytes this is: what follows was never flushed.</param>
 internal sealed record JournalContent(
-    ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long Length)
+    ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long LastTurn, long Length)
 {
     /// <summary>
     /// What every turn begins with. It stands in no text: there, quotation marks are escaped.
@@ -25,15 +26,18 @@ internal sealed record JournalContent(
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = ReadHeader(ref rest, name);
         var end = new Head(0, Hash.OfHistory(Convert.FromHexString(header.HistoryId)));
+        var (lastTurn, before) = (0L, rest);
         while (TryReadUpdate(ref rest, end) is { } update)
         {
+            if (StartsWithMark(before))
+                lastTurn = bytes.Length - before.Length;
             updates.Add(update);
-            end = update.End;
+            (end, before) = (update.End, rest);
         }
         var length = bytes.Length - rest.Length;
         if (rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0)
             throw new JournalException($"The file {name} is damaged at byte {length}; more follows.");
-        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, length);
+        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length);
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)
