@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Chat.Net.Client;
+using Chat.Net.Journals;
 using Chat.Server;
 using Chat.Specs.ConsoleClient;
 
@@ -49,14 +50,15 @@ public class ServerProgramSpecs
     public async Task A_server_says_what_was_cut_from_its_journal()
     {
         using var folder = new TemporaryFolder();
-        await RunsAsync(["0", "--inbox-port", "0", "--data", folder.Path], _ => Task.CompletedTask);
-        File.AppendAllText(Path.Combine(folder.Path, "journal"), "torn");
+        var file = Path.Combine(folder.Path, "journal");
+        Journal.Open(new DiskFolder(folder.Path)).Dispose();
+        File.AppendAllText(file, "torn");
         using var log = new Notebook();
 
         await ServerProgram.RunAsync(
             ["0", "--data", folder.Path], TextWriter.Null, TextWriter.Null, new CancellationToken(canceled: true), log);
 
-        log.Lines.ShouldContain("the journal ended within a turn that nobody has seen; its 4 bytes were cut");
+        log.Lines.ShouldContain($"{file} ended within a turn that nobody has seen; its 4 bytes were cut");
     }
 
     /// <summary>Starts a server, does something with it, and stops it.</summary>
