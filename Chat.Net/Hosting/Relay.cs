@@ -39,7 +39,7 @@ public sealed class Relay : IAsyncDisposable
     {
         var journal = data is null ? null : Journal.Open(new DiskFolder(data));
         if (journal is { BytesCut: > 0 and var cut })
-            report?.Invoke(new RelayDiagnostic(DiagnosticKind.Torn, "the journal", $"its {cut} bytes were cut"));
+            report?.Invoke(new RelayDiagnostic(DiagnosticKind.Torn, journal.Name, $"its {cut} bytes were cut"));
         var loop = new RelayLoop(options ?? new(), time ?? TimeProvider.System, report, journal);
         PortListener? delivery = null;
         try

@@ -40,6 +40,9 @@ internal sealed class Journal : IDisposable
     private void RewriteLastTurn(ReadOnlySpan<byte> all) =>
         _file.Overwrite(_content.LastTurn, all[(int)_content.LastTurn..(int)_content.Length]);
 
+    /// <summary>The file's name, for a person.</summary>
+    public string Name => _file.Name;
+
     /// <summary>What was in it when it was opened.</summary>
     public IReadOnlyList<Update> Updates => _content.Updates;
 
