@@ -17,4 +17,8 @@ public class RelayDiagnosticSpecs
     [TestCase(DiagnosticKind.Bug, "A null.", "ada met a bug: A null.")]
     public void A_diagnostic_reads_as_a_sentence(DiagnosticKind kind, string why, string sentence) =>
         new RelayDiagnostic(kind, "ada", why).Sentence.ShouldBe(sentence);
+
+    [TestCase(DiagnosticKind.Torn)]
+    public void What_went_wrong_is_a_warning(DiagnosticKind kind) =>
+        new RelayDiagnostic(kind, "the journal", "").IsWarning.ShouldBeTrue();
 }
