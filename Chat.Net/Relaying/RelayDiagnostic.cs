@@ -13,6 +13,7 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
         or DiagnosticKind.Slow
         or DiagnosticKind.Idle
         or DiagnosticKind.Evicted
+        or DiagnosticKind.Torn
         or DiagnosticKind.Bug;
 
     /// <summary>All of it, to be read.</summary>
