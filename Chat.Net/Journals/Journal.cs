@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
@@ -49,6 +50,9 @@ internal sealed class Journal : IDisposable
     /// <summary>How many bytes of a torn turn were cut from it when it was opened.</summary>
     public long BytesCut { get; }
 
+    /// <summary>When the relay before this one was stopped; null where it ended otherwise.</summary>
+    public Instant? StoppedAt => _content.StoppedAt;
+
     public ReadOnlyMemory<byte> HistoryId => _content.HistoryId;
 
     /// <summary>By what the members may come back.</summary>
@@ -80,6 +84,13 @@ internal sealed class Journal : IDisposable
         foreach (var update in turn)
             _turn.Write(update.Bytes.Span);
         _file.Append(_turn.Written);
+        _file.Flush();
+    }
+
+    /// <summary>Nothing more is written.</summary>
+    public void Stop(Instant now)
+    {
+        _file.Append(PacketCodec.Encode(new JournalStop(now)).Span);
         _file.Flush();
     }
 

@@ -13,6 +13,9 @@ namespace Chat.Net.Journals;
 internal sealed record JournalContent(
     ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long LastTurn, long Length)
 {
+    /// <summary>When it was stopped, where it was and nothing came after.</summary>
+    public Instant? StoppedAt { get; init; }
+
     /// <summary>
     /// What every turn begins with. It stands in no text: there, quotation marks are escaped.
     /// </summary>

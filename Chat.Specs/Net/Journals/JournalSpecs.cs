@@ -220,4 +220,19 @@ public class JournalSpecs
         var messages = numbers.Select(number => new Joined(number, default, $"guest{number}"));
         journal.Write(LogOf(journal).Encode([.. messages]));
     }
+
+    [Test]
+    public void A_stop_leaves_a_mark()
+    {
+        using (var journal = Journal.Open(_folder))
+        {
+            Write(journal, LogOf(journal));
+            journal.Stop(new Instant(1_790_000_000_000));
+        }
+
+        using var again = Journal.Open(_folder);
+
+        again.StoppedAt.ShouldBe(new Instant(1_790_000_000_000));
+        again.Updates.Count.ShouldBe(1);
+    }
 }
