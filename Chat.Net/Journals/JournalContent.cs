@@ -38,6 +38,11 @@ internal sealed record JournalContent(
             (end, before) = (update.End, rest);
         }
         var length = bytes.Length - rest.Length;
+        if (JournalStop.TryRead(rest) is { } stop)
+            return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length)
+            {
+                StoppedAt = stop.At,
+            };
         if (rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0)
             throw new JournalException($"The file {name} is damaged at byte {length}; more follows.");
         return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Chat.Domain.Messages;
 using Chat.Net.Packets;
@@ -8,5 +9,24 @@ namespace Chat.Net.Journals;
 /// <param name="At">When it stopped, by the relay's clock.</param>
 internal sealed record JournalStop(Instant At) : Packet
 {
+    /// <summary>The packet, where the bytes are that and nothing more; else null.</summary>
+    public static JournalStop? TryRead(ReadOnlySequence<byte> bytes)
+    {
+        try
+        {
+            return WordPacket.TryRead(ref bytes, out var body) && bytes.IsEmpty
+                ? JsonObjects.Read(body.ToArray(), Read)
+                : null;
+        }
+        catch (ProtocolException)
+        {
+            return null;
+        }
+    }
+
+    private static JournalStop? Read(JsonElement json) => JsonObjects.TypeOf(json) == PacketType.Of<JournalStop>()
+        ? new JournalStop(new Fields(json, "journalStop").Instant("at"))
+        : null;
+
     internal override void Write(Utf8JsonWriter json) => json.WriteNumber("at"u8, At.Milliseconds);
 }
