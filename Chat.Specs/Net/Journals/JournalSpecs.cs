@@ -235,4 +235,21 @@ public class JournalSpecs
         again.StoppedAt.ShouldBe(new Instant(1_790_000_000_000));
         again.Updates.Count.ShouldBe(1);
     }
+
+    [Test]
+    public void A_mark_is_no_torn_turn()
+    {
+        Stops();
+
+        using var journal = Journal.Open(_folder);
+
+        journal.BytesCut.ShouldBe(0);
+    }
+
+    /// <summary>A relay starts with the journal, and is stopped.</summary>
+    private void Stops()
+    {
+        using var journal = Journal.Open(_folder);
+        journal.Stop(default);
+    }
 }
