@@ -28,7 +28,7 @@ internal sealed class Journal : IDisposable
             bytes = file.ReadAll();
         }
         _content = JournalContent.Read(bytes, file.Name);
-        BytesCut = bytes.Length - _content.Length;
+        BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
         file.Truncate(_content.Length);
         RewriteLastTurn(bytes.Span);
         file.Flush();
