@@ -246,6 +246,17 @@ public class JournalSpecs
         journal.BytesCut.ShouldBe(0);
     }
 
+    [Test]
+    public void Damage_before_the_mark_is_told()
+    {
+        Writes(1);
+        Stops();
+
+        _folder.Changes("journal", from: "guest1", to: "guest7");
+
+        Should.Throw<JournalException>(() => Numbers).Message.ShouldContain("is damaged at byte ");
+    }
+
     /// <summary>A relay starts with the journal, and is stopped.</summary>
     private void Stops()
     {
