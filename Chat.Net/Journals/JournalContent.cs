@@ -38,14 +38,13 @@ internal sealed record JournalContent(
             (end, before) = (update.End, rest);
         }
         var length = bytes.Length - rest.Length;
-        if (JournalStop.TryRead(rest) is { } stop)
-            return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length)
-            {
-                StoppedAt = stop.At,
-            };
-        if (rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0)
+        var stopped = JournalStop.FindAtEnd(rest.ToArray());
+        if (stopped is { Begin: > 0 } || rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0)
             throw new JournalException($"The file {name} is damaged at byte {length}; more follows.");
-        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length);
+        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length)
+        {
+            StoppedAt = stopped?.Stop.At,
+        };
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)

@@ -9,8 +9,15 @@ namespace Chat.Net.Journals;
 /// <param name="At">When it stopped, by the relay's clock.</param>
 internal sealed record JournalStop(Instant At) : Packet
 {
+    /// <summary>The packet that the bytes end with, and where it begins; null where they end otherwise.</summary>
+    public static (JournalStop Stop, int Begin)? FindAtEnd(ReadOnlyMemory<byte> bytes)
+    {
+        var begin = bytes.Span.LastIndexOf("{\"type\":\"journalStop\""u8) - WordPacket.HeaderSize;
+        return begin >= 0 && TryRead(new ReadOnlySequence<byte>(bytes[begin..])) is { } stop ? (stop, begin) : null;
+    }
+
     /// <summary>The packet, where the bytes are that and nothing more; else null.</summary>
-    public static JournalStop? TryRead(ReadOnlySequence<byte> bytes)
+    private static JournalStop? TryRead(ReadOnlySequence<byte> bytes)
     {
         try
         {
