@@ -113,6 +113,14 @@ public class JournaledLoopSpecs
         KeyFile.Open(_folder).Keys.Keys.Select(nickname => nickname.Text).ShouldBe(["Ada"]);
     }
 
+    [Test]
+    public async Task A_relay_that_ends_says_so_in_its_journal()
+    {
+        await Starts().DisposeAsync();
+
+        Journal.Open(_folder).StoppedAt.ShouldNotBeNull();
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
