@@ -59,6 +59,8 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>Ends with the loop; fails with what the journal failed with.</summary>
     public Task Ended => _running;
 
+    private Moment Now => Moment.Of(_time, _start);
+
     /// <summary>Before the first event: what was there before it.</summary>
     private void Restore(IReadOnlyList<Update> past)
     {
@@ -67,7 +69,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         var messages = past.SelectMany(update => update.Messages).ToList();
         _core.Handle(
             new RelayEvent.Restored(messages, _journal?.Keys ?? new Dictionary<Nickname, KeyDigest>()),
-            Moment.Of(_time, _start));
+            Now);
     }
 
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
@@ -169,6 +171,8 @@ internal sealed class RelayLoop : IAsyncDisposable
             inbox.Close();
         _events.Writer.TryComplete();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_running.IsCompletedSuccessfully)
+            _journal?.Stop(Now.Wall);
         _journal?.Dispose();
     }
 
@@ -203,7 +207,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
             {
-                Guard(() => _core.Handle(next, Moment.Of(_time, _start)));
+                Guard(() => _core.Handle(next, Now));
                 Forget(next);
             }
             Release(_core.EndTurn());
