@@ -121,6 +121,15 @@ public class JournaledLoopSpecs
         Journal.Open(_folder).StoppedAt.ShouldNotBeNull();
     }
 
+    [Test]
+    public async Task A_mark_that_cannot_be_written_is_none()
+    {
+        var relay = Starts();
+        _folder.Flushing = () => throw new IOException("No space left on device");
+
+        await Should.NotThrowAsync(async () => await relay.DisposeAsync());
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
