@@ -172,8 +172,20 @@ internal sealed class RelayLoop : IAsyncDisposable
         _events.Writer.TryComplete();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_running.IsCompletedSuccessfully)
-            _journal?.Stop(Now.Wall);
+            LeaveMark();
         _journal?.Dispose();
+    }
+
+    private void LeaveMark()
+    {
+        try
+        {
+            _journal?.Stop(Now.Wall);
+        }
+        catch (IOException)
+        {
+            // Without it, the next start looks for a torn turn, as after a kill: nothing is lost.
+        }
     }
 
     /// <summary>A connection may outlive the loop for a moment, and then has nobody to tell.</summary>
