@@ -13,8 +13,11 @@ internal abstract record RelayEvent
     }
 
     /// <summary>The relay begins with a list that was there before.</summary>
+    /// <param name="Down">How long there was no relay, as far as is known.</param>
     public sealed record Restored(
-        IReadOnlyList<Message> Messages, IReadOnlyDictionary<Nickname, KeyDigest> Keys) : RelayEvent;
+        IReadOnlyList<Message> Messages,
+        IReadOnlyDictionary<Nickname, KeyDigest> Keys,
+        TimeSpan Down = default) : RelayEvent;
 
     /// <summary>A client connected to the delivery port.</summary>
     public sealed record DeliveryConnected(SessionId Session, Secret Secret, IPEndPoint From) : RelayEvent;

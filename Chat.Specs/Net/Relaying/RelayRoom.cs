@@ -29,7 +29,11 @@ internal sealed class RelayRoom
     }
 
     private RelayRoom(
-        RelayOptions options, byte[] history, IEnumerable<Update> past, Dictionary<Nickname, KeyDigest> keys)
+        RelayOptions options,
+        byte[] history,
+        IEnumerable<Update> past,
+        Dictionary<Nickname, KeyDigest> keys,
+        TimeSpan down = default)
     {
         _history = history;
         _log = new UpdateLog(history, options.Log);
@@ -37,11 +41,12 @@ internal sealed class RelayRoom
             Append(update);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history));
         Keys = keys;
-        Happens(new RelayEvent.Restored([.. past.SelectMany(update => update.Messages)], keys));
+        Happens(new RelayEvent.Restored([.. past.SelectMany(update => update.Messages)], keys, down));
     }
 
-    /// <summary>The relay was killed, and starts again with what it had written down.</summary>
-    public RelayRoom Restarts() => new(new(), _history, _written, Keys);
+    /// <summary>The relay ended, and starts again after a while with what it had written down.</summary>
+    public RelayRoom Restarts(int seconds = 0) =>
+        new(new(), _history, _written, Keys, TimeSpan.FromSeconds(seconds));
 
     /// <summary>What whoever runs the relay was told.</summary>
     public List<RelayDiagnostic> Journal { get; } = [];

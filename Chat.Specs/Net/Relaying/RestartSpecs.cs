@@ -68,4 +68,15 @@ public class RestartSpecs
 
         bo.Lines.ShouldBe(["ada joined", "ada: hello", "bo joined"]);
     }
+
+    [Test]
+    public void Whoever_was_away_for_longer_than_the_hold_has_left()
+    {
+        _before.Joins("ada");
+        var room = _before.Restarts(seconds: 40);
+
+        room.Passes(seconds: 1);
+
+        room.Joins("bo").Lines.ShouldBe(["ada joined", "ada left (Lost)", "bo joined"]);
+    }
 }
