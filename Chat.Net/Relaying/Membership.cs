@@ -40,7 +40,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             _formerNames.Add(Nickname.Parse(renamed.Who), Nickname.Parse(renamed.To), now + options.NameHold);
         foreach (var nickname in _room.Present)
             _occupants[nickname] = new ReservedName(
-                new Identity(nickname, past.Keys.GetValueOrDefault(nickname)), now + options.NameHold);
+                new Identity(nickname, past.Keys.GetValueOrDefault(nickname)), now + options.NameHold - past.Down);
     }
 
     public IReadOnlyList<Member> Members => [.. _bySession.Values];
