@@ -4,6 +4,7 @@ using Chat.Net.Journals;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
 using Chat.Specs.Net.Journals;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.Net.Hosting;
 
@@ -130,9 +131,28 @@ public class JournaledLoopSpecs
         await Should.NotThrowAsync(async () => await relay.DisposeAsync());
     }
 
+    [Test]
+    public async Task A_name_is_not_held_for_longer_because_the_relay_was_off()
+    {
+        var time = new FakeTimeProvider();
+        await using (var relay = Starts(time: time))
+        {
+            var ada = await new Caller(relay).JoinsAsync("ada");
+            await ada.SeesAsync("ada joined");
+        }
+        time.Advance(TimeSpan.FromMinutes(1));
+        await using var again = Starts(time: time);
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        var bo = await new Caller(again).JoinsAsync("bo");
+        await bo.SeesAsync("bo joined");
+
+        bo.Lines().ShouldBe(["ada joined", "ada left (Lost)", "bo joined"]);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
-    private RelayLoop Starts(Action<RelayDiagnostic>? report = null) =>
-        new(new RelayOptions(), TimeProvider.System, report, Journal.Open(_folder));
+    private RelayLoop Starts(Action<RelayDiagnostic>? report = null, TimeProvider? time = null) =>
+        new(new RelayOptions(), time ?? TimeProvider.System, report, Journal.Open(_folder));
 }
