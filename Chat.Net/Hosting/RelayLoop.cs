@@ -68,9 +68,14 @@ internal sealed class RelayLoop : IAsyncDisposable
             _log.Append(update);
         var messages = past.SelectMany(update => update.Messages).ToList();
         _core.Handle(
-            new RelayEvent.Restored(messages, _journal?.Keys ?? new Dictionary<Nickname, KeyDigest>()),
+            new RelayEvent.Restored(messages, _journal?.Keys ?? new Dictionary<Nickname, KeyDigest>(), Down),
             Now);
     }
+
+    /// <summary>How long there was no relay: nothing is known after a kill, or by a clock that went back.</summary>
+    private TimeSpan Down => _journal?.StoppedAt is { } stopped && stopped.CompareTo(Now.Wall) < 0
+        ? TimeSpan.FromMilliseconds(Now.Wall.Milliseconds - stopped.Milliseconds)
+        : TimeSpan.Zero;
 
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
     public async Task DeliverAsync(IConnection connection)
