@@ -150,6 +150,24 @@ public class JournaledLoopSpecs
         bo.Lines().ShouldBe(["ada joined", "ada left (Lost)", "bo joined"]);
     }
 
+    [Test]
+    public async Task A_clock_that_went_back_holds_no_name_for_longer()
+    {
+        await using (var relay = Starts(time: new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(100))))
+        {
+            var ada = await new Caller(relay).JoinsAsync("ada");
+            await ada.SeesAsync("ada joined");
+        }
+        var time = new FakeTimeProvider();
+        await using var again = Starts(time: time);
+        time.Advance(TimeSpan.FromSeconds(31));
+
+        var bo = await new Caller(again).JoinsAsync("bo");
+        await bo.SeesAsync("bo joined");
+
+        bo.Lines().ShouldBe(["ada joined", "ada left (Lost)", "bo joined"]);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
