@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Settings;
+using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient;

@@ -1,3 +1,4 @@
+using Chat.Domain.Lines;
 using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Page;

@@ -1,3 +1,4 @@
+using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 
@@ -90,5 +91,5 @@ internal static class BlockRows
     };
 
     private static Run TimeOf(Instant at, PageFormat page) =>
-        new($"{MessageText.TimeOf(at, page)} ", Style.Dimmed);
+        new($"{page.TimeOf(at)} ", Style.Dimmed);
 }

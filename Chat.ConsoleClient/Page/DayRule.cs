@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient.Page;

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Chat.Domain.Lines;
+using Chat.Domain.Messages;
+
 namespace Chat.ConsoleClient.Page;
 
 /// <summary>What every row of the message area depends on.</summary>
@@ -16,4 +20,8 @@ internal readonly record struct PageFormat(
     public int TimeColumn => Time == TimeFormat.Seconds ? 9 : 6;
 
     public bool HasNameColumn => Columns >= ColumnsForNames;
+
+    /// <summary>The local time, in hours, minutes and, where they are wanted, seconds.</summary>
+    public string TimeOf(Instant at) => MessageText.LocalTimeOf(at, Zone)
+        .ToString(Time == TimeFormat.Seconds ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient.Page;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Chat.ConsoleClient.Page;
+using Chat.Domain.Lines;
 using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Screen;

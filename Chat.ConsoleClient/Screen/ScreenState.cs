@@ -1,5 +1,6 @@
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
+using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 using Chat.Domain.Sorting;
 using Chat.Net.Client;

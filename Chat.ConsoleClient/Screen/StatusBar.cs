@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Page;
+using Chat.Domain.Lines;
 using Chat.Domain.Sorting;
 using Chat.Domain.Text;
 

@@ -1,12 +1,12 @@
-using System.Globalization;
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 
-namespace Chat.ConsoleClient.Page;
+namespace Chat.Domain.Lines;
 
 /// <summary>How a message reads. Nothing of it can act on a terminal, whatever the relay let through.</summary>
-internal static class MessageText
+public static class MessageText
 {
+    /// <summary>The message in one line, or in more where its text has more.</summary>
     public static string Of(Message message) => message switch
     {
         Said said => $"{Name(said.Who)}: {Printable.Sanitize(said.Text)}",
@@ -16,10 +16,6 @@ internal static class MessageText
         UnknownMessage unknown => $"* unsupported message type '{Name(unknown.Kind)}'",
         _ => "*",
     };
-
-    /// <summary>The local time, in hours, minutes and, where they are wanted, seconds.</summary>
-    public static string TimeOf(Instant at, PageFormat page) => LocalTimeOf(at, page.Zone)
-        .ToString(page.Time == TimeFormat.Seconds ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The local time; what lies outside the calendar is brought back into it.</summary>
     public static DateTimeOffset LocalTimeOf(Instant at, TimeZoneInfo zone) =>

@@ -1,7 +1,7 @@
-using Chat.ConsoleClient.Page;
+using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
-namespace Chat.Specs.ConsoleClient.Page;
+namespace Chat.Specs.Domain.Lines;
 
 public class MessageTextSpecs
 {
