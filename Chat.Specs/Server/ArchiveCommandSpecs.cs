@@ -1,0 +1,49 @@
+using Chat.Domain.Messages;
+using Chat.Net.Journals;
+using Chat.Net.Logs;
+using Chat.Server;
+using Chat.Specs.ConsoleClient;
+
+namespace Chat.Specs.Server;
+
+public class ArchiveCommandSpecs
+{
+    private static readonly Instant _noon =
+        new(new DateTimeOffset(2026, 1, 2, 12, 0, 5, TimeSpan.Zero).ToUnixTimeMilliseconds());
+
+    private TemporaryFolder _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = new TemporaryFolder();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task A_conversation_that_is_kept_is_printed()
+    {
+        Keeps(
+            new Joined(1, _noon, "ada"),
+            new Said(2, _noon, "ada", "one\ntwo", "1", _noon));
+
+        (await RunAsync("export", _folder.Path)).ShouldBe(
+            (0, "2026-01-02 12:00:05Z * ada joined\n2026-01-02 12:00:05Z ada: one\n  two\n"));
+    }
+
+    /// <summary>A relay has kept these in one turn, and was killed.</summary>
+    private void Keeps(params Message[] messages)
+    {
+        using var journal = Journal.Open(new DiskFolder(_folder.Path));
+        var log = new UpdateLog(journal.HistoryId.Span, new LogLimits());
+        foreach (var update in journal.Updates)
+            log.Append(update);
+        journal.Write(log.Encode(messages));
+    }
+
+    /// <returns>The exit code, and all that was written.</returns>
+    private static async Task<(int Exit, string Told)> RunAsync(params string[] args)
+    {
+        using var told = new StringWriter { NewLine = "\n" };
+        return (await ServerProgram.RunAsync(args, told, told, default), told.ToString());
+    }
+}
