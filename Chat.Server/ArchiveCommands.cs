@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using Chat.Domain.Lines;
-using Chat.Domain.Messages;
 using Chat.Net.Journals;
 
 namespace Chat.Server;
@@ -16,15 +14,10 @@ internal static class ArchiveCommands
         command.SetAction(parsed =>
         {
             foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!))
-                parsed.InvocationConfiguration.Output.WriteLine(LineOf(message));
+                parsed.InvocationConfiguration.Output.WriteLine(MessageLine.Of(message, TimeZoneInfo.Utc));
         });
         return command;
     }
-
-    private static string LineOf(Message message) =>
-        MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
-            .ToString("yyyy-MM-dd HH:mm:ss'Z' ", CultureInfo.InvariantCulture)
-        + MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal);
 
     private static Argument<string> Folder() => new("folder") { Description = "Where the conversation is kept." };
 }
