@@ -10,7 +10,8 @@ internal static class ArchiveCommands
     public static Command Export()
     {
         var folder = Folder();
-        var command = new Command("export", "Prints a conversation that is kept.") { folder };
+        var json = new Option<bool>("--json") { Description = "Each message is a line of JSON." };
+        var command = new Command("export", "Prints a conversation that is kept.") { folder, json };
         command.SetAction(parsed =>
         {
             foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!))

@@ -30,6 +30,15 @@ public class ArchiveCommandSpecs
             (0, "2026-01-02 12:00:05Z * ada joined\n2026-01-02 12:00:05Z ada: one\n  two\n"));
     }
 
+    [Test]
+    public async Task A_conversation_is_printed_as_JSON_for_programs()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+
+        (await RunAsync("export", _folder.Path, "--json")).Told.ShouldBe(
+            """{"number":1,"at":"2026-01-02T12:00:05.000Z","kind":"joined","who":"ada"}""" + "\n");
+    }
+
     /// <summary>A relay has kept these in one turn, and was killed.</summary>
     private void Keeps(params Message[] messages)
     {
