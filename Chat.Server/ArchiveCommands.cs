@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chat.Domain.Lines;
+using Chat.Domain.Messages;
 using Chat.Net.Journals;
 
 namespace Chat.Server;
@@ -14,8 +15,11 @@ internal static class ArchiveCommands
         var command = new Command("export", "Prints a conversation that is kept.") { folder, json };
         command.SetAction(parsed =>
         {
+            Func<Message, string> lineOf = parsed.GetValue(json)
+                ? MessageJson.Of
+                : message => MessageLine.Of(message, TimeZoneInfo.Utc);
             foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!))
-                parsed.InvocationConfiguration.Output.WriteLine(MessageLine.Of(message, TimeZoneInfo.Utc));
+                parsed.InvocationConfiguration.Output.WriteLine(lineOf(message));
         });
         return command;
     }
