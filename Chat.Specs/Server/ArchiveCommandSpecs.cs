@@ -39,6 +39,10 @@ public class ArchiveCommandSpecs
             """{"number":1,"at":"2026-01-02T12:00:05.000Z","kind":"joined","who":"ada"}""" + "\n");
     }
 
+    [Test]
+    public async Task A_folder_without_a_conversation_is_told() =>
+        (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
+
     /// <summary>A relay has kept these in one turn, and was killed.</summary>
     private void Keeps(params Message[] messages)
     {
