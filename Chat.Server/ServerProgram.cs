@@ -19,9 +19,9 @@ internal static class ServerProgram
             return await new CommandLine((settings, cancel) => RunAsync(settings, output, log, cancel))
                 .RunAsync(args, output, error, stop);
         }
-        catch (UsageException usage)
+        catch (Exception mistake) when (mistake is UsageException or JournalException)
         {
-            error.WriteLine(usage.Message);
+            error.WriteLine(mistake.Message);
             return 2;
         }
         catch (IOException broken)
@@ -52,16 +52,13 @@ internal static class ServerProgram
         return 0;
     }
 
-    /// <exception cref="UsageException">A port cannot be listened on, or the folder not be used.</exception>
+    /// <exception cref="UsageException">A port cannot be listened on.</exception>
+    /// <exception cref="JournalException">The folder cannot be used.</exception>
     private static async Task<Relay> StartAsync(ServerSettings settings, RelayLog journal)
     {
         try
         {
             return await Relay.StartAsync(settings.Where, settings.Relay, report: journal.Write, data: settings.Data);
-        }
-        catch (JournalException refusal)
-        {
-            throw new UsageException(refusal.Message);
         }
         catch (CannotListenException refusal)
         {
