@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chat.Domain.Messages;
 using Chat.Net.Journals;
 using Chat.Net.Logs;
@@ -10,6 +11,8 @@ public class ArchiveCommandSpecs
 {
     private static readonly Instant _noon =
         new(new DateTimeOffset(2026, 1, 2, 12, 0, 5, TimeSpan.Zero).ToUnixTimeMilliseconds());
+
+    private static readonly Instant _dayLater = new(_noon.Milliseconds + 86_400_000);
 
     private TemporaryFolder _folder = null!;
 
@@ -37,6 +40,20 @@ public class ArchiveCommandSpecs
 
         (await RunAsync("export", _folder.Path, "--json")).Told.ShouldBe(
             """{"number":1,"at":"2026-01-02T12:00:05.000Z","kind":"joined","who":"ada"}""" + "\n");
+    }
+
+    [TestCase("--from 2026-01-03", "3 4")]
+    public async Task Of_a_conversation_is_printed_what_is_wanted(string wanted, string numbers)
+    {
+        Keeps(
+            new Joined(1, _noon, "ada"),
+            new Said(2, _noon, "ada", "Red again", "1", _noon),
+            new Said(3, _dayLater, "Bo", "green", "1", _dayLater),
+            new Left(4, _dayLater, "Bo", LeaveReason.Quit));
+
+        var told = (await RunAsync(["export", _folder.Path, "--json", .. wanted.Split(' ')])).Told;
+
+        string.Join(' ', Regex.Matches(told, "number\":(.)").Select(match => match.Groups[1].Value)).ShouldBe(numbers);
     }
 
     [Test]
