@@ -19,11 +19,15 @@ internal static class ArchiveCommands
             Func<Message, string> lineOf = parsed.GetValue(json)
                 ? MessageJson.Of
                 : message => MessageLine.Of(message, TimeZoneInfo.Utc);
-            foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!))
+            var first = parsed.GetValue(from) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd") : DateOnly.MinValue;
+            foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!).Where(one => DayOf(one) >= first))
                 parsed.InvocationConfiguration.Output.WriteLine(lineOf(message));
         });
         return command;
     }
+
+    private static DateOnly DayOf(Message message) =>
+        DateOnly.FromDateTime(MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc).DateTime);
 
     private static Argument<string> Folder() => new("folder") { Description = "Where the conversation is kept." };
 }
