@@ -13,7 +13,8 @@ internal static class ArchiveCommands
         var folder = Folder();
         var json = new Option<bool>("--json") { Description = "Each message is a line of JSON." };
         var from = new Option<string?>("--from") { Description = "From this day on (UTC).", HelpName = "yyyy-mm-dd" };
-        var command = new Command("export", "Prints a conversation that is kept.") { folder, json, from };
+        var to = new Option<string?>("--to") { Description = "Up to this day (UTC).", HelpName = "yyyy-mm-dd" };
+        var command = new Command("export", "Prints a conversation that is kept.") { folder, json, from, to };
         command.SetAction(parsed =>
         {
             Func<Message, string> lineOf = parsed.GetValue(json)
