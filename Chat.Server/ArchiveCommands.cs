@@ -21,7 +21,9 @@ internal static class ArchiveCommands
                 ? MessageJson.Of
                 : message => MessageLine.Of(message, TimeZoneInfo.Utc);
             var first = parsed.GetValue(from) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd") : DateOnly.MinValue;
-            foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!).Where(one => DayOf(one) >= first))
+            var last = parsed.GetValue(to) is { } end ? DateOnly.ParseExact(end, "yyyy-MM-dd") : DateOnly.MaxValue;
+            foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!)
+                .Where(one => DayOf(one) >= first && DayOf(one) <= last))
                 parsed.InvocationConfiguration.Output.WriteLine(lineOf(message));
         });
         return command;
