@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Chat.Domain.Lines;
+using Chat.Domain.Messages;
+
+namespace Chat.Server;
+
+/// <summary>Which messages of an archive are wanted, as options of a command.</summary>
+internal sealed class ArchiveFilter
+{
+    private readonly Option<string?> _from =
+        new("--from") { Description = "From this day on (UTC).", HelpName = "yyyy-mm-dd" };
+
+    private readonly Option<string?> _to =
+        new("--to") { Description = "Up to this day (UTC).", HelpName = "yyyy-mm-dd" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_from);
+        command.Add(_to);
+    }
+
+    /// <summary>Whether the command line wants a message.</summary>
+    public Func<Message, bool> In(ParseResult parsed)
+    {
+        var (first, last) = (DayIn(parsed, _from) ?? DateOnly.MinValue, DayIn(parsed, _to) ?? DateOnly.MaxValue);
+        return message => DayOf(message) is var day && day >= first && day <= last;
+    }
+
+    private static DateOnly? DayIn(ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd") : null;
+
+    private static DateOnly DayOf(Message message) =>
+        DateOnly.FromDateTime(MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc).DateTime);
+}
