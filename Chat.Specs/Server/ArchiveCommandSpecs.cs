@@ -57,6 +57,18 @@ public class ArchiveCommandSpecs
         string.Join(' ', Regex.Matches(told, "number\":(.)").Select(match => match.Groups[1].Value)).ShouldBe(numbers);
     }
 
+    [TestCase("--to 2026-13-01")]
+    [TestCase("--to yesterday")]
+    public async Task A_day_that_is_none_is_told(string day)
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        var told = (Exit: 0, Told: "");
+
+        await Should.NotThrowAsync(async () => told = await RunAsync(["export", _folder.Path, .. day.Split(' ')]));
+
+        told.ShouldBe((2, $"--to is a day such as 2026-11-23; '{day.Split(' ')[1]}' is not.\n"));
+    }
+
     [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
