@@ -26,8 +26,12 @@ internal sealed class ArchiveFilter
         return message => DayOf(message) is var day && day >= first && day <= last;
     }
 
-    private static DateOnly? DayIn(ParseResult parsed, Option<string?> option) =>
-        parsed.GetValue(option) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd") : null;
+    private static DateOnly? DayIn(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) switch
+    {
+        null => null,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) => day,
+        var text => throw new UsageException($"{option.Name} is a day such as 2026-11-23; '{text}' is not."),
+    };
 
     private static DateOnly DayOf(Message message) =>
         DateOnly.FromDateTime(MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc).DateTime);
