@@ -13,8 +13,11 @@ internal sealed class ArchiveFilter
     private readonly Option<string?> _to =
         new("--to") { Description = "Up to this day (UTC).", HelpName = "yyyy-mm-dd" };
 
+    private readonly Option<string?> _by = new("--by") { Description = "By this person.", HelpName = "name" };
+
     public void AddTo(Command command)
     {
+        command.Add(_by);
         command.Add(_from);
         command.Add(_to);
     }
