@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chat.Domain.Lines;
 using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
 
 namespace Chat.Server;
 
@@ -26,8 +27,14 @@ internal sealed class ArchiveFilter
     public Func<Message, bool> In(ParseResult parsed)
     {
         var (first, last) = (DayIn(parsed, _from) ?? DateOnly.MinValue, DayIn(parsed, _to) ?? DateOnly.MaxValue);
-        return message => DayOf(message) is var day && day >= first && day <= last;
+        var by = parsed.GetValue(_by);
+        return message => DayOf(message) is var day && day >= first && day <= last
+            && (by is null || KeyOf(message.Who) == KeyOf(by));
     }
+
+    /// <summary>What makes two names one; a text that is no name is only itself.</summary>
+    private static string KeyOf(string name) =>
+        Nickname.TryParse(name, out var nickname, out _) ? nickname.Key : name;
 
     private static DateOnly? DayIn(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) switch
     {
