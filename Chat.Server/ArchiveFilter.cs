@@ -16,8 +16,12 @@ internal sealed class ArchiveFilter
 
     private readonly Option<string?> _by = new("--by") { Description = "By this person.", HelpName = "name" };
 
+    private readonly Option<string?> _find =
+        new("--find") { Description = "With this in its text.", HelpName = "text" };
+
     public void AddTo(Command command)
     {
+        command.Add(_find);
         command.Add(_by);
         command.Add(_from);
         command.Add(_to);

@@ -43,6 +43,7 @@ public class ArchiveCommandSpecs
     }
 
     [TestCase("--from 2026-01-03", "3 4")]
+    [TestCase("--find red", "2")]
     [TestCase("--by bo", "3 4")]
     [TestCase("--to 2026-01-02", "1 2")]
     public async Task Of_a_conversation_is_printed_what_is_wanted(string wanted, string numbers)
