@@ -31,9 +31,10 @@ internal sealed class ArchiveFilter
     public Func<Message, bool> In(ParseResult parsed)
     {
         var (first, last) = (DayIn(parsed, _from) ?? DateOnly.MinValue, DayIn(parsed, _to) ?? DateOnly.MaxValue);
-        var by = parsed.GetValue(_by);
+        var (by, find) = (parsed.GetValue(_by), parsed.GetValue(_find));
         return message => DayOf(message) is var day && day >= first && day <= last
-            && (by is null || KeyOf(message.Who) == KeyOf(by));
+            && (by is null || KeyOf(message.Who) == KeyOf(by))
+            && (find is null || (message as Said)?.Text.Contains(find, StringComparison.OrdinalIgnoreCase) == true);
     }
 
     /// <summary>What makes two names one; a text that is no name is only itself.</summary>
