@@ -20,7 +20,7 @@ internal static class ArchiveCommands
             Func<Message, string> lineOf = parsed.GetValue(json)
                 ? MessageJson.Of
                 : message => MessageLine.Of(message, TimeZoneInfo.Utc);
-            foreach (var message in Archive.MessagesIn(parsed.GetValue(folder)!).Where(filter.In(parsed)))
+            foreach (var message in Archive.Read(parsed.GetValue(folder)!).Messages.Where(filter.In(parsed)))
                 parsed.InvocationConfiguration.Output.WriteLine(lineOf(message));
         });
         return command;

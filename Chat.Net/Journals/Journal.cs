@@ -27,7 +27,7 @@ internal sealed class Journal : IDisposable
             file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();
         }
-        _content = JournalContent.Read(bytes, file.Name);
+        _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
         file.Truncate(_content.Length);
         RewriteLastTurn(bytes.Span);

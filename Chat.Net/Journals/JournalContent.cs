@@ -16,6 +16,9 @@ internal sealed record JournalContent(
     /// <summary>When it was stopped, where it was and nothing came after.</summary>
     public Instant? StoppedAt { get; init; }
 
+    /// <summary>The byte at which it is damaged; null where it is not, or no more than torn.</summary>
+    public long? DamagedAt { get; init; }
+
     /// <summary>
     /// What every turn begins with. It stands in no text: there, quotation marks are escaped.
     /// </summary>
@@ -39,13 +42,19 @@ internal sealed record JournalContent(
         }
         var length = bytes.Length - rest.Length;
         var stopped = JournalStop.FindAtEnd(rest.ToArray());
-        if (stopped is { Begin: > 0 } || rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0)
-            throw new JournalException($"The file {name} is damaged at byte {length}; more follows.");
+        var isDamaged = stopped is { Begin: > 0 } || rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0;
         return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length)
         {
             StoppedAt = stopped?.Stop.At,
+            DamagedAt = isDamaged ? length : null,
         };
     }
+
+    /// <param name="name">The file's, for a person.</param>
+    /// <exception cref="JournalException">It is damaged.</exception>
+    public JournalContent OrThrowIfDamaged(string name) => DamagedAt is { } at
+        ? throw new JournalException($"The file {name} is damaged at byte {at}; more follows.")
+        : this;
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)
     {
