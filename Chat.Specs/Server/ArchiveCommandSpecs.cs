@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Chat.Domain.Messages;
 using Chat.Net.Journals;
@@ -15,9 +16,14 @@ public class ArchiveCommandSpecs
     private static readonly Instant _dayLater = new(_noon.Milliseconds + 86_400_000);
 
     private TemporaryFolder _folder = null!;
+    private string _file = "";
 
     [SetUp]
-    public void MakeFolder() => _folder = new TemporaryFolder();
+    public void MakeFolder()
+    {
+        _folder = new TemporaryFolder();
+        _file = Path.Combine(_folder.Path, "journal");
+    }
 
     [TearDown]
     public void RemoveFolder() => _folder.Dispose();
@@ -71,6 +77,18 @@ public class ArchiveCommandSpecs
         told.ShouldBe((2, $"--to is a day such as 2026-11-23; '{day.Split(' ')[1]}' is not.\n"));
     }
 
+    [TestCase("export")]
+    public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        Keeps(new Joined(2, _noon, "bo"));
+        Damage("ada", "abc");
+
+        var told = await RunAsync(command, _folder.Path);
+
+        told.ShouldBe((2, $"The file {_file} is damaged at byte 87; more follows.\n"));
+    }
+
     [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
@@ -84,6 +102,9 @@ public class ArchiveCommandSpecs
             log.Append(update);
         journal.Write(log.Encode(messages));
     }
+
+    private void Damage(string from, string to) => File.WriteAllText(
+        _file, File.ReadAllText(_file, Encoding.Latin1).Replace(from, to, StringComparison.Ordinal), Encoding.Latin1);
 
     /// <returns>The exit code, and all that was written.</returns>
     private static async Task<(int Exit, string Told)> RunAsync(params string[] args)
