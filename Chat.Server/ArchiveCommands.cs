@@ -8,6 +8,8 @@ namespace Chat.Server;
 /// <summary>Commands about a conversation that is kept in a folder. They change nothing, and start no relay.</summary>
 internal static class ArchiveCommands
 {
+    public static Command Check() => new("check", "Checks a conversation that is kept, byte by byte.") { Folder() };
+
     public static Command Export()
     {
         var folder = Folder();

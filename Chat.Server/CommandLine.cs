@@ -48,6 +48,7 @@ internal sealed class CommandLine
         _root.Add(_data);
         foreach (var (_, option) in _limits)
             _root.Add(option);
+        _root.Add(ArchiveCommands.Check());
         _root.Add(ArchiveCommands.Export());
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }

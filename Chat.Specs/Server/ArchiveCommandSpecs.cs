@@ -77,6 +77,15 @@ public class ArchiveCommandSpecs
         told.ShouldBe((2, $"--to is a day such as 2026-11-23; '{day.Split(' ')[1]}' is not.\n"));
     }
 
+    [Test]
+    public async Task A_conversation_that_is_whole_is_told_to_be()
+    {
+        Keeps(new Joined(1, _noon, "ada"), new Joined(2, _dayLater, "bo"));
+
+        (await RunAsync("check", _folder.Path)).ShouldBe(
+            (0, $"{_file} is whole: 2 messages, from 2026-01-02 to 2026-01-03 (UTC).\n"));
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
