@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 using Chat.Net.Journals;
@@ -8,7 +9,24 @@ namespace Chat.Server;
 /// <summary>Commands about a conversation that is kept in a folder. They change nothing, and start no relay.</summary>
 internal static class ArchiveCommands
 {
-    public static Command Check() => new("check", "Checks a conversation that is kept, byte by byte.") { Folder() };
+    public static Command Check()
+    {
+        var folder = Folder();
+        var command = new Command("check", "Checks a conversation that is kept, byte by byte.") { folder };
+        command.SetAction(parsed => parsed.InvocationConfiguration.Output.WriteLine(
+            ReportOf(Archive.Read(parsed.GetValue(folder)!))));
+        return command;
+    }
+
+    private static string ReportOf(Archive archive)
+    {
+        var (first, last) = (DayOf(archive.Messages[0]), DayOf(archive.Messages[^1]));
+        return FormattableString.Invariant(
+            $"{archive.File} is whole: {archive.Messages.Count:N0} messages, from {first} to {last} (UTC).");
+    }
+
+    private static string DayOf(Message message) => MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
+        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Command Export()
     {
