@@ -86,6 +86,17 @@ public class ArchiveCommandSpecs
             (0, $"{_file} is whole: 2 messages, from 2026-01-02 to 2026-01-03 (UTC).\n"));
     }
 
+    [Test]
+    public async Task A_conversation_of_nothing_is_whole()
+    {
+        Keeps();
+        var told = (Exit: 0, Told: "");
+
+        await Should.NotThrowAsync(async () => told = await RunAsync("check", _folder.Path));
+
+        told.ShouldBe((0, $"{_file} is whole: no messages.\n"));
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
