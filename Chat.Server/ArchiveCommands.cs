@@ -20,6 +20,8 @@ internal static class ArchiveCommands
 
     private static string ReportOf(Archive archive)
     {
+        if (archive.Messages.Count == 0)
+            return $"{archive.File} is whole: no messages.";
         var (first, last) = (DayOf(archive.Messages[0]), DayOf(archive.Messages[^1]));
         return FormattableString.Invariant(
             $"{archive.File} is whole: {archive.Messages.Count:N0} messages, from {first} to {last} (UTC).");
