@@ -97,6 +97,16 @@ public class ArchiveCommandSpecs
         told.ShouldBe((0, $"{_file} is whole: no messages.\n"));
     }
 
+    [Test]
+    public async Task A_torn_end_is_told_and_is_no_damage()
+    {
+        Keeps();
+        File.AppendAllText(_file, "torn");
+
+        (await RunAsync("check", _folder.Path)).ShouldBe(
+            (0, $"{_file} is whole: no messages. Its last 4 bytes are no whole turn; a start cuts them.\n"));
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
