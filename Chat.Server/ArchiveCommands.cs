@@ -14,18 +14,20 @@ internal static class ArchiveCommands
         var folder = Folder();
         var command = new Command("check", "Checks a conversation that is kept, byte by byte.") { folder };
         command.SetAction(parsed => parsed.InvocationConfiguration.Output.WriteLine(
-            ReportOf(Archive.Read(parsed.GetValue(folder)!))));
+            ReportOn(Archive.Read(parsed.GetValue(folder)!))));
         return command;
     }
 
-    private static string ReportOf(Archive archive)
-    {
-        if (archive.Messages.Count == 0)
-            return $"{archive.File} is whole: no messages.";
-        var (first, last) = (DayOf(archive.Messages[0]), DayOf(archive.Messages[^1]));
-        return FormattableString.Invariant(
-            $"{archive.File} is whole: {archive.Messages.Count:N0} messages, from {first} to {last} (UTC).");
-    }
+    private static string ReportOn(Archive archive) =>
+        $"{archive.File} is whole: {MessagesIn(archive)}.{(archive.TornBytes == 0 ? "" : TornEndOf(archive))}";
+
+    private static string TornEndOf(Archive archive) =>
+        $" Its last {archive.TornBytes} bytes are no whole turn; a start cuts them.";
+
+    private static string MessagesIn(Archive archive) => archive.Messages is [var first, .., var last]
+        ? FormattableString.Invariant(
+            $"{archive.Messages.Count:N0} messages, from {DayOf(first)} to {DayOf(last)} (UTC)")
+        : "no messages";
 
     private static string DayOf(Message message) => MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -5,12 +5,16 @@ namespace Chat.Net.Journals;
 /// <summary>A conversation as it lies on the disk. Reading it changes nothing, and stops no relay.</summary>
 public sealed class Archive
 {
-    private Archive(string file, IReadOnlyList<Message> messages) => (File, Messages) = (file, messages);
+    private Archive(string file, IReadOnlyList<Message> messages, long tornBytes) =>
+        (File, Messages, TornBytes) = (file, messages, tornBytes);
 
     /// <summary>The path of the journal.</summary>
     public string File { get; }
 
     public IReadOnlyList<Message> Messages { get; }
+
+    /// <summary>How many bytes at its end are no whole turn: nobody was told of what they began.</summary>
+    public long TornBytes { get; }
 
     /// <exception cref="JournalException">There is none in the folder, or it is damaged.</exception>
     public static Archive Read(string folder)
@@ -18,7 +22,11 @@ public sealed class Archive
         var file = Path.Combine(folder, "journal");
         if (!System.IO.File.Exists(file))
             throw new JournalException($"There is no journal in {folder}.");
-        var content = JournalContent.Read(System.IO.File.ReadAllBytes(file), file).OrThrowIfDamaged(file);
-        return new Archive(file, [.. content.Updates.SelectMany(update => update.Messages)]);
+        var bytes = System.IO.File.ReadAllBytes(file);
+        var content = JournalContent.Read(bytes, file).OrThrowIfDamaged(file);
+        return new Archive(
+            file,
+            [.. content.Updates.SelectMany(update => update.Messages)],
+            content.StoppedAt is null ? bytes.Length - content.Length : 0);
     }
 }

@@ -79,6 +79,8 @@ internal sealed class Journal : IDisposable
     /// <summary>The updates of a turn are on disk when this returns.</summary>
     public void Write(IReadOnlyList<Update> turn)
     {
+        if (turn.Count == 0)
+            return;
         _turn.Rewind();
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
