@@ -107,6 +107,14 @@ public class ArchiveCommandSpecs
             (0, $"{_file} is whole: no messages. Its last 4 bytes are no whole turn; a start cuts them.\n"));
     }
 
+    [Test]
+    public async Task One_message_is_no_plural()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
