@@ -24,10 +24,13 @@ internal static class ArchiveCommands
     private static string TornEndOf(Archive archive) =>
         $" Its last {archive.TornBytes} bytes are no whole turn; a start cuts them.";
 
-    private static string MessagesIn(Archive archive) => archive.Messages is [var first, .., var last]
-        ? FormattableString.Invariant(
-            $"{archive.Messages.Count:N0} messages, from {DayOf(first)} to {DayOf(last)} (UTC)")
-        : "no messages";
+    private static string MessagesIn(Archive archive) => archive.Messages switch
+    {
+        [] => "no messages",
+        [var only] => $"1 message, of {DayOf(only)} (UTC)",
+        [var first, .., var last] => FormattableString.Invariant(
+            $"{archive.Messages.Count:N0} messages, from {DayOf(first)} to {DayOf(last)} (UTC)"),
+    };
 
     private static string DayOf(Message message) => MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
