@@ -35,6 +35,8 @@ internal static class ArchiveCommands
     private static string DayOf(Message message) => MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static Command Repair() => new("repair", "Saves what can be saved, or puts a copy back.") { Folder() };
+
     public static Command Export()
     {
         var folder = Folder();

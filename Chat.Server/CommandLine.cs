@@ -50,6 +50,7 @@ internal sealed class CommandLine
             _root.Add(option);
         _root.Add(ArchiveCommands.Check());
         _root.Add(ArchiveCommands.Export());
+        _root.Add(ArchiveCommands.Repair());
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 

@@ -115,6 +115,19 @@ public class ArchiveCommandSpecs
         (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
     }
 
+    [Test]
+    public async Task A_damaged_conversation_is_repaired_up_to_the_damage()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        Keeps(new Joined(2, _noon, "bo"));
+        Keeps(new Joined(3, _noon, "cy"));
+        Damage("\"bo\"", "\"ob\"");
+
+        await RunAsync("repair", _folder.Path);
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
