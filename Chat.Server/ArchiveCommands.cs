@@ -35,7 +35,13 @@ internal static class ArchiveCommands
     private static string DayOf(Message message) => MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static Command Repair() => new("repair", "Saves what can be saved, or puts a copy back.") { Folder() };
+    public static Command Repair()
+    {
+        var folder = Folder();
+        var command = new Command("repair", "Saves what can be saved, or puts a copy back.") { folder };
+        command.SetAction(parsed => Chat.Net.Journals.Repair.Run(parsed.GetValue(folder)!));
+        return command;
+    }
 
     public static Command Export()
     {

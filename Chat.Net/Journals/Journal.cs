@@ -59,9 +59,9 @@ internal sealed class Journal : IDisposable
     public IReadOnlyDictionary<Nickname, KeyDigest> Keys => _keys.Keys;
 
     /// <exception cref="JournalException">What is in the folder cannot be used.</exception>
-    public static Journal Open(IFolder folder)
+    public static Journal Open(IFolder folder, string name = "journal")
     {
-        var file = folder.Open("journal");
+        var file = folder.Open(name);
         try
         {
             return new Journal(file, KeyFile.Open(folder));

@@ -1,0 +1,28 @@
+using Chat.Domain.Messages;
+using Chat.Net.Logs;
+
+namespace Chat.Net.Journals;
+
+/// <summary>Puts a whole journal in the place of one that is not, and keeps that one beside it.</summary>
+public static class Repair
+{
+    /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
+    public static void Run(string folder)
+    {
+        var (disk, file) = (new DiskFolder(folder), Path.Combine(folder, "journal"));
+        var messages = MessagesIn(disk);
+        using (var saved = Journal.Open(disk, "journal.saved"))
+        {
+            foreach (var update in new UpdateLog(saved.HistoryId.Span, new LogLimits()).Encode(messages))
+                saved.Write([update]);
+        }
+        File.Move(file, file + ".before");
+        File.Move(file + ".saved", file);
+    }
+
+    private static List<Message> MessagesIn(DiskFolder disk)
+    {
+        using var journal = disk.Open("journal");
+        return [.. JournalContent.Read(journal.ReadAll(), journal.Name).Updates.SelectMany(update => update.Messages)];
+    }
+}
