@@ -128,6 +128,17 @@ public class ArchiveCommandSpecs
         (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
     }
 
+    [Test]
+    public async Task A_repair_says_what_it_has_done()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        Keeps(new Joined(2, _noon, "bo"));
+        Damage("ada", "abc");
+
+        (await RunAsync("repair", _folder.Path)).ShouldBe(
+            (0, $"Saved no messages, under a new history. The journal as it was is {_file}.before.\n"));
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
