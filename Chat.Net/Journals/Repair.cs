@@ -6,18 +6,21 @@ namespace Chat.Net.Journals;
 /// <summary>Puts a whole journal in the place of one that is not, and keeps that one beside it.</summary>
 public static class Repair
 {
+    /// <returns>Where the journal as it was is now.</returns>
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
-    public static void Run(string folder)
+    public static string Run(string folder)
     {
         var (disk, file) = (new DiskFolder(folder), Path.Combine(folder, "journal"));
         var messages = MessagesIn(disk);
+        var before = file + ".before";
         using (var saved = Journal.Open(disk, "journal.saved"))
         {
             foreach (var update in new UpdateLog(saved.HistoryId.Span, new LogLimits()).Encode(messages))
                 saved.Write([update]);
         }
-        File.Move(file, file + ".before");
+        File.Move(file, before);
         File.Move(file + ".saved", file);
+        return before;
     }
 
     private static List<Message> MessagesIn(DiskFolder disk)
