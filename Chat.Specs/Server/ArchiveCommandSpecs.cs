@@ -139,6 +139,15 @@ public class ArchiveCommandSpecs
             (0, $"Saved no messages, under a new history. The journal as it was is {_file}.before.\n"));
     }
 
+    [Test]
+    public async Task Another_repair_keeps_what_the_first_one_kept()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        await RunAsync("repair", _folder.Path);
+
+        (await RunAsync("repair", _folder.Path)).Told.ShouldEndWith($" is {_file}.before-2.\n");
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
