@@ -12,7 +12,7 @@ public static class Repair
     {
         var (disk, file) = (new DiskFolder(folder), Path.Combine(folder, "journal"));
         var messages = MessagesIn(disk);
-        var before = file + ".before";
+        var before = FreeNameAfter(file + ".before");
         using (var saved = Journal.Open(disk, "journal.saved"))
         {
             foreach (var update in new UpdateLog(saved.HistoryId.Span, new LogLimits()).Encode(messages))
@@ -21,6 +21,14 @@ public static class Repair
         File.Move(file, before);
         File.Move(file + ".saved", file);
         return before;
+    }
+
+    private static string FreeNameAfter(string path)
+    {
+        var free = path;
+        for (var next = 2; File.Exists(free); next++)
+            free = $"{path}-{next}";
+        return free;
     }
 
     private static List<Message> MessagesIn(DiskFolder disk)
