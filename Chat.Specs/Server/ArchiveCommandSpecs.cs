@@ -161,6 +161,10 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task A_repair_of_a_folder_without_a_journal_is_told() =>
+        (await RunAsync("repair", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
+
+    [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
