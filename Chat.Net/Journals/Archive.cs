@@ -19,9 +19,7 @@ public sealed class Archive
     /// <exception cref="JournalException">There is none in the folder, or it is damaged.</exception>
     public static Archive Read(string folder)
     {
-        var file = Path.Combine(folder, "journal");
-        if (!System.IO.File.Exists(file))
-            throw new JournalException($"There is no journal in {folder}.");
+        var file = FileIn(folder);
         var bytes = System.IO.File.ReadAllBytes(file);
         var content = JournalContent.Read(bytes, file).OrThrowIfDamaged(file);
         return new Archive(
@@ -29,4 +27,11 @@ public sealed class Archive
             [.. content.Updates.SelectMany(update => update.Messages)],
             content.StoppedAt is null ? bytes.Length - content.Length : 0);
     }
+
+    /// <summary>The path of the journal in a folder.</summary>
+    /// <exception cref="JournalException">There is none.</exception>
+    internal static string FileIn(string folder) => Path.Combine(folder, "journal") is var file
+        && System.IO.File.Exists(file)
+            ? file
+            : throw new JournalException($"There is no journal in {folder}.");
 }

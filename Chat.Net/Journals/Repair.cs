@@ -10,7 +10,7 @@ public static class Repair
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
     public static string Run(string folder)
     {
-        var (disk, file) = (new DiskFolder(folder), Path.Combine(folder, "journal"));
+        var (disk, file) = (new DiskFolder(folder), Archive.FileIn(folder));
         var messages = MessagesIn(disk);
         var before = FreeNameAfter(file + ".before");
         using (var saved = Journal.Open(disk, "journal.saved"))
