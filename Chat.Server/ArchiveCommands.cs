@@ -41,7 +41,7 @@ internal static class ArchiveCommands
         var command = new Command("repair", "Saves what can be saved, or puts a copy back.") { folder };
         command.SetAction(parsed =>
         {
-            var before = Chat.Net.Journals.Repair.Run(parsed.GetValue(folder)!);
+            var before = JournalRepair.Run(parsed.GetValue(folder)!);
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"Saved {MessagesIn(Archive.Read(parsed.GetValue(folder)!))}, under a new history. "
                     + $"The journal as it was is {before}.");

@@ -4,7 +4,7 @@ using Chat.Net.Logs;
 namespace Chat.Net.Journals;
 
 /// <summary>Puts a whole journal in the place of one that is not, and keeps that one beside it.</summary>
-public static class Repair
+public static class JournalRepair
 {
     /// <returns>Where the journal as it was is now.</returns>
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
