@@ -148,6 +148,17 @@ public class ArchiveCommandSpecs
         (await RunAsync("repair", _folder.Path)).Told.ShouldEndWith($" is {_file}.before-2.\n");
     }
 
+    [Test]
+    public async Task A_repair_that_was_interrupted_is_begun_again()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        File.Copy(_file, $"{_file}.saved");
+
+        await RunAsync("repair", _folder.Path);
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
