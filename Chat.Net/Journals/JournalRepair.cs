@@ -13,6 +13,7 @@ public static class JournalRepair
         var (disk, file) = (new DiskFolder(folder), Archive.FileIn(folder));
         var messages = MessagesIn(disk);
         var before = FreeNameAfter(file + ".before");
+        File.Delete(file + ".saved");
         using (var saved = Journal.Open(disk, "journal.saved"))
         {
             foreach (var update in new UpdateLog(saved.HistoryId.Span, new LogLimits()).Encode(messages))
