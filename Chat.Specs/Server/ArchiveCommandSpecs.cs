@@ -159,6 +159,23 @@ public class ArchiveCommandSpecs
         (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
     }
 
+    [Test]
+    public async Task A_repaired_conversation_is_another_history()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        var before = HistoryId();
+
+        await RunAsync("repair", _folder.Path);
+
+        HistoryId().ShouldNotBe(before);
+    }
+
+    private string HistoryId()
+    {
+        using var journal = Journal.Open(new DiskFolder(_folder.Path));
+        return Convert.ToHexStringLower(journal.HistoryId.Span);
+    }
+
     [TestCase("export")]
     public async Task A_damaged_conversation_is_told_and_nothing_of_it_printed(string command)
     {
