@@ -168,6 +168,33 @@ public class JournaledLoopSpecs
         bo.Lines().ShouldBe(["ada joined", "ada left (Lost)", "bo joined"]);
     }
 
+    [Test]
+    public async Task Time_passes_however_much_there_is_to_do()
+    {
+        var time = new FakeTimeProvider();
+        var (lost, blocked) = (new TaskCompletionSource(), new TaskCompletionSource());
+        using var disk = new ManualResetEventSlim();
+        await using var relay = Starts(
+            told => _ = told.Kind == DiagnosticKind.Lost && lost.TrySetResult(), time);
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        var bo = await new Caller(relay).JoinsAsync("bo");
+        ada.HangsUp();
+        await lost.Task.WaitAsync(TimeSpan.FromSeconds(3));
+        _folder.Flushing = () =>
+        {
+            blocked.TrySetResult();
+            disk.Wait();
+        };
+        await bo.SaysAsync("hello");
+        await blocked.Task.WaitAsync(TimeSpan.FromSeconds(3));
+
+        var crowd = Enumerable.Range(0, 1_100).Select(_ => new Caller(relay)).ToList();
+        time.Advance(TimeSpan.FromSeconds(31));
+        disk.Set();
+
+        await Should.NotThrowAsync(bo.SeesAsync("ada left (Lost)"), $"after {crowd.Count} others");
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
