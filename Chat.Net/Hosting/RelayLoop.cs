@@ -40,6 +40,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly Task _running;
     private readonly long _start;
     private long _lastId;
+    private bool _isTickDue;
 
     /// <param name="journal">What the room's list is kept in, and begins with; null to keep nothing.</param>
     public RelayLoop(
@@ -52,12 +53,19 @@ internal sealed class RelayLoop : IAsyncDisposable
         _log = new UpdateLog(history.Span, options.Log);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history.Span));
         Restore(_journal?.Updates ?? []);
-        _clock = time.CreateTimer(_ => _events.Writer.TryWrite(new RelayEvent.Ticked()), null, _tick, _tick);
+        _clock = time.CreateTimer(_ => Tick(), null, _tick, _tick);
         _running = RunAsync();
     }
 
     /// <summary>Ends with the loop; fails with what the journal failed with.</summary>
     public Task Ended => _running;
+
+    /// <summary>A loop that sleeps is woken; one with no room for more looks at the clock all the same.</summary>
+    private void Tick()
+    {
+        Volatile.Write(ref _isTickDue, true);
+        _events.Writer.TryWrite(new RelayEvent.Ticked());
+    }
 
     private Moment Now => Moment.Of(_time, _start);
 
@@ -227,6 +235,8 @@ internal sealed class RelayLoop : IAsyncDisposable
                 Guard(() => _core.Handle(next, Now));
                 Forget(next);
             }
+            if (Interlocked.Exchange(ref _isTickDue, false))
+                Guard(() => _core.Handle(new RelayEvent.Ticked(), Now));
             Release(_core.EndTurn());
         }
     }
