@@ -134,6 +134,18 @@ public class ServerProgramSpecs
     }
 
     [Test]
+    public async Task A_folder_without_a_name_is_told()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var exit = 0;
+
+        await Should.NotThrowAsync(async () =>
+            exit = await ServerProgram.RunAsync(["0", "--data", ""], TextWriter.Null, error, default));
+
+        (exit, error.ToString()).ShouldBe((2, "--data needs a folder, or none.\n"));
+    }
+
+    [Test]
     public async Task A_port_in_use_gives_one_sentence_and_exit_code_2()
     {
         using var other = new TcpListener(System.Net.IPAddress.Loopback, 0);
