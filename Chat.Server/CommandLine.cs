@@ -111,6 +111,7 @@ internal sealed class CommandLine
     private static string? DataOf(string? named, int port) => named switch
     {
         "none" => null,
+        "" => throw new UsageException("--data needs a folder, or none."),
         null => port == 0 ? null : UsualFolder(port),
         _ => named,
     };
