@@ -1,0 +1,8 @@
+namespace Chat.Domain.Text;
+
+/// <summary>A sentence of the system's, to stand after a colon in one of ours.</summary>
+public static class Clause
+{
+    /// <summary>The sentence without its capital and its full stop.</summary>
+    public static string Of(string sentence) => sentence.ToLowerInvariant().TrimEnd('.');
+}
