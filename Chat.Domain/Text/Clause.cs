@@ -4,5 +4,6 @@ namespace Chat.Domain.Text;
 public static class Clause
 {
     /// <summary>The sentence without its capital and its full stop.</summary>
-    public static string Of(string sentence) => sentence.ToLowerInvariant().TrimEnd('.');
+    public static string Of(string sentence) =>
+        sentence.Length == 0 ? "" : char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 }
