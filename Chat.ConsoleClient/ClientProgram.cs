@@ -52,7 +52,7 @@ internal static class ClientProgram
         // A bad file descriptor comes as an access that is denied, with the system's own words inside.
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            var words = (broken.InnerException ?? broken).Message.ToLowerInvariant().TrimEnd('.');
+            var words = Clause.Of((broken.InnerException ?? broken).Message);
             await error.WriteLineAsync($"Cannot write output: {words}.");
             return 1;
         }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Chat.Domain.Text;
 using Chat.Net.Hosting;
 using Chat.Net.Journals;
 using Microsoft.Extensions.Logging;
@@ -26,7 +27,7 @@ internal static class ServerProgram
         }
         catch (IOException broken)
         {
-            error.WriteLine($"Cannot write output: {broken.Message.ToLowerInvariant().TrimEnd('.')}.");
+            error.WriteLine($"Cannot write output: {Clause.Of(broken.Message)}.");
             return 1;
         }
     }
@@ -66,7 +67,7 @@ internal static class ServerProgram
             {
                 SocketError.AddressAlreadyInUse => "already in use",
                 SocketError.AddressNotAvailable => "not an address of this machine",
-                _ => refusal.Message.ToLowerInvariant(),
+                _ => Clause.Of(refusal.Message),
             };
             throw new UsageException($"Cannot listen on {refusal.Where}: {words}.");
         }

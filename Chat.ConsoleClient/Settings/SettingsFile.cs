@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Terminal;
+using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Settings;
 
@@ -42,7 +43,7 @@ internal static partial class SettingsFile
         {
             var why = broken is FileNotFoundException or DirectoryNotFoundException
                 ? "no such file"
-                : broken.Message.ToLowerInvariant().TrimEnd('.');
+                : Clause.Of(broken.Message);
             throw new UsageException($"Cannot read {path}: {why}.");
         }
     }

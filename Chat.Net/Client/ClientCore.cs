@@ -183,7 +183,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         SocketError.ConnectionRefused => $"No server is running at {Where}.",
         SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData =>
             $"Cannot find a host called {relay.Host}.",
-        _ => $"Cannot reach {Where}: {lost.Why.ToLowerInvariant().TrimEnd('.')}.",
+        _ => $"Cannot reach {Where}: {Clause.Of(lost.Why)}.",
     };
 
     private void TakeName(string nickname)

@@ -1,3 +1,5 @@
+using Chat.Domain.Text;
+
 namespace Chat.Net.Journals;
 
 /// <summary>A folder on disk.</summary>
@@ -14,7 +16,7 @@ internal sealed class DiskFolder(string path) : IFolder
         {
             var why = refused.HResult == InUse
                 ? "another relay is using it"
-                : refused.Message.ToLowerInvariant().TrimEnd('.');
+                : Clause.Of(refused.Message);
             throw new JournalException($"Cannot use {path}: {why}.", refused);
         }
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
+using Chat.Domain.Text;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
@@ -68,7 +69,7 @@ internal sealed class Journal : IDisposable
         }
         catch (IOException broken)
         {
-            var why = broken.Message.ToLowerInvariant().TrimEnd('.');
+            var why = Clause.Of(broken.Message);
             throw new JournalException($"Cannot use {file.Name}: {why}.", broken);
         }
     }
