@@ -56,6 +56,18 @@ public class HostileScreenSpecs
         shown.Foreign.ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_reason_of_two_lines_stays_in_the_bar()
+    {
+        var desk = new Desk(columns: 80, rows: 12).Enters();
+        var shown = new Emulator(columns: 80, rows: 12);
+
+        desk.Hears(new ClientEvent.Disconnected("gone\n> you said", TimeSpan.FromSeconds(4)));
+        Draw(desk, shown);
+
+        shown.Foreign.ShouldBeEmpty();
+    }
+
     private static void Draw(Desk desk, Emulator shown) => shown.Write(FrameDiff.Between(null, desk.Frame));
 
     private static IEnumerable<string> RowsOf(Emulator shown, int rows) =>
