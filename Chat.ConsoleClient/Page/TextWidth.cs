@@ -50,7 +50,7 @@ internal static class TextWidth
 
     /// <summary>The text in one line of that many columns; an ellipsis stands where it is cut.</summary>
     public static string Shorten(string text, int columns) =>
-        Of(text) <= columns ? text : columns < 1 ? "" : Fit(text, columns - 1) + '…';
+        OneLine(text) is var line && Of(line) <= columns ? line : columns < 1 ? "" : Fit(line, columns - 1) + '…';
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 
