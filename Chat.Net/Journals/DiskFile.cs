@@ -3,20 +3,20 @@ using Microsoft.Win32.SafeHandles;
 namespace Chat.Net.Journals;
 
 /// <summary>A file on disk.</summary>
-internal sealed class DiskFile(string path) : IFile
+internal sealed class DiskFile(string path, FileShare share) : IFile
 {
-    private readonly FileStream _stream = new(path, Exclusive());
+    private readonly FileStream _stream = new(path, OptionsFor(share));
 
     private SafeFileHandle Handle => _stream.SafeFileHandle;
 
-    /// <summary>For this process, and for its owner, alone.</summary>
-    private static FileStreamOptions Exclusive()
+    /// <summary>For its owner alone, whatever it is shared with.</summary>
+    private static FileStreamOptions OptionsFor(FileShare share)
     {
         var options = new FileStreamOptions
         {
             Mode = FileMode.OpenOrCreate,
             Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
+            Share = share,
             BufferSize = 0,
         };
         if (!OperatingSystem.IsWindows())

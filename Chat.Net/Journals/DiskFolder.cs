@@ -5,12 +5,12 @@ namespace Chat.Net.Journals;
 /// <summary>A folder on disk.</summary>
 internal sealed class DiskFolder(string path) : IFolder
 {
-    public IFile Open(string name)
+    public IFile Open(string name, bool isShared = false)
     {
         try
         {
             Make();
-            return new DiskFile(Path.Combine(path, name));
+            return new DiskFile(Path.Combine(path, name), isShared ? FileShare.Read : FileShare.None);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -4,5 +4,6 @@ namespace Chat.Net.Journals;
 internal interface IFolder
 {
     /// <summary>A file, for this process alone; a new one where there is none, which is then there for good.</summary>
-    IFile Open(string name);
+    /// <param name="isShared">Whether others may read it meanwhile.</param>
+    IFile Open(string name, bool isShared = false);
 }

@@ -14,7 +14,7 @@ internal sealed class MemoryFolder : IFolder
     /// <summary>What happens while a file gets to the disk.</summary>
     public Action Flushing { get; set; } = () => { };
 
-    public IFile Open(string name)
+    public IFile Open(string name, bool isShared = false)
     {
         _files.TryAdd(name, new MemoryFile(this, name));
         return _files[name];
