@@ -193,6 +193,15 @@ public class ArchiveCommandSpecs
         (await RunAsync("repair", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
     [Test]
+    public async Task A_conversation_is_read_while_a_relay_keeps_it()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        using var kept = Journal.Open(new DiskFolder(_folder.Path));
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
+    }
+
+    [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
