@@ -20,12 +20,21 @@ public sealed class Archive
     public static Archive Read(string folder)
     {
         var file = FileIn(folder);
-        var bytes = System.IO.File.ReadAllBytes(file);
+        var bytes = BytesOf(file);
         var content = JournalContent.Read(bytes, file).OrThrowIfDamaged(file);
         return new Archive(
             file,
             [.. content.Updates.SelectMany(update => update.Messages)],
             content.StoppedAt is null ? bytes.Length - content.Length : 0);
+    }
+
+    /// <summary>All of it that is there now: a relay may be adding to it.</summary>
+    private static byte[] BytesOf(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>The path of the journal in a folder.</summary>

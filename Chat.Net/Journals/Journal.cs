@@ -62,7 +62,7 @@ internal sealed class Journal : IDisposable
     /// <exception cref="JournalException">What is in the folder cannot be used.</exception>
     public static Journal Open(IFolder folder, string name = "journal")
     {
-        var file = folder.Open(name);
+        var file = folder.Open(name, isShared: true);
         try
         {
             return new Journal(file, KeyFile.Open(folder));
