@@ -202,6 +202,18 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task A_journal_that_cannot_be_read_is_told_with_the_reason()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        using var other = new FileStream(_file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var (exit, told) = await RunAsync("export", _folder.Path);
+
+        exit.ShouldBe(2);
+        told.ShouldStartWith($"Cannot read {_file}: ");
+    }
+
+    [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
