@@ -1,4 +1,5 @@
 using Chat.Domain.Messages;
+using Chat.Domain.Text;
 
 namespace Chat.Net.Journals;
 
@@ -31,10 +32,17 @@ public sealed class Archive
     /// <summary>All of it that is there now: a relay may be adding to it.</summary>
     private static byte[] BytesOf(string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new JournalException($"Cannot read {file}: {Clause.Of(refused.Message)}.", refused);
+        }
     }
 
     /// <summary>The path of the journal in a folder.</summary>
