@@ -214,6 +214,18 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task What_is_repaired_has_no_torn_end()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        Keeps(new Joined(2, _noon, "bo"));
+        await RunAsync("repair", _folder.Path);
+
+        Damage("\"bo\"", "\"ob\"");
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldContain("is damaged at byte ");
+    }
+
+    [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
