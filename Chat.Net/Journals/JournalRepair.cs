@@ -18,6 +18,7 @@ public static class JournalRepair
         {
             foreach (var update in new UpdateLog(saved.HistoryId.Span, new LogLimits()).Encode(messages))
                 saved.Write([update]);
+            saved.Stop(messages is [.., var newest] ? newest.ReceivedAt : default);
         }
         File.Move(file, before);
         File.Move(file + ".saved", file);
