@@ -20,8 +20,7 @@ public static class JournalRepair
                 saved.Write([update]);
             saved.Stop(messages is [.., var newest] ? newest.ReceivedAt : default);
         }
-        File.Move(file, before);
-        File.Move(file + ".saved", file);
+        File.Replace(file + ".saved", file, before);
         return before;
     }
 
