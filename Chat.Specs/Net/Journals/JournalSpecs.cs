@@ -257,6 +257,20 @@ public class JournalSpecs
         Should.Throw<JournalException>(() => Numbers).Message.ShouldContain("is damaged at byte ");
     }
 
+    [Test]
+    public void A_start_in_which_nothing_was_kept_moves_no_mark()
+    {
+        foreach (var at in new[] { 1_000, 9_000 })
+        {
+            using var journal = Journal.Open(_folder);
+            journal.Stop(new Instant(at));
+        }
+
+        using var again = Journal.Open(_folder);
+
+        again.StoppedAt.ShouldBe(new Instant(1_000));
+    }
+
     /// <summary>A relay starts with the journal, and is stopped.</summary>
     private void Stops()
     {
