@@ -16,6 +16,7 @@ internal sealed class Journal : IDisposable
     private readonly KeyFile _keys;
     private readonly JournalContent _content;
     private readonly PacketBuffer _turn = new();
+    private bool _hasWritten;
 
     private Journal(IFile file, KeyFile keys)
     {
@@ -82,6 +83,7 @@ internal sealed class Journal : IDisposable
     {
         if (turn.Count == 0)
             return;
+        _hasWritten = true;
         _turn.Rewind();
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
@@ -90,10 +92,11 @@ internal sealed class Journal : IDisposable
         _file.Flush();
     }
 
-    /// <summary>Nothing more is written.</summary>
+    /// <summary>Nothing more is written. Where nothing was, it stopped when the relay before it did.</summary>
     public void Stop(Instant now)
     {
-        _file.Append(PacketCodec.Encode(new JournalStop(now)).Span);
+        var at = _hasWritten ? now : StoppedAt ?? now;
+        _file.Append(PacketCodec.Encode(new JournalStop(at)).Span);
         _file.Flush();
     }
 
