@@ -79,4 +79,14 @@ public class RestartSpecs
 
         room.Joins("bo").Lines.ShouldBe(["ada joined", "ada left (Lost)", "bo joined"]);
     }
+
+    [Test]
+    public void A_former_name_is_not_held_for_longer_than_its_owner_s()
+    {
+        _before.Connects().AsksToJoinWith(Key).Tells(new Rename("lovelace"));
+        var room = _before.Restarts(seconds: 40);
+        room.Passes(seconds: 1);
+
+        room.Connects().AsksToJoin("ada").IsWelcomed().Welcome!.Nickname.ShouldBe("ada");
+    }
 }
