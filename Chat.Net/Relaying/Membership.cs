@@ -31,16 +31,17 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     /// <summary>The log has these messages already; whoever is in the room by them may come back.</summary>
     public void Restore(RelayEvent.Restored past, TimeSpan now)
     {
+        var until = now + options.NameHold - past.Down;
         foreach (var message in past.Messages)
             _room.Restore(message);
         var lately = past.Messages is [.., var newest]
             ? newest.ReceivedAt.Milliseconds - options.NameHold.TotalMilliseconds
             : 0;
         foreach (var renamed in past.Messages.OfType<Renamed>().Where(one => one.ReceivedAt.Milliseconds >= lately))
-            _formerNames.Add(Nickname.Parse(renamed.Who), Nickname.Parse(renamed.To), now + options.NameHold);
+            _formerNames.Add(Nickname.Parse(renamed.Who), Nickname.Parse(renamed.To), until);
         foreach (var nickname in _room.Present)
             _occupants[nickname] = new ReservedName(
-                new Identity(nickname, past.Keys.GetValueOrDefault(nickname)), now + options.NameHold - past.Down);
+                new Identity(nickname, past.Keys.GetValueOrDefault(nickname)), until);
     }
 
     public IReadOnlyList<Member> Members => [.. _bySession.Values];
