@@ -30,4 +30,18 @@ public class EventQueueSpecs
 
         shown.ShouldBe([key, next]);
     }
+
+    [Test]
+    public void Keys_do_not_keep_the_server_waiting()
+    {
+        var (key, news) = (
+            new ScreenEvent.KeyPressed(Key.Of("a")),
+            new ScreenEvent.ClientChanged(new ClientEvent.NoticeReceived("busy")));
+        _queue.Add(key);
+        _queue.Add(news);
+        _queue.TakeForFrame().ShouldBe([key]);
+        _queue.Add(key);
+
+        _queue.TakeForFrame().ShouldBe([key, news]);
+    }
 }
