@@ -10,6 +10,7 @@ internal sealed class EventQueue
         new UnboundedPrioritizedChannelOptions<Entry> { SingleReader = true });
 
     private long _last;
+    private bool _endedAtKey;
     private volatile TaskCompletionSource _key = new();
 
     public void Add(ScreenEvent happened)
@@ -19,14 +20,20 @@ internal sealed class EventQueue
             _key.TrySetResult();
     }
 
-    /// <summary>What the next frame shows: all that waits, but nothing after the keys.</summary>
+    /// <summary>
+    /// What the next frame shows: all that waits, but nothing after the keys, unless the frame before ended there, too.
+    /// </summary>
     public IEnumerable<ScreenEvent> TakeForFrame()
     {
+        (_endedAtKey, var goesOn) = (false, _endedAtKey);
         while (_entries.Reader.TryRead(out var next))
         {
             yield return next.Event;
-            if (IsKey(next.Event) && !HasKey)
+            if (!goesOn && IsKey(next.Event) && !HasKey)
+            {
+                _endedAtKey = true;
                 yield break;
+            }
         }
     }
 
