@@ -226,6 +226,16 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    [SetCulture("th-TH")]
+    public async Task Days_do_not_depend_on_a_calendar()
+    {
+        Keeps(new Joined(1, _noon, "ada"), new Joined(2, _dayLater, "bo"));
+
+        (await RunAsync("export", _folder.Path, "--from", "2026-01-03")).Told.ShouldBe(
+            "2026-01-03 12:00:05Z * bo joined\n");
+    }
+
+    [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
