@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
@@ -44,7 +45,8 @@ internal sealed class ArchiveFilter
     private static DateOnly? DayIn(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) switch
     {
         null => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) => day,
+        var text when DateOnly.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
         var text => throw new UsageException($"{option.Name} is a day such as 2026-11-23; '{text}' is not."),
     };
 
