@@ -236,6 +236,14 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task A_day_is_the_server_s()
+    {
+        Keeps(new Said(1, _dayLater, "ada", "hello", "1", SaidAt: default));
+
+        (await RunAsync("export", _folder.Path, "--from", "2026-01-03")).Told.ShouldEndWith("ada: hello\n");
+    }
+
+    [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
