@@ -32,7 +32,7 @@ internal static class ArchiveCommands
             $"{archive.Messages.Count:N0} messages, from {DayOf(first)} to {DayOf(last)} (UTC)"),
     };
 
-    private static string DayOf(Message message) => MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
+    private static string DayOf(Message message) => MessageText.LocalTimeOf(message.ReceivedAt, TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Command Repair()

@@ -51,5 +51,5 @@ internal sealed class ArchiveFilter
     };
 
     private static DateOnly DayOf(Message message) =>
-        DateOnly.FromDateTime(MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc).DateTime);
+        DateOnly.FromDateTime(MessageText.LocalTimeOf(message.ReceivedAt, TimeZoneInfo.Utc).DateTime);
 }
