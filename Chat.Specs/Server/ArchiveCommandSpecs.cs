@@ -244,6 +244,18 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task An_export_stops_when_it_is_told_to()
+    {
+        Keeps(new Joined(1, _noon, "ada"));
+        using var told = new StringWriter { NewLine = "\n" };
+
+        var exit = await ServerProgram.RunAsync(
+            ["export", _folder.Path], told, told, new CancellationToken(canceled: true));
+
+        (exit, told.ToString()).ShouldBe((1, ""));
+    }
+
+    [Test]
     public async Task A_folder_without_a_conversation_is_told() =>
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
