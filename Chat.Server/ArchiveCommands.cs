@@ -56,13 +56,15 @@ internal static class ArchiveCommands
         var filter = new ArchiveFilter();
         var command = new Command("export", "Prints a conversation that is kept.") { folder, json };
         filter.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
             Func<Message, string> lineOf = parsed.GetValue(json)
                 ? MessageJson.Of
                 : message => MessageLine.Of(message, TimeZoneInfo.Utc);
-            foreach (var message in Archive.Read(parsed.GetValue(folder)!).Messages.Where(filter.In(parsed)))
+            var wanted = Archive.Read(parsed.GetValue(folder)!).Messages.Where(filter.In(parsed));
+            foreach (var message in wanted.TakeWhile(_ => !stop.IsCancellationRequested))
                 parsed.InvocationConfiguration.Output.WriteLine(lineOf(message));
+            return Task.FromResult(stop.IsCancellationRequested ? 1 : 0);
         });
         return command;
     }
