@@ -56,24 +56,24 @@ internal static class ScreenBenchmark
         GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         using var terminal = new PseudoTerminal($"{command} --name ada");
         await terminal.ShowsAsync($"message {messages - 1} ");
-        Report($"a key, with {messages:N0} messages loaded", await TypeAsync(terminal, Keys, () => false));
+        Report($"a key, with {messages:N0} messages loaded", await TypeAsync(terminal, '\u1e00', () => false));
         var memory = PseudoTerminal.MemoryOf($"{command} --name ada");
         Console.WriteLine(FormattableString.Invariant($"memory then: {memory / 1024} MiB"));
         var flood = FillAsync(relay, messages);
-        Report("a key, while the room floods", await TypeAsync(terminal, Keys, () => flood.IsCompleted));
+        Report("a key, while the room floods", await TypeAsync(terminal, '\ua000', () => flood.IsCompleted));
         await flood;
         return 0;
     }
 
-    /// <summary>How long each of so many keys takes, typed one after another until something ends.</summary>
-    private static async Task<List<double>> TypeAsync(PseudoTerminal terminal, int keys, Func<bool> isOver)
+    /// <summary>How long each key takes, typed one after another until something ends.</summary>
+    /// <param name="first">The first of the letters, which nothing else on the screen has.</param>
+    private static async Task<List<double>> TypeAsync(PseudoTerminal terminal, char first, Func<bool> isOver)
     {
         var times = new List<double>();
-        while (times.Count < keys && !isOver())
+        while (times.Count < Keys && !isOver())
         {
             await Task.Delay(25);
-            // A letter that nothing else on the screen has, and that has not been typed before.
-            var letter = (char)('\u1e00' + times.Count);
+            var letter = (char)(first + times.Count);
             var typed = Stopwatch.GetTimestamp();
             terminal.Types(letter);
             await terminal.ShowsAsync(letter.ToString());
