@@ -7,7 +7,10 @@ namespace Chat.ConsoleClient;
 /// <summary>How a message is printed where there is no screen.</summary>
 internal static class LineFormat
 {
-    public static string Of(Message message, LineOptions options) => options.IsJson
-        ? MessageJson.Of(message)
-        : MessageLine.Of(message, options.HasTimes ? TimeZoneInfo.Local : null);
+    public static string Of(Message message, LineOptions options) => options switch
+    {
+        { IsJson: true } => MessageJson.Of(message),
+        { HasTimes: true } => MessageLine.WithLocalTime(message),
+        _ => MessageLine.Of(message),
+    };
 }

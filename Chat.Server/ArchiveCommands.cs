@@ -60,7 +60,7 @@ internal static class ArchiveCommands
         {
             Func<Message, string> lineOf = parsed.GetValue(json)
                 ? MessageJson.Of
-                : message => MessageLine.Of(message, TimeZoneInfo.Utc);
+                : MessageLine.WithUtc;
             var wanted = Archive.Read(parsed.GetValue(folder)!).Messages.Where(filter.In(parsed));
             foreach (var message in wanted.TakeWhile(_ => !stop.IsCancellationRequested))
                 parsed.InvocationConfiguration.Output.WriteLine(lineOf(message));

@@ -7,13 +7,16 @@ namespace Chat.Domain.Lines;
 public static class MessageLine
 {
     /// <summary>One line; further lines of a text are indented.</summary>
-    /// <param name="zone">In which time zone its time stands before it; null for no time.</param>
-    public static string Of(Message message, TimeZoneInfo? zone) =>
-        TimeOf(message, zone) + MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal);
+    public static string Of(Message message) =>
+        MessageText.Of(message).Replace("\n", "\n  ", StringComparison.Ordinal);
 
-    private static string TimeOf(Message message, TimeZoneInfo? zone) => zone is null
-        ? ""
-        : MessageText.LocalTimeOf(message.OccurredAt, zone).ToString(
-            zone == TimeZoneInfo.Utc ? "yyyy-MM-dd HH:mm:ss'Z' " : "yyyy-MM-dd HH:mm:ss ",
-            CultureInfo.InvariantCulture);
+    /// <summary>The line after its time where the reader is.</summary>
+    public static string WithLocalTime(Message message) =>
+        $"{TimeOf(message, TimeZoneInfo.Local)} {Of(message)}";
+
+    /// <summary>The line after its time in UTC, and marked so.</summary>
+    public static string WithUtc(Message message) => $"{TimeOf(message, TimeZoneInfo.Utc)}Z {Of(message)}";
+
+    private static string TimeOf(Message message, TimeZoneInfo zone) =>
+        MessageText.LocalTimeOf(message.OccurredAt, zone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }
