@@ -53,7 +53,7 @@ public class HostileServerSpecs
     }
 
     [Test]
-    public async Task Thousands_of_messages_at_once_hold_up_no_key()
+    public async Task A_flood_is_shown_to_its_end_and_typed_over()
     {
         var place = ScriptedRelay.Start;
         var flood = new List<Update>();

@@ -52,7 +52,7 @@ public class ArchiveCommandSpecs
     [TestCase("--find red", "2")]
     [TestCase("--by bo", "3 4")]
     [TestCase("--to 2026-01-02", "1 2")]
-    public async Task Of_a_conversation_is_printed_what_is_wanted(string wanted, string numbers)
+    public async Task An_export_has_only_the_wanted_messages(string wanted, string numbers)
     {
         Keeps(
             new Joined(1, _noon, "ada"),
@@ -67,7 +67,7 @@ public class ArchiveCommandSpecs
 
     [TestCase("--to 2026-13-01")]
     [TestCase("--to yesterday")]
-    public async Task A_day_that_is_none_is_told(string day)
+    public async Task An_invalid_day_gives_one_sentence(string day)
     {
         Keeps(new Joined(1, _noon, "ada"));
         var told = (Exit: 0, Told: "");

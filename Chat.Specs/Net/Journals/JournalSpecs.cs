@@ -144,7 +144,7 @@ public class JournalSpecs
     }
 
     [Test]
-    public void What_was_told_once_is_there_for_ever()
+    public void A_message_that_was_told_once_is_there_for_ever()
     {
         for (var seed = 1; seed <= 200; seed++)
         {

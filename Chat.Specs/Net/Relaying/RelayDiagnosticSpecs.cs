@@ -19,6 +19,6 @@ public class RelayDiagnosticSpecs
         new RelayDiagnostic(kind, "ada", why).Sentence.ShouldBe(sentence);
 
     [TestCase(DiagnosticKind.Torn)]
-    public void What_went_wrong_is_a_warning(DiagnosticKind kind) =>
+    public void A_torn_journal_is_a_warning(DiagnosticKind kind) =>
         new RelayDiagnostic(kind, "the journal", "").IsWarning.ShouldBeTrue();
 }

@@ -70,7 +70,7 @@ public class RestartSpecs
     }
 
     [Test]
-    public void Whoever_was_away_for_longer_than_the_hold_has_left()
+    public void A_member_who_was_away_for_longer_than_the_hold_has_left()
     {
         _before.Joins("ada");
         var room = _before.Restarts(seconds: 40);
