@@ -128,21 +128,11 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         }, null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
         _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count =>
-            FirstToDo is { } first && index > first ? Refuse(index, first) : Open(index),
+            Open(index),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
-
-    /// <summary>
-    /// The place of the first kata that is not done, behind which all are closed; null where there is none.
-    /// </summary>
-    private int? FirstToDo =>
-        Katas.Index().Where(kata => !Done.Contains(kata.Item.Folder)).Select(kata => (int?)kata.Index).FirstOrDefault();
-
-    private (Session, TrainerCommand?) Refuse(int index, int first) =>
-        (this with { Pane = new Pane.Words($"{Katas[index].Title} is closed until {Katas[first].Title} is done.") },
-            null);
 
     private (Session, TrainerCommand?) Open(int index)
     {
