@@ -82,16 +82,12 @@ public class SessionSpecs
     }
 
     [Test]
-    public void The_next_kata_opens_only_after_this_one_is_done()
+    public void The_next_kata_opens_whether_this_one_is_done_or_not()
     {
         var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
-        var done = Press(idle, "hj").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
-        var (staying, nothing) = idle.After(Pressing('n'));
-        var (next, run) = done.After(Pressing('n'));
+        var (next, run) = Press(idle, "h").After(Pressing('n'));
 
-        (staying.Kata.Name, nothing).ShouldBe(("sums", null));
-        staying.Pane.ShouldBe(new Pane.Words("Sums is not done: j says what is missing."));
         (next.Kata.Name, run, next.IsBusy).ShouldBe(("products", TrainerCommand.Run, true));
         (next.Attempt, next.Pane, next.HintsSeen).ShouldBe((null, new Pane.Task(), 0));
     }
