@@ -115,8 +115,6 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
         (_, 'j') => Ask(TrainerCommand.Judge),
-        (_, 'n') when !IsDone =>
-            (this with { Pane = new Pane.Words($"{Kata.Title} is not done: j says what is missing.") }, null),
         (_, 'n') when Index + 1 == Katas.Count =>
             (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
