@@ -243,4 +243,13 @@ public class SessionSpecs
 
     private static TrainerEvent.Pressed Pressing(char key) =>
         new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
+
+    [Test]
+    public void The_list_has_a_key_for_every_kata_from_0_on()
+    {
+        var katas = Enumerable.Range(0, 14).Select(number => new Kata(number, $"kata-{number}", $"Kata {number}"));
+        var idle = Session.Begin([.. katas]).After(new TrainerEvent.Ran(_green)).Next;
+
+        string.Join(' ', "019abd".Select(key => Press(idle, $"l{key}").Kata.Number)).ShouldBe("0 1 9 10 11 13");
+    }
 }
