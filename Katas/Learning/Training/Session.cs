@@ -8,8 +8,8 @@ namespace Katas.Learning.Training;
 /// <summary>All that the trainer's screen is drawn from. It does not change; what happens makes another one.</summary>
 internal sealed record Session(IReadOnlyList<Kata> Katas)
 {
-    /// <summary>What opens each kata in the list.</summary>
-    public const string Keys = "123456789abc";
+    /// <summary>What opens each kata in the list, by its number; letters that are commands are left out.</summary>
+    private const string Keys = "0123456789abcdefgikmotuvwyz";
 
     private const char ControlC = '\u0003';
     private const int LongestText = 200;
@@ -125,12 +125,17 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
                 : new Pane.Words($"A solution is shown beside yours when {Kata.Title} is done."),
         }, null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
-        _ when Pane is Pane.List && Keys.IndexOf(key) is >= 0 and var index && index < Katas.Count =>
-            Open(index),
+        _ when Pane is Pane.List && IndexOf(key) is { } index => Open(index),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
+
+    /// <summary>What opens a kata in the list; a blank where there are too many.</summary>
+    public static char KeyOf(Kata kata) => kata.Number < Keys.Length ? Keys[kata.Number] : ' ';
+
+    private int? IndexOf(char key) =>
+        Katas.Index().Where(kata => KeyOf(kata.Item) == key).Select(kata => (int?)kata.Index).FirstOrDefault();
 
     private (Session, TrainerCommand?) Open(int index)
     {

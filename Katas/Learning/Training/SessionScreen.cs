@@ -108,7 +108,7 @@ internal static class SessionScreen
             new Text($"{session.Kata.Hints[level - 1].Title}\n\n{Unwrapped(session.Kata.Hints[level - 1].Text)}"),
         Pane.Words words => new Text(words.Text),
         Pane.List => new Text(string.Join('\n', session.Katas.Select(
-            (kata, i) => $"{Session.Keys[i]}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
+            kata => $"{Session.KeyOf(kata)}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
             .Where(session.Kata.Sections.ContainsKey)
