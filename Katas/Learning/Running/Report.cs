@@ -37,7 +37,7 @@ internal static class Report
     {
         var words = outcome.Words.ReplaceLineEndings("\n")
             .Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
-        var head = $"public void {outcome.Spec}";
+        var head = $"public void {outcome.Method}";
         var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
         return string.Concat(asserted.Split("\n    difference\n")[0].Select(Shown));
     }

@@ -16,6 +16,10 @@ internal enum OutcomeKind
 }
 
 /// <summary>What became of one spec, or of one case of it.</summary>
-/// <param name="Spec">The method's name.</param>
+/// <param name="Spec">Its name.</param>
 /// <param name="Words">The failure's message; empty where it passed.</param>
-internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words);
+internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
+{
+    /// <summary>The method's name, without the arguments of a case.</summary>
+    public string Method => Spec.Split('(')[0];
+}
