@@ -65,5 +65,25 @@ public class SpecRunSpecs
             SpecRun.Of(specs with { Code = CodeOf(answer).Assembly }, _ => { }).ShouldHaveSingleItem().Kind;
     }
 
+    [Test]
+    public void A_case_is_told_with_its_arguments()
+    {
+        var build = Compiler.Compile([
+            new("/kata/Sum.cs", SampleKata.Code("a + b")),
+            new("/kata/SumSpecs.cs", """
+                using NUnit.Framework;
+                using Shouldly;
+
+                public class SumSpecs
+                {
+                    [TestCase(1, 3)]
+                    public void Adds(int a, int sum) => Sums.Sum.Of(a, a).ShouldBe(sum);
+                }
+                """),
+        ]);
+
+        SpecRun.Of(build, _ => { }).ShouldHaveSingleItem().Spec.ShouldBe("Adds(1,3)");
+    }
+
     private static Build CodeOf(string answer) => Compiler.Compile([new("/kata/Sum.cs", SampleKata.Code(answer))]);
 }
