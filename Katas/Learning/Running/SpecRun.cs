@@ -42,7 +42,7 @@ internal static class SpecRun
         public void TestStarted(ITest test)
         {
             if (!test.IsSuite)
-                begins(test.MethodName!);
+                begins(test.Name);
         }
 
         public void TestFinished(ITestResult result)
@@ -53,7 +53,7 @@ internal static class SpecRun
             var words = ignored
                 ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away."
                 : result.Message ?? "";
-            var outcome = new SpecOutcome(result.Test.MethodName!, KindOf(result), words);
+            var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words);
             Outcomes.Add(outcome);
             ended?.Invoke(outcome);
         }
