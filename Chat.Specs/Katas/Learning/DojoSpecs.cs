@@ -275,4 +275,17 @@ public class DojoSpecs
 
         learner.Told.ShouldNotContain("There is no kata");
     }
+
+    [Test]
+    public async Task Two_failing_specs_are_told_as_two()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldEndWith("2 specs fail. Put all but one away, and make that one pass.\n");
+    }
 }
