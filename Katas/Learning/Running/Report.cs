@@ -54,9 +54,13 @@ internal static class Report
     private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
 
     public static string NextAfter(Attempt attempt) =>
-        attempt.Build.Parses
-            ? NextAfter(attempt.Colour)
-            : "Make it compile: the compiler lost its way there, or a little before.";
+        attempt switch
+        {
+            { Build.Parses: false } => "Make it compile: the compiler lost its way there, or a little before.",
+            { Colour: Colour.Red or Colour.RedNotImplemented, Culprits.Count: > 1 and var failing } =>
+                $"{failing} specs fail. Put all but one away, and make that one pass.",
+            _ => NextAfter(attempt.Colour),
+        };
 
     private static string NextAfter(Colour colour) => colour switch
     {
