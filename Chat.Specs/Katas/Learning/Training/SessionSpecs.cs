@@ -41,6 +41,15 @@ public class SessionSpecs
     }
 
     [Test]
+    public void A_missed_guess_is_a_question()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        Press(idle, "pr").After(new TrainerEvent.Ran(_green)).Next.Pane.ShouldBe(
+            new Pane.Words("You expected red, and it is green: why?"));
+    }
+
+    [Test]
     public void Each_press_of_h_shows_one_more_hint()
     {
         var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
