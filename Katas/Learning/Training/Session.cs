@@ -166,7 +166,12 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     private Session Compare(Colour seen) =>
         Prediction is not { } predicted ? this
         : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
-        : this with { Misses = Misses + 1, Prediction = null };
+        : this with
+        {
+            Misses = Misses + 1,
+            Prediction = null,
+            Pane = new Pane.Words($"You expected {Report.NameOf(predicted)}, and it is {Report.NameOf(seen)}: why?"),
+        };
 
     private (Session, TrainerCommand?) Ask(TrainerCommand wish) =>
         IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
