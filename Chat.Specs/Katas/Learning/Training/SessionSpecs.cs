@@ -50,6 +50,16 @@ public class SessionSpecs
     }
 
     [Test]
+    public void A_long_task_is_turned_by_the_page()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        var turned = Press(Press(idle, ConsoleKey.PageDown), ConsoleKey.PageDown);
+
+        (turned.Scroll, Press(turned, ConsoleKey.PageUp).Scroll).ShouldBe((12, 6));
+    }
+
+    [Test]
     public void Each_press_of_h_shows_one_more_hint()
     {
         var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
@@ -246,6 +256,9 @@ public class SessionSpecs
         idle.After(Pressing('\u0003')).Wants.ShouldBe(TrainerCommand.Leave);
         Press(idle, "x").After(Pressing('\u0003')).Wants.ShouldBe(TrainerCommand.Leave);
     }
+
+    private static Session Press(Session session, ConsoleKey key) =>
+        session.After(new TrainerEvent.Pressed(new ConsoleKeyInfo(default, key, false, false, false))).Next;
 
     private static Session Press(Session session, string keys) =>
         keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
