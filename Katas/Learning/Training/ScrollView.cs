@@ -19,6 +19,6 @@ internal sealed class ScrollView(IRenderable inner, int lines) : IRenderable
         var isCut = above + height < all.Count;
         var shown = all.Skip(above).Take(isCut ? height - 1 : height).SelectMany(
             line => line.Append(Segment.LineBreak));
-        return isCut ? shown.Append(new Segment("(more: arrow down)", new Style(Color.Grey))) : shown;
+        return isCut ? shown.Append(new Segment("(more: PageDown)", new Style(Color.Grey))) : shown;
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     private const char ControlC = '\u0003';
     private const int LongestText = 200;
 
+    /// <summary>How many lines a page is turned by: a few less than the pane has on a screen of 24.</summary>
+    private const int Page = 6;
+
     /// <summary>The kata that is on.</summary>
     public Kata Kata => Katas[Index];
 
@@ -97,12 +100,15 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
                 Doing = null,
                 Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}."),
             }).Run(),
-        TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } =>
-            (this with { Scroll = Math.Min(Scroll + 1, LongestText) }, null),
-        TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (this with { Scroll = Math.Max(Scroll - 1, 0) }, null),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } => (ScrollBy(1), null),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (ScrollBy(-1), null),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.PageDown } => (ScrollBy(Page), null),
+        TrainerEvent.Pressed { Key.Key: ConsoleKey.PageUp } => (ScrollBy(-Page), null),
         TrainerEvent.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };
+
+    private Session ScrollBy(int lines) => this with { Scroll = Math.Clamp(Scroll + lines, 0, LongestText) };
 
     private (Session, TrainerCommand?) Press(char key) => (Question, key) switch
     {
