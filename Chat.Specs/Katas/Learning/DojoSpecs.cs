@@ -27,7 +27,7 @@ public class DojoSpecs
         (first, second).ShouldBe((1, 0));
         red.ShouldStartWith("Sums: red\n\nOne_and_one_are_two\n  ");
         red.ShouldContain("Sum.Of(1, 1)\n      should be\n  2\n      but was\n  0\n");
-        red.ShouldEndWith("\nNow make it pass, with the least that does.\n");
+        red.ShouldEndWith("\nNow make it pass with the least code that works.\n");
         learner.Told.ShouldBe("Sums: green\n\nClean up what you see, or write the next failing spec.\n");
     }
 
