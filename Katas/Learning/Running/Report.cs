@@ -66,7 +66,7 @@ internal static class Report
     {
         Colour.NoSpecs => "Write one failing spec.",
         Colour.Green => "Clean up what you see, or write the next failing spec.",
-        Colour.Red or Colour.RedNotImplemented => "Now make it pass, with the least that does.",
+        Colour.Red or Colour.RedNotImplemented => "Now make it pass with the least code that works.",
         Colour.Amber => "Make it compile: a body that returns a default is enough.",
         Colour.TimedOut => "Find the loop that does not end.",
         _ => "Read the exception: was it meant?",
