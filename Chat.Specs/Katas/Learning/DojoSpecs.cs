@@ -34,7 +34,7 @@ public class DojoSpecs
     [TestCase("a + c", "Sum.cs, line 5: The name 'c' does not exist in the current context",
         "Make it compile: a body that returns a default is enough.")]
     [TestCase("(a + b", "Sum.cs, line 5: ) expected",
-        "Make it compile: the compiler lost its way there, or a little before.")]
+        "Make it compile: there is a syntax error here or just before.")]
     public async Task A_compile_error_is_amber_with_matching_advice(string answer, string reason, string advice)
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
