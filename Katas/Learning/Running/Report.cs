@@ -56,7 +56,7 @@ internal static class Report
     public static string NextAfter(Attempt attempt) =>
         attempt switch
         {
-            { Build.Parses: false } => "Make it compile: the compiler lost its way there, or a little before.",
+            { Build.Parses: false } => "Make it compile: there is a syntax error here or just before.",
             { Colour: Colour.Red or Colour.RedNotImplemented, Culprits.Count: > 1 and var failing } =>
                 $"{failing} specs fail. Put all but one away, and make that one pass.",
             _ => NextAfter(attempt.Colour),
