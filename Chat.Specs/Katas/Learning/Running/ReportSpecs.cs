@@ -1,0 +1,13 @@
+using Katas.Learning.Running;
+
+namespace Chat.Specs.Katas.Learning.Running;
+
+public class ReportSpecs
+{
+    private static readonly Build _compiles = new([1], [], []);
+
+    [Test]
+    public void A_crash_is_told_with_what_makes_a_process_crash() =>
+        Report.ReasonOf(new Attempt(_compiles, new RunResult([], "Recurses"))).ShouldBe(
+            "Recurses crashed the process (stack overflow, or Environment.Exit?).\n\n");
+}
