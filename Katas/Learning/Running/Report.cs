@@ -23,7 +23,7 @@ internal static class Report
         if (run.EndedBy is { } culprit)
             return $"{culprit} " + (run.TimedOut
                 ? $"did not end within {Runner.Deadline.TotalSeconds} s"
-                : "took its whole process down") + ".\n\n";
+                : "crashed the process (stack overflow, or Environment.Exit?)") + ".\n\n";
         return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst
             ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n"
             : "";
