@@ -10,4 +10,9 @@ public class ReportSpecs
     public void A_crash_is_told_with_what_makes_a_process_crash() =>
         Report.ReasonOf(new Attempt(_compiles, new RunResult([], "Recurses"))).ShouldBe(
             "Recurses crashed the process (stack overflow, or Environment.Exit?).\n\n");
+
+    [Test]
+    public void An_exception_that_nobody_meant_is_asked_about() =>
+        Report.NextAfter(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Error, "")]))).ShouldBe(
+            "An unexpected exception. Did you intend it?");
 }
