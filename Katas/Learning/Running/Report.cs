@@ -69,6 +69,6 @@ internal static class Report
         Colour.Red or Colour.RedNotImplemented => "Now make it pass with the least code that works.",
         Colour.Amber => "Make it compile: a body that returns a default is enough.",
         Colour.TimedOut => "Find the loop that does not end.",
-        _ => "Read the exception: was it meant?",
+        _ => "An unexpected exception. Did you intend it?",
     };
 }
