@@ -99,7 +99,7 @@ public class TrainerSpecs
         await trainer.SeesAsync("RED");
 
         trainer.Presses('x');
-        (await trainer.SeesAsync("Begin anew?")).ShouldContain("y yes  any other key no");
+        (await trainer.SeesAsync("any other key no")).ShouldContain("Start over? Your files will be kept.  y yes");
         trainer.Presses('-');
         trainer.Presses('p');
         await trainer.SeesAsync("Which colour will the next run have?");
