@@ -50,7 +50,7 @@ internal static class SessionScreen
     {
         Question.WhichColour =>
             "Which colour will the next run have?\ng green  r red  n not implemented  a amber  f faulty  t timed out",
-        Question.BeginAnew => "Begin anew? What is there is put aside.  y yes  any other key no",
+        Question.BeginAnew => "Start over? Your files will be kept.  y yes  any other key no",
         _ => "n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit",
     };
 
@@ -120,7 +120,7 @@ internal static class SessionScreen
         Regex.Replace(markdown, @"(?<=\S)\n +(?=\S)|(?<=\S)\n(?![\n|]|[-*] |\d+\. )", " ");
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
-        .AddRow(new Text("yours", _loud), new Text("one of ours", _loud))
+        .AddRow(new Text("yours", _loud), new Text("a sample solution", _loud))
         .AddRow(new Text(CodeOf(own)), new Text(CodeOf(other)));
 
     private static string CodeOf(Sources sources) => string.Join("\n\n", sources.Code.Select(file => file.Text.Trim()));
