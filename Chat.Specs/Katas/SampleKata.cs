@@ -63,7 +63,14 @@ internal static class SampleKata
             "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
             "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)",
             "Less_than_nothing_counts() => Sum.Of(2, -3).ShouldBe(-1)"),
-        ["solution/STEPS.md"] = "# How the solution came about\n",
+        ["solution/STEPS.md"] = """
+            # How the solution came about
+
+            | | step | what it taught |
+            |---|---|---|
+            | red | *One and one* | "but was 0". |
+            | green | `return 2;` | |
+            """,
         ["wheats/Backwards.cs"] = Code("b + a"),
         ["wheats/ByMinus.cs"] = Code("a - -b"),
         ["chaffs/Times.cs"] = Header("To add is to multiply.", "Try other numbers than 2.", "Two_and_three_are_five")

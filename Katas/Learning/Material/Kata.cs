@@ -25,6 +25,9 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>Where the learner begins.</summary>
     public Sources Starter { get; init; } = new([], []);
 
+    /// <summary>How the author got there: a table, a row a step.</summary>
+    public string Steps { get; init; } = "";
+
     /// <summary>Where the author arrived.</summary>
     public Sources Solution { get; init; } = new([], []);
 
