@@ -25,6 +25,7 @@ internal static class KataLoader
                     .Select(part => new Hint(part.Heading, part.Text)),
             ],
             Starter = SourcesIn(Path.Combine(folder, "starter")),
+            Steps = File.ReadAllText(Path.Combine(folder, "solution", "STEPS.md")),
             Solution = SourcesIn(Path.Combine(folder, "solution")),
             Wheats = FilesIn(Path.Combine(folder, "wheats")),
             Chaffs = [.. FilesIn(Path.Combine(folder, "chaffs")).Select(ChaffIn)],
