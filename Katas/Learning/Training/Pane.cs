@@ -17,6 +17,9 @@ internal abstract record Pane
     /// <summary>A solution beside the learner's own.</summary>
     public sealed record Solution : Pane;
 
+    /// <summary>How the author came to a solution, step by step.</summary>
+    public sealed record Way : Pane;
+
     /// <summary>What somebody has to say.</summary>
     public sealed record Words(string Text) : Pane;
 

@@ -240,6 +240,15 @@ public class SessionSpecs
     }
 
     [Test]
+    public void The_author_s_way_is_shown_when_a_kata_is_done()
+    {
+        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+
+        Press(idle, "w").Pane.ShouldBe(new Pane.Words("The author's way is shown when Sums is done."));
+        Press(idle with { Done = ["01-sums"] }, "w").Pane.ShouldBe(new Pane.Way());
+    }
+
+    [Test]
     public void The_r_key_starts_a_run_when_idle()
     {
         var running = Session.Begin(_katas);
