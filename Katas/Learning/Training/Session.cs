@@ -9,7 +9,7 @@ namespace Katas.Learning.Training;
 internal sealed record Session(IReadOnlyList<Kata> Katas)
 {
     /// <summary>What opens each kata in the list, by its number; letters that are commands are left out.</summary>
-    private const string Keys = "0123456789abcdefgikmotuvwyz";
+    private const string Keys = "0123456789abcdefgikmotuvyz";
 
     private const char ControlC = '\u0003';
     private const int LongestText = 200;
@@ -124,18 +124,17 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         (_, 'n') when Index + 1 == Katas.Count =>
             (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
-        (_, 's') => (this with
-        {
-            Pane = IsDone
-                ? new Pane.Solution()
-                : new Pane.Words($"A solution is shown beside yours when {Kata.Title} is done."),
-        }, null),
+        (_, 's') => (ShowAfterwards(new Pane.Solution(), "A solution is shown beside yours"), null),
+        (_, 'w') => (ShowAfterwards(new Pane.Way(), "The author's way is shown"), null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
         _ when Pane is Pane.List && IndexOf(key) is { } index => Open(index),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
     };
+
+    private Session ShowAfterwards(Pane pane, string what) =>
+        this with { Pane = IsDone ? pane : new Pane.Words($"{what} when {Kata.Title} is done.") };
 
     /// <summary>What opens a kata in the list; a blank where there are too many.</summary>
     public static char KeyOf(Kata kata) => kata.Number < Keys.Length ? Keys[kata.Number] : ' ';
