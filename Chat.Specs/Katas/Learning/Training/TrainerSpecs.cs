@@ -152,6 +152,25 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_author_s_steps_are_drawn_as_rows()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("GREEN");
+        trainer.Presses('j');
+        await trainer.SeesAsync("1 of 1 done");
+
+        trainer.Presses('w');
+        var lines = (await trainer.SeesAsync("return 2;")).Split('\n').Select(line => line.Trim()).ToList();
+
+        lines.ShouldContain("red           *One and one*");
+        lines.ShouldContain("\"but was 0\".");
+        lines.ShouldContain("green         `return 2;`");
+    }
+
+    [Test]
     public async Task A_done_kata_shows_how_to_continue()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
