@@ -109,11 +109,21 @@ internal static class SessionScreen
         Pane.Words words => new Text(words.Text),
         Pane.List => new Text(string.Join('\n', session.Katas.Select(
             kata => $"{Session.KeyOf(kata)}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
+        Pane.Way => new Text(string.Join('\n', session.Kata.Steps.Split('\n').Where(IsRow).Select(RowOf))),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
             .Where(session.Kata.Sections.ContainsKey)
             .Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
     };
+
+    /// <summary>Whether a line of a table is neither its head nor the rule below it.</summary>
+    private static bool IsRow(string line) => line.StartsWith("| ", StringComparison.Ordinal) && line[2] != '|';
+
+    private static string RowOf(string line)
+    {
+        var cells = line.Split(" | ");
+        return $"{cells[0][2..],-14}{cells[1]}\n{new string(' ', 14)}{cells[^1].TrimEnd('|').Trim()}".TrimEnd();
+    }
 
     /// <summary>Without the line breaks inside its paragraphs and items: the screen has its own width.</summary>
     private static string Unwrapped(string markdown) =>
