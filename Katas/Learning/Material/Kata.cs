@@ -25,6 +25,9 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>Where the learner begins.</summary>
     public Sources Starter { get; init; } = new([], []);
 
+    /// <summary>The edits that somebody is led by who has never done this; empty for most katas.</summary>
+    public IReadOnlyList<Stage> Walk { get; init; } = [];
+
     /// <summary>How the author got there: a table, a row a step.</summary>
     public string Steps { get; init; } = "";
 

@@ -29,5 +29,16 @@ public class KataLoaderSpecs
         kata.Steps.ShouldContain("| red | *One and one* | \"but was 0\". |");
     }
 
+    [Test]
+    public void A_walk_is_read_with_its_kata()
+    {
+        var files = SampleKata.Files();
+        files["WALK.md"] = "# A walk\n\n## Green: Fake it\n\nReturn 2.\n\n## Red: Another example\n\nTwo and three.\n";
+        using var learner = new Learner().With("00-sums", files);
+
+        KataLoader.Read(learner.Exercises).Single().Walk.ShouldBe(
+            [new("Green", "Fake it", "Return 2."), new("Red", "Another example", "Two and three.")]);
+    }
+
     private static string NamesOf(IEnumerable<SourceFile> files) => string.Join(' ', files.Select(file => file.Name));
 }
