@@ -25,6 +25,7 @@ internal static class KataLoader
                     .Select(part => new Hint(part.Heading, part.Text)),
             ],
             Starter = SourcesIn(Path.Combine(folder, "starter")),
+            Walk = WalkIn(Path.Combine(folder, "WALK.md")),
             Steps = File.ReadAllText(Path.Combine(folder, "solution", "STEPS.md")),
             Solution = SourcesIn(Path.Combine(folder, "solution")),
             Wheats = FilesIn(Path.Combine(folder, "wheats")),
@@ -32,6 +33,14 @@ internal static class KataLoader
             Reference = FilesIn(Path.Combine(folder, "reference")),
         };
     }
+
+    private static Stage[] WalkIn(string file) => File.Exists(file)
+        ? [.. MarkdownSections.In(file).Parts.Select(part => StageOf(part.Heading.Split(": ", 2), part.Text))]
+        : [];
+
+    /// <param name="heading">A colour, and a title.</param>
+    private static Stage StageOf(string[] heading, string text) =>
+        new(heading[0], heading[1], text);
 
     private static string DigestOf(string folder)
     {
