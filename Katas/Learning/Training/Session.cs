@@ -40,6 +40,9 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     }
     = new Pane.Task();
 
+    /// <summary>The edit that the learner is led to now; null where there is no walk, or it is over.</summary>
+    public Stage? Stage => null;
+
     /// <summary>How many lines of the pane are above the screen.</summary>
     public int Scroll { get; init; }
 

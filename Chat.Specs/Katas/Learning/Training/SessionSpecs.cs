@@ -9,6 +9,9 @@ public class SessionSpecs
     private static readonly Attempt _green = new(
         new Build([1], [], []), new RunResult([new("Spec", OutcomeKind.Passed, "")]));
 
+    private static readonly Attempt _red = new(
+        new Build([1], [], []), new RunResult([new("Spec", OutcomeKind.Assertion, "")]));
+
     private readonly Kata[] _katas =
         [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
 
@@ -246,6 +249,20 @@ public class SessionSpecs
 
         Press(idle, "w").Pane.ShouldBe(new Pane.Words("The author's way is shown when Sums is done."));
         Press(idle with { Done = ["01-sums"] }, "w").Pane.ShouldBe(new Pane.Way());
+    }
+
+    [Test]
+    public void A_stage_is_passed_by_the_colour_that_it_leads_to()
+    {
+        Stage[] stages = [new("Red", "See it fail", ""), new("Green", "Fake it", "")];
+        var begun = Session.Begin([new(0, "walk", "Walk") { Walk = stages }]);
+
+        var still = begun.After(new TrainerEvent.Ran(_green)).Next;
+        var next = still.After(new TrainerEvent.Ran(_red)).Next;
+        var over = next.After(new TrainerEvent.Ran(_green)).Next;
+
+        new[] { begun, still, next, over }.Select(session => session.Stage?.Title).ShouldBe(
+            ["See it fail", "See it fail", "Fake it", null]);
     }
 
     [Test]
