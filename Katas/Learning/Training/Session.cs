@@ -41,7 +41,9 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     = new Pane.Task();
 
     /// <summary>The edit that the learner is led to now; null where there is no walk, or it is over.</summary>
-    public Stage? Stage => null;
+    public Stage? Stage => Kata.Walk.ElementAtOrDefault(StagesPassed);
+
+    private int StagesPassed { get; init; }
 
     /// <summary>How many lines of the pane are above the screen.</summary>
     public int Scroll { get; init; }
@@ -94,7 +96,7 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
             (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
         TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
         TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null })
-            .Compare(ran.Attempt.Colour).GoOn(),
+            .Walk(ran.Attempt.Colour).Compare(ran.Attempt.Colour).GoOn(),
         TrainerEvent.Judged judged =>
             (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
         TrainerEvent.WasReset reset =>
@@ -180,6 +182,9 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
             Prediction = null,
             Pane = new Pane.Words($"You expected {Report.NameOf(predicted)}, and it is {Report.NameOf(seen)}: why?"),
         };
+
+    private Session Walk(Colour seen) =>
+        Stage?.Expected == $"{seen}" ? this with { StagesPassed = StagesPassed + 1, Pane = new Pane.Task() } : this;
 
     private (Session, TrainerCommand?) Ask(TrainerCommand wish) =>
         IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
