@@ -266,6 +266,17 @@ public class SessionSpecs
     }
 
     [Test]
+    public void A_reset_begins_the_walk_again()
+    {
+        var walked = Session.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }])
+            .After(new TrainerEvent.Ran(_green)).Next;
+
+        var (again, _) = walked.After(new TrainerEvent.WasReset("there"));
+
+        again.Stage.ShouldNotBeNull().Title.ShouldBe("Fake it");
+    }
+
+    [Test]
     public void The_r_key_starts_a_run_when_idle()
     {
         var running = Session.Begin(_katas);
