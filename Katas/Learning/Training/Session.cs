@@ -103,6 +103,7 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
             (Note(isDone: false) with
             {
                 Doing = null,
+                StagesPassed = 0,
                 Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}."),
             }).Run(),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } => (ScrollBy(1), null),
@@ -149,7 +150,8 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
 
     private (Session, TrainerCommand?) Open(int index)
     {
-        var (opened, wish) = (this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0 }).Run();
+        var kata = this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0, StagesPassed = 0 };
+        var (opened, wish) = kata.Run();
         return (opened with { Waiting = null }, wish);
     }
 
