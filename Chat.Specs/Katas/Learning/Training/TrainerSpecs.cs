@@ -171,6 +171,23 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task A_stage_stands_where_the_task_would()
+    {
+        var files = SampleKata.Files();
+        files["WALK.md"] = "# A walk\n\n## Green: Fake it\n\nReturn\n2.\n\n## Red: Another example\n\nTwo and three.\n";
+        using var learner = new Learner().With("00-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        var first = await trainer.SeesAsync("RED", "1 of 2: Fake it");
+        learner.Writes("00-sums", "Sum.cs", SampleKata.Code("2"));
+        trainer.Saves();
+        var second = await trainer.SeesAsync("GREEN", "2 of 2: Another example");
+
+        first.ShouldContain("Return 2.");
+        second.ShouldContain("Two and three.");
+    }
+
+    [Test]
     public async Task A_done_kata_shows_how_to_continue()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
