@@ -43,7 +43,8 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>The edit that the learner is led to now; null where there is no walk, or it is over.</summary>
     public Stage? Stage => Kata.Walk.ElementAtOrDefault(StagesPassed);
 
-    private int StagesPassed { get; init; }
+    /// <summary>How many of the walk's edits were made.</summary>
+    public int StagesPassed { get; init; }
 
     /// <summary>How many lines of the pane are above the screen.</summary>
     public int Scroll { get; init; }

@@ -112,8 +112,7 @@ internal static class SessionScreen
         Pane.Way => new Text(string.Join('\n', session.Kata.Steps.Split('\n').Where(IsRow).Select(RowOf))),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ when session is { IsDone: false, Stage: { } stage } => new Text(
-            $"{session.Kata.Walk.Index().First(one => one.Item == stage).Index + 1} of {session.Kata.Walk.Count}: "
-                + $"{stage.Title}\n\n{Unwrapped(stage.Text)}"),
+            $"{session.StagesPassed + 1} of {session.Kata.Walk.Count}: {stage.Title}\n\n{Unwrapped(stage.Text)}"),
         _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
             .Where(session.Kata.Sections.ContainsKey)
             .Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
