@@ -232,6 +232,21 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task Code_in_a_task_keeps_its_lines()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace(
+            "`Sum.Of(a, b)` is their sum.", "Write\nthis:\n\n    [Test]\n    public void It();");
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        var lines = (await trainer.SeesAsync("RED"))
+            .Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line != "Goal").Take(5);
+
+        lines.ShouldBe(["Goal", "", "Write this:", "", "    [Test]"]);
+    }
+
+    [Test]
     public async Task A_run_that_cannot_start_is_not_shown_as_running()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
