@@ -127,9 +127,12 @@ internal static class SessionScreen
         return $"{cells[0][2..],-14}{cells[1]}\n{new string(' ', 14)}{cells[^1].TrimEnd('|').Trim()}".TrimEnd();
     }
 
-    /// <summary>Without the line breaks inside its paragraphs and items: the screen has its own width.</summary>
+    /// <summary>
+    /// Without the line breaks inside its paragraphs and items: the screen has its own width. Code, indented by four
+    /// spaces, keeps them.
+    /// </summary>
     private static string Unwrapped(string markdown) =>
-        Regex.Replace(markdown, @"(?<=\S)\n +(?=\S)|(?<=\S)\n(?![\n|]|[-*] |\d+\. )", " ");
+        Regex.Replace(markdown, @"(?<=\S)\n {1,3}(?=\S)|(?<=\S)\n(?![\n|]| {4}|[-*] |\d+\. )", " ");
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
         .AddRow(new Text("yours", _loud), new Text("a sample solution", _loud))
