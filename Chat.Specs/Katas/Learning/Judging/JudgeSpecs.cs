@@ -190,4 +190,17 @@ public class JudgeSpecs
 
             """);
     }
+
+    [Test]
+    public async Task The_judge_s_rows_stand_in_the_order_of_the_file()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)",
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("xx.xx.  Two_and_three_are_five\n...xx.  One_and_one_are_two\n");
+    }
 }
