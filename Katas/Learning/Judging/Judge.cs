@@ -23,11 +23,18 @@ internal sealed class Judge(Runner runner)
             var attempt = await suite.RunAsync([wheat]);
             if (attempt.Colour is not Colour.Green)
                 return new Verdict.Withheld(attempt);
-            names = [.. attempt.Run!.Outcomes.Select(outcome => outcome.Spec).Distinct()];
+            names = [
+                .. attempt.Run!.Outcomes.OrderBy(outcome => PlaceOf(outcome.Method, specs))
+                    .Select(outcome => outcome.Spec).Distinct(),
+            ];
         }
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs)
             catches.Add(new ChaffResult(chaff, (await suite.RunAsync([chaff.Code], Timeout)).Culprits));
         return new Verdict.Counted(names, catches);
     }
+
+    /// <summary>Where a spec stands in the files, one after the other.</summary>
+    private static int PlaceOf(string method, IReadOnlyList<SourceFile> specs) =>
+        string.Concat(specs.Select(file => file.Text)).IndexOf($" {method}(", StringComparison.Ordinal);
 }
