@@ -203,4 +203,18 @@ public class JudgeSpecs
 
         learner.Told.ShouldContain("xx.xx.  Two_and_three_are_five\n...xx.  One_and_one_are_two\n");
     }
+
+    [Test]
+    public async Task An_ignored_spec_forbids_nothing()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Later() => Assert.Ignore(\"tomorrow\")"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldStartWith("Sums: your specs caught 2 of 6 wrong solutions\n");
+        learner.Told.ShouldNotContain("Later");
+    }
 }
