@@ -20,7 +20,7 @@ internal sealed class Judge(Runner runner)
         IReadOnlyList<string> names = [];
         foreach (var wheat in kata.Wheats)
         {
-            var attempt = await suite.RunAsync([wheat]);
+            var attempt = WithoutIgnored(await suite.RunAsync([wheat]));
             if (attempt.Colour is not Colour.Green)
                 return new Verdict.Withheld(attempt);
             names = [
@@ -30,9 +30,14 @@ internal sealed class Judge(Runner runner)
         }
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs)
-            catches.Add(new ChaffResult(chaff, (await suite.RunAsync([chaff.Code], Timeout)).Culprits));
+            catches.Add(new ChaffResult(chaff, WithoutIgnored(await suite.RunAsync([chaff.Code], Timeout)).Culprits));
         return new Verdict.Counted(names, catches);
     }
+
+    /// <summary>The attempt without the ignored specs.</summary>
+    private static Attempt WithoutIgnored(Attempt attempt) => attempt.Run is { } run
+        ? attempt with { Run = run with { Outcomes = [.. run.Outcomes.Where(outcome => !outcome.IsIgnored)] } }
+        : attempt;
 
     /// <summary>Where a spec stands in the files, one after the other.</summary>
     private static int PlaceOf(string method, IReadOnlyList<SourceFile> specs) =>

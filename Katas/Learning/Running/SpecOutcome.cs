@@ -20,6 +20,9 @@ internal enum OutcomeKind
 /// <param name="Words">The failure's message; empty where it passed.</param>
 internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
 {
+    /// <summary>Whether it was put away, and says nothing.</summary>
+    public bool IsIgnored { get; init; }
+
     /// <summary>The method's name, without the arguments of a case.</summary>
     public string Method => Spec.Split('(')[0];
 }

@@ -53,7 +53,7 @@ internal static class SpecRun
             var words = ignored
                 ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away."
                 : result.Message ?? "";
-            var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words);
+            var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words) { IsIgnored = ignored };
             Outcomes.Add(outcome);
             ended?.Invoke(outcome);
         }
