@@ -85,5 +85,16 @@ public class SpecRunSpecs
         SpecRun.Of(build, _ => { }).ShouldHaveSingleItem().Spec.ShouldBe("Adds(1,3)");
     }
 
+    [Test]
+    public void An_exception_says_where_it_was_thrown()
+    {
+        var build = Compiler.Compile([
+            new("/kata/Sum.cs", SampleKata.Code("a / b")),
+            new("/kata/SumSpecs.cs", SampleKata.Specs("Breaks() => Sum.Of(1, 0).ShouldBe(1)")),
+        ]);
+
+        SpecRun.Of(build, _ => { }).ShouldHaveSingleItem().Words.ShouldEndWith("\nSum.cs, line 5");
+    }
+
     private static Build CodeOf(string answer) => Compiler.Compile([new("/kata/Sum.cs", SampleKata.Code(answer))]);
 }
