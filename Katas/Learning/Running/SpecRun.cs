@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
@@ -6,7 +7,7 @@ using NUnit.Framework.Internal;
 namespace Katas.Learning.Running;
 
 /// <summary>Runs the specs of an assembly (NUnit) in a load context of its own.</summary>
-internal static class SpecRun
+internal static partial class SpecRun
 {
     /// <summary>One spec after the other, and what is told of each is told before it goes on.</summary>
     private static readonly Dictionary<string, object> _settings =
@@ -35,6 +36,9 @@ internal static class SpecRun
         }
     }
 
+    [GeneratedRegex(@" in (?<file>[^\n]*):line (?<line>\d+)")]
+    private static partial Regex Frame();
+
     private sealed class Listener(Action<string> begins, Action<SpecOutcome>? ended) : ITestListener
     {
         public List<SpecOutcome> Outcomes { get; } = [];
@@ -52,11 +56,16 @@ internal static class SpecRun
             var ignored = result.ResultState.Status is TestStatus.Skipped;
             var words = ignored
                 ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away."
-                : result.Message ?? "";
+                : (result.Message ?? "") + (KindOf(result) is OutcomeKind.Error ? PlaceIn(result.StackTrace) : "");
             var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words) { IsIgnored = ignored };
             Outcomes.Add(outcome);
             ended?.Invoke(outcome);
         }
+
+        /// <summary>The nearest line of a stack that is one of the learner's; empty where there is none.</summary>
+        private static string PlaceIn(string? stack) => Frame().Match(stack ?? "") is { Success: true } frame
+            ? $"\n{Path.GetFileName(frame.Groups["file"].Value)}, line {frame.Groups["line"].Value}"
+            : "";
 
         public void TestOutput(TestOutput output)
         {
