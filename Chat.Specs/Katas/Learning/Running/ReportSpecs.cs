@@ -15,4 +15,13 @@ public class ReportSpecs
     public void An_exception_that_nobody_meant_is_asked_about() =>
         Report.NextAfter(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Error, "")]))).ShouldBe(
             "An unexpected exception. Did you intend it?");
+
+    [Test]
+    public void An_ignored_spec_is_no_failing_one()
+    {
+        var ignored = new SpecOutcome("Later", OutcomeKind.Assertion, "") { IsIgnored = true };
+
+        Report.NextAfter(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, ""), ignored])))
+            .ShouldBe("Now make it pass with the least code that works.");
+    }
 }
