@@ -8,9 +8,9 @@ namespace Katas.Learning.Running;
 /// <param name="Run">Null where it does not compile.</param>
 internal sealed record Attempt(Build Build, RunResult? Run)
 {
-    /// <summary>The specs that did not pass, by name.</summary>
+    /// <summary>The specs that failed, by name; one that is ignored did not.</summary>
     public IReadOnlyList<string> Culprits => Run is null ? []
-        : [.. Run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed)
+        : [.. Run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored)
             .Select(outcome => outcome.Spec).Append(Run.EndedBy).OfType<string>().Distinct()];
 
     /// <summary>Where the learner stands.</summary>
