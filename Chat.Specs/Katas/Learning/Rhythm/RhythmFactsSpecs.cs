@@ -1,0 +1,20 @@
+using Katas.Common;
+using Katas.Learning.Rhythm;
+
+namespace Chat.Specs.Katas.Learning.Rhythm;
+
+public class RhythmFactsSpecs
+{
+    [Test]
+    public void The_colours_of_the_runs_are_a_strip_of_lights() =>
+        Facts(Run(Colour.Red), Run(Colour.Green), Run(Colour.Amber), Run(Colour.RedNotImplemented), Run(Colour.Faulty))
+            .Lights.ShouldBe("R G A R F");
+
+    private static RhythmFacts Facts(params RunRecord[] runs) => new(runs);
+
+    private static RunRecord Run(
+        Colour colour, int lines = 1, string specs = "", string failing = "", Colour? guess = null) =>
+        new(default, colour, lines, Words(specs), Words(failing), guess, "");
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

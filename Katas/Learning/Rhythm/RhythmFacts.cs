@@ -1,0 +1,8 @@
+namespace Katas.Learning.Rhythm;
+
+/// <summary>How somebody came to where they are, as facts: no marks.</summary>
+internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
+{
+    /// <summary>A letter a run, by its colour.</summary>
+    public string Lights => $"{runs.Count}";
+}

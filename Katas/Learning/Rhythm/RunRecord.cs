@@ -1,0 +1,19 @@
+using Katas.Common;
+
+namespace Katas.Learning.Rhythm;
+
+/// <summary>One run of a learner's specs.</summary>
+/// <param name="At">When it ended.</param>
+/// <param name="Lines">How many lines of code there were, blank ones not counted.</param>
+/// <param name="Specs">The names of the specs that ran.</param>
+/// <param name="Failing">Those of them that did not pass.</param>
+/// <param name="Guess">Which colour the learner had expected; null where they were not asked.</param>
+/// <param name="Digest">What the learner's files were: the same for the same files.</param>
+internal sealed record RunRecord(
+    DateTimeOffset At,
+    Colour Colour,
+    int Lines,
+    IReadOnlyList<string> Specs,
+    IReadOnlyList<string> Failing,
+    Colour? Guess,
+    string Digest);
