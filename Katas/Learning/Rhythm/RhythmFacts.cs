@@ -4,5 +4,5 @@ namespace Katas.Learning.Rhythm;
 internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 {
     /// <summary>A letter a run, by its colour.</summary>
-    public string Lights => $"{runs.Count}";
+    public string Lights => string.Join(' ', runs.Select(run => $"{run.Colour}"[0]));
 }
