@@ -3,6 +3,9 @@ namespace Katas.Learning.Rhythm;
 /// <summary>How somebody came to where they are, as facts: no marks.</summary>
 internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 {
+    /// <summary>By how many lines the code grew the most between two runs.</summary>
+    public int LargestJump => 0;
+
     /// <summary>A letter a run, by its colour.</summary>
     public string Lights => string.Join(' ', runs.Select(run => $"{run.Colour}"[0]));
 }

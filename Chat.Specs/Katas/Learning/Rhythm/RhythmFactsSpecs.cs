@@ -10,6 +10,10 @@ public class RhythmFactsSpecs
         Facts(Run(Colour.Red), Run(Colour.Green), Run(Colour.Amber), Run(Colour.RedNotImplemented), Run(Colour.Faulty))
             .Lights.ShouldBe("R G A R F");
 
+    [Test]
+    public void The_largest_jump_of_code_is_told() =>
+        Facts([.. new[] { 3, 5, 4, 44 }.Select(lines => Run(Colour.Green, lines))]).LargestJump.ShouldBe(40);
+
     private static RhythmFacts Facts(params RunRecord[] runs) => new(runs);
 
     private static RunRecord Run(
