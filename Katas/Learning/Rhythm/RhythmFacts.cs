@@ -4,7 +4,8 @@ namespace Katas.Learning.Rhythm;
 internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 {
     /// <summary>By how many lines the code grew the most between two runs.</summary>
-    public int LargestJump => 0;
+    public int LargestJump =>
+        runs.Zip(runs.Skip(1), (before, after) => after.Lines - before.Lines).Append(0).Max();
 
     /// <summary>A letter a run, by its colour.</summary>
     public string Lights => string.Join(' ', runs.Select(run => $"{run.Colour}"[0]));
