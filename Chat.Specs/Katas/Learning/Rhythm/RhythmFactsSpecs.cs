@@ -14,6 +14,11 @@ public class RhythmFactsSpecs
     public void The_largest_jump_of_code_is_told() =>
         Facts([.. new[] { 3, 5, 4, 44 }.Select(lines => Run(Colour.Green, lines))]).LargestJump.ShouldBe(40);
 
+    [Test]
+    public void Code_that_grew_while_all_was_green_is_counted() =>
+        Facts(Run(Colour.Red, 1), Run(Colour.Green, 2), Run(Colour.Green, 2), Run(Colour.Green, 5), Run(Colour.Red, 9))
+            .GrownWhileGreen.ShouldBe(1);
+
     private static RhythmFacts Facts(params RunRecord[] runs) => new(runs);
 
     private static RunRecord Run(
