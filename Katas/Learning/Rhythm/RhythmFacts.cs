@@ -1,14 +1,18 @@
+using Katas.Common;
+
 namespace Katas.Learning.Rhythm;
 
 /// <summary>How somebody came to where they are, as facts: no marks.</summary>
 internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 {
     /// <summary>By how many lines the code grew the most between two runs.</summary>
-    public int LargestJump =>
-        runs.Zip(runs.Skip(1), (before, after) => after.Lines - before.Lines).Append(0).Max();
+    public int LargestJump => Pairs.Select(pair => pair.After.Lines - pair.Before.Lines).Append(0).Max();
 
     /// <summary>How often the code grew from one green run to the next: no spec had asked for it.</summary>
-    public int GrownWhileGreen => 0;
+    public int GrownWhileGreen => Pairs.Count(pair =>
+        pair is { Before.Colour: Colour.Green, After.Colour: Colour.Green } && pair.After.Lines > pair.Before.Lines);
+
+    private IEnumerable<(RunRecord Before, RunRecord After)> Pairs => runs.Zip(runs.Skip(1));
 
     /// <summary>A letter a run, by its colour.</summary>
     public string Lights => string.Join(' ', runs.Select(run => $"{run.Colour}"[0]));
