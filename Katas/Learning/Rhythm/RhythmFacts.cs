@@ -12,6 +12,9 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     public int GrownWhileGreen => Pairs.Count(pair =>
         pair is { Before.Colour: Colour.Green, After.Colour: Colour.Green } && pair.After.Lines > pair.Before.Lines);
 
+    /// <summary>The specs of the last run that nobody has seen fail.</summary>
+    public IReadOnlyList<string> NeverRed => [];
+
     private IEnumerable<(RunRecord Before, RunRecord After)> Pairs => runs.Zip(runs.Skip(1));
 
     /// <summary>A letter a run, by its colour.</summary>

@@ -19,6 +19,14 @@ public class RhythmFactsSpecs
         Facts(Run(Colour.Red, 1), Run(Colour.Green, 2), Run(Colour.Green, 2), Run(Colour.Green, 5), Run(Colour.Red, 9))
             .GrownWhileGreen.ShouldBe(1);
 
+    [Test]
+    public void Specs_that_were_never_red_are_named() =>
+        Facts(
+            Run(Colour.Red, specs: "One Gone", failing: "One Gone"),
+            Run(Colour.Green, specs: "One"),
+            Run(Colour.Green, specs: "One Two"))
+            .NeverRed.ShouldBe(["Two"]);
+
     private static RhythmFacts Facts(params RunRecord[] runs) => new(runs);
 
     private static RunRecord Run(
