@@ -13,7 +13,8 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
         pair is { Before.Colour: Colour.Green, After.Colour: Colour.Green } && pair.After.Lines > pair.Before.Lines);
 
     /// <summary>The specs of the last run that nobody has seen fail.</summary>
-    public IReadOnlyList<string> NeverRed => [];
+    public IReadOnlyList<string> NeverRed =>
+        runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing))] : [];
 
     private IEnumerable<(RunRecord Before, RunRecord After)> Pairs => runs.Zip(runs.Skip(1));
 
