@@ -16,6 +16,9 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     public IReadOnlyList<string> NeverRed =>
         runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing))] : [];
 
+    /// <summary>How many runs had a guess, and how many of these were right.</summary>
+    public (int Right, int All) Guesses => default;
+
     private IEnumerable<(RunRecord Before, RunRecord After)> Pairs => runs.Zip(runs.Skip(1));
 
     /// <summary>A letter a run, by its colour.</summary>

@@ -27,6 +27,11 @@ public class RhythmFactsSpecs
             Run(Colour.Green, specs: "One Two"))
             .NeverRed.ShouldBe(["Two"]);
 
+    [Test]
+    public void Guesses_are_counted_with_those_that_were_right() =>
+        Facts(Run(Colour.Red, guess: Colour.Red), Run(Colour.Green, guess: Colour.Red), Run(Colour.Green))
+            .Guesses.ShouldBe((1, 2));
+
     private static RhythmFacts Facts(params RunRecord[] runs) => new(runs);
 
     private static RunRecord Run(
