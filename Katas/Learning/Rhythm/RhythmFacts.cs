@@ -17,7 +17,8 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
         runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing))] : [];
 
     /// <summary>How many runs had a guess, and how many of these were right.</summary>
-    public (int Right, int All) Guesses => default;
+    public (int Right, int All) Guesses =>
+        (runs.Count(run => run.Guess == run.Colour), runs.Count(run => run.Guess is not null));
 
     private IEnumerable<(RunRecord Before, RunRecord After)> Pairs => runs.Zip(runs.Skip(1));
 
