@@ -1,0 +1,26 @@
+using Katas.Common;
+using Katas.Learning.Rhythm;
+
+namespace Chat.Specs.Katas.Learning.Rhythm;
+
+public class RhythmReportSpecs
+{
+    [Test]
+    public void The_facts_are_told_in_a_friendly_voice()
+    {
+        var facts = new RhythmFacts([
+            new(default, Colour.Red, 3, ["One"], ["One"], Colour.Red, ""),
+            new(default, Colour.Green, 5, ["One", "Two"], [], null, ""),
+            new(default, Colour.Green, 9, ["One", "Two"], [], null, ""),
+        ]);
+
+        RhythmReport.Of(facts).ShouldBe("""
+            You: R G G
+
+            The largest step of your code between two runs: 4 lines.
+            It grew 1 time while everything was green. Was there a spec that asked for it?
+            Never seen red: Two. Break the code once, and see it fail.
+            Of 1 guess, 1 was right.
+            """);
+    }
+}
