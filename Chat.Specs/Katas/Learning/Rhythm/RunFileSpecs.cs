@@ -1,0 +1,34 @@
+using Chat.Specs.ConsoleClient;
+using Katas.Common;
+using Katas.Learning.Rhythm;
+
+namespace Chat.Specs.Katas.Learning.Rhythm;
+
+public class RunFileSpecs
+{
+    private TemporaryFolder _folder = null!;
+    private RunFile _file = null!;
+
+    [SetUp]
+    public void MakeFolder()
+    {
+        _folder = new TemporaryFolder();
+        _file = new RunFile(Path.Combine(_folder.Path, "runs.jsonl"));
+    }
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public void Runs_are_kept_in_a_file()
+    {
+        _file.Add(Run("1"));
+        _file.Add(Run("2"));
+
+        _file.Read().Select(run => $"{run.Digest} {run.Colour} {run.Guess} {run.Failing[0]}").ShouldBe(
+            ["1 Red Green One", "2 Red Green One"]);
+    }
+
+    private static RunRecord Run(string digest) =>
+        new(DateTimeOffset.UnixEpoch, Colour.Red, 3, ["One", "Two"], ["One"], Colour.Green, digest);
+}
