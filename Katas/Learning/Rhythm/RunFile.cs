@@ -1,9 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Katas.Learning.Rhythm;
 
 /// <summary>The runs of one kata, in a file: a line of JSON each. It is the learner's, and is sent nowhere.</summary>
 internal sealed class RunFile(string path)
 {
-    public IReadOnlyList<RunRecord> Read() => [];
+    private static readonly JsonSerializerOptions _json = new() { Converters = { new JsonStringEnumConverter() } };
 
-    public void Add(RunRecord run) => File.AppendAllText(path, "");
+    public IReadOnlyList<RunRecord> Read() =>
+        [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<RunRecord>(line, _json)!)];
+
+    public void Add(RunRecord run) => File.AppendAllText(path, $"{JsonSerializer.Serialize(run, _json)}\n");
 }
