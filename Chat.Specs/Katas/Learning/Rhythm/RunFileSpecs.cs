@@ -29,6 +29,9 @@ public class RunFileSpecs
             ["1 Red Green One", "2 Red Green One"]);
     }
 
+    [Test]
+    public void Before_the_first_run_there_is_none() => Should.NotThrow(() => _file.Read()).ShouldBeEmpty();
+
     private static RunRecord Run(string digest) =>
         new(DateTimeOffset.UnixEpoch, Colour.Red, 3, ["One", "Two"], ["One"], Colour.Green, digest);
 }
