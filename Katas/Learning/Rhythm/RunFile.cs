@@ -9,7 +9,9 @@ internal sealed class RunFile(string path)
     private static readonly JsonSerializerOptions _json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public IReadOnlyList<RunRecord> Read() =>
-        [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<RunRecord>(line, _json)!)];
+        [.. LinesOf(path).Select(line => JsonSerializer.Deserialize<RunRecord>(line, _json)!)];
+
+    private static IEnumerable<string> LinesOf(string path) => File.Exists(path) ? File.ReadLines(path) : [];
 
     public void Add(RunRecord run) => File.AppendAllText(path, $"{JsonSerializer.Serialize(run, _json)}\n");
 }
