@@ -32,6 +32,17 @@ public class RunFileSpecs
     [Test]
     public void Before_the_first_run_there_is_none() => Should.NotThrow(() => _file.Read()).ShouldBeEmpty();
 
+    [TestCase("{ \"At\": ")]
+    [TestCase("null")]
+    [TestCase("{}")]
+    public void A_line_that_makes_no_sense_is_passed_over(string line)
+    {
+        _folder.Write("runs.jsonl", $"{line}\n");
+        _file.Add(Run("1"));
+
+        Should.NotThrow(() => _file.Read().Select(run => run.Failing.Count).ToList()).ShouldBe([1]);
+    }
+
     private static RunRecord Run(string digest) =>
         new(DateTimeOffset.UnixEpoch, Colour.Red, 3, ["One", "Two"], ["One"], Colour.Green, digest);
 }
