@@ -43,6 +43,15 @@ public class RunFileSpecs
         Should.NotThrow(() => _file.Read().Select(run => run.Failing.Count).ToList()).ShouldBe([1]);
     }
 
+    [Test]
+    public void The_same_files_again_are_no_run()
+    {
+        foreach (var digest in new[] { "1", "1", "2", "1" })
+            _file.Add(Run(digest));
+
+        _file.Read().Select(run => run.Digest).ShouldBe(["1", "2", "1"]);
+    }
+
     private static RunRecord Run(string digest) =>
         new(DateTimeOffset.UnixEpoch, Colour.Red, 3, ["One", "Two"], ["One"], Colour.Green, digest);
 }
