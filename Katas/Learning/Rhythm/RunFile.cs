@@ -30,5 +30,10 @@ internal sealed class RunFile(string path)
 
     private static IEnumerable<string> LinesOf(string path) => File.Exists(path) ? File.ReadLines(path) : [];
 
-    public void Add(RunRecord run) => File.AppendAllText(path, $"{JsonSerializer.Serialize(run, _json)}\n");
+    /// <summary>Keeps a run, unless nothing has changed since the last one.</summary>
+    public void Add(RunRecord run)
+    {
+        if (Read() is not [.., { Digest: var last }] || last != run.Digest)
+            File.AppendAllText(path, $"{JsonSerializer.Serialize(run, _json)}\n");
+    }
 }
