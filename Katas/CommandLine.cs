@@ -37,6 +37,7 @@ internal sealed class CommandLine
         Command("doctor", "Asks whether this machine has what the dojo needs.",
             async () => await Doctor.ExamineAsync(new Checkup(_dojo, RunDotnetAsync).Checks, _output) ? 0 : 1);
         HintCommand();
+        RhythmCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.",
             JudgeAsync);
@@ -98,6 +99,9 @@ internal sealed class CommandLine
         command.SetAction((parsed, _) => HintAsync(Find(parsed.GetValue(kata)!), parsed.GetValue(level)!));
         _root.Add(command);
     }
+
+    private void RhythmCommand() => _root.Add(
+        new Command("rhythm", "How you came to where you are: every run of yours.") { new Argument<string>("kata") });
 
     private Kata Find(string word) =>
         _dojo.Find(word) ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");

@@ -288,4 +288,17 @@ public class DojoSpecs
 
         learner.Told.ShouldEndWith("2 specs fail. Put all but one away, and make that one pass.\n");
     }
+
+    [Test]
+    public async Task The_dojo_keeps_every_run_and_tells_the_rhythm()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        await learner.TypesAsync("run sums");
+
+        await learner.TypesAsync("rhythm sums");
+
+        learner.Told.ShouldStartWith("You: R G\n");
+    }
 }
