@@ -100,8 +100,13 @@ internal sealed class CommandLine
         _root.Add(command);
     }
 
-    private void RhythmCommand() => _root.Add(
-        new Command("rhythm", "How you came to where you are: every run of yours.") { new Argument<string>("kata") });
+    private void RhythmCommand()
+    {
+        var kata = new Argument<string>("kata") { Description = "Its number or its name." };
+        var command = new Command("rhythm", "How you came to where you are: every run of yours.") { kata };
+        command.SetAction((parsed, _) => _output.WriteAsync($"{_dojo.RhythmOf(Find(parsed.GetValue(kata)!))}\n"));
+        _root.Add(command);
+    }
 
     private Kata Find(string word) =>
         _dojo.Find(word) ?? throw new UsageException($"There is no kata '{word}'; list tells which there are.");

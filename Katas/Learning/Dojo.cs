@@ -2,6 +2,7 @@ using Katas.Common;
 using Katas.Learning.Judging;
 using Katas.Learning.Material;
 using Katas.Learning.Practising;
+using Katas.Learning.Rhythm;
 using Katas.Learning.Running;
 
 namespace Katas.Learning;
@@ -41,8 +42,20 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     /// <returns>Where it was put.</returns>
     public string Reset(Kata kata) => new PracticeFolder(folders.Practice, kata).Reset();
 
-    /// <summary>Compiles the learner's answer and runs its specs.</summary>
-    public Task<Attempt> RunAsync(Kata kata) => _runner.RunAsync(AnswerTo(kata));
+    /// <summary>Compiles the learner's answer and runs its specs, and keeps what came of it.</summary>
+    public async Task<Attempt> RunAsync(Kata kata, Colour? guess = null)
+    {
+        var answer = AnswerTo(kata);
+        var attempt = await _runner.RunAsync(answer);
+        RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
+        return attempt;
+    }
+
+    /// <summary>How the learner came to where they are.</summary>
+    public string RhythmOf(Kata kata) => RhythmReport.Of(new RhythmFacts(RunsOf(kata).Read()));
+
+    private RunFile RunsOf(Kata kata) =>
+        new(Path.Combine(new PracticeFolder(folders.Practice, kata).Place, "runs.jsonl"));
 
     /// <summary>Where a kata begins.</summary>
     public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Starter)).Colour;

@@ -1,4 +1,6 @@
 using Katas.Common;
+using Katas.Learning.Material;
+using Katas.Learning.Running;
 
 namespace Katas.Learning.Rhythm;
 
@@ -16,4 +18,14 @@ internal sealed record RunRecord(
     IReadOnlyList<string> Specs,
     IReadOnlyList<string> Failing,
     Colour? Guess,
-    string Digest);
+    string Digest)
+{
+    public static RunRecord Of(Attempt attempt, Sources answer, Colour? guess, DateTimeOffset now) => new(
+        now,
+        attempt.Colour,
+        answer.Code.Sum(file => file.Text.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line))),
+        [.. (attempt.Run?.Outcomes ?? []).Select(outcome => outcome.Spec).Distinct()],
+        attempt.Culprits,
+        guess,
+        answer.Digest);
+}
