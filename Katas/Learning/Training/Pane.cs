@@ -20,6 +20,9 @@ internal abstract record Pane
     /// <summary>How the author came to a solution, step by step.</summary>
     public sealed record Way : Pane;
 
+    /// <summary>How the learner came to where they are.</summary>
+    public sealed record Rhythm : Pane;
+
     /// <summary>What somebody has to say.</summary>
     public sealed record Words(string Text) : Pane;
 

@@ -28,7 +28,8 @@ public class TrainerSpecs
         screen.ShouldContain("One_and_one_are_two");
         screen.ShouldContain("Now make it pass");
         screen.ShouldContain("`Sum.Of(a, b)` is their sum.");
-        screen.ShouldContain("n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit");
+        screen.ShouldContain("n next  r run  j judge  p predict  h hint  l list  x reset  q quit");
+        screen.ShouldContain("s solution  w the author's way  t your rhythm  space the task");
     }
 
     [Test]
