@@ -51,7 +51,8 @@ internal static class SessionScreen
         Question.WhichColour =>
             "Which colour will the next run have?\ng green  r red  n not implemented  a amber  f faulty  t timed out",
         Question.BeginAnew => "Start over? Your files will be kept.  y yes  any other key no",
-        _ => "n next  r run  j judge  p predict  h hint  l list  x reset  s solution  q quit",
+        _ => "n next  r run  j judge  p predict  h hint  l list  x reset  q quit\n"
+            + "s solution  w the author's way  t your rhythm  space the task",
     };
 
     private static string GuessesOf(Session session) =>
