@@ -189,6 +189,23 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_trainer_shows_the_rhythm_at_t()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+        trainer.Presses('p');
+        trainer.Presses('g');
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        trainer.Saves();
+        await trainer.SeesAsync("GREEN");
+
+        trainer.Presses('t');
+
+        (await trainer.SeesAsync("Of 1 guess, 1 was right.")).ShouldContain("You: R G");
+    }
+
+    [Test]
     public async Task A_done_kata_shows_how_to_continue()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
