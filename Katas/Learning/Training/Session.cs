@@ -9,7 +9,7 @@ namespace Katas.Learning.Training;
 internal sealed record Session(IReadOnlyList<Kata> Katas)
 {
     /// <summary>What opens each kata in the list, by its number; letters that are commands are left out.</summary>
-    private const string Keys = "0123456789abcdefgikmotuvyz";
+    private const string Keys = "0123456789abcdefgikmouvyz";
 
     private const char ControlC = '\u0003';
     private const int LongestText = 200;
@@ -132,6 +132,7 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
             (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
         (_, 's') => (ShowAfterwards(new Pane.Solution(), "A solution is shown beside yours"), null),
+        (_, 't') => (this with { Pane = new Pane.Rhythm() }, null),
         (_, 'w') => (ShowAfterwards(new Pane.Way(), "The author's way is shown"), null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
         _ when Pane is Pane.List && IndexOf(key) is { } index => Open(index),

@@ -22,14 +22,15 @@ internal static class SessionScreen
 
     /// <param name="folder">Where the learner's files are.</param>
     /// <param name="own">The learner's own answer, where it is shown.</param>
-    public static IRenderable Of(Session session, string folder, Sources? own)
+    /// <param name="rhythm">How they came there, where it is shown.</param>
+    public static IRenderable Of(Session session, string folder, Sources? own, string rhythm)
     {
         var (reason, keys) = (ReasonOf(session), KeysOf(session.Question));
         return new FullScreen(new Layout().SplitRows(
             Head(session, folder),
             new Layout(new Rows(Status(session), new Text(reason)))
                 .Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
-            new Layout(new ScrollView(PaneOf(session, own), session.Scroll)),
+            new Layout(new ScrollView(PaneOf(session, own, rhythm), session.Scroll)),
             new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud))
                 .Size(keys.Split('\n').Length)));
     }
@@ -103,7 +104,7 @@ internal static class SessionScreen
         _ => Color.Fuchsia,
     });
 
-    private static IRenderable PaneOf(Session session, Sources? own) => session.Pane switch
+    private static IRenderable PaneOf(Session session, Sources? own, string rhythm) => session.Pane switch
     {
         Pane.Hint { Level: var level } when level > 0 =>
             new Text($"{session.Kata.Hints[level - 1].Title}\n\n{Unwrapped(session.Kata.Hints[level - 1].Text)}"),
@@ -111,6 +112,7 @@ internal static class SessionScreen
         Pane.List => new Text(string.Join('\n', session.Katas.Select(
             kata => $"{Session.KeyOf(kata)}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
         Pane.Way => new Text(string.Join('\n', session.Kata.Steps.Split('\n').Where(IsRow).Select(RowOf))),
+        Pane.Rhythm => new Text(rhythm),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ when session is { IsDone: false, Stage: { } stage } => new Text(
             $"{session.StagesPassed + 1} of {session.Kata.Walk.Count}: {stage.Title}\n\n{Unwrapped(stage.Text)}"),

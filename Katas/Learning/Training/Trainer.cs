@@ -61,8 +61,11 @@ internal sealed class Trainer
     }
 
     private void Show(Session session) =>
-        _show(SessionScreen.Of(session, _dojo.FolderOf(session.Kata),
-            session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null));
+        _show(SessionScreen.Of(
+            session,
+            _dojo.FolderOf(session.Kata),
+            session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null,
+            session.Pane is Pane.Rhythm ? _dojo.RhythmOf(session.Kata) : ""));
 
     /// <summary>Does what a session wants, and tells what came of it.</summary>
     private async Task DoAsync(TrainerCommand wish, Session session, ChannelWriter<TrainerEvent> told)
@@ -73,7 +76,7 @@ internal sealed class Trainer
             {
                 TrainerCommand.Judge => await JudgeAsync(session.Kata),
                 TrainerCommand.Reset => new TrainerEvent.WasReset(_dojo.Reset(session.Kata)),
-                _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata))
+                _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata, session.Prediction))
                 {
                     IsDone = await _dojo.IsStillDoneAsync(session.Kata),
                 },
