@@ -3,7 +3,8 @@ namespace Katas.Learning.Rhythm;
 /// <summary>What a learner is told of their own rhythm.</summary>
 internal static class RhythmReport
 {
-    public static string Of(RhythmFacts facts) => string.Join('\n', LinesOf(facts));
+    /// <param name="steps">The author's, a table with a row a step.</param>
+    public static string Of(RhythmFacts facts, string steps = "") => string.Join('\n', LinesOf(facts));
 
     private static IEnumerable<string> LinesOf(RhythmFacts facts)
     {

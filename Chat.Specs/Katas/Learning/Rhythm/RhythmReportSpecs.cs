@@ -23,4 +23,11 @@ public class RhythmReportSpecs
             Of 1 guess, 1 was right.
             """);
     }
+
+    [Test]
+    public void The_author_s_way_is_a_strip_as_well() =>
+        RhythmReport.Of(
+            new RhythmFacts([]),
+            "| | step |\n|---|---|\n| red, green | *One* |\n| red | *Two* |\n| green | |\n| refactor | |")
+            .ShouldContain("\nThe author: R G R G G\n");
 }
