@@ -52,7 +52,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     }
 
     /// <summary>How the learner came to where they are.</summary>
-    public string RhythmOf(Kata kata) => RhythmReport.Of(new RhythmFacts(RunsOf(kata).Read()));
+    public string RhythmOf(Kata kata) => RhythmReport.Of(new RhythmFacts(RunsOf(kata).Read()), kata.Steps);
 
     private RunFile RunsOf(Kata kata) =>
         new(Path.Combine(new PracticeFolder(folders.Practice, kata).Place, "runs.jsonl"));

@@ -4,11 +4,14 @@ namespace Katas.Learning.Rhythm;
 internal static class RhythmReport
 {
     /// <param name="steps">The author's, a table with a row a step.</param>
-    public static string Of(RhythmFacts facts, string steps = "") => string.Join('\n', LinesOf(facts));
+    public static string Of(RhythmFacts facts, string steps = "") => string.Join('\n', LinesOf(facts, steps));
 
-    private static IEnumerable<string> LinesOf(RhythmFacts facts)
+    private static IEnumerable<string> LinesOf(RhythmFacts facts, string steps)
     {
-        yield return $"You: {facts.Lights}\n";
+        yield return $"You: {facts.Lights}";
+        if (steps.Length > 0)
+            yield return $"The author: {LightsOf(steps)}";
+        yield return "";
         yield return $"The largest step of your code between two runs: {Count(facts.LargestJump, "line")}.";
         if (facts.GrownWhileGreen is > 0 and var times)
             yield return $"It grew {Count(times, "time")} while everything was green. "
@@ -18,6 +21,12 @@ internal static class RhythmReport
         if (facts.Guesses is (var right, > 0 and var all))
             yield return $"Of {Count(all, "guess", "es")}, {right} {(right == 1 ? "was" : "were")} right.";
     }
+
+    /// <summary>Red where a spec was seen to fail, green for all that came after one.</summary>
+    private static string LightsOf(string steps) => string.Join(' ', steps.Split('\n')
+        .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line[2] != '|')
+        .SelectMany(line => line.Split('|')[1].Split(','))
+        .Select(phase => phase.Trim() == "red" ? 'R' : 'G'));
 
     private static string Count(int number, string word, string plural = "s") =>
         $"{number} {word}{(number == 1 ? "" : plural)}";
