@@ -28,8 +28,8 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>The edits that somebody is led by who has never done this; empty for most katas.</summary>
     public IReadOnlyList<Stage> Walk { get; init; } = [];
 
-    /// <summary>How the author got there: a table, a row a step.</summary>
-    public string Steps { get; init; } = "";
+    /// <summary>How the author got there.</summary>
+    public IReadOnlyList<AuthorStep> Steps { get; init; } = [];
 
     /// <summary>Where the author arrived.</summary>
     public Sources Solution { get; init; } = new([], []);

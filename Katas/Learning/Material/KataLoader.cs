@@ -26,7 +26,7 @@ internal static class KataLoader
             ],
             Starter = SourcesIn(Path.Combine(folder, "starter")),
             Walk = WalkIn(Path.Combine(folder, "WALK.md")),
-            Steps = File.ReadAllText(Path.Combine(folder, "solution", "STEPS.md")),
+            Steps = StepsIn(Path.Combine(folder, "solution", "STEPS.md")),
             Solution = SourcesIn(Path.Combine(folder, "solution")),
             Wheats = FilesIn(Path.Combine(folder, "wheats")),
             Chaffs = [.. FilesIn(Path.Combine(folder, "chaffs")).Select(ChaffIn)],
@@ -41,6 +41,15 @@ internal static class KataLoader
     /// <param name="heading">A colour, and a title.</param>
     private static Stage StageOf(string[] heading, string text) =>
         new(heading[0], heading[1], text);
+
+    /// <summary>The rows of a table, without its head and the rule below that.</summary>
+    private static AuthorStep[] StepsIn(string file) =>
+    [
+        .. File.ReadLines(file)
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line[2] != '|')
+            .Select(line => line.Trim().Trim('|').Split(" | "))
+            .Select(cells => new AuthorStep(cells[0].Trim(), cells[1].Trim(), cells[^1].Trim())),
+    ];
 
     private static string DigestOf(string folder)
     {

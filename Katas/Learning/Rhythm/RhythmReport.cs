@@ -1,15 +1,18 @@
+using Katas.Learning.Material;
+
 namespace Katas.Learning.Rhythm;
 
 /// <summary>What a learner is told of their own rhythm.</summary>
 internal static class RhythmReport
 {
-    /// <param name="steps">The author's, a table with a row a step.</param>
-    public static string Of(RhythmFacts facts, string steps = "") => string.Join('\n', LinesOf(facts, steps));
+    /// <param name="steps">The author's.</param>
+    public static string Of(RhythmFacts facts, IReadOnlyList<AuthorStep> steps) =>
+        string.Join('\n', LinesOf(facts, steps));
 
-    private static IEnumerable<string> LinesOf(RhythmFacts facts, string steps)
+    private static IEnumerable<string> LinesOf(RhythmFacts facts, IReadOnlyList<AuthorStep> steps)
     {
         yield return $"You: {facts.Lights}";
-        if (steps.Length > 0)
+        if (steps.Count > 0)
             yield return $"The author: {LightsOf(steps)}";
         yield return "";
         yield return $"The largest step of your code between two runs: {Count(facts.LargestJump, "line")}.";
@@ -23,10 +26,8 @@ internal static class RhythmReport
     }
 
     /// <summary>Red where a spec was seen to fail, green for all that came after one.</summary>
-    private static string LightsOf(string steps) => string.Join(' ', steps.Split('\n')
-        .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line[2] != '|')
-        .SelectMany(line => line.Split('|')[1].Split(','))
-        .Select(phase => phase.Trim() == "red" ? 'R' : 'G'));
+    private static string LightsOf(IReadOnlyList<AuthorStep> steps) => string.Join(
+        ' ', steps.SelectMany(step => step.Phases.Split(", ")).Select(phase => phase == "red" ? 'R' : 'G'));
 
     private static string Count(int number, string word, string plural = "s") =>
         $"{number} {word}{(number == 1 ? "" : plural)}";

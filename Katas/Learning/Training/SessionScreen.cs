@@ -111,7 +111,7 @@ internal static class SessionScreen
         Pane.Words words => new Text(words.Text),
         Pane.List => new Text(string.Join('\n', session.Katas.Select(
             kata => $"{Session.KeyOf(kata)}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
-        Pane.Way => new Text(string.Join('\n', session.Kata.Steps.Split('\n').Where(IsRow).Select(RowOf))),
+        Pane.Way => new Text(string.Join('\n', session.Kata.Steps.Select(RowOf))),
         Pane.Rhythm => new Text(rhythm),
         Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
         _ when session is { IsDone: false, Stage: { } stage } => new Text(
@@ -121,14 +121,8 @@ internal static class SessionScreen
             .Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
     };
 
-    /// <summary>Whether a line of a table is neither its head nor the rule below it.</summary>
-    private static bool IsRow(string line) => line.StartsWith("| ", StringComparison.Ordinal) && line[2] != '|';
-
-    private static string RowOf(string line)
-    {
-        var cells = line.Split(" | ");
-        return $"{cells[0][2..],-14}{cells[1]}\n{new string(' ', 14)}{cells[^1].TrimEnd('|').Trim()}".TrimEnd();
-    }
+    private static string RowOf(AuthorStep step) =>
+        $"{step.Phases,-14}{step.Step}\n{new string(' ', 14)}{step.Lesson}".TrimEnd();
 
     /// <summary>
     /// Without the line breaks inside its paragraphs and items: the screen has its own width. Code, indented by four

@@ -14,7 +14,7 @@ public class RhythmReportSpecs
             new(default, Colour.Green, 9, ["One", "Two"], [], null, ""),
         ]);
 
-        RhythmReport.Of(facts).ShouldBe("""
+        RhythmReport.Of(facts, []).ShouldBe("""
             You: R G G
 
             The largest step of your code between two runs: 4 lines.
@@ -28,6 +28,6 @@ public class RhythmReportSpecs
     public void The_author_s_way_is_a_strip_as_well() =>
         RhythmReport.Of(
             new RhythmFacts([]),
-            "| | step |\n|---|---|\n| red, green | *One* |\n| red | *Two* |\n| green | |\n| refactor | |")
+            [new("red, green", "*One*", ""), new("red", "*Two*", ""), new("green", "", ""), new("refactor", "", "")])
             .ShouldContain("\nThe author: R G R G G\n");
 }
