@@ -8,6 +8,7 @@ using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Specs.ConsoleClient.Screen;
 using Chat.Specs.Net.Client;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -18,6 +19,7 @@ public class HostileServerSpecs
 
     private readonly CancellationTokenSource _stop = new();
     private readonly Emulator _shown = new(columns: 60, rows: 12);
+    private readonly ScriptedRelay _silent = new(aliveSeconds: 15, idleSeconds: 45);
     private ScriptedRelay _server = null!;
     private Glass _glass = null!;
     private ChatClient _client = null!;
@@ -48,6 +50,7 @@ public class HostileServerSpecs
         await _running.WaitAsync(_patience);
         await _client.DisposeAsync();
         _server.Dispose();
+        _silent.Dispose();
         _glass.Dispose();
         _stop.Dispose();
     }
@@ -103,6 +106,28 @@ public class HostileServerSpecs
         await _glass.ShouldShowAsync("back");
         await _glass.ShouldShowAsync("> still here");
         _shown.Foreign.ShouldBeEmpty();
+    }
+
+    [Test]
+    public async Task A_server_that_says_nothing_is_left_and_typed_over()
+    {
+        var time = new FakeTimeProvider();
+        var welcoming = _silent.WelcomeAsync();
+        await using var client = await ChatClient.JoinAsync(_silent.Address, "ada", time: time);
+        await welcoming;
+        var shown = new Emulator(columns: 100, rows: 12);
+        using var glass = new Glass { Size = new Size(100, 12), Emulator = shown };
+        var running = ScreenLoop.RunAsync(client, glass, TimeZoneInfo.Utc, _stop.Token);
+
+        for (var quarters = 0; quarters < 3; quarters++)
+            time.Advance(TimeSpan.FromSeconds(15));
+        await glass.ShouldShowAsync("The server has been silent for 45 s.");
+        glass.Types("still here");
+
+        await glass.ShouldShowAsync("> still here");
+        shown.Foreign.ShouldBeEmpty();
+        await _stop.CancelAsync();
+        await running.WaitAsync(_patience);
     }
 
     private static Said Said(int number, string text) =>
