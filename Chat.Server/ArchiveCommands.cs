@@ -6,9 +6,10 @@ using Chat.Net.Journals;
 
 namespace Chat.Server;
 
-/// <summary>Commands about a conversation that is kept in a folder. They change nothing, and start no relay.</summary>
+/// <summary>Commands about a conversation that is kept in a folder. None of them starts a relay.</summary>
 internal static class ArchiveCommands
 {
+    /// <summary>Reads all of it, and tells whether it is whole.</summary>
     public static Command Check()
     {
         var folder = Folder();
@@ -35,6 +36,7 @@ internal static class ArchiveCommands
     private static string DayOf(Message message) => MessageText.LocalTimeOf(message.ReceivedAt, TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Puts what is whole of it in its place.</summary>
     public static Command Repair()
     {
         var folder = Folder();
@@ -49,6 +51,7 @@ internal static class ArchiveCommands
         return command;
     }
 
+    /// <summary>Prints its messages, a line each.</summary>
     public static Command Export()
     {
         var folder = Folder();

@@ -12,6 +12,7 @@ public sealed class Archive
     /// <summary>The path of the journal.</summary>
     public string File { get; }
 
+    /// <summary>All that was kept, in the room's order.</summary>
     public IReadOnlyList<Message> Messages { get; }
 
     /// <summary>How many bytes at its end are no whole turn: nobody was told of what they began.</summary>

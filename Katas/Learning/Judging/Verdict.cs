@@ -16,7 +16,7 @@ internal abstract record Verdict
     /// <param name="Attempt">What they said to it.</param>
     public sealed record Withheld(Attempt Attempt) : Verdict;
 
-    /// <param name="Specs">The specs by name, in the order in which they ran.</param>
+    /// <param name="Specs">The specs by name, in the order in which they stand in the files.</param>
     /// <param name="Chaffs">What they did with each wrong solution.</param>
     public sealed record Counted(IReadOnlyList<string> Specs, IReadOnlyList<ChaffResult> Chaffs) : Verdict
     {
