@@ -214,7 +214,7 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
-    public async Task What_is_repaired_has_no_torn_end()
+    public async Task A_repaired_conversation_has_no_torn_end()
     {
         Keeps(new Joined(1, _noon, "ada"));
         Keeps(new Joined(2, _noon, "bo"));
