@@ -60,7 +60,9 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>Ends with the loop; fails with what the journal failed with.</summary>
     public Task Ended => _running;
 
-    /// <summary>A loop that sleeps is woken; one with no room for more looks at the clock all the same.</summary>
+    /// <summary>
+    /// The event only wakes a loop that sleeps; one with no room for it looks at the clock all the same.
+    /// </summary>
     private void Tick()
     {
         Volatile.Write(ref _isTickDue, true);
@@ -232,6 +234,8 @@ internal sealed class RelayLoop : IAsyncDisposable
         {
             for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
             {
+                if (next is RelayEvent.Ticked)
+                    continue;
                 Guard(() => _core.Handle(next, Now));
                 Forget(next);
             }

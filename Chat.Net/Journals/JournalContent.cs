@@ -41,8 +41,9 @@ internal sealed record JournalContent(
             (end, before) = (update.End, rest);
         }
         var length = bytes.Length - rest.Length;
-        var stopped = JournalStop.FindAtEnd(rest.ToArray());
-        var isDamaged = stopped is { Begin: > 0 } || rest.ToArray().AsSpan().LastIndexOf(TurnMark) > 0;
+        var tail = bytes[(int)length..];
+        var stopped = JournalStop.FindAtEnd(tail);
+        var isDamaged = stopped is { Begin: > 0 } || tail.Span.LastIndexOf(TurnMark) > 0;
         return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length)
         {
             StoppedAt = stopped?.Stop.At,

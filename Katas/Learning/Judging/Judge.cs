@@ -30,7 +30,7 @@ internal sealed class Judge(Runner runner)
         }
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs)
-            catches.Add(new ChaffResult(chaff, WithoutIgnored(await suite.RunAsync([chaff.Code], Timeout)).Culprits));
+            catches.Add(new ChaffResult(chaff, (await suite.RunAsync([chaff.Code], Timeout)).Culprits));
         return new Verdict.Counted(names, catches);
     }
 
