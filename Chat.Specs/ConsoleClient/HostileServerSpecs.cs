@@ -66,11 +66,8 @@ public class HostileServerSpecs
 
         foreach (var update in flood)
             await _server.SendAsync(update.Bytes);
-        _glass.Types("still here");
 
-        await _glass.ShouldShowAsync("> still here");
-        await _glass.ShouldShowAsync("message 10000.");
-        _shown.Foreign.ShouldBeEmpty();
+        await ShouldBeTypedOverAsync("message 10000.");
     }
 
     [Test]
@@ -85,12 +82,9 @@ public class HostileServerSpecs
             await _server.WelcomeAsync().WaitAsync(_patience);
         }
         await _server.SendAsync(PacketCodec.Encode(new Notice("the truth")));
-        _glass.Types("still here");
 
-        await _glass.ShouldShowAsync("the truth");
-        await _glass.ShouldShowAsync("> still here");
+        await ShouldBeTypedOverAsync("the truth");
         _glass.Text.ShouldNotContain("a lie");
-        _shown.Foreign.ShouldBeEmpty();
     }
 
     [TestCase("\u001b[2J\u001b]0;title\a\u0090q\u009c")]
@@ -101,11 +95,8 @@ public class HostileServerSpecs
     {
         await _server.SendAsync(Encoding.Latin1.GetBytes(garbage + garbage));
         await _server.WelcomeAsync(new Notice("back")).WaitAsync(_patience);
-        _glass.Types("still here");
 
-        await _glass.ShouldShowAsync("back");
-        await _glass.ShouldShowAsync("> still here");
-        _shown.Foreign.ShouldBeEmpty();
+        await ShouldBeTypedOverAsync("back");
     }
 
     [Test]
@@ -128,6 +119,15 @@ public class HostileServerSpecs
         shown.Foreign.ShouldBeEmpty();
         await _stop.CancelAsync();
         await running.WaitAsync(_patience);
+    }
+
+    /// <summary>The last of it is shown, and what is typed, and nothing that the screen did not write.</summary>
+    private async Task ShouldBeTypedOverAsync(string last)
+    {
+        _glass.Types("still here");
+        await _glass.ShouldShowAsync(last);
+        await _glass.ShouldShowAsync("> still here");
+        _shown.Foreign.ShouldBeEmpty();
     }
 
     private static Said Said(int number, string text) =>
