@@ -31,7 +31,7 @@ internal sealed record JournalContent(
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = ReadHeader(ref rest, name);
-        var end = new Head(0, Hash.OfHistory(Convert.FromHexString(header.HistoryId)));
+        var end = Head.OfHistory(Convert.FromHexString(header.HistoryId));
         var (lastTurn, before) = (0L, rest);
         while (TryReadUpdate(ref rest, end) is { } update)
         {

@@ -16,7 +16,8 @@ public static class JournalRepair
         File.Delete(file + ".saved");
         using (var saved = Journal.Open(disk, "journal.saved"))
         {
-            foreach (var update in new UpdateLog(saved.HistoryId.Span, new LogLimits()).Encode(messages))
+            var log = new UpdateLog(Head.OfHistory(saved.HistoryId.Span), new LogLimits());
+            foreach (var update in log.Encode(messages))
                 saved.Write([update]);
             saved.Stop(messages is [.., var newest] ? newest.ReceivedAt : default);
         }

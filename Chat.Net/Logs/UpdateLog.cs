@@ -15,11 +15,12 @@ internal sealed class UpdateLog
     private readonly PacketBuffer _packet = new();
     private Segment _last;
 
-    public UpdateLog(ReadOnlySpan<byte> historyId, LogLimits limits)
+    /// <param name="begin">The place that its first update goes on from.</param>
+    public UpdateLog(Head begin, LogLimits limits)
     {
         _limits = limits;
         _last = new Segment(limits.SegmentBytes, 0);
-        _index.Add(new LogIndexEntry(new Head(0, Hash.OfHistory(historyId)), _last, 0));
+        _index.Add(new LogIndexEntry(begin, _last, 0));
     }
 
     /// <summary>How many bytes of the list are kept in memory.</summary>

@@ -27,7 +27,7 @@ internal sealed class BrokenNetwork
     public BrokenNetwork(params string[] nicknames)
     {
         var history = RandomNumberGenerator.GetBytes(16);
-        _log = new UpdateLog(history, new LogLimits());
+        _log = new UpdateLog(Head.OfHistory(history), new LogLimits());
         _relay = new RelayCore(new RelayOptions(), _log, Convert.ToHexStringLower(history));
         Travellers = [.. nicknames.Select(nickname => new Traveller(this, nickname))];
         foreach (var traveller in Travellers)

@@ -263,7 +263,7 @@ public class ArchiveCommandSpecs
     private void Keeps(params Message[] messages)
     {
         using var journal = Journal.Open(new DiskFolder(_folder.Path));
-        var log = new UpdateLog(journal.HistoryId.Span, new LogLimits());
+        var log = new UpdateLog(Head.OfHistory(journal.HistoryId.Span), new LogLimits());
         foreach (var update in journal.Updates)
             log.Append(update);
         journal.Write(log.Encode(messages));

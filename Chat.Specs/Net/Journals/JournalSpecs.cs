@@ -183,7 +183,7 @@ public class JournalSpecs
 
     private static UpdateLog LogOf(Journal journal)
     {
-        var log = new UpdateLog(journal.HistoryId.Span, new LogLimits());
+        var log = new UpdateLog(Head.OfHistory(journal.HistoryId.Span), new LogLimits());
         foreach (var update in journal.Updates)
             log.Append(update);
         return log;

@@ -5,8 +5,8 @@ namespace Chat.Specs.Net.Logs;
 
 public class UpdateLogSpecs
 {
-    private static readonly byte[] _historyId = [1, 2, 3];
-    private readonly UpdateLog _log = new(_historyId, new LogLimits());
+    private static readonly Head _begin = Head.OfHistory([1, 2, 3]);
+    private readonly UpdateLog _log = new(_begin, new LogLimits());
 
     [Test]
     public void A_cursor_gets_every_update_appended_after_it()
@@ -58,7 +58,7 @@ public class UpdateLogSpecs
     [TestCase(0, 0, "")]
     public void A_newcomer_gets_the_newest_messages_within_the_limits(int messages, int bytes, string numbers)
     {
-        var log = new UpdateLog(_historyId, new LogLimits { BacklogMessages = messages, BacklogBytes = bytes });
+        var log = new UpdateLog(_begin, new LogLimits { BacklogMessages = messages, BacklogBytes = bytes });
         for (var number = 1; number <= 10; number++)
             Append(log, number);
 
@@ -72,7 +72,7 @@ public class UpdateLogSpecs
     public void Old_updates_are_dropped_but_open_cursors_still_read_them(int messages, long bytes)
     {
         var log = new UpdateLog(
-            _historyId, new LogLimits { MemoryMessages = messages, MemoryBytes = bytes, SegmentBytes = 1_000 });
+            _begin, new LogLimits { MemoryMessages = messages, MemoryBytes = bytes, SegmentBytes = 1_000 });
         var start = log.Head;
         var slow = log.End();
 

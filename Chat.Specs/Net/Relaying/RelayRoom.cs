@@ -36,7 +36,7 @@ internal sealed class RelayRoom
         TimeSpan down = default)
     {
         _history = history;
-        _log = new UpdateLog(history, options.Log);
+        _log = new UpdateLog(Head.OfHistory(history), options.Log);
         foreach (var update in past)
             Append(update);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history));
