@@ -25,6 +25,16 @@ public class DiskFolderSpecs
     }
 
     [Test]
+    public void A_folder_names_its_files()
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.Write("one", "");
+        temporary.Write("two", "");
+
+        new DiskFolder(temporary.Path).Names.ShouldBe(["one", "two"], ignoreOrder: true);
+    }
+
+    [Test]
     public void Bytes_of_a_file_are_overwritten_where_they_stand()
     {
         using var temporary = new TemporaryFolder();

@@ -11,6 +11,8 @@ internal sealed class MemoryFolder : IFolder
 {
     private readonly Dictionary<string, MemoryFile> _files = [];
 
+    public IReadOnlyList<string> Names => [.. _files.Keys];
+
     /// <summary>What happens while a file gets to the disk.</summary>
     public Action Flushing { get; set; } = () => { };
 
