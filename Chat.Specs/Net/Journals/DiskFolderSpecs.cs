@@ -35,6 +35,17 @@ public class DiskFolderSpecs
     }
 
     [Test]
+    public void A_folder_that_is_not_there_has_no_files()
+    {
+        using var temporary = new TemporaryFolder();
+        var names = Array.Empty<string>();
+
+        Should.NotThrow(() => names = [.. new DiskFolder(Path.Combine(temporary.Path, "none")).Names]);
+
+        names.ShouldBeEmpty();
+    }
+
+    [Test]
     public void Bytes_of_a_file_are_overwritten_where_they_stand()
     {
         using var temporary = new TemporaryFolder();
