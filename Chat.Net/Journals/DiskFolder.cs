@@ -5,8 +5,9 @@ namespace Chat.Net.Journals;
 /// <summary>A folder on disk.</summary>
 internal sealed class DiskFolder(string path) : IFolder
 {
-    public IReadOnlyList<string> Names =>
-        [.. Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file))];
+    public IReadOnlyList<string> Names => Directory.Exists(path)
+        ? [.. Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file))]
+        : [];
 
     public IFile Open(string name, bool isShared = false)
     {
