@@ -61,7 +61,8 @@ internal sealed class Journal : IDisposable
     public IReadOnlyDictionary<Nickname, KeyDigest> Keys => _keys.Keys;
 
     /// <exception cref="JournalException">What is in the folder cannot be used.</exception>
-    public static Journal Open(IFolder folder, string name = "journal")
+    /// <param name="limits">Null for the usual ones.</param>
+    public static Journal Open(IFolder folder, JournalLimits? limits = null, string name = "journal")
     {
         var file = folder.Open(name, isShared: true);
         try

@@ -14,7 +14,7 @@ public static class JournalRepair
         var messages = MessagesIn(disk);
         var before = FreeNameAfter(file + ".before");
         File.Delete(file + ".saved");
-        using (var saved = Journal.Open(disk, "journal.saved"))
+        using (var saved = Journal.Open(disk, name: "journal.saved"))
         {
             var log = new UpdateLog(Head.OfHistory(saved.HistoryId.Span), new LogLimits());
             foreach (var update in log.Encode(messages))

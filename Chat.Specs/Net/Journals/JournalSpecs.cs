@@ -8,6 +8,7 @@ namespace Chat.Specs.Net.Journals;
 public class JournalSpecs
 {
     private readonly MemoryFolder _folder = new();
+    private JournalLimits _limits = new();
 
     [Test]
     public void A_journal_gives_back_what_was_written()
@@ -32,7 +33,7 @@ public class JournalSpecs
     {
         _folder.Open("journal").Append(PacketCodec.Encode(new JournalHeader(2, new string('0', 32))).Span);
 
-        Should.Throw<JournalException>(() => Journal.Open(_folder)).Message
+        Should.Throw<JournalException>(() => Opens()).Message
             .ShouldContain("was written by a newer version");
     }
 
@@ -117,7 +118,7 @@ public class JournalSpecs
         _folder.Loses("journal", bytes: 10);
         var left = _folder.LengthOf("journal");
 
-        using var journal = Journal.Open(_folder);
+        using var journal = Opens();
 
         journal.BytesCut.ShouldBe(left - _folder.LengthOf("journal"));
     }
@@ -129,7 +130,7 @@ public class JournalSpecs
         var flushes = 0;
         _folder.Flushing = () => flushes++;
 
-        using var journal = Journal.Open(_folder);
+        using var journal = Opens();
 
         flushes.ShouldBe(1);
     }
@@ -139,7 +140,7 @@ public class JournalSpecs
     {
         _folder.Flushing = () => throw new IOException("No space left on device");
 
-        Should.Throw<JournalException>(() => Journal.Open(_folder)).Message
+        Should.Throw<JournalException>(() => Opens()).Message
             .ShouldBe("Cannot use journal: no space left on device.");
     }
 
@@ -200,15 +201,17 @@ public class JournalSpecs
     {
         _folder.Open("journal").Append("hello"u8);
 
-        Should.Throw<JournalException>(() => Journal.Open(_folder)).Message.ShouldContain("is no journal of this chat");
+        Should.Throw<JournalException>(() => Opens()).Message.ShouldContain("is no journal of this chat");
     }
+
+    private Journal Opens() => Journal.Open(_folder, _limits);
 
     /// <summary>The numbers of the messages that are in the journal.</summary>
     private string Numbers
     {
         get
         {
-            using var journal = Journal.Open(_folder);
+            using var journal = Opens();
             return string.Join(' ', journal.Updates.SelectMany(update => update.Messages).Select(told => told.Number));
         }
     }
@@ -216,21 +219,31 @@ public class JournalSpecs
     /// <summary>Opens the journal, writes one turn, and closes it.</summary>
     private void Writes(params int[] numbers)
     {
-        using var journal = Journal.Open(_folder);
+        using var journal = Opens();
         var messages = numbers.Select(number => new Joined(number, default, $"guest{number}"));
         journal.Write(LogOf(journal).Encode([.. messages]));
     }
 
     [Test]
+    public void A_journal_that_has_grown_goes_on_in_another_file()
+    {
+        _limits = new() { FileBytes = 1 };
+
+        Writes(1);
+
+        _folder.Names.ShouldBe(["journal", "keys", "journal-000000000000"]);
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
-        using (var journal = Journal.Open(_folder))
+        using (var journal = Opens())
         {
             Write(journal, LogOf(journal));
             journal.Stop(new Instant(1_790_000_000_000));
         }
 
-        using var again = Journal.Open(_folder);
+        using var again = Opens();
 
         again.StoppedAt.ShouldBe(new Instant(1_790_000_000_000));
         again.Updates.Count.ShouldBe(1);
@@ -241,7 +254,7 @@ public class JournalSpecs
     {
         Stops();
 
-        using var journal = Journal.Open(_folder);
+        using var journal = Opens();
 
         journal.BytesCut.ShouldBe(0);
     }
@@ -262,11 +275,11 @@ public class JournalSpecs
     {
         foreach (var at in new[] { 1_000, 9_000 })
         {
-            using var journal = Journal.Open(_folder);
+            using var journal = Opens();
             journal.Stop(new Instant(at));
         }
 
-        using var again = Journal.Open(_folder);
+        using var again = Opens();
 
         again.StoppedAt.ShouldBe(new Instant(1_000));
     }
@@ -274,7 +287,7 @@ public class JournalSpecs
     /// <summary>A relay starts with the journal, and is stopped.</summary>
     private void Stops()
     {
-        using var journal = Journal.Open(_folder);
+        using var journal = Opens();
         journal.Stop(default);
     }
 }

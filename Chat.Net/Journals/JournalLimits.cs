@@ -1,0 +1,8 @@
+namespace Chat.Net.Journals;
+
+/// <summary>How a journal is cut into files, and how much of it is read at a start.</summary>
+internal sealed record JournalLimits
+{
+    /// <summary>A file of this many bytes gets no more turns; 16 MiB.</summary>
+    public long FileBytes { get; init; } = 16 << 20;
+}
