@@ -12,15 +12,18 @@ namespace Chat.Net.Journals;
 /// <summary>The room's list on disk: the updates that clients get, in a file. One thread at a time.</summary>
 internal sealed class Journal : IDisposable
 {
-    private readonly IFile _file;
+    private readonly IFolder _folder;
+    private readonly JournalLimits _limits;
     private readonly KeyFile _keys;
     private readonly JournalContent _content;
     private readonly PacketBuffer _turn = new();
+    private IFile _file;
+    private long _length;
     private bool _hasWritten;
 
-    private Journal(IFile file, KeyFile keys)
+    private Journal(IFolder folder, JournalLimits limits, IFile file, KeyFile keys)
     {
-        (_file, _keys) = (file, keys);
+        (_folder, _limits, _file, _keys) = (folder, limits, file, keys);
         var bytes = file.ReadAll();
         if (JournalHeader.IsTorn(bytes.Span))
         {
@@ -31,7 +34,8 @@ internal sealed class Journal : IDisposable
         }
         _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
-        file.Truncate(_content.Length);
+        _length = _content.Length;
+        file.Truncate(_length);
         RewriteLastTurn(bytes.Span);
         file.Flush();
     }
@@ -67,7 +71,7 @@ internal sealed class Journal : IDisposable
         var file = folder.Open(name, isShared: true);
         try
         {
-            return new Journal(file, KeyFile.Open(folder));
+            return new Journal(folder, limits ?? new(), file, KeyFile.Open(folder));
         }
         catch (IOException broken)
         {
@@ -85,6 +89,8 @@ internal sealed class Journal : IDisposable
         if (turn.Count == 0)
             return;
         _hasWritten = true;
+        if (_length >= _limits.FileBytes)
+            _file = _folder.Open("journal-000000000000", isShared: true);
         _turn.Rewind();
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
