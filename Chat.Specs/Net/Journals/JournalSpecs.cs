@@ -229,9 +229,13 @@ public class JournalSpecs
     {
         _limits = new() { FileBytes = 1 };
 
-        Writes(1);
+        using var journal = Opens();
+        var log = LogOf(journal);
+        foreach (var _ in new[] { 1, 2, 3 })
+            Write(journal, log);
 
-        _folder.Names.ShouldBe(["journal", "keys", "journal-000000000000"]);
+        _folder.Names.ShouldBe(
+            ["journal", "keys", "journal-000000000000", "journal-000000000001", "journal-000000000002"]);
     }
 
     [Test]
