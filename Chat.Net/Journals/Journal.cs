@@ -18,6 +18,7 @@ internal sealed class Journal : IDisposable
     private readonly JournalContent _content;
     private readonly PacketBuffer _turn = new();
     private IFile _file;
+    private Head _end;
     private long _length;
     private bool _hasWritten;
 
@@ -34,7 +35,7 @@ internal sealed class Journal : IDisposable
         }
         _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
-        _length = _content.Length;
+        (_end, _length) = (_content.End, _content.Length);
         file.Truncate(_length);
         RewriteLastTurn(bytes.Span);
         file.Flush();
@@ -90,11 +91,12 @@ internal sealed class Journal : IDisposable
             return;
         _hasWritten = true;
         if (_length >= _limits.FileBytes)
-            _file = _folder.Open("journal-000000000000", isShared: true);
+            _file = _folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true);
         _turn.Rewind();
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
             _turn.Write(update.Bytes.Span);
+        _end = turn[^1].End;
         _file.Append(_turn.Written);
         _file.Flush();
     }

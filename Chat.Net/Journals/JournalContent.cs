@@ -13,6 +13,9 @@ namespace Chat.Net.Journals;
 internal sealed record JournalContent(
     ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long LastTurn, long Length)
 {
+    /// <summary>Where its last update ends; where the history begins, if there is none.</summary>
+    public Head End => Updates is [.., var newest] ? newest.End : Head.OfHistory(HistoryId.Span);
+
     /// <summary>When it was stopped, where it was and nothing came after.</summary>
     public Instant? StoppedAt { get; init; }
 
