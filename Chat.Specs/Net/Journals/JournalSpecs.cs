@@ -239,6 +239,24 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_file_takes_turns_until_it_is_full()
+    {
+        WritesFiles(3);
+
+        _folder.Names.ShouldBe(["journal", "keys", "journal-000000000001", "journal-000000000002"]);
+    }
+
+    /// <summary>Each of some turns is in a file of its own.</summary>
+    private void WritesFiles(int turns)
+    {
+        _limits = _limits with { FileBytes = 100 };
+        using var journal = Opens();
+        var log = LogOf(journal);
+        for (var turn = 1; turn <= turns; turn++)
+            Write(journal, log);
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
