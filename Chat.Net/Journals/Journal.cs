@@ -91,12 +91,13 @@ internal sealed class Journal : IDisposable
             return;
         _hasWritten = true;
         if (_length >= _limits.FileBytes)
-            _file = _folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true);
+            (_file, _length) = (_folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true), 0);
         _turn.Rewind();
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
             _turn.Write(update.Bytes.Span);
         _end = turn[^1].End;
+        _length += _turn.Length;
         _file.Append(_turn.Written);
         _file.Flush();
     }
