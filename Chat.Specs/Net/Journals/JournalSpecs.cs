@@ -257,6 +257,14 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_journal_in_several_files_is_read_as_one()
+    {
+        WritesFiles(3);
+
+        Numbers.ShouldBe("1 2 3");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
