@@ -22,7 +22,8 @@ internal sealed class Journal : IDisposable
     private long _length;
     private bool _hasWritten;
 
-    private Journal(IFolder folder, JournalLimits limits, IFile file, KeyFile keys)
+    private Journal(
+        IFolder folder, JournalLimits limits, IFile file, KeyFile keys, IEnumerable<JournalContent> older)
     {
         (_folder, _limits, _file, _keys) = (folder, limits, file, keys);
         var bytes = file.ReadAll();
@@ -34,6 +35,7 @@ internal sealed class Journal : IDisposable
             bytes = file.ReadAll();
         }
         _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
+        Updates = [.. older.SelectMany(content => content.Updates), .. _content.Updates];
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
         (_end, _length) = (_content.End, _content.Length);
         file.Truncate(_length);
@@ -52,7 +54,7 @@ internal sealed class Journal : IDisposable
     public string Name => _file.Name;
 
     /// <summary>What was in it when it was opened.</summary>
-    public IReadOnlyList<Update> Updates => _content.Updates;
+    public IReadOnlyList<Update> Updates { get; }
 
     /// <summary>How many bytes of a torn turn were cut from it when it was opened.</summary>
     public long BytesCut { get; }
@@ -69,16 +71,24 @@ internal sealed class Journal : IDisposable
     /// <param name="limits">Null for the usual ones.</param>
     public static Journal Open(IFolder folder, JournalLimits? limits = null, string name = "journal")
     {
-        var file = folder.Open(name, isShared: true);
+        var files = JournalFiles.Among(folder.Names);
+        var file = folder.Open(files is [.., var newest] && name == "journal" ? newest : name, isShared: true);
         try
         {
-            return new Journal(folder, limits ?? new(), file, KeyFile.Open(folder));
+            var older = files.SkipLast(1).Select(old => Read(folder, old));
+            return new Journal(folder, limits ?? new(), file, KeyFile.Open(folder), older);
         }
         catch (IOException broken)
         {
             var why = Clause.Of(broken.Message);
             throw new JournalException($"Cannot use {file.Name}: {why}.", broken);
         }
+    }
+
+    private static JournalContent Read(IFolder folder, string name)
+    {
+        using var file = folder.Open(name, isShared: true);
+        return JournalContent.Read(file.ReadAll(), name);
     }
 
     /// <summary>They are on disk when this returns.</summary>
@@ -90,9 +100,9 @@ internal sealed class Journal : IDisposable
         if (turn.Count == 0)
             return;
         _hasWritten = true;
-        if (_length >= _limits.FileBytes)
-            (_file, _length) = (_folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true), 0);
         _turn.Rewind();
+        if (_length >= _limits.FileBytes)
+            BeginFile();
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
             _turn.Write(update.Bytes.Span);
@@ -100,6 +110,15 @@ internal sealed class Journal : IDisposable
         _length += _turn.Length;
         _file.Append(_turn.Written);
         _file.Flush();
+    }
+
+    /// <summary>What is written from now on goes into a file of its own.</summary>
+    private void BeginFile()
+    {
+        _file.Dispose();
+        (_file, _length) = (_folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true), 0);
+        _turn.Write(PacketCodec.Encode(new JournalHeader(
+            JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end)).Span);
     }
 
     /// <summary>Nothing more is written. Where nothing was, it stopped when the relay before it did.</summary>

@@ -7,14 +7,15 @@ namespace Chat.Net.Journals;
 
 /// <summary>What the bytes of a journal say.</summary>
 /// <param name="HistoryId">16 bytes.</param>
+/// <param name="After">The place that it goes on from.</param>
 /// <param name="Updates">In the order in which they were written.</param>
 /// <param name="LastTurn">Where the last turn begins; 0 where there is none.</param>
 /// <param name="Length">How many of the bytes this is: what follows was never flushed.</param>
 internal sealed record JournalContent(
-    ReadOnlyMemory<byte> HistoryId, IReadOnlyList<Update> Updates, long LastTurn, long Length)
+    ReadOnlyMemory<byte> HistoryId, Head After, IReadOnlyList<Update> Updates, long LastTurn, long Length)
 {
-    /// <summary>Where its last update ends; where the history begins, if there is none.</summary>
-    public Head End => Updates is [.., var newest] ? newest.End : Head.OfHistory(HistoryId.Span);
+    /// <summary>Where its last update ends.</summary>
+    public Head End => Updates is [.., var newest] ? newest.End : After;
 
     /// <summary>When it was stopped, where it was and nothing came after.</summary>
     public Instant? StoppedAt { get; init; }
@@ -34,7 +35,8 @@ internal sealed record JournalContent(
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = ReadHeader(ref rest, name);
-        var end = Head.OfHistory(Convert.FromHexString(header.HistoryId));
+        var after = header.After ?? Head.OfHistory(Convert.FromHexString(header.HistoryId));
+        var end = after;
         var (lastTurn, before) = (0L, rest);
         while (TryReadUpdate(ref rest, end) is { } update)
         {
@@ -47,7 +49,7 @@ internal sealed record JournalContent(
         var tail = bytes[(int)length..];
         var stopped = JournalStop.FindAtEnd(tail);
         var isDamaged = stopped is { Begin: > 0 } || tail.Span.LastIndexOf(TurnMark) > 0;
-        return new JournalContent(Convert.FromHexString(header.HistoryId), updates, lastTurn, length)
+        return new JournalContent(Convert.FromHexString(header.HistoryId), after, updates, lastTurn, length)
         {
             StoppedAt = stopped?.Stop.At,
             DamagedAt = isDamaged ? length : null,

@@ -7,6 +7,17 @@ internal static class JournalFiles
 {
     private const string First = "journal";
 
+    /// <summary>Those that are among the names, oldest first.</summary>
+    public static IReadOnlyList<string> Among(IEnumerable<string> names) =>
+        [.. names.Where(name => NumberIn(name) is not null).OrderBy(NumberIn)];
+
     /// <summary>What a file is called that goes on after the message of this number.</summary>
     public static string NameAfter(long number) => $"{First}-{number.ToString("D12", CultureInfo.InvariantCulture)}";
+
+    private static long? NumberIn(string name) => name == First ? 0
+        : name.StartsWith($"{First}-", StringComparison.Ordinal)
+            && long.TryParse(
+                name[(First.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : null;
 }

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Chat.Domain.Messages;
 using Chat.Net.Packets;
 
 namespace Chat.Net.Journals;
 
 /// <summary>What a journal begins with: its format, and the history that it holds.</summary>
 /// <param name="HistoryId">32 hexadecimal digits.</param>
-internal sealed record JournalHeader(int Version, string HistoryId) : Packet
+/// <param name="After">The place that it goes on from; null where the history begins with it.</param>
+internal sealed record JournalHeader(int Version, string HistoryId, Head? After = null) : Packet
 {
     public const int CurrentVersion = 1;
 
@@ -22,12 +24,15 @@ internal sealed record JournalHeader(int Version, string HistoryId) : Packet
     public static JournalHeader Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, json =>
     {
         var fields = new Fields(json, "journalHeader");
-        return new JournalHeader(fields.Int("version"), fields.Key("historyId"));
+        return new JournalHeader(
+            fields.Int("version"), fields.Key("historyId"), fields.Has("after") ? fields.Head("after") : null);
     });
 
     internal override void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("version"u8, Version);
         json.WriteString("historyId"u8, HistoryId);
+        if (After is { } after)
+            json.WriteHead("after"u8, after);
     }
 }
