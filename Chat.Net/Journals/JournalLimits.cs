@@ -5,4 +5,7 @@ internal sealed record JournalLimits
 {
     /// <summary>A file of this many bytes gets no more turns; 16 MiB.</summary>
     public long FileBytes { get; init; } = 16 << 20;
+
+    /// <summary>So many of the newest messages are read at least, if there are any; 10,000.</summary>
+    public int RecentMessages { get; init; } = 10_000;
 }

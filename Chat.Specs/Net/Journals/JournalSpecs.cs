@@ -265,6 +265,15 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_start_reads_no_more_than_the_newest_messages()
+    {
+        WritesFiles(4);
+        _limits = _limits with { RecentMessages = 2 };
+
+        Numbers.ShouldBe("3 4");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
