@@ -35,12 +35,26 @@ internal sealed class Journal : IDisposable
             bytes = file.ReadAll();
         }
         _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
-        Updates = [.. older.SelectMany(content => content.Updates), .. _content.Updates];
+        Updates = [.. NewestOf(older.Prepend(_content)).SelectMany(content => content.Updates)];
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
         (_end, _length) = (_content.End, _content.Length);
         file.Truncate(_length);
         RewriteLastTurn(bytes.Span);
         file.Flush();
+    }
+
+    /// <summary>As many as have the recent messages, oldest first.</summary>
+    private List<JournalContent> NewestOf(IEnumerable<JournalContent> newestFirst)
+    {
+        var (read, count) = (new List<JournalContent>(), 0L);
+        foreach (var content in newestFirst)
+        {
+            read.Insert(0, content);
+            count += content.End.Number - content.After.Number;
+            if (count >= _limits.RecentMessages)
+                break;
+        }
+        return read;
     }
 
     /// <summary>
@@ -75,7 +89,7 @@ internal sealed class Journal : IDisposable
         var file = folder.Open(files is [.., var newest] && name == "journal" ? newest : name, isShared: true);
         try
         {
-            var older = files.SkipLast(1).Select(old => Read(folder, old));
+            var older = files.SkipLast(1).Reverse().Select(old => Read(folder, old));
             return new Journal(folder, limits ?? new(), file, KeyFile.Open(folder), older);
         }
         catch (IOException broken)
