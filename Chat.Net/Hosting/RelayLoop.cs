@@ -53,7 +53,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
         _log = new UpdateLog(Head.OfHistory(history.Span), options.Log);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history.Span));
-        Restore(_journal?.Updates ?? []);
+        Restore(_journal?.Past.Updates ?? []);
         _clock = time.CreateTimer(_ => Tick(), null, _tick, _tick);
         _running = RunAsync();
     }

@@ -35,7 +35,8 @@ internal sealed class Journal : IDisposable
             bytes = file.ReadAll();
         }
         _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
-        Updates = [.. NewestOf(older.Prepend(_content)).SelectMany(content => content.Updates)];
+        var read = NewestOf(older.Prepend(_content));
+        Past = new JournalPast(read[0].After, [.. read.SelectMany(content => content.Updates)]);
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
         (_end, _length) = (_content.End, _content.Length);
         file.Truncate(_length);
@@ -68,7 +69,7 @@ internal sealed class Journal : IDisposable
     public string Name => _file.Name;
 
     /// <summary>What was in it when it was opened.</summary>
-    public IReadOnlyList<Update> Updates { get; }
+    public JournalPast Past { get; }
 
     /// <summary>How many bytes of a torn turn were cut from it when it was opened.</summary>
     public long BytesCut { get; }

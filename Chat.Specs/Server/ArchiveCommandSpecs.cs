@@ -264,7 +264,7 @@ public class ArchiveCommandSpecs
     {
         using var journal = Journal.Open(new DiskFolder(_folder.Path));
         var log = new UpdateLog(Head.OfHistory(journal.HistoryId.Span), new LogLimits());
-        foreach (var update in journal.Updates)
+        foreach (var update in journal.Past.Updates)
             log.Append(update);
         journal.Write(log.Encode(messages));
     }

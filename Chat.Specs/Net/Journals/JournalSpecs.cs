@@ -185,7 +185,7 @@ public class JournalSpecs
     private static UpdateLog LogOf(Journal journal)
     {
         var log = new UpdateLog(Head.OfHistory(journal.HistoryId.Span), new LogLimits());
-        foreach (var update in journal.Updates)
+        foreach (var update in journal.Past.Updates)
             log.Append(update);
         return log;
     }
@@ -212,7 +212,8 @@ public class JournalSpecs
         get
         {
             using var journal = Opens();
-            return string.Join(' ', journal.Updates.SelectMany(update => update.Messages).Select(told => told.Number));
+            var messages = journal.Past.Updates.SelectMany(update => update.Messages);
+            return string.Join(' ', messages.Select(told => told.Number));
         }
     }
 
@@ -285,7 +286,7 @@ public class JournalSpecs
         using var again = Opens();
 
         again.StoppedAt.ShouldBe(new Instant(1_790_000_000_000));
-        again.Updates.Count.ShouldBe(1);
+        again.Past.Updates.Count.ShouldBe(1);
     }
 
     [Test]
