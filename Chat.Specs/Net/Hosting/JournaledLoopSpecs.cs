@@ -11,6 +11,7 @@ namespace Chat.Specs.Net.Hosting;
 public class JournaledLoopSpecs
 {
     private readonly MemoryFolder _folder = new();
+    private JournalLimits _limits = new();
 
     [Test]
     public async Task A_relay_with_a_journal_goes_on_where_it_ended()
@@ -195,9 +196,35 @@ public class JournaledLoopSpecs
         await Should.NotThrowAsync(bo.SeesAsync("ada left (Lost)"), $"after {crowd.Count} others");
     }
 
+    [Test]
+    public async Task A_relay_goes_on_from_the_middle_of_its_history()
+    {
+        _limits = new() { FileBytes = 100, RecentMessages = 1 };
+        await SaysInTurnsAsync("ada", "one", "two");
+
+        await using var again = Starts();
+        var bo = await new Caller(again).JoinsAsync("bo");
+        await Should.NotThrowAsync(bo.SeesAsync("bo joined"));
+
+        bo.Lines().ShouldBe(["ada: two", "bo joined"]);
+    }
+
+    /// <summary>A relay runs for as long as somebody says something; each of it is a turn.</summary>
+    private async Task SaysInTurnsAsync(string nickname, params string[] texts)
+    {
+        await using var relay = Starts();
+        var caller = await new Caller(relay).JoinsAsync(nickname);
+        await caller.SeesAsync($"{nickname} joined");
+        foreach (var text in texts)
+        {
+            await caller.SaysAsync(text);
+            await caller.SeesAsync($"{nickname}: {text}");
+        }
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
     private RelayLoop Starts(Action<RelayDiagnostic>? report = null, TimeProvider? time = null) =>
-        new(new RelayOptions(), time ?? TimeProvider.System, report, Journal.Open(_folder));
+        new(new RelayOptions(), time ?? TimeProvider.System, report, Journal.Open(_folder, _limits));
 }
