@@ -51,7 +51,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
-        _log = new UpdateLog(Head.OfHistory(history.Span), options.Log);
+        _log = new UpdateLog(_journal?.Past.After ?? Head.OfHistory(history.Span), options.Log);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history.Span));
         Restore(_journal?.Past.Updates ?? []);
         _clock = time.CreateTimer(_ => Tick(), null, _tick, _tick);
