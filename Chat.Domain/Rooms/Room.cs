@@ -11,37 +11,27 @@ public sealed class Room
     /// <summary>The longest id of a text, in characters.</summary>
     public const int MaxIdLength = 64;
 
-    private readonly HashSet<Nickname> _present = [];
+    private readonly Attendance _attendance = new();
     private readonly RecentMessageIds _taken = new(newest: 10_000);
 
     /// <summary>The number of the newest message.</summary>
     public long LastNumber { get; private set; }
 
     /// <summary>Who is in the room.</summary>
-    public IReadOnlyCollection<Nickname> Present => _present;
+    public IReadOnlyCollection<Nickname> Present => _attendance.Present;
 
     /// <summary>The room was in a state in which this became its next message; now it is so again.</summary>
     public void Restore(Message message)
     {
         LastNumber = message.Number;
-        switch (message)
-        {
-            case Joined:
-                _present.Add(Nickname.Parse(message.Who));
-                break;
-            case Left:
-                _present.Remove(Nickname.Parse(message.Who));
-                break;
-            case Said said:
-                _taken.Add(Nickname.Parse(message.Who), said.Id, said.Number);
-                break;
-            case Renamed renamed:
-                GiveName(Nickname.Parse(message.Who), Nickname.Parse(renamed.To));
-                break;
-        }
+        _attendance.Apply(message);
+        if (message is Said said)
+            _taken.Add(Nickname.Parse(said.Who), said.Id, said.Number);
+        if (message is Renamed renamed)
+            _taken.Rename(Nickname.Parse(renamed.Who), Nickname.Parse(renamed.To));
     }
 
-    public Decision Join(Nickname who, Instant now) => _present.Add(who)
+    public Decision Join(Nickname who, Instant now) => _attendance.Add(who)
         ? Decision.Accept(new Joined(++LastNumber, now, who.Text))
         : Decision.Reject(RejectionReason.NicknameInUse);
 
@@ -60,22 +50,16 @@ public sealed class Room
 
     public Decision Rename(Nickname who, Nickname to, Instant now)
     {
-        if (!who.Equals(to) && _present.Contains(to))
+        if (!who.Equals(to) && _attendance.Contains(to))
             return Decision.Reject(RejectionReason.NicknameInUse);
-        GiveName(who, to);
-        return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
-    }
-
-    private void GiveName(Nickname who, Nickname to)
-    {
-        _present.Remove(who);
-        _present.Add(to);
+        _attendance.Rename(who, to);
         _taken.Rename(who, to);
+        return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
     }
 
     public Left Leave(Nickname who, LeaveReason why, Instant now)
     {
-        _present.Remove(who);
+        _attendance.Remove(who);
         return new Left(++LastNumber, now, who.Text, why);
     }
 }

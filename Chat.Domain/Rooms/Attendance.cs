@@ -1,0 +1,42 @@
+using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
+
+namespace Chat.Domain.Rooms;
+
+/// <summary>Who is in the room, as its messages tell. Not safe for use by several threads.</summary>
+public sealed class Attendance
+{
+    private readonly HashSet<Nickname> _present = [];
+
+    public IReadOnlyCollection<Nickname> Present => _present;
+
+    public bool Contains(Nickname who) => _present.Contains(who);
+
+    /// <summary>Whether the name was free.</summary>
+    public bool Add(Nickname who) => _present.Add(who);
+
+    public void Remove(Nickname who) => _present.Remove(who);
+
+    public void Rename(Nickname who, Nickname to)
+    {
+        _present.Remove(who);
+        _present.Add(to);
+    }
+
+    /// <summary>A message that is in the list already; most are about something else.</summary>
+    public void Apply(Message message)
+    {
+        switch (message)
+        {
+            case Joined:
+                Add(Nickname.Parse(message.Who));
+                break;
+            case Left:
+                Remove(Nickname.Parse(message.Who));
+                break;
+            case Renamed renamed:
+                Rename(Nickname.Parse(message.Who), Nickname.Parse(renamed.To));
+                break;
+        }
+    }
+}
