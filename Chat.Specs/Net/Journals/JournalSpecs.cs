@@ -275,6 +275,17 @@ public class JournalSpecs
     }
 
     [Test]
+    public void The_members_are_known_without_what_came_before()
+    {
+        WritesFiles(3);
+        _limits = _limits with { RecentMessages = 1 };
+
+        using var journal = Opens();
+
+        journal.Past.Present.ShouldBe(["guest1", "guest2"], ignoreOrder: true);
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
