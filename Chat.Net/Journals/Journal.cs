@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
+using Chat.Domain.Rooms;
 using Chat.Domain.Text;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
@@ -17,6 +18,7 @@ internal sealed class Journal : IDisposable
     private readonly KeyFile _keys;
     private readonly JournalContent _content;
     private readonly PacketBuffer _turn = new();
+    private readonly Attendance _attendance = new();
     private IFile _file;
     private Head _end;
     private long _length;
@@ -36,7 +38,7 @@ internal sealed class Journal : IDisposable
         }
         _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
         var read = NewestOf(older.Prepend(_content));
-        Past = new JournalPast(read[0].After, [], [.. read.SelectMany(content => content.Updates)]);
+        Past = new JournalPast(read[0].After, read[0].Present, [.. read.SelectMany(content => content.Updates)]);
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
         (_end, _length) = (_content.End, _content.Length);
         file.Truncate(_length);
@@ -121,10 +123,17 @@ internal sealed class Journal : IDisposable
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
             _turn.Write(update.Bytes.Span);
+        Apply(turn);
         _end = turn[^1].End;
         _length += _turn.Length;
         _file.Append(_turn.Written);
         _file.Flush();
+    }
+
+    private void Apply(IReadOnlyList<Update> updates)
+    {
+        foreach (var message in updates.SelectMany(update => update.Messages))
+            _attendance.Apply(message);
     }
 
     /// <summary>What is written from now on goes into a file of its own.</summary>
@@ -134,6 +143,8 @@ internal sealed class Journal : IDisposable
         (_file, _length) = (_folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true), 0);
         _turn.Write(PacketCodec.Encode(new JournalHeader(
             JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end)).Span);
+        foreach (var present in Present.Of(_attendance.Present.Select(who => who.Text), _end.Number))
+            _turn.Write(PacketCodec.Encode(present).Span);
     }
 
     /// <summary>Nothing more is written. Where nothing was, it stopped when the relay before it did.</summary>

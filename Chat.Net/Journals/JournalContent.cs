@@ -14,6 +14,9 @@ namespace Chat.Net.Journals;
 internal sealed record JournalContent(
     ReadOnlyMemory<byte> HistoryId, Head After, IReadOnlyList<Update> Updates, long LastTurn, long Length)
 {
+    /// <summary>Who was in the room before its first message.</summary>
+    public IReadOnlyList<string> Present { get; init; } = [];
+
     /// <summary>Where its last update ends.</summary>
     public Head End => Updates is [.., var newest] ? newest.End : After;
 
@@ -35,6 +38,7 @@ internal sealed record JournalContent(
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = ReadHeader(ref rest, name);
+        var present = ReadPresent(ref rest);
         var after = header.After ?? Head.OfHistory(Convert.FromHexString(header.HistoryId));
         var end = after;
         var (lastTurn, before) = (0L, rest);
@@ -51,6 +55,7 @@ internal sealed record JournalContent(
         var isDamaged = stopped is { Begin: > 0 } || tail.Span.LastIndexOf(TurnMark) > 0;
         return new JournalContent(Convert.FromHexString(header.HistoryId), after, updates, lastTurn, length)
         {
+            Present = present,
             StoppedAt = stopped?.Stop.At,
             DamagedAt = isDamaged ? length : null,
         };
@@ -74,6 +79,31 @@ internal sealed record JournalContent(
             // Anything may stand in a file.
         }
         throw new JournalException($"The file {name} is no journal of this chat.");
+    }
+
+    private static List<string> ReadPresent(ref ReadOnlySequence<byte> rest)
+    {
+        var names = new List<string>();
+        while (TryReadPresent(ref rest) is { } present)
+            names.AddRange(present.Nicknames);
+        return names;
+    }
+
+    private static Present? TryReadPresent(ref ReadOnlySequence<byte> rest)
+    {
+        var ahead = rest;
+        try
+        {
+            if (!WordPacket.TryRead(ref ahead, out var body)
+                || PacketReader.FromRelay.Read(body.ToArray()) is not Present present)
+                return null;
+            rest = ahead;
+            return present;
+        }
+        catch (ProtocolException)
+        {
+            return null;
+        }
     }
 
     private static JournalHeader Checked(JournalHeader header, string name) =>

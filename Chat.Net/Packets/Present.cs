@@ -6,6 +6,16 @@ namespace Chat.Net.Packets;
 /// <param name="UpTo">The number of the message up to which this is true.</param>
 internal sealed record Present(IReadOnlyList<string> Nicknames, long UpTo) : Packet
 {
+    /// <summary>
+    /// So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of
+    /// UTF-8.
+    /// </summary>
+    private const int NamesInPacket = 200;
+
+    /// <summary>As many packets as the names need.</summary>
+    public static IEnumerable<Present> Of(IEnumerable<string> nicknames, long upTo) =>
+        nicknames.Chunk(NamesInPacket).Select(some => new Present(some, upTo));
+
     internal static Present Read(Fields fields) => new(fields.Texts("nicknames"), fields.Number("upTo"));
 
     internal override void Write(Utf8JsonWriter json)

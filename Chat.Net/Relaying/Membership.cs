@@ -16,12 +16,6 @@ namespace Chat.Net.Relaying;
 /// <param name="history">Names the log, in 32 hexadecimal digits.</param>
 internal sealed class Membership(RelayOptions options, UpdateLog log, string history, TurnBuilder turn)
 {
-    /// <summary>
-    /// So few names fit into a packet however long they are: a name has at most 64 scalars, each at most 4 bytes of
-    /// UTF-8.
-    /// </summary>
-    private const int NamesInPacket = 200;
-
     private readonly Room _room = new();
     private readonly Dictionary<Nickname, IOccupant> _occupants = [];
     private readonly FormerNames _formerNames = new();
@@ -183,8 +177,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         var resumed = join.Last is { } place ? log.Find(place) : null;
         var (from, cursor) = resumed is null ? log.StartForNewcomer() : (join.Last!.Value, resumed);
         turn.Send(pair.Id, new Welcome(nickname.Text, Resumed: resumed is not null, from, history));
-        foreach (var some in _room.Present.Select(present => present.Text).Chunk(NamesInPacket))
-            turn.Send(pair.Id, new Present(some, _room.LastNumber));
+        foreach (var present in Present.Of(_room.Present.Select(present => present.Text), _room.LastNumber))
+            turn.Send(pair.Id, present);
         turn.Deliver(pair.Id, cursor);
         var identity = new Identity(nickname, join.Key is { } key ? new KeyDigest(key) : null);
         var member = new Member(identity, pair.Id, pair.InboxId, cursor, log.Length, now);
