@@ -184,7 +184,7 @@ public class JournalSpecs
 
     private static UpdateLog LogOf(Journal journal)
     {
-        var log = new UpdateLog(Head.OfHistory(journal.HistoryId.Span), new LogLimits());
+        var log = new UpdateLog(journal.Past.After, new LogLimits());
         foreach (var update in journal.Past.Updates)
             log.Append(update);
         return log;
@@ -279,6 +279,18 @@ public class JournalSpecs
     {
         WritesFiles(3);
         _limits = _limits with { RecentMessages = 1 };
+
+        using var journal = Opens();
+
+        journal.Past.Present.ShouldBe(["guest1", "guest2"], ignoreOrder: true);
+    }
+
+    [Test]
+    public void The_members_stay_known_after_another_restart()
+    {
+        WritesFiles(2);
+        _limits = _limits with { RecentMessages = 1 };
+        WritesFiles(1);
 
         using var journal = Opens();
 
