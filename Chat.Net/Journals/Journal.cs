@@ -39,6 +39,9 @@ internal sealed class Journal : IDisposable
         _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
         var read = NewestOf(older.Prepend(_content));
         Past = new JournalPast(read[0].After, read[0].Present, [.. read.SelectMany(content => content.Updates)]);
+        foreach (var nickname in Past.Present)
+            _attendance.Add(Nickname.Parse(nickname));
+        Apply(Past.Updates);
         BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
         (_end, _length) = (_content.End, _content.Length);
         file.Truncate(_length);
