@@ -13,11 +13,13 @@ internal abstract record RelayEvent
     }
 
     /// <summary>The relay begins with a list that was there before.</summary>
+    /// <param name="Present">Who was in the room before these messages; null for nobody.</param>
     /// <param name="Down">How long there was no relay, as far as is known.</param>
     public sealed record Restored(
         IReadOnlyList<Message> Messages,
         IReadOnlyDictionary<Nickname, KeyDigest> Keys,
-        TimeSpan Down = default) : RelayEvent;
+        TimeSpan Down = default,
+        IReadOnlyList<string>? Present = null) : RelayEvent;
 
     /// <summary>A client connected to the delivery port.</summary>
     public sealed record DeliveryConnected(SessionId Session, Secret Secret, IPEndPoint From) : RelayEvent;

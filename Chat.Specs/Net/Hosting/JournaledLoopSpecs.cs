@@ -209,6 +209,18 @@ public class JournaledLoopSpecs
         bo.Lines().ShouldBe(["ada: two", "bo joined"]);
     }
 
+    [Test]
+    public async Task A_relay_knows_who_was_in_the_room_without_what_came_before()
+    {
+        _limits = new() { FileBytes = 100, RecentMessages = 1 };
+        await SaysInTurnsAsync("ada", "one", "two");
+
+        await using var again = Starts();
+        var bo = await new Caller(again).JoinsAsync("bo");
+
+        bo.Present.ShouldBe(["ada", "bo"], ignoreOrder: true);
+    }
+
     /// <summary>A relay runs for as long as somebody says something; each of it is a turn.</summary>
     private async Task SaysInTurnsAsync(string nickname, params string[] texts)
     {
