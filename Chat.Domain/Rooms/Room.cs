@@ -20,6 +20,9 @@ public sealed class Room
     /// <summary>Who is in the room.</summary>
     public IReadOnlyCollection<Nickname> Present => _attendance.Present;
 
+    /// <summary>Somebody was in the room before the messages that are restored.</summary>
+    public void Restore(Nickname present) => _attendance.Add(present);
+
     /// <summary>The room was in a state in which this became its next message; now it is so again.</summary>
     public void Restore(Message message)
     {

@@ -79,7 +79,8 @@ internal sealed class RelayLoop : IAsyncDisposable
             _log.Append(update);
         var messages = past.SelectMany(update => update.Messages).ToList();
         _core.Handle(
-            new RelayEvent.Restored(messages, _journal?.Keys ?? new Dictionary<Nickname, KeyDigest>(), Down),
+            new RelayEvent.Restored(
+                messages, _journal?.Keys ?? new Dictionary<Nickname, KeyDigest>(), Down, _journal?.Past.Present),
             Now);
     }
 

@@ -26,6 +26,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     public void Restore(RelayEvent.Restored past, TimeSpan now)
     {
         var until = now + options.NameHold - past.Down;
+        foreach (var nickname in past.Present ?? [])
+            _room.Restore(Nickname.Parse(nickname));
         foreach (var message in past.Messages)
             _room.Restore(message);
         var lately = past.Messages is [.., var newest]
