@@ -25,6 +25,10 @@ internal sealed class DiskFolder(string path) : IFolder
         }
     }
 
+    public void Remove(string name)
+    {
+    }
+
     private void Make()
     {
         if (OperatingSystem.IsWindows())

@@ -9,4 +9,6 @@ internal interface IFolder
     /// <summary>A file, for this process alone; a new one where there is none, which is then there for good.</summary>
     /// <param name="isShared">Whether others may read it meanwhile.</param>
     IFile Open(string name, bool isShared = false);
+
+    void Remove(string name);
 }

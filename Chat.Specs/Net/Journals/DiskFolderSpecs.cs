@@ -46,6 +46,18 @@ public class DiskFolderSpecs
     }
 
     [Test]
+    public void A_file_that_is_removed_is_not_there_any_more()
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.Write("one", "");
+        var folder = new DiskFolder(temporary.Path);
+
+        folder.Remove("one");
+
+        folder.Names.ShouldBeEmpty();
+    }
+
+    [Test]
     public void Bytes_of_a_file_are_overwritten_where_they_stand()
     {
         using var temporary = new TemporaryFolder();

@@ -22,6 +22,8 @@ internal sealed class MemoryFolder : IFolder
         return _files[name];
     }
 
+    public void Remove(string name) => _files.Remove(name);
+
     /// <summary>The last bytes of a file never got to the disk.</summary>
     public void Loses(string name, int bytes)
     {
