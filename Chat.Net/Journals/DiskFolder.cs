@@ -25,9 +25,7 @@ internal sealed class DiskFolder(string path) : IFolder
         }
     }
 
-    public void Remove(string name)
-    {
-    }
+    public void Remove(string name) => File.Delete(Path.Combine(path, name));
 
     private void Make()
     {
