@@ -298,6 +298,21 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_file_whose_first_turn_was_torn_is_dropped()
+    {
+        WritesFiles(2);
+        var whole = _folder.LengthOf("journal-000000000001");
+
+        for (var lost = 1; lost <= whole; lost++)
+        {
+            _folder.Loses("journal-000000000001", lost);
+            Should.NotThrow(() => Numbers, $"{lost} bytes are lost").ShouldBe("1");
+            Should.NotThrow(() => WritesFiles(1), $"{lost} bytes were lost");
+            Should.NotThrow(() => Numbers, $"{lost} bytes were lost").ShouldBe("1 2");
+        }
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
