@@ -91,7 +91,7 @@ internal sealed class Journal : IDisposable
     /// <param name="limits">Null for the usual ones.</param>
     public static Journal Open(IFolder folder, JournalLimits? limits = null, string name = "journal")
     {
-        var files = JournalFiles.Among(folder.Names);
+        var files = FilesIn(folder);
         var file = folder.Open(files is [.., var newest] && name == "journal" ? newest : name, isShared: true);
         try
         {
@@ -103,6 +103,22 @@ internal sealed class Journal : IDisposable
             var why = Clause.Of(broken.Message);
             throw new JournalException($"Cannot use {file.Name}: {why}.", broken);
         }
+    }
+
+    /// <summary>Oldest first, without one whose first turn was torn: nobody was told of it.</summary>
+    private static IReadOnlyList<string> FilesIn(IFolder folder)
+    {
+        var names = JournalFiles.Among(folder.Names);
+        if (names is not [_, .., var newest] || !IsTornBeginning(folder, newest))
+            return names;
+        folder.Remove(newest);
+        return [.. names.SkipLast(1)];
+    }
+
+    private static bool IsTornBeginning(IFolder folder, string name)
+    {
+        using var file = folder.Open(name, isShared: true);
+        return JournalContent.IsTornBeginning(file.ReadAll(), name);
     }
 
     private static JournalContent Read(IFolder folder, string name)

@@ -67,6 +67,24 @@ internal sealed record JournalContent(
         ? throw new JournalException($"The file {name} is damaged at byte {at}; more follows.")
         : this;
 
+    /// <summary>
+    /// Whether it is no more than a piece of the header and first turn of a file that goes on from another one: they
+    /// are written at once.
+    /// </summary>
+    public static bool IsTornBeginning(ReadOnlyMemory<byte> bytes, string name)
+    {
+        if (!JournalHeader.MayBegin(bytes.Span) || bytes.Span.IndexOf(TurnMark) != bytes.Span.LastIndexOf(TurnMark))
+            return false;
+        try
+        {
+            return Read(bytes, name) is { Updates: [], StoppedAt: null };
+        }
+        catch (JournalException)
+        {
+            return true;
+        }
+    }
+
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)
     {
         try

@@ -5,7 +5,8 @@ namespace Chat.Net.Journals;
 /// <summary>The files of a journal: the first one, and one for each place at which it went on in another.</summary>
 internal static class JournalFiles
 {
-    private const string First = "journal";
+    /// <summary>What the first one is called.</summary>
+    public const string First = "journal";
 
     /// <summary>Those that are among the names, oldest first.</summary>
     public static IReadOnlyList<string> Among(IEnumerable<string> names) =>

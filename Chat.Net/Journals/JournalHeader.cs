@@ -20,6 +20,18 @@ internal sealed record JournalHeader(int Version, string HistoryId, Head? After 
             file[..Math.Min(known.Length, file.Length)]);
     }
 
+    /// <summary>Whether the bytes may be the beginning of a file of which some never got to the disk.</summary>
+    public static bool MayBegin(ReadOnlySpan<byte> file)
+    {
+        var begin = "\0\0\0\0{\"type\":\"journalHeader\""u8;
+        for (var i = 4; i < Math.Min(begin.Length, file.Length); i++)
+        {
+            if (file[i] != begin[i] && file[i] != 0)
+                return false;
+        }
+        return true;
+    }
+
     /// <exception cref="ProtocolException">It is no header.</exception>
     public static JournalHeader Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, json =>
     {
