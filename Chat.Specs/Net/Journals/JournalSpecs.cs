@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.Domain.Messages;
 using Chat.Net.Journals;
 using Chat.Net.Logs;
@@ -310,6 +311,18 @@ public class JournalSpecs
             Should.NotThrow(() => WritesFiles(1), $"{lost} bytes were lost");
             Should.NotThrow(() => Numbers, $"{lost} bytes were lost").ShouldBe("1 2");
         }
+    }
+
+    [TestCase("hello")]
+    [TestCase("\0\0\0\u0001hello, world")]
+    public void A_foreign_file_is_told_and_not_removed(string text)
+    {
+        WritesFiles(1);
+        _folder.Open("journal-000000000001").Append(Encoding.Latin1.GetBytes(text));
+
+        Should.Throw<JournalException>(() => Numbers).Message
+            .ShouldBe("The file journal-000000000001 is no journal of this chat.");
+        _folder.Names.ShouldContain("journal-000000000001");
     }
 
     [Test]
