@@ -326,6 +326,17 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_file_that_is_missing_is_told()
+    {
+        WritesFiles(3);
+
+        _folder.Remove("journal-000000000001");
+
+        Should.Throw<JournalException>(() => Numbers).Message
+            .ShouldBe("The file journal-000000000002 does not go on where journal ends: something is missing.");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
