@@ -55,6 +55,8 @@ internal sealed class Journal : IDisposable
         var (read, count) = (new List<JournalContent>(), 0L);
         foreach (var content in newestFirst)
         {
+            if (read is [var next, ..])
+                next.OrThrowUnlessAfter(content);
             read.Insert(0, content);
             count += content.End.Number - content.After.Number;
             if (count >= _limits.RecentMessages)

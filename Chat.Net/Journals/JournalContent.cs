@@ -14,6 +14,9 @@ namespace Chat.Net.Journals;
 internal sealed record JournalContent(
     ReadOnlyMemory<byte> HistoryId, Head After, IReadOnlyList<Update> Updates, long LastTurn, long Length)
 {
+    /// <summary>The file's, for a person.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Who was in the room before its first message.</summary>
     public IReadOnlyList<string> Present { get; init; } = [];
 
@@ -55,6 +58,7 @@ internal sealed record JournalContent(
         var isDamaged = stopped is { Begin: > 0 } || tail.Span.LastIndexOf(TurnMark) > 0;
         return new JournalContent(Convert.FromHexString(header.HistoryId), after, updates, lastTurn, length)
         {
+            Name = name,
             Present = present,
             StoppedAt = stopped?.Stop.At,
             DamagedAt = isDamaged ? length : null,
@@ -83,6 +87,14 @@ internal sealed record JournalContent(
         {
             return true;
         }
+    }
+
+    /// <exception cref="JournalException">It does not go on where that one ends.</exception>
+    public void OrThrowUnlessAfter(JournalContent before)
+    {
+        if (After != before.End)
+            throw new JournalException(
+                $"The file {Name} does not go on where {before.Name} ends: something is missing.");
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)
