@@ -337,6 +337,19 @@ public class JournalSpecs
     }
 
     [Test]
+    public void Damage_in_an_older_file_is_told_with_its_place()
+    {
+        Writes(1);
+        Writes(2);
+        WritesFiles(1);
+
+        _folder.Changes("journal", from: "guest1", to: "guest7");
+
+        Should.Throw<JournalException>(() => Numbers).Message
+            .ShouldBe("The file journal is damaged at byte 87; more follows.");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
