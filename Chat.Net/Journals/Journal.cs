@@ -126,7 +126,7 @@ internal sealed class Journal : IDisposable
     private static JournalContent Read(IFolder folder, string name)
     {
         using var file = folder.Open(name, isShared: true);
-        return JournalContent.Read(file.ReadAll(), name);
+        return JournalContent.Read(file.ReadAll(), name).OrThrowIfDamaged(name);
     }
 
     /// <summary>They are on disk when this returns.</summary>
