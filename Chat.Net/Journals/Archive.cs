@@ -23,7 +23,7 @@ public sealed class Archive
     {
         var file = FileIn(folder);
         var bytes = BytesOf(file);
-        var content = JournalContent.Read(bytes, file).OrThrowIfDamaged(file);
+        var content = JournalContent.Read(bytes, file).OrThrowIfDamaged();
         return new Archive(
             file,
             [.. content.Updates.SelectMany(update => update.Messages)],

@@ -36,7 +36,7 @@ internal sealed class Journal : IDisposable
             file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();
         }
-        _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged(file.Name);
+        _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged();
         var read = NewestOf(older.Prepend(_content));
         Past = new JournalPast(read[0].After, read[0].Present, [.. read.SelectMany(content => content.Updates)]);
         foreach (var nickname in Past.Present)
@@ -126,7 +126,7 @@ internal sealed class Journal : IDisposable
     private static JournalContent Read(IFolder folder, string name)
     {
         using var file = folder.Open(name, isShared: true);
-        return JournalContent.Read(file.ReadAll(), name).OrThrowIfDamaged(name);
+        return JournalContent.Read(file.ReadAll(), name).OrThrowIfDamaged();
     }
 
     /// <summary>They are on disk when this returns.</summary>

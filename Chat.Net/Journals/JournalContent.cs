@@ -65,10 +65,9 @@ internal sealed record JournalContent(
         };
     }
 
-    /// <param name="name">The file's, for a person.</param>
     /// <exception cref="JournalException">It is damaged.</exception>
-    public JournalContent OrThrowIfDamaged(string name) => DamagedAt is { } at
-        ? throw new JournalException($"The file {name} is damaged at byte {at}; more follows.")
+    public JournalContent OrThrowIfDamaged() => DamagedAt is { } at
+        ? throw new JournalException($"The file {Name} is damaged at byte {at}; more follows.")
         : this;
 
     /// <summary>
