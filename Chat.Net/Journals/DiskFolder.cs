@@ -27,6 +27,10 @@ internal sealed class DiskFolder(string path) : IFolder
 
     public void Remove(string name) => File.Delete(Path.Combine(path, name));
 
+    public void Flush()
+    {
+    }
+
     private void Make()
     {
         if (OperatingSystem.IsWindows())

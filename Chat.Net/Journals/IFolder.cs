@@ -11,4 +11,7 @@ internal interface IFolder
     IFile Open(string name, bool isShared = false);
 
     void Remove(string name);
+
+    /// <summary>Which files there are is on the disk when this returns.</summary>
+    void Flush();
 }

@@ -151,16 +151,18 @@ public class JournalSpecs
         for (var seed = 1; seed <= 200; seed++)
         {
             var (folder, chance, told) = (new MemoryFolder(), new Random(seed), 0L);
+            _limits = new() { FileBytes = chance.Next(1, 1_000) };
             for (var life = 1; life <= 5; life++)
-                told = LivesAndDies(folder, chance, told, $"seed {seed}, life {life}");
+                told = LivesAndDies(folder, _limits, chance, told, $"seed {seed}, life {life}");
         }
     }
 
     /// <summary>A relay starts, tells what it finds, and dies of a disk that fails; the power may go, too.</summary>
     /// <returns>The number of the last message that anybody was told.</returns>
-    private static long LivesAndDies(MemoryFolder folder, Random chance, long told, string when)
+    private static long LivesAndDies(
+        MemoryFolder folder, JournalLimits limits, Random chance, long told, string when)
     {
-        using var journal = Should.NotThrow(() => Journal.Open(folder), when);
+        using var journal = Should.NotThrow(() => Journal.Open(folder, limits), when);
         var log = LogOf(journal);
         log.Head.Number.ShouldBeGreaterThanOrEqualTo(told, when);
         for (var turns = chance.Next(3); turns > 0; turns--)

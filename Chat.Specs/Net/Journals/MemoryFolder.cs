@@ -10,6 +10,7 @@ namespace Chat.Specs.Net.Journals;
 internal sealed class MemoryFolder : IFolder
 {
     private readonly Dictionary<string, MemoryFile> _files = [];
+    private Dictionary<string, MemoryFile> _entriesOnDisk = [];
 
     public IReadOnlyList<string> Names => [.. _files.Keys];
 
@@ -23,6 +24,8 @@ internal sealed class MemoryFolder : IFolder
     }
 
     public void Remove(string name) => _files.Remove(name);
+
+    public void Flush() => _entriesOnDisk = new(_files);
 
     /// <summary>The last bytes of a file never got to the disk.</summary>
     public void Loses(string name, int bytes)
@@ -46,9 +49,16 @@ internal sealed class MemoryFolder : IFolder
         _files[name].Bytes = [.. Encoding.Latin1.GetBytes(held.Replace(from, to))];
     }
 
-    /// <summary>What was not flushed is lost, or some of it.</summary>
+    /// <summary>What was not flushed is lost, or some of it: bytes of files, files that were made or removed.</summary>
     public void LosesPower(Random chance)
     {
+        foreach (var name in _files.Keys.Union(_entriesOnDisk.Keys).Where(_ => chance.Next(2) == 0).ToList())
+        {
+            _files.Remove(name);
+            if (_entriesOnDisk.TryGetValue(name, out var entry))
+                _files[name] = entry;
+        }
+        Flush();
         foreach (var file in _files.Values)
             file.LosePower(chance);
     }
