@@ -47,6 +47,7 @@ internal sealed class Journal : IDisposable
         file.Truncate(_length);
         RewriteLastTurn(bytes.Span);
         file.Flush();
+        folder.Flush();
     }
 
     /// <summary>As many as have the recent messages, oldest first.</summary>
@@ -139,7 +140,8 @@ internal sealed class Journal : IDisposable
             return;
         _hasWritten = true;
         _turn.Rewind();
-        if (_length >= _limits.FileBytes)
+        var isNew = _length >= _limits.FileBytes;
+        if (isNew)
             BeginFile();
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
@@ -149,6 +151,8 @@ internal sealed class Journal : IDisposable
         _length += _turn.Length;
         _file.Append(_turn.Written);
         _file.Flush();
+        if (isNew)
+            _folder.Flush();
     }
 
     private void Apply(IReadOnlyList<Update> updates)

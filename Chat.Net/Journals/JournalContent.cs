@@ -9,7 +9,7 @@ namespace Chat.Net.Journals;
 /// <param name="HistoryId">16 bytes.</param>
 /// <param name="After">The place that it goes on from.</param>
 /// <param name="Updates">In the order in which they were written.</param>
-/// <param name="LastTurn">Where the last turn begins; 0 where there is none.</param>
+/// <param name="LastTurn">Where the last turn begins, with the header where it is the first.</param>
 /// <param name="Length">How many of the bytes this is: what follows was never flushed.</param>
 internal sealed record JournalContent(
     ReadOnlyMemory<byte> HistoryId, Head After, IReadOnlyList<Update> Updates, long LastTurn, long Length)
@@ -47,7 +47,7 @@ internal sealed record JournalContent(
         var (lastTurn, before) = (0L, rest);
         while (TryReadUpdate(ref rest, end) is { } update)
         {
-            if (StartsWithMark(before))
+            if (StartsWithMark(before) && updates.Count > 0)
                 lastTurn = bytes.Length - before.Length;
             updates.Add(update);
             (end, before) = (update.End, rest);
