@@ -58,6 +58,15 @@ public class DiskFolderSpecs
     }
 
     [Test]
+    public void A_folder_that_cannot_be_flushed_is_told()
+    {
+        using var temporary = new TemporaryFolder();
+
+        Should.NotThrow(new DiskFolder(temporary.Path).Flush);
+        Should.Throw<IOException>(new DiskFolder(Path.Combine(temporary.Path, "none")).Flush);
+    }
+
+    [Test]
     public void Bytes_of_a_file_are_overwritten_where_they_stand()
     {
         using var temporary = new TemporaryFolder();
