@@ -77,7 +77,7 @@ internal sealed class Journal : IDisposable
     public string Name => _file.Name;
 
     /// <summary>What was in it when it was opened.</summary>
-    public JournalPast Past { get; }
+    public JournalPast Past { get; private set; }
 
     /// <summary>How many bytes of a torn turn were cut from it when it was opened.</summary>
     public long BytesCut { get; }
@@ -128,6 +128,11 @@ internal sealed class Journal : IDisposable
     {
         using var file = folder.Open(name, isShared: true);
         return JournalContent.Read(file.ReadAll(), name).OrThrowIfDamaged();
+    }
+
+    /// <summary>Nobody needs to know any more what was before.</summary>
+    public void ForgetPast()
+    {
     }
 
     /// <summary>They are on disk when this returns.</summary>

@@ -234,6 +234,17 @@ public class JournaledLoopSpecs
         }
     }
 
+    [Test]
+    public async Task A_relay_lets_go_of_what_it_has_read_of_its_journal()
+    {
+        await SaysInTurnsAsync("ada", "one", "two");
+        var journal = Journal.Open(_folder);
+
+        await using var relay = new RelayLoop(new RelayOptions(), TimeProvider.System, journal: journal);
+
+        journal.Past.Updates.ShouldBeEmpty();
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
