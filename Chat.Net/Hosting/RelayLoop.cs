@@ -54,6 +54,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         _log = new UpdateLog(_journal?.Past.After ?? Head.OfHistory(history.Span), options.Log);
         _core = new RelayCore(options, _log, Convert.ToHexStringLower(history.Span));
         Restore(_journal?.Past.Updates ?? []);
+        _journal?.ForgetPast();
         _clock = time.CreateTimer(_ => Tick(), null, _tick, _tick);
         _running = RunAsync();
     }

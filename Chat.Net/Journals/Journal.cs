@@ -131,9 +131,7 @@ internal sealed class Journal : IDisposable
     }
 
     /// <summary>Nobody needs to know any more what was before.</summary>
-    public void ForgetPast()
-    {
-    }
+    public void ForgetPast() => Past = Past with { Updates = [] };
 
     /// <summary>They are on disk when this returns.</summary>
     public void Write(IReadOnlyList<RelayEffect.KeepKey> keys) => _keys.Write(keys);
