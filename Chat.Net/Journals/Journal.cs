@@ -16,7 +16,6 @@ internal sealed class Journal : IDisposable
     private readonly IFolder _folder;
     private readonly JournalLimits _limits;
     private readonly KeyFile _keys;
-    private readonly JournalContent _content;
     private readonly PacketBuffer _turn = new();
     private readonly Attendance _attendance = new();
     private IFile _file;
@@ -36,16 +35,17 @@ internal sealed class Journal : IDisposable
             file.Append(PacketCodec.Encode(new JournalHeader(JournalHeader.CurrentVersion, id)).Span);
             bytes = file.ReadAll();
         }
-        _content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged();
-        var read = NewestOf(older.Prepend(_content));
+        var content = JournalContent.Read(bytes, file.Name).OrThrowIfDamaged();
+        var read = NewestOf(older.Prepend(content));
         Past = new JournalPast(read[0].After, read[0].Present, [.. read.SelectMany(content => content.Updates)]);
         foreach (var nickname in Past.Present)
             _attendance.Add(Nickname.Parse(nickname));
         Apply(Past.Updates);
-        BytesCut = StoppedAt is null ? bytes.Length - _content.Length : 0;
-        (_end, _length) = (_content.End, _content.Length);
+        (HistoryId, StoppedAt) = (content.HistoryId, content.StoppedAt);
+        BytesCut = StoppedAt is null ? bytes.Length - content.Length : 0;
+        (_end, _length) = (content.End, content.Length);
         file.Truncate(_length);
-        RewriteLastTurn(bytes.Span);
+        RewriteLastTurn(content, bytes.Span);
         file.Flush();
         folder.Flush();
     }
@@ -70,8 +70,8 @@ internal sealed class Journal : IDisposable
     /// A flush that failed may have left it in memory only, where it counts as written
     /// (https://wiki.postgresql.org/wiki/Fsync_Errors): all that was told later must not rest on that.
     /// </summary>
-    private void RewriteLastTurn(ReadOnlySpan<byte> all) =>
-        _file.Overwrite(_content.LastTurn, all[(int)_content.LastTurn..(int)_content.Length]);
+    private void RewriteLastTurn(JournalContent content, ReadOnlySpan<byte> all) =>
+        _file.Overwrite(content.LastTurn, all[(int)content.LastTurn..(int)content.Length]);
 
     /// <summary>The file's name, for a person.</summary>
     public string Name => _file.Name;
@@ -83,9 +83,9 @@ internal sealed class Journal : IDisposable
     public long BytesCut { get; }
 
     /// <summary>When the relay before this one was stopped; null where it ended otherwise.</summary>
-    public Instant? StoppedAt => _content.StoppedAt;
+    public Instant? StoppedAt { get; }
 
-    public ReadOnlyMemory<byte> HistoryId => _content.HistoryId;
+    public ReadOnlyMemory<byte> HistoryId { get; }
 
     /// <summary>By what the members may come back.</summary>
     public IReadOnlyDictionary<Nickname, KeyDigest> Keys => _keys.Keys;
