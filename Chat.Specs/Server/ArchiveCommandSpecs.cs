@@ -17,6 +17,7 @@ public class ArchiveCommandSpecs
 
     private TemporaryFolder _folder = null!;
     private string _file = "";
+    private JournalLimits _limits = new();
 
     [SetUp]
     public void MakeFolder()
@@ -46,6 +47,22 @@ public class ArchiveCommandSpecs
 
         (await RunAsync("export", _folder.Path, "--json")).Told.ShouldBe(
             """{"number":1,"at":"2026-01-02T12:00:05.000Z","kind":"joined","who":"ada"}""" + "\n");
+    }
+
+    [Test]
+    public async Task A_conversation_in_several_files_is_printed()
+    {
+        KeepsInFiles("ada", "bo", "cy");
+
+        (await RunAsync("export", _folder.Path, "--json")).Told.Split('\n').Length.ShouldBe(4);
+    }
+
+    /// <summary>They have joined, each in a file of the journal.</summary>
+    private void KeepsInFiles(params string[] nicknames)
+    {
+        _limits = new() { FileBytes = 100 };
+        foreach (var (number, nickname) in nicknames.Index())
+            Keeps(new Joined(number + 1, _noon, nickname));
     }
 
     [TestCase("--from 2026-01-03", "3 4")]
@@ -262,8 +279,8 @@ public class ArchiveCommandSpecs
     /// <summary>A relay has kept these in one turn, and was killed.</summary>
     private void Keeps(params Message[] messages)
     {
-        using var journal = Journal.Open(new DiskFolder(_folder.Path));
-        var log = new UpdateLog(Head.OfHistory(journal.HistoryId.Span), new LogLimits());
+        using var journal = Journal.Open(new DiskFolder(_folder.Path), _limits);
+        var log = new UpdateLog(journal.Past.After, new LogLimits());
         foreach (var update in journal.Past.Updates)
             log.Append(update);
         journal.Write(log.Encode(messages));
