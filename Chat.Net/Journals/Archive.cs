@@ -21,13 +21,12 @@ public sealed class Archive
     /// <exception cref="JournalException">There is none in the folder, or it is damaged.</exception>
     public static Archive Read(string folder)
     {
-        var file = FileIn(folder);
-        var bytes = BytesOf(file);
-        var content = JournalContent.Read(bytes, file).OrThrowIfDamaged();
+        var files = FilesIn(folder);
+        var contents = files.Select(file => JournalContent.Read(BytesOf(file), file).OrThrowIfDamaged()).ToList();
         return new Archive(
-            file,
-            [.. content.Updates.SelectMany(update => update.Messages)],
-            content.StoppedAt is null ? bytes.Length - content.Length : 0);
+            files[0],
+            [.. contents.SelectMany(content => content.Updates).SelectMany(update => update.Messages)],
+            contents[^1].TornBytes);
     }
 
     /// <summary>All of it that is there now: a relay may be adding to it.</summary>
@@ -46,10 +45,10 @@ public sealed class Archive
         }
     }
 
-    /// <summary>The path of the journal in a folder.</summary>
+    /// <summary>The paths of the journal's files in a folder, oldest first.</summary>
     /// <exception cref="JournalException">There is none.</exception>
-    internal static string FileIn(string folder) => Path.Combine(folder, "journal") is var file
-        && System.IO.File.Exists(file)
-            ? file
+    internal static IReadOnlyList<string> FilesIn(string folder) =>
+        JournalFiles.Among(new DiskFolder(folder).Names) is { Count: > 0 } names
+            ? [.. names.Select(name => Path.Combine(folder, name))]
             : throw new JournalException($"There is no journal in {folder}.");
 }

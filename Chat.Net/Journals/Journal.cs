@@ -42,7 +42,7 @@ internal sealed class Journal : IDisposable
             _attendance.Add(Nickname.Parse(nickname));
         Apply(Past.Updates);
         (HistoryId, StoppedAt) = (content.HistoryId, content.StoppedAt);
-        BytesCut = StoppedAt is null ? bytes.Length - content.Length : 0;
+        BytesCut = content.TornBytes;
         (_end, _length) = (content.End, content.Length);
         file.Truncate(_length);
         RewriteLastTurn(content, bytes.Span);

@@ -26,6 +26,9 @@ internal sealed record JournalContent(
     /// <summary>When it was stopped, where it was and nothing came after.</summary>
     public Instant? StoppedAt { get; init; }
 
+    /// <summary>How many bytes at the end are no whole turn: nobody was told of what they began.</summary>
+    public long TornBytes { get; init; }
+
     /// <summary>The byte at which it is damaged; null where it is not, or no more than torn.</summary>
     public long? DamagedAt { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed record JournalContent(
             Name = name,
             Present = present,
             StoppedAt = stopped?.Stop.At,
+            TornBytes = stopped is null ? bytes.Length - length : 0,
             DamagedAt = isDamaged ? length : null,
         };
     }

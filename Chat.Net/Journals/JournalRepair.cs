@@ -10,7 +10,7 @@ public static class JournalRepair
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
     public static string Run(string folder)
     {
-        var (disk, file) = (new DiskFolder(folder), Archive.FileIn(folder));
+        var (disk, file) = (new DiskFolder(folder), Archive.FilesIn(folder)[0]);
         var messages = MessagesIn(disk);
         var before = FreeNameAfter(file + ".before");
         File.Delete(file + ".saved");
