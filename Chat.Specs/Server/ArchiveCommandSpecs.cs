@@ -57,6 +57,17 @@ public class ArchiveCommandSpecs
         (await RunAsync("export", _folder.Path, "--json")).Told.Split('\n').Length.ShouldBe(4);
     }
 
+    [Test]
+    public async Task A_missing_file_is_found_by_a_check()
+    {
+        KeepsInFiles("ada", "bo", "cy");
+
+        File.Delete($"{_file}-000000000001");
+
+        (await RunAsync("check", _folder.Path)).ShouldBe(
+            (2, $"The file {_file}-000000000002 does not go on where {_file} ends: something is missing.\n"));
+    }
+
     /// <summary>They have joined, each in a file of the journal.</summary>
     private void KeepsInFiles(params string[] nicknames)
     {
