@@ -22,11 +22,23 @@ public sealed class Archive
     public static Archive Read(string folder)
     {
         var files = FilesIn(folder);
-        var contents = files.Select(file => JournalContent.Read(BytesOf(file), file).OrThrowIfDamaged()).ToList();
+        var contents = ContentsOf(files).ToList();
         return new Archive(
             files[0],
             [.. contents.SelectMany(content => content.Updates).SelectMany(update => update.Messages)],
             contents[^1].TornBytes);
+    }
+
+    private static IEnumerable<JournalContent> ContentsOf(IEnumerable<string> files)
+    {
+        JournalContent? before = null;
+        foreach (var file in files)
+        {
+            var content = JournalContent.Read(BytesOf(file), file).OrThrowIfDamaged();
+            if (before is not null)
+                content.OrThrowUnlessAfter(before);
+            yield return before = content;
+        }
     }
 
     /// <summary>All of it that is there now: a relay may be adding to it.</summary>
