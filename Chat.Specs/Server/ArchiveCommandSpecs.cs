@@ -68,6 +68,15 @@ public class ArchiveCommandSpecs
             (2, $"The file {_file}-000000000002 does not go on where {_file} ends: something is missing.\n"));
     }
 
+    [Test]
+    public async Task A_conversation_in_several_files_is_whole()
+    {
+        KeepsInFiles("ada", "bo", "cy");
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe(
+            $"{_folder.Path} is whole: 3 messages, from 2026-01-02 to 2026-01-02 (UTC), in 3 files.\n");
+    }
+
     /// <summary>They have joined, each in a file of the journal.</summary>
     private void KeepsInFiles(params string[] nicknames)
     {
