@@ -20,7 +20,10 @@ internal static class ArchiveCommands
     }
 
     private static string ReportOn(Archive archive) =>
-        $"{archive.File} is whole: {MessagesIn(archive)}.{(archive.TornBytes == 0 ? "" : TornEndOf(archive))}";
+        $"{archive.Where} is whole: {MessagesIn(archive)}{FilesOf(archive)}."
+            + (archive.TornBytes == 0 ? "" : TornEndOf(archive));
+
+    private static string FilesOf(Archive archive) => archive.Files == 1 ? "" : $", in {archive.Files} files";
 
     private static string TornEndOf(Archive archive) =>
         $" Its last {archive.TornBytes} bytes are no whole turn; a start cuts them.";

@@ -6,11 +6,14 @@ namespace Chat.Net.Journals;
 /// <summary>A conversation as it lies on the disk. Reading it changes nothing, and stops no relay.</summary>
 public sealed class Archive
 {
-    private Archive(string file, IReadOnlyList<Message> messages, long tornBytes) =>
-        (File, Messages, TornBytes) = (file, messages, tornBytes);
+    private Archive(string folder, IReadOnlyList<string> files, IReadOnlyList<Message> messages, long tornBytes) =>
+        (Where, Files, Messages, TornBytes) = (files is [var only] ? only : folder, files.Count, messages, tornBytes);
 
-    /// <summary>The path of the journal.</summary>
-    public string File { get; }
+    /// <summary>The path of the journal; of its folder, where it is in several files.</summary>
+    public string Where { get; }
+
+    /// <summary>How many files it is in.</summary>
+    public int Files { get; }
 
     /// <summary>All that was kept, in the room's order.</summary>
     public IReadOnlyList<Message> Messages { get; }
@@ -24,7 +27,8 @@ public sealed class Archive
         var files = FilesIn(folder);
         var contents = ContentsOf(files).ToList();
         return new Archive(
-            files[0],
+            folder,
+            files,
             [.. contents.SelectMany(content => content.Updates).SelectMany(update => update.Messages)],
             contents[^1].TornBytes);
     }
