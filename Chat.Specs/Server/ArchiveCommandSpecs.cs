@@ -74,7 +74,7 @@ public class ArchiveCommandSpecs
         KeepsInFiles("ada", "bo", "cy");
 
         (await RunAsync("check", _folder.Path)).Told.ShouldBe(
-            $"{_folder.Path} is whole: 3 messages, from 2026-01-02 to 2026-01-02 (UTC), in 3 files.\n");
+            $"{_folder.Path} is whole: 3 messages, of 2026-01-02 (UTC), in 3 files.\n");
     }
 
     /// <summary>They have joined, each in a file of the journal.</summary>
