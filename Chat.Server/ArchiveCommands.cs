@@ -33,8 +33,12 @@ internal static class ArchiveCommands
         [] => "no messages",
         [var only] => $"1 message, of {DayOf(only)} (UTC)",
         [var first, .., var last] => FormattableString.Invariant(
-            $"{archive.Messages.Count:N0} messages, from {DayOf(first)} to {DayOf(last)} (UTC)"),
+            $"{archive.Messages.Count:N0} messages, {DaysFrom(first, last)} (UTC)"),
     };
+
+    private static string DaysFrom(Message first, Message last) => DayOf(first) == DayOf(last)
+        ? $"of {DayOf(last)}"
+        : $"from {DayOf(first)} to {DayOf(last)}";
 
     private static string DayOf(Message message) => MessageText.LocalTimeOf(message.ReceivedAt, TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
