@@ -77,6 +77,18 @@ public class ArchiveCommandSpecs
             $"{_folder.Path} is whole: 3 messages, of 2026-01-02 (UTC), in 3 files.\n");
     }
 
+    [Test]
+    public async Task A_file_that_was_just_begun_is_no_damage()
+    {
+        KeepsInFiles("ada");
+        File.WriteAllText($"{_file}-000000000001", "\0\0");
+
+        (await RunAsync("check", _folder.Path)).ShouldBe((
+            0,
+            $"{_folder.Path} is whole: 1 message, of 2026-01-02 (UTC), in 2 files. "
+                + "Its last 2 bytes are no whole turn; a start cuts them.\n"));
+    }
+
     /// <summary>They have joined, each in a file of the journal.</summary>
     private void KeepsInFiles(params string[] nicknames)
     {
