@@ -33,12 +33,15 @@ public sealed class Archive
             contents[^1].TornBytes);
     }
 
-    private static IEnumerable<JournalContent> ContentsOf(IEnumerable<string> files)
+    private static IEnumerable<JournalContent> ContentsOf(IReadOnlyList<string> files)
     {
         JournalContent? before = null;
         foreach (var file in files)
         {
-            var content = JournalContent.Read(BytesOf(file), file).OrThrowIfDamaged();
+            var bytes = BytesOf(file);
+            var content = before is not null && file == files[^1] && JournalContent.IsTornBeginning(bytes, file)
+                ? before.Torn(bytes.Length)
+                : JournalContent.Read(bytes, file).OrThrowIfDamaged();
             if (before is not null)
                 content.OrThrowUnlessAfter(before);
             yield return before = content;

@@ -92,6 +92,9 @@ internal sealed record JournalContent(
         }
     }
 
+    /// <summary>What goes on after this one, and was torn before it had a whole turn.</summary>
+    public JournalContent Torn(long bytes) => this with { After = End, Updates = [], TornBytes = bytes };
+
     /// <exception cref="JournalException">It does not go on where that one ends.</exception>
     public void OrThrowUnlessAfter(JournalContent before)
     {
