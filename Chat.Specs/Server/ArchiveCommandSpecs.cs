@@ -184,8 +184,10 @@ public class ArchiveCommandSpecs
         Keeps(new Joined(2, _noon, "bo"));
         Damage("ada", "abc");
 
+        var before = Path.Combine(_folder.Path, "before");
         (await RunAsync("repair", _folder.Path)).ShouldBe(
-            (0, $"Saved no messages, under a new history. The journal as it was is {_file}.before.\n"));
+            (0, $"Saved no messages, under a new history. The journal as it was is in {before}.\n"));
+        File.Exists(Path.Combine(before, "journal")).ShouldBeTrue();
     }
 
     [Test]
