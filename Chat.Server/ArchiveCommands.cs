@@ -53,7 +53,7 @@ internal static class ArchiveCommands
             var before = JournalRepair.Run(parsed.GetValue(folder)!);
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"Saved {MessagesIn(Archive.Read(parsed.GetValue(folder)!))}, under a new history. "
-                    + $"The journal as it was is {before}.");
+                    + $"The journal as it was is in {before}.");
         });
         return command;
     }

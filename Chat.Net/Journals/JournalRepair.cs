@@ -12,7 +12,7 @@ public static class JournalRepair
     {
         var (disk, file) = (new DiskFolder(folder), Archive.FilesIn(folder)[0]);
         var messages = MessagesIn(disk);
-        var before = FreeNameAfter(file + ".before");
+        var before = FreeNameAfter(Path.Combine(folder, "before"));
         File.Delete(file + ".saved");
         using (var saved = Journal.Open(disk, name: "journal.saved"))
         {
@@ -21,14 +21,15 @@ public static class JournalRepair
                 saved.Write([update]);
             saved.Stop(messages is [.., var newest] ? newest.ReceivedAt : default);
         }
-        File.Replace(file + ".saved", file, before);
+        Directory.CreateDirectory(before);
+        File.Replace(file + ".saved", file, Path.Combine(before, "journal"));
         return before;
     }
 
     private static string FreeNameAfter(string path)
     {
         var free = path;
-        for (var next = 2; File.Exists(free); next++)
+        for (var next = 2; Directory.Exists(free); next++)
             free = $"{path}-{next}";
         return free;
     }
