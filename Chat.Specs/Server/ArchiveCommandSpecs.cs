@@ -178,6 +178,17 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task A_conversation_in_several_files_is_repaired_up_to_the_damage()
+    {
+        KeepsInFiles("ada", "bo", "cy", "dan");
+        File.Delete($"{_file}-000000000002");
+
+        await RunAsync("repair", _folder.Path);
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 2 messages, of 2026-01-02 (UTC).\n");
+    }
+
+    [Test]
     public async Task A_repair_says_what_it_has_done()
     {
         Keeps(new Joined(1, _noon, "ada"));
