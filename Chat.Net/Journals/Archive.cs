@@ -49,7 +49,7 @@ public sealed class Archive
     }
 
     /// <summary>All of it that is there now: a relay may be adding to it.</summary>
-    private static byte[] BytesOf(string file)
+    internal static byte[] BytesOf(string file)
     {
         try
         {

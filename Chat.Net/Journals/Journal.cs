@@ -92,10 +92,10 @@ internal sealed class Journal : IDisposable
 
     /// <exception cref="JournalException">What is in the folder cannot be used.</exception>
     /// <param name="limits">Null for the usual ones.</param>
-    public static Journal Open(IFolder folder, JournalLimits? limits = null, string name = "journal")
+    public static Journal Open(IFolder folder, JournalLimits? limits = null)
     {
         var files = FilesIn(folder);
-        var file = folder.Open(files is [.., var newest] && name == "journal" ? newest : name, isShared: true);
+        var file = folder.Open(files is [.., var newest] ? newest : JournalFiles.First, isShared: true);
         try
         {
             var older = files.SkipLast(1).Reverse().Select(old => Read(folder, old));

@@ -3,27 +3,54 @@ using Chat.Net.Logs;
 
 namespace Chat.Net.Journals;
 
-/// <summary>Puts a whole journal in the place of one that is not, and keeps that one beside it.</summary>
+/// <summary>Puts a whole journal in the place of one that is not, and keeps that one in a folder beside it.</summary>
 public static class JournalRepair
 {
-    /// <returns>Where the journal as it was is now.</returns>
+    /// <returns>The folder in which the journal as it was is now.</returns>
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
     public static string Run(string folder)
     {
-        var (disk, file) = (new DiskFolder(folder), Archive.FilesIn(folder)[0]);
-        var messages = MessagesIn(disk);
-        var before = FreeNameAfter(Path.Combine(folder, "before"));
-        File.Delete(file + ".saved");
-        using (var saved = Journal.Open(disk, name: "journal.saved"))
-        {
-            var log = new UpdateLog(Head.OfHistory(saved.HistoryId.Span), new LogLimits());
-            foreach (var update in log.Encode(messages))
-                saved.Write([update]);
-            saved.Stop(messages is [.., var newest] ? newest.ReceivedAt : default);
-        }
-        Directory.CreateDirectory(before);
-        File.Replace(file + ".saved", file, Path.Combine(before, "journal"));
+        var files = Archive.FilesIn(folder);
+        using var locked = KeyFile.Open(new DiskFolder(folder));
+        var (saving, before) = (Path.Combine(folder, "saving"), FreeNameAfter(Path.Combine(folder, "before")));
+        if (Directory.Exists(saving))
+            Directory.Delete(saving, recursive: true);
+        Save(files, new DiskFolder(saving));
+        Move(files, before);
+        Move(Archive.FilesIn(saving), folder);
+        Directory.Delete(saving, recursive: true);
         return before;
+    }
+
+    private static void Save(IReadOnlyList<string> files, DiskFolder into)
+    {
+        using var saved = Journal.Open(into);
+        var log = new UpdateLog(saved.Past.After, new LogLimits());
+        var stopped = default(Instant);
+        foreach (var messages in MessagesIn(files))
+        {
+            foreach (var update in log.Encode(messages))
+            {
+                saved.Write([update]);
+                log.Append(update);
+            }
+            stopped = messages is [.., var newest] ? newest.ReceivedAt : stopped;
+        }
+        saved.Stop(stopped);
+    }
+
+    /// <summary>File by file, all before the damage.</summary>
+    private static IEnumerable<IReadOnlyList<Message>> MessagesIn(IReadOnlyList<string> files)
+    {
+        JournalContent? before = null;
+        foreach (var file in files)
+        {
+            var content = JournalContent.Read(Archive.BytesOf(file), file);
+            if (before is { DamagedAt: not null } || (before is not null && content.After != before.End))
+                yield break;
+            yield return [.. content.Updates.SelectMany(update => update.Messages)];
+            before = content;
+        }
     }
 
     private static string FreeNameAfter(string path)
@@ -34,9 +61,10 @@ public static class JournalRepair
         return free;
     }
 
-    private static List<Message> MessagesIn(DiskFolder disk)
+    private static void Move(IReadOnlyList<string> files, string folder)
     {
-        using var journal = disk.Open("journal");
-        return [.. JournalContent.Read(journal.ReadAll(), journal.Name).Updates.SelectMany(update => update.Messages)];
+        Directory.CreateDirectory(folder);
+        foreach (var file in files)
+            File.Move(file, Path.Combine(folder, Path.GetFileName(file)));
     }
 }
