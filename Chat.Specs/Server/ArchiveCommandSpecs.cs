@@ -189,6 +189,17 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task A_file_that_is_no_journal_any_more_ends_what_can_be_saved()
+    {
+        KeepsInFiles("ada", "bo", "cy");
+        File.WriteAllText($"{_file}-000000000001", "hello, world");
+
+        await RunAsync("repair", _folder.Path);
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
+    }
+
+    [Test]
     public async Task A_repair_says_what_it_has_done()
     {
         Keeps(new Joined(1, _noon, "ada"));
