@@ -45,11 +45,24 @@ public static class JournalRepair
         JournalContent? before = null;
         foreach (var file in files)
         {
-            var content = JournalContent.Read(Archive.BytesOf(file), file);
-            if (before is { DamagedAt: not null } || (before is not null && content.After != before.End))
+            if (before is { DamagedAt: not null } || ReadAfter(before, file) is not { } content)
                 yield break;
             yield return [.. content.Updates.SelectMany(update => update.Messages)];
             before = content;
+        }
+    }
+
+    /// <summary>What the file has, if it goes on from the one before; the first one has to be a journal.</summary>
+    private static JournalContent? ReadAfter(JournalContent? before, string file)
+    {
+        try
+        {
+            var content = JournalContent.Read(Archive.BytesOf(file), file);
+            return before is null || content.After == before.End ? content : null;
+        }
+        catch (JournalException) when (before is not null)
+        {
+            return null;
         }
     }
 
