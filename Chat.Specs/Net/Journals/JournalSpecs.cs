@@ -352,6 +352,16 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_repair_that_was_not_finished_is_told_at_a_start()
+    {
+        Writes(1);
+        _folder.Open("saved").Dispose();
+
+        Should.Throw<JournalException>(() => Numbers).Message
+            .ShouldBe("A repair of this conversation was not finished: run it again.");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
