@@ -9,7 +9,7 @@ namespace Chat.Net.Journals;
 internal sealed class DiskFolder(string path) : IFolder
 {
     public IReadOnlyList<string> Names => Directory.Exists(path)
-        ? [.. Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file))]
+        ? [.. Directory.EnumerateFileSystemEntries(path).Select(file => Path.GetFileName(file))]
         : [];
 
     public IFile Open(string name, bool isShared = false)

@@ -3,7 +3,7 @@ namespace Chat.Net.Journals;
 /// <summary>Where files are kept.</summary>
 internal interface IFolder
 {
-    /// <summary>What its files are called, in no order.</summary>
+    /// <summary>What its files and folders are called, in no order.</summary>
     IReadOnlyList<string> Names { get; }
 
     /// <summary>A file, for this process alone; a new one where there is none, which is then there for good.</summary>

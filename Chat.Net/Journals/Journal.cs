@@ -94,6 +94,8 @@ internal sealed class Journal : IDisposable
     /// <param name="limits">Null for the usual ones.</param>
     public static Journal Open(IFolder folder, JournalLimits? limits = null)
     {
+        if (folder.Names.Contains(JournalRepair.Saved))
+            throw new JournalException("A repair of this conversation was not finished: run it again.");
         var files = FilesIn(folder);
         var file = folder.Open(files is [.., var newest] ? newest : JournalFiles.First, isShared: true);
         try

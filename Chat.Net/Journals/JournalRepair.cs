@@ -6,6 +6,9 @@ namespace Chat.Net.Journals;
 /// <summary>Puts a whole journal in the place of one that is not, and keeps that one in a folder beside it.</summary>
 public static class JournalRepair
 {
+    /// <summary>What the folder is called in which all that can be saved is, until it has taken its place.</summary>
+    internal const string Saved = "saved";
+
     /// <returns>The folder in which the journal as it was is now.</returns>
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
     public static string Run(string folder)
