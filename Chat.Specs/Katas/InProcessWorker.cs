@@ -13,8 +13,12 @@ internal sealed class InProcessWorker : IWorker
     /// <summary>An answer that stands for one that takes its process down.</summary>
     public const string Exits = "throw new Exception(\"It exits.\")";
 
-    public Task<RunResult> RunAsync(Build build, TimeSpan deadline) => Task.Run(() =>
+    /// <summary>What every run waits for; nothing, most of the time.</summary>
+    public Task Hold { get; init; } = Task.CompletedTask;
+
+    public Task<RunResult> RunAsync(Build build, TimeSpan deadline) => Task.Run(async () =>
     {
+        await Hold;
         var outcomes = SpecRun.Of(build, _ => { });
         var survived = outcomes.TakeWhile(outcome => !Says("It hangs.", outcome) && !Says("It exits.", outcome));
         return outcomes.Skip(survived.Count()).FirstOrDefault() is { } last

@@ -14,15 +14,22 @@ internal sealed class TrainerDriver : IAsyncDisposable
 
     private readonly Channel<TrainerEvent> _happenings = Channel.CreateUnbounded<TrainerEvent>();
     private readonly Channel<string> _screens = Channel.CreateUnbounded<string>();
+    private readonly TaskCompletionSource _shown = new();
     private readonly Dojo _dojo;
+    private readonly string? _until;
     private readonly Task _training;
 
     /// <param name="inAHurry">The keys that are pressed before the first run has ended.</param>
-    public TrainerDriver(Learner learner, string inAHurry = "")
+    /// <param name="until">What a screen has to show before that run ends.</param>
+    public TrainerDriver(Learner learner, string inAHurry = "", string? until = null)
     {
+        _until = until;
         foreach (var key in inAHurry)
             Presses(key);
-        _dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker());
+        _dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker
+        {
+            Hold = until is null ? Task.CompletedTask : _shown.Task,
+        });
         _training = new Trainer(_dojo, Show).RunAsync(_happenings.Reader);
     }
 
@@ -83,5 +90,7 @@ internal sealed class TrainerDriver : IAsyncDisposable
         (console.Profile.Width, console.Profile.Height, console.Profile.Capabilities.Unicode) = (80, 24, true);
         console.Write(screen);
         _screens.Writer.TryWrite(text.ToString());
+        if (_until is not null && text.ToString().Contains(_until, StringComparison.Ordinal))
+            _shown.TrySetResult();
     }
 }

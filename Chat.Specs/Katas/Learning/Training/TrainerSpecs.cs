@@ -223,7 +223,7 @@ public class TrainerSpecs
     public async Task The_screen_shows_pending_commands_during_a_run()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        await using var trainer = new TrainerDriver(learner, inAHurry: "jxy");
+        await using var trainer = new TrainerDriver(learner, "jxy", until: "running, then beginning anew");
 
         var screens = await trainer.SeesEverythingUntilAsync("01-sums.before-1");
 
