@@ -199,6 +199,23 @@ public class ArchiveCommandSpecs
         (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
     }
 
+    [TestCase(true, Description = "before the first move")]
+    [TestCase(false, Description = "between two moves")]
+    public async Task A_repair_that_was_interrupted_is_finished_by_another_one(bool isOldOneThere)
+    {
+        KeepsInFiles("ada", "bo");
+        var saved = Path.Combine(_folder.Path, "saved");
+        using (var journal = Journal.Open(new DiskFolder(saved)))
+            journal.Write(new UpdateLog(journal.Past.After, new LogLimits()).Encode([new Joined(1, _noon, "cy")]));
+        if (!isOldOneThere)
+            File.Delete(_file);
+
+        await RunAsync("repair", _folder.Path);
+
+        (await RunAsync("export", _folder.Path)).Told.ShouldEndWith("* cy joined\n");
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
+    }
+
     [Test]
     public async Task A_repair_says_what_it_has_done()
     {
