@@ -15,14 +15,23 @@ public static class JournalRepair
     {
         var files = Archive.FilesIn(folder);
         using var locked = KeyFile.Open(new DiskFolder(folder));
-        var (saving, before) = (Path.Combine(folder, "saving"), FreeNameAfter(Path.Combine(folder, "before")));
+        var (saved, before) = (Path.Combine(folder, Saved), FreeNameAfter(Path.Combine(folder, "before")));
+        if (!Directory.Exists(saved))
+            Save(files, saved);
+        Move(files, before);
+        Move(Archive.FilesIn(saved), folder);
+        Directory.Delete(saved, recursive: true);
+        return before;
+    }
+
+    /// <summary>The folder is there once all of it is.</summary>
+    private static void Save(IReadOnlyList<string> files, string saved)
+    {
+        var saving = $"{saved}.part";
         if (Directory.Exists(saving))
             Directory.Delete(saving, recursive: true);
         Save(files, new DiskFolder(saving));
-        Move(files, before);
-        Move(Archive.FilesIn(saving), folder);
-        Directory.Delete(saving, recursive: true);
-        return before;
+        Directory.Move(saving, saved);
     }
 
     private static void Save(IReadOnlyList<string> files, DiskFolder into)
