@@ -205,8 +205,7 @@ public class ArchiveCommandSpecs
     {
         KeepsInFiles("ada", "bo");
         var saved = Path.Combine(_folder.Path, "saved");
-        using (var journal = Journal.Open(new DiskFolder(saved)))
-            journal.Write(new UpdateLog(journal.Past.After, new LogLimits()).Encode([new Joined(1, _noon, "cy")]));
+        KeepsIn(saved, new Joined(1, _noon, "cy"));
         if (!isOldOneThere)
             File.Delete(_file);
 
@@ -214,6 +213,23 @@ public class ArchiveCommandSpecs
 
         (await RunAsync("export", _folder.Path)).Told.ShouldEndWith("* cy joined\n");
         (await RunAsync("check", _folder.Path)).Told.ShouldBe($"{_file} is whole: 1 message, of 2026-01-02 (UTC).\n");
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    public async Task A_repair_that_was_interrupted_among_its_last_moves_is_finished(int moved)
+    {
+        _limits = new() { FileBytes = 100 };
+        var saved = Path.Combine(_folder.Path, "saved");
+        KeepsIn(saved, new Joined(1, _noon, "ada"));
+        KeepsIn(saved, new Joined(2, _noon, "bo"));
+        foreach (var name in new[] { "journal", "journal-000000000001" }.Take(moved))
+            File.Move(Path.Combine(saved, name), Path.Combine(_folder.Path, name));
+
+        await RunAsync("repair", _folder.Path);
+
+        (await RunAsync("check", _folder.Path)).Told.ShouldBe(
+            $"{_folder.Path} is whole: 2 messages, of 2026-01-02 (UTC), in 2 files.\n");
     }
 
     [Test]
@@ -350,9 +366,11 @@ public class ArchiveCommandSpecs
         (await RunAsync("export", _folder.Path)).ShouldBe((2, $"There is no journal in {_folder.Path}.\n"));
 
     /// <summary>A relay has kept these in one turn, and was killed.</summary>
-    private void Keeps(params Message[] messages)
+    private void Keeps(params Message[] messages) => KeepsIn(_folder.Path, messages);
+
+    private void KeepsIn(string folder, params Message[] messages)
     {
-        using var journal = Journal.Open(new DiskFolder(_folder.Path), _limits);
+        using var journal = Journal.Open(new DiskFolder(folder), _limits);
         var log = new UpdateLog(journal.Past.After, new LogLimits());
         foreach (var update in journal.Past.Updates)
             log.Append(update);
