@@ -66,8 +66,11 @@ public sealed class Archive
 
     /// <summary>The paths of the journal's files in a folder, oldest first.</summary>
     /// <exception cref="JournalException">There is none.</exception>
-    internal static IReadOnlyList<string> FilesIn(string folder) =>
-        JournalFiles.Among(new DiskFolder(folder).Names) is { Count: > 0 } names
-            ? [.. names.Select(name => Path.Combine(folder, name))]
-            : throw new JournalException($"There is no journal in {folder}.");
+    internal static IReadOnlyList<string> FilesIn(string folder) => PathsIn(folder) is { Count: > 0 } paths
+        ? paths
+        : throw new JournalException($"There is no journal in {folder}.");
+
+    /// <summary>The same, or nothing.</summary>
+    internal static IReadOnlyList<string> PathsIn(string folder) =>
+        [.. JournalFiles.Among(new DiskFolder(folder).Names).Select(name => Path.Combine(folder, name))];
 }

@@ -13,13 +13,14 @@ public static class JournalRepair
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
     public static string Run(string folder)
     {
-        var files = Archive.FilesIn(folder);
+        var files = Archive.PathsIn(folder);
         using var locked = KeyFile.Open(new DiskFolder(folder));
         var (saved, before) = (Path.Combine(folder, Saved), FreeNameAfter(Path.Combine(folder, "before")));
         if (!Directory.Exists(saved))
-            Save(files, saved);
-        Move(files, before);
-        Move(Archive.FilesIn(saved), folder);
+            Save(Archive.FilesIn(folder), saved);
+        var news = Archive.PathsIn(saved);
+        Move([.. files.Where(file => news is [var one, ..] && HistoryOf(file) != HistoryOf(one))], before);
+        Move(news, folder);
         Directory.Delete(saved, recursive: true);
         return before;
     }
@@ -73,6 +74,19 @@ public static class JournalRepair
             return before is null || content.After == before.End ? content : null;
         }
         catch (JournalException) when (before is not null)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>32 hexadecimal digits; null where it is no journal.</summary>
+    private static string? HistoryOf(string file)
+    {
+        try
+        {
+            return Convert.ToHexStringLower(JournalContent.Read(Archive.BytesOf(file), file).HistoryId.Span);
+        }
+        catch (JournalException)
         {
             return null;
         }
