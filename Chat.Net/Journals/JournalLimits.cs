@@ -1,8 +1,13 @@
+using Chat.Net.Logs;
+
 namespace Chat.Net.Journals;
 
 /// <summary>How a journal is cut into files, and how much of it is read at a start.</summary>
 internal sealed record JournalLimits
 {
+    /// <summary>Those of a relay whose log has these limits.</summary>
+    public static JournalLimits For(LogLimits log) => new();
+
     /// <summary>A file of this many bytes gets no more turns; 16 MiB.</summary>
     public long FileBytes { get; init; } = 16 << 20;
 

@@ -362,6 +362,10 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_start_reads_as_much_as_is_kept_in_memory() =>
+        JournalLimits.For(new LogLimits { MemoryMessages = 50_000 }).RecentMessages.ShouldBe(50_000);
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
