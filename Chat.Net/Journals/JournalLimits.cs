@@ -6,7 +6,7 @@ namespace Chat.Net.Journals;
 internal sealed record JournalLimits
 {
     /// <summary>Those of a relay whose log has these limits.</summary>
-    public static JournalLimits For(LogLimits log) => new();
+    public static JournalLimits For(LogLimits log) => new() { RecentMessages = log.MemoryMessages };
 
     /// <summary>A file of this many bytes gets no more turns; 16 MiB.</summary>
     public long FileBytes { get; init; } = 16 << 20;
