@@ -361,9 +361,10 @@ public class JournalSpecs
             .ShouldBe("A repair of this conversation was not finished: run it again.");
     }
 
-    [Test]
-    public void A_start_reads_as_much_as_is_kept_in_memory() =>
-        JournalLimits.For(new LogLimits { MemoryMessages = 50_000 }).RecentMessages.ShouldBe(50_000);
+    [TestCase(50_000, 50_000)]
+    [TestCase(100, 10_000)]
+    public void A_start_reads_as_much_as_is_kept_in_memory_or_as_far_as_ids_are_known(int kept, int read) =>
+        JournalLimits.For(new LogLimits { MemoryMessages = kept }).RecentMessages.ShouldBe(read);
 
     [Test]
     public void A_stop_leaves_a_mark()
