@@ -11,8 +11,11 @@ public sealed class Room
     /// <summary>The longest id of a text, in characters.</summary>
     public const int MaxIdLength = 64;
 
+    /// <summary>An id is known while its message is among so many of the newest.</summary>
+    public const int IdReach = 10_000;
+
     private readonly Attendance _attendance = new();
-    private readonly RecentMessageIds _taken = new(newest: 10_000);
+    private readonly RecentMessageIds _taken = new(IdReach);
 
     /// <summary>The number of the newest message.</summary>
     public long LastNumber { get; private set; }

@@ -37,7 +37,9 @@ public sealed class Relay : IAsyncDisposable
         Action<RelayDiagnostic>? report = null,
         string? data = null)
     {
-        var journal = data is null ? null : Journal.Open(new DiskFolder(data));
+        var journal = data is null
+            ? null
+            : Journal.Open(new DiskFolder(data), JournalLimits.For(options?.Log ?? new()));
         if (journal is { BytesCut: > 0 and var cut })
             report?.Invoke(new RelayDiagnostic(DiagnosticKind.Torn, journal.Name, $"its {cut} bytes were cut"));
         var loop = new RelayLoop(options ?? new(), time ?? TimeProvider.System, report, journal);

@@ -1,3 +1,4 @@
+using Chat.Domain.Rooms;
 using Chat.Net.Logs;
 
 namespace Chat.Net.Journals;
@@ -6,11 +7,14 @@ namespace Chat.Net.Journals;
 internal sealed record JournalLimits
 {
     /// <summary>Those of a relay whose log has these limits.</summary>
-    public static JournalLimits For(LogLimits log) => new() { RecentMessages = log.MemoryMessages };
+    public static JournalLimits For(LogLimits log) => new()
+    {
+        RecentMessages = Math.Max(log.MemoryMessages, Room.IdReach),
+    };
 
     /// <summary>A file of this many bytes gets no more turns; 16 MiB.</summary>
     public long FileBytes { get; init; } = 16 << 20;
 
     /// <summary>So many of the newest messages are read at least, if there are any; 10,000.</summary>
-    public int RecentMessages { get; init; } = 10_000;
+    public int RecentMessages { get; init; } = Room.IdReach;
 }
