@@ -12,8 +12,8 @@ internal sealed record JournalLimits
         RecentMessages = Math.Max(log.MemoryMessages, Room.IdReach),
     };
 
-    /// <summary>A file of this many bytes gets no more turns; 16 MiB.</summary>
-    public long FileBytes { get; init; } = 16 << 20;
+    /// <summary>A file of this many bytes gets no more turns; 4 MiB.</summary>
+    public long FileBytes { get; init; } = 4 << 20;
 
     /// <summary>So many of the newest messages are read at least, if there are any; 10,000.</summary>
     public int RecentMessages { get; init; } = Room.IdReach;
