@@ -8,6 +8,7 @@ internal interface IFile : IDisposable
 
     ReadOnlyMemory<byte> ReadAll();
 
+    /// <exception cref="DiskFullException">The file is as it was.</exception>
     void Append(ReadOnlySpan<byte> bytes);
 
     /// <summary>Bytes that are there are replaced, the file being as long as before.</summary>

@@ -245,6 +245,21 @@ public class JournaledLoopSpecs
         journal.Past.Updates.ShouldBeEmpty();
     }
 
+    [Test]
+    public async Task A_full_disk_is_told_to_everyone()
+    {
+        await using var relay = Starts();
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        var bo = await new Caller(relay).JoinsAsync("bo");
+        await Task.WhenAll(ada.SeesAsync("bo joined"), bo.SeesAsync("bo joined"));
+        _folder.IsFull = true;
+
+        await ada.SaysAsync("hello");
+
+        foreach (var caller in new[] { ada, bo })
+            (await caller.HearsAsync<Notice>()).Words.ShouldBe("The server's disk is full. What you say has to wait.");
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 

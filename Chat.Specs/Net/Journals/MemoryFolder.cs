@@ -14,6 +14,9 @@ internal sealed class MemoryFolder : IFolder
 
     public IReadOnlyList<string> Names => [.. _files.Keys];
 
+    /// <summary>Whether the disk has no room for more.</summary>
+    public bool IsFull { get; set; }
+
     /// <summary>What happens while a file gets to the disk.</summary>
     public Action Flushing { get; set; } = () => { };
 
@@ -80,6 +83,8 @@ internal sealed class MemoryFolder : IFolder
 
         public void Append(ReadOnlySpan<byte> bytes)
         {
+            if (folder.IsFull)
+                throw new DiskFullException("No space left on device");
             _unwritten = Math.Min(_unwritten, Bytes.Count);
             Bytes.AddRange(bytes);
         }
