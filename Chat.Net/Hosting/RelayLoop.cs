@@ -252,7 +252,16 @@ internal sealed class RelayLoop : IAsyncDisposable
     private void Release(Turn turn)
     {
         var updates = _log.Encode(turn.Messages);
-        WriteDown(updates, turn.Effects.OfType<RelayEffect.KeepKey>().ToList());
+        try
+        {
+            WriteDown(updates, turn.Effects.OfType<RelayEffect.KeepKey>().ToList());
+        }
+        catch (DiskFullException)
+        {
+            foreach (var delivery in _delivering)
+                delivery.Send(new Notice("The server's disk is full. What you say has to wait."));
+            return;
+        }
         foreach (var update in updates)
             _log.Append(update);
         foreach (var effect in turn.Effects)
