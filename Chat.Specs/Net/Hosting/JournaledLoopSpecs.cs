@@ -260,6 +260,23 @@ public class JournaledLoopSpecs
             (await caller.HearsAsync<Notice>()).Words.ShouldBe("The server's disk is full. What you say has to wait.");
     }
 
+    [Test]
+    public async Task A_text_that_waited_for_room_is_told()
+    {
+        var time = new FakeTimeProvider();
+        await using var relay = Starts(time: time);
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.IsFull = true;
+        await ada.SaysAsync("hello");
+        await ada.HearsAsync<Notice>();
+
+        _folder.IsFull = false;
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        await Should.NotThrowAsync(ada.SeesAsync("ada: hello"));
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
