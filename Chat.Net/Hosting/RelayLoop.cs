@@ -42,6 +42,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly long _start;
     private long _lastId;
     private bool _isTickDue;
+    private Turn? _unwritten;
 
     /// <param name="journal">What the room's list is kept in, and begins with; null to keep nothing.</param>
     public RelayLoop(
@@ -243,13 +244,18 @@ internal sealed class RelayLoop : IAsyncDisposable
                 Forget(next);
             }
             if (Interlocked.Exchange(ref _isTickDue, false))
+            {
                 Guard(() => _core.Handle(new RelayEvent.Ticked(), Now));
+                if (_unwritten is { } waiting && Release(waiting))
+                    _unwritten = null;
+            }
             Release(_core.EndTurn());
         }
     }
 
     /// <summary>The log first: nothing that rests on a turn leaves before the log has it.</summary>
-    private void Release(Turn turn)
+    /// <returns>Whether there was room for it.</returns>
+    private bool Release(Turn turn)
     {
         var updates = _log.Encode(turn.Messages);
         try
@@ -258,18 +264,21 @@ internal sealed class RelayLoop : IAsyncDisposable
         }
         catch (DiskFullException)
         {
+            _unwritten = turn;
             foreach (var delivery in _delivering)
                 delivery.Send(new Notice("The server's disk is full. What you say has to wait."));
-            return;
+            return false;
         }
         foreach (var update in updates)
             _log.Append(update);
         foreach (var effect in turn.Effects)
             Guard(() => Apply(effect));
-        if (updates.Count == 0)
-            return;
-        foreach (var delivery in _delivering)
-            delivery.Wake();
+        if (updates.Count > 0)
+        {
+            foreach (var delivery in _delivering)
+                delivery.Wake();
+        }
+        return true;
     }
 
     /// <summary>
