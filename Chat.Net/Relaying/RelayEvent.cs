@@ -51,6 +51,12 @@ internal abstract record RelayEvent
     /// <summary>A little time has passed.</summary>
     public sealed record Ticked : RelayEvent;
 
+    /// <summary>There is no room for what was decided: it waits, and nothing more can be.</summary>
+    public sealed record DiskFilled : RelayEvent;
+
+    /// <summary>There was room for what had waited.</summary>
+    public sealed record DiskFreed : RelayEvent;
+
     /// <summary>The relay stops: what was accepted is delivered, and everyone is sent a goodbye.</summary>
     public sealed record Stopping : RelayEvent;
 
