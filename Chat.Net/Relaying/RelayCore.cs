@@ -24,6 +24,7 @@ internal sealed class RelayCore
     private readonly Membership _membership;
     private readonly ClosingSessions _closing;
     private readonly LivenessPolicy _liveness;
+    private readonly Suspension _suspension = new();
     private bool _stopping;
 
     /// <param name="log">Only read: its one writer is the host.</param>
@@ -84,6 +85,9 @@ internal sealed class RelayCore
             case RelayEvent.Ticked:
                 CheckTimeouts(now);
                 break;
+            case RelayEvent.DiskFilled:
+                _suspension.Begin();
+                break;
             case RelayEvent.Stopping:
                 Stop(now.Elapsed);
                 break;
@@ -112,6 +116,8 @@ internal sealed class RelayCore
     private void Receive(Member member, Packet packet, Moment now)
     {
         member.Hear(now.Elapsed);
+        if (_suspension.IsOn)
+            return;
         switch (packet)
         {
             case Say say:
