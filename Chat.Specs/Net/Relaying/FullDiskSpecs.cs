@@ -1,3 +1,4 @@
+using Chat.Net.Packets;
 using Chat.Net.Relaying;
 
 namespace Chat.Specs.Net.Relaying;
@@ -15,6 +16,20 @@ public class FullDiskSpecs
         ada.Says("hello");
 
         ada.Lines.ShouldBe(["ada joined"]);
+    }
+
+    [Test]
+    public void What_has_waited_is_told_in_its_order()
+    {
+        var ada = _room.Joins("ada");
+        Fills();
+        ada.Says("one");
+        ada.Tells(new Rename("lovelace"));
+        ada.Says("two");
+
+        _room.Happens(new RelayEvent.DiskFreed());
+
+        ada.Lines.ShouldBe(["ada joined", "ada: one", "ada is now lovelace", "lovelace: two"]);
     }
 
     private void Fills() => _room.Happens(new RelayEvent.DiskFilled());
