@@ -88,6 +88,10 @@ internal sealed class RelayCore
             case RelayEvent.DiskFilled:
                 _suspension.Begin();
                 break;
+            case RelayEvent.DiskFreed:
+                foreach (var deferred in _suspension.End())
+                    Receive(deferred.Inbox, deferred.Packet, now);
+                break;
             case RelayEvent.Stopping:
                 Stop(now.Elapsed);
                 break;
@@ -116,8 +120,11 @@ internal sealed class RelayCore
     private void Receive(Member member, Packet packet, Moment now)
     {
         member.Hear(now.Elapsed);
-        if (_suspension.IsOn)
+        if (_suspension.IsOn && packet is not Alive)
+        {
+            _suspension.Defer(new RelayEvent.PacketReceived(member.Inbox, packet));
             return;
+        }
         switch (packet)
         {
             case Say say:
