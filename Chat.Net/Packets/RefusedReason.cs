@@ -2,7 +2,7 @@ namespace Chat.Net.Packets;
 
 /// <summary>
 /// Why the relay refuses a join or a say: what the room rejects (<see cref="Chat.Domain.Rules.RejectionReason"/>), and
-/// two reasons of the relay's own.
+/// three reasons of the relay's own.
 /// </summary>
 public enum RefusedReason
 {
@@ -22,6 +22,9 @@ public enum RefusedReason
 
     /// <summary>The room has no place left.</summary>
     Full,
+
+    /// <summary>There is no room on the relay's disk; there may be again.</summary>
+    DiskFull,
 
     /// <summary>The relay speaks another version of the protocol.</summary>
     Version,

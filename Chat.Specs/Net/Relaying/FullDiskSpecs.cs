@@ -32,5 +32,14 @@ public class FullDiskSpecs
         ada.Lines.ShouldBe(["ada joined", "ada: one", "ada is now lovelace", "lovelace: two"]);
     }
 
+    [Test]
+    public void Nobody_joins_while_the_disk_is_full()
+    {
+        Fills();
+
+        _room.Connects().AsksToJoin("ada").HearsNext().ShouldBe(new Refused(
+            RefusedRequest.Join, null, RefusedReason.DiskFull, "The server's disk is full; try again later."));
+    }
+
     private void Fills() => _room.Happens(new RelayEvent.DiskFilled());
 }
