@@ -184,6 +184,8 @@ internal sealed class RelayCore
     {
         if (join.Version != Protocol.Version)
             return Reasons.Version;
+        if (_suspension.IsOn)
+            return Reasons.DiskFull;
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
             return Reasons.Of(RefusedRequest.Join, null, reason);
         if (_membership.FindPrevious(nickname, join) is not { } previous)
