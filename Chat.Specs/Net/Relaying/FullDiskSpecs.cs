@@ -41,5 +41,17 @@ public class FullDiskSpecs
             RefusedRequest.Join, null, RefusedReason.DiskFull, "The server's disk is full; try again later."));
     }
 
+    [Test]
+    public void Nobody_leaves_while_the_disk_is_full()
+    {
+        var (ada, bo) = (_room.Joins("ada"), _room.Joins("bo"));
+        ada.HangsUp();
+        Fills();
+
+        _room.Passes(seconds: 40);
+
+        bo.Lines.ShouldBe(["ada joined", "bo joined"]);
+    }
+
     private void Fills() => _room.Happens(new RelayEvent.DiskFilled());
 }
