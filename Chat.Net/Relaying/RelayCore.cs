@@ -258,7 +258,7 @@ internal sealed class RelayCore
 
     private void CheckTimeouts(Moment now)
     {
-        if (!_stopping)
+        if (!_stopping && !_suspension.IsOn)
             _membership.ExpireReservations(now);
         _admission.CheckTimeouts(now.Elapsed);
         foreach (var member in _membership.Members)
