@@ -53,5 +53,16 @@ public class FullDiskSpecs
         bo.Lines.ShouldBe(["ada joined", "bo joined"]);
     }
 
+    [Test]
+    public void Nobody_is_given_up_while_the_disk_is_full()
+    {
+        var ada = _room.Joins("ada");
+        Fills();
+
+        _room.Passes(seconds: 60);
+
+        ada.Bye.ShouldBeNull();
+    }
+
     private void Fills() => _room.Happens(new RelayEvent.DiskFilled());
 }
