@@ -269,6 +269,8 @@ internal sealed class RelayCore
     private void CheckLiveness(Member member, TimeSpan now)
     {
         member.Observe(now);
+        if (_suspension.IsOn)
+            member.Hear(now);
         if (_liveness.IsKeepaliveDue(member, now))
         {
             _turn.Send(member.Session, new Alive());
