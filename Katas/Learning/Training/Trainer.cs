@@ -13,9 +13,13 @@ internal sealed class Trainer
 {
     private readonly Dojo _dojo;
     private readonly Action<IRenderable> _show;
+    private Task _begun = Task.CompletedTask;
 
     /// <param name="show">Shows a screen in place of the one before.</param>
     public Trainer(Dojo dojo, Action<IRenderable> show) => (_dojo, _show) = (dojo, show);
+
+    /// <summary>Ends with the last run, verdict or reset that was begun, also after the trainer has ended.</summary>
+    public Task Begun => _begun;
 
     /// <summary>Ends when the learner wants to, or when nothing can happen any more.</summary>
     public async Task RunAsync(ChannelReader<TrainerEvent> happenings)
@@ -23,7 +27,7 @@ internal sealed class Trainer
         var all = Channel.CreateUnbounded<TrainerEvent>();
         _ = PumpAsync(happenings, all.Writer);
         var session = Session.BeginAt(_dojo.Katas, await DoneAsync());
-        _ = DoAsync(TrainerCommand.Run, session, all.Writer);
+        Begin(TrainerCommand.Run, session, all.Writer);
         Show(session);
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
@@ -31,10 +35,13 @@ internal sealed class Trainer
             if (wish is TrainerCommand.Leave)
                 break;
             if (wish is { } wanted)
-                _ = DoAsync(wanted, session, all.Writer);
+                Begin(wanted, session, all.Writer);
             Show(session);
         }
     }
+
+    private void Begin(TrainerCommand wish, Session session, ChannelWriter<TrainerEvent> told) =>
+        _begun = Task.WhenAll(_begun, DoAsync(wish, session, told));
 
     private static async Task PumpAsync(ChannelReader<TrainerEvent> from, ChannelWriter<TrainerEvent> to)
     {

@@ -17,6 +17,7 @@ internal sealed class TrainerDriver : IAsyncDisposable
     private readonly TaskCompletionSource _shown = new();
     private readonly Dojo _dojo;
     private readonly string? _until;
+    private readonly Trainer _trainer;
     private readonly Task _training;
 
     /// <param name="inAHurry">The keys that are pressed before the first run has ended.</param>
@@ -30,7 +31,8 @@ internal sealed class TrainerDriver : IAsyncDisposable
         {
             Hold = until is null ? Task.CompletedTask : _shown.Task,
         });
-        _training = new Trainer(_dojo, Show).RunAsync(_happenings.Reader);
+        _trainer = new Trainer(_dojo, Show);
+        _training = _trainer.RunAsync(_happenings.Reader);
     }
 
     /// <summary>Whether the trainer has ended.</summary>
@@ -74,6 +76,8 @@ internal sealed class TrainerDriver : IAsyncDisposable
     {
         _happenings.Writer.TryComplete();
         await Task.WhenAny(_training);
+        _shown.TrySetResult();
+        await _trainer.Begun;
         await _dojo.DisposeAsync();
     }
 
