@@ -277,6 +277,27 @@ public class JournaledLoopSpecs
         await Should.NotThrowAsync(ada.SeesAsync("ada: hello"));
     }
 
+    [Test]
+    public async Task A_relay_whose_disk_is_full_refuses_joins_and_keeps_texts_for_later()
+    {
+        var time = new FakeTimeProvider();
+        await using var relay = Starts(time: time);
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.IsFull = true;
+        await ada.SaysAsync("one");
+        await ada.HearsAsync<Notice>();
+        await ada.SaysAsync("two");
+
+        var bo = await new Caller(relay).AsksToJoinAsync("bo");
+        (await bo.HearsAsync<Refused>()).Reason.ShouldBe(RefusedReason.DiskFull);
+        _folder.IsFull = false;
+        time.Advance(TimeSpan.FromSeconds(1));
+        await ada.SeesAsync("ada: two");
+
+        ada.Lines().ShouldBe(["ada joined", "ada: one", "ada: two"]);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
