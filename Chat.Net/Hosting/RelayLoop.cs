@@ -246,8 +246,7 @@ internal sealed class RelayLoop : IAsyncDisposable
             if (Interlocked.Exchange(ref _isTickDue, false))
             {
                 Guard(() => _core.Handle(new RelayEvent.Ticked(), Now));
-                if (_unwritten is { } waiting && Release(waiting))
-                    _unwritten = null;
+                TryAgain();
             }
             Release(_core.EndTurn());
         }
@@ -264,9 +263,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         }
         catch (DiskFullException)
         {
-            _unwritten = turn;
-            foreach (var delivery in _delivering)
-                delivery.Send(new Notice("The server's disk is full. What you say has to wait."));
+            Suspend(turn);
             return false;
         }
         foreach (var update in updates)
@@ -279,6 +276,23 @@ internal sealed class RelayLoop : IAsyncDisposable
                 delivery.Wake();
         }
         return true;
+    }
+
+    /// <summary>It is written when there is room; until then there is no other turn that has to be.</summary>
+    private void Suspend(Turn turn)
+    {
+        _unwritten = turn;
+        Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
+        foreach (var delivery in _delivering)
+            delivery.Send(new Notice("The server's disk is full. What you say has to wait."));
+    }
+
+    private void TryAgain()
+    {
+        if (_unwritten is not { } waiting || !Release(waiting))
+            return;
+        _unwritten = null;
+        Guard(() => _core.Handle(new RelayEvent.DiskFreed(), Now));
     }
 
     /// <summary>
