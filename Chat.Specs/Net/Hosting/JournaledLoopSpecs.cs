@@ -298,6 +298,26 @@ public class JournaledLoopSpecs
         ada.Lines().ShouldBe(["ada joined", "ada: one", "ada: two"]);
     }
 
+    [Test]
+    public async Task A_full_disk_is_told_once_and_so_is_its_end()
+    {
+        var time = new FakeTimeProvider();
+        await using var relay = Starts(time: time);
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.IsFull = true;
+        await ada.SaysAsync("hello");
+        await ada.HearsAsync<Notice>();
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        await (await new Caller(relay).AsksToJoinAsync("bo")).HearsAsync<Refused>();
+        _folder.IsFull = false;
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        (await ada.HearsAsync<Notice>()).Words.ShouldBe("The server's disk has room again.");
+        await Should.NotThrowAsync(ada.SeesAsync("ada: hello"));
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
