@@ -281,10 +281,12 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>It is written when there is room; until then there is no other turn that has to be.</summary>
     private void Suspend(Turn turn)
     {
+        if (_unwritten is null)
+        {
+            Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
+            TellEveryone("The server's disk is full. What you say has to wait.");
+        }
         _unwritten = turn;
-        Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
-        foreach (var delivery in _delivering)
-            delivery.Send(new Notice("The server's disk is full. What you say has to wait."));
     }
 
     private void TryAgain()
@@ -293,6 +295,13 @@ internal sealed class RelayLoop : IAsyncDisposable
             return;
         _unwritten = null;
         Guard(() => _core.Handle(new RelayEvent.DiskFreed(), Now));
+        TellEveryone("The server's disk has room again.");
+    }
+
+    private void TellEveryone(string words)
+    {
+        foreach (var delivery in _delivering)
+            delivery.Send(new Notice(words));
     }
 
     /// <summary>
