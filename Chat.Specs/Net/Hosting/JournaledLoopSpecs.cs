@@ -318,9 +318,33 @@ public class JournaledLoopSpecs
         await Should.NotThrowAsync(ada.SeesAsync("ada: hello"));
     }
 
+    [Test]
+    public async Task Inboxes_are_not_read_while_the_disk_is_full()
+    {
+        await using var relay = Starts();
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.IsFull = true;
+        await ada.SaysAsync("hello");
+        await ada.HearsAsync<Notice>();
+
+        // More than a connection holds that nobody reads.
+        var saying = SaysOftenAsync(ada, 16);
+        foreach (var nickname in new[] { "bo", "cy" })
+            await (await new Caller(relay).AsksToJoinAsync(nickname)).HearsAsync<Refused>();
+
+        saying.IsCompleted.ShouldBeFalse();
+    }
+
+    private static async Task SaysOftenAsync(Caller caller, int times)
+    {
+        for (var i = 0; i < times; i++)
+            await caller.SaysAsync(new string('日', 4_000));
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
     private RelayLoop Starts(Action<RelayDiagnostic>? report = null, TimeProvider? time = null) =>
-        new(new RelayOptions(), time ?? TimeProvider.System, report, Journal.Open(_folder, _limits));
+        new(new RelayOptions { Burst = 100 }, time ?? TimeProvider.System, report, Journal.Open(_folder, _limits));
 }
