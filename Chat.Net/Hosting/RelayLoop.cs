@@ -44,6 +44,9 @@ internal sealed class RelayLoop : IAsyncDisposable
     private bool _isTickDue;
     private Turn? _unwritten;
 
+    /// <summary>What inboxes wait for while the disk is full; any thread reads it.</summary>
+    private TaskCompletionSource? _full;
+
     /// <param name="journal">What the room's list is kept in, and begins with; null to keep nothing.</param>
     public RelayLoop(
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
@@ -143,6 +146,8 @@ internal sealed class RelayLoop : IAsyncDisposable
                 var packet = PacketReader.FromClient.Read(body);
                 if (packet is Say or Join or Rename)
                     await ThrottleAsync(id, (packet is Say ? texts : names).Take(_time.GetElapsedTime(_start)));
+                if (packet is not (Join or Alive) && Volatile.Read(ref _full) is { } full)
+                    await full.Task;
                 await TellAsync(new RelayEvent.PacketReceived(id, packet));
             }
         }
@@ -189,6 +194,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         foreach (var inbox in _inboxes.Values)
             inbox.Close();
         _events.Writer.TryComplete();
+        ReadInboxes();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_running.IsCompletedSuccessfully)
             LeaveMark();
@@ -283,6 +289,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         if (_unwritten is null)
         {
+            Volatile.Write(ref _full, new(TaskCreationOptions.RunContinuationsAsynchronously));
             Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
             TellEveryone("The server's disk is full. What you say has to wait.");
         }
@@ -294,9 +301,12 @@ internal sealed class RelayLoop : IAsyncDisposable
         if (_unwritten is not { } waiting || !Release(waiting))
             return;
         _unwritten = null;
+        ReadInboxes();
         Guard(() => _core.Handle(new RelayEvent.DiskFreed(), Now));
         TellEveryone("The server's disk has room again.");
     }
+
+    private void ReadInboxes() => Interlocked.Exchange(ref _full, null)?.TrySetResult();
 
     private void TellEveryone(string words)
     {
