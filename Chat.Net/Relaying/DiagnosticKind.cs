@@ -25,6 +25,12 @@ public enum DiagnosticKind
     /// <summary>A turn that was not all on disk was cut from the journal.</summary>
     Torn,
 
+    /// <summary>There was no room on the disk: nothing is taken in.</summary>
+    DiskFull,
+
+    /// <summary>There is room again.</summary>
+    DiskFreed,
+
     /// <summary>An error of our own.</summary>
     Bug,
 }

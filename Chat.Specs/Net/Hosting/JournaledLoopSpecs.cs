@@ -342,6 +342,27 @@ public class JournaledLoopSpecs
             await caller.SaysAsync(new string('日', 4_000));
     }
 
+    [Test]
+    public async Task A_full_disk_is_in_the_log()
+    {
+        var (time, told) = (new FakeTimeProvider(), new ConcurrentQueue<RelayDiagnostic>());
+        await using var relay = Starts(told.Enqueue, time);
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.IsFull = true;
+        await ada.SaysAsync("hello");
+        await ada.HearsAsync<Notice>();
+
+        _folder.IsFull = false;
+        time.Advance(TimeSpan.FromSeconds(1));
+        await ada.HearsAsync<Notice>();
+
+        told.Skip(1).Select(one => $"{one.IsWarning}: {one.Sentence}").ShouldBe([
+            "True: journal found no room on the disk; nothing is taken in until there is",
+            "False: journal has room again",
+        ]);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
