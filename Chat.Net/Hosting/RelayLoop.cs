@@ -291,6 +291,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         {
             Volatile.Write(ref _full, new(TaskCreationOptions.RunContinuationsAsynchronously));
             Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
+            Report(DiagnosticKind.DiskFull, "nothing is taken in until there is");
             TellEveryone("The server's disk is full. What you say has to wait.");
         }
         _unwritten = turn;
@@ -303,8 +304,12 @@ internal sealed class RelayLoop : IAsyncDisposable
         _unwritten = null;
         ReadInboxes();
         Guard(() => _core.Handle(new RelayEvent.DiskFreed(), Now));
+        Report(DiagnosticKind.DiskFreed, "again");
         TellEveryone("The server's disk has room again.");
     }
+
+    private void Report(DiagnosticKind kind, string why) =>
+        _report(new RelayDiagnostic(kind, _journal?.Name ?? "", why));
 
     private void ReadInboxes() => Interlocked.Exchange(ref _full, null)?.TrySetResult();
 

@@ -14,6 +14,7 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
         or DiagnosticKind.Idle
         or DiagnosticKind.Evicted
         or DiagnosticKind.Torn
+        or DiagnosticKind.DiskFull
         or DiagnosticKind.Bug;
 
     /// <summary>All of it, to be read.</summary>
@@ -31,6 +32,8 @@ public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why
         DiagnosticKind.Slow => "was too slow:",
         DiagnosticKind.Evicted => "was disconnected:",
         DiagnosticKind.Torn => "ended within a turn that nobody has seen;",
+        DiagnosticKind.DiskFull => "found no room on the disk;",
+        DiagnosticKind.DiskFreed => "has room",
         DiagnosticKind.Bug => "met a bug:",
         _ => "joined",
     };
