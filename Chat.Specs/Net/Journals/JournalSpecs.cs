@@ -366,6 +366,25 @@ public class JournalSpecs
     public void A_start_reads_as_much_as_is_kept_in_memory_or_as_far_as_ids_are_known(int kept, int read) =>
         JournalLimits.For(new LogLimits { MemoryMessages = kept }).RecentMessages.ShouldBe(read);
 
+    [TestCase(100, Description = "in a file of its own")]
+    [TestCase(10_000, Description = "in the same file")]
+    public void A_turn_that_found_no_room_is_written_when_there_is(int fileBytes)
+    {
+        _limits = new() { FileBytes = fileBytes };
+        using (var journal = Opens())
+        {
+            var log = LogOf(journal);
+            Write(journal, log);
+            _folder.IsFull = true;
+            Should.Throw<DiskFullException>(() => Write(journal, log));
+            _folder.IsFull = false;
+            Write(journal, log);
+            Write(journal, log);
+        }
+
+        Should.NotThrow(() => Numbers).ShouldBe("1 2 3");
+    }
+
     [Test]
     public void A_stop_leaves_a_mark()
     {
