@@ -139,42 +139,62 @@ internal sealed class Journal : IDisposable
     public void Write(IReadOnlyList<RelayEffect.KeepKey> keys) => _keys.Write(keys);
 
     /// <summary>The updates of a turn are on disk when this returns.</summary>
+    /// <exception cref="DiskFullException">Nothing of them is; they may be tried again.</exception>
     public void Write(IReadOnlyList<Update> turn)
     {
         if (turn.Count == 0)
             return;
-        _hasWritten = true;
         _turn.Rewind();
-        var isNew = _length >= _limits.FileBytes;
-        if (isNew)
-            BeginFile();
+        if (_length < _limits.FileBytes)
+            WriteTo(_file, turn);
+        else
+            WriteToNextFile(turn);
+        _hasWritten = true;
+        _length += _turn.Length;
+        _end = turn[^1].End;
+        Apply(turn);
+    }
+
+    private void WriteTo(IFile file, IReadOnlyList<Update> turn)
+    {
         _turn.Write(JournalContent.TurnMark);
         foreach (var update in turn)
             _turn.Write(update.Bytes.Span);
-        Apply(turn);
-        _end = turn[^1].End;
-        _length += _turn.Length;
-        _file.Append(_turn.Written);
-        _file.Flush();
-        if (isNew)
+        file.Append(_turn.Written);
+        file.Flush();
+    }
+
+    /// <summary>The header of a file, and its first turn, are written at once.</summary>
+    private void WriteToNextFile(IReadOnlyList<Update> turn)
+    {
+        var next = _folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true);
+        try
+        {
+            WriteHeader();
+            WriteTo(next, turn);
             _folder.Flush();
+        }
+        catch (IOException)
+        {
+            next.Dispose();
+            throw;
+        }
+        _file.Dispose();
+        (_file, _length) = (next, 0);
+    }
+
+    private void WriteHeader()
+    {
+        _turn.Write(PacketCodec.Encode(new JournalHeader(
+            JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end)).Span);
+        foreach (var present in Present.Of(_attendance.Present.Select(who => who.Text), _end.Number))
+            _turn.Write(PacketCodec.Encode(present).Span);
     }
 
     private void Apply(IReadOnlyList<Update> updates)
     {
         foreach (var message in updates.SelectMany(update => update.Messages))
             _attendance.Apply(message);
-    }
-
-    /// <summary>What is written from now on goes into a file of its own.</summary>
-    private void BeginFile()
-    {
-        _file.Dispose();
-        (_file, _length) = (_folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true), 0);
-        _turn.Write(PacketCodec.Encode(new JournalHeader(
-            JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end)).Span);
-        foreach (var present in Present.Of(_attendance.Present.Select(who => who.Text), _end.Number))
-            _turn.Write(PacketCodec.Encode(present).Span);
     }
 
     /// <summary>Nothing more is written. Where nothing was, it stopped when the relay before it did.</summary>
