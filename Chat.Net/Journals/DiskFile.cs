@@ -34,6 +34,9 @@ internal sealed class DiskFile(string path, FileShare share) : IFile
         return bytes;
     }
 
+    /// <summary>Whether there was no room, by the code of an error.</summary>
+    internal static bool IsNoRoom(int code) => false;
+
     public void Append(ReadOnlySpan<byte> bytes) =>
         RandomAccess.Write(Handle, bytes, RandomAccess.GetLength(Handle));
 
