@@ -5,6 +5,11 @@ namespace Chat.Net.Journals;
 /// <summary>A file on disk.</summary>
 internal sealed class DiskFile(string path, FileShare share) : IFile
 {
+    // ENOSPC and EDQUOT of Linux; ERROR_DISK_FULL of Windows.
+    private const int NoSpace = 28;
+    private const int OverQuota = 122;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
     private readonly FileStream _stream = new(path, OptionsFor(share));
 
     private SafeFileHandle Handle => _stream.SafeFileHandle;
@@ -35,10 +40,22 @@ internal sealed class DiskFile(string path, FileShare share) : IFile
     }
 
     /// <summary>Whether there was no room, by the code of an error.</summary>
-    internal static bool IsNoRoom(int code) => false;
+    internal static bool IsNoRoom(int code) => code is NoSpace or OverQuota or WindowsDiskFull;
 
-    public void Append(ReadOnlySpan<byte> bytes) =>
-        RandomAccess.Write(Handle, bytes, RandomAccess.GetLength(Handle));
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        var length = RandomAccess.GetLength(Handle);
+        try
+        {
+            RandomAccess.Write(Handle, bytes, length);
+        }
+        catch (IOException error) when (IsNoRoom(error.HResult))
+        {
+            // Some of it may have found room.
+            Truncate(length);
+            throw new DiskFullException(error.Message);
+        }
+    }
 
     public void Overwrite(long position, ReadOnlySpan<byte> bytes) => RandomAccess.Write(Handle, bytes, position);
 
