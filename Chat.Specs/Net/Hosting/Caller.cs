@@ -93,15 +93,33 @@ internal sealed class Caller
         }
     }
 
+    /// <summary>The next notice; updates that come before it are taken in.</summary>
+    public async Task<Notice> HearsNoticeAsync()
+    {
+        while (true)
+        {
+            switch (PacketReader.FromRelay.Read((await BodyAsync()).ShouldNotBeNull()))
+            {
+                case Notice notice:
+                    return notice;
+                case HashPacket hash:
+                    await AppendsAsync(hash);
+                    break;
+            }
+        }
+    }
+
+    private async Task AppendsAsync(HashPacket hash)
+    {
+        var body = (await BodyAsync()).ShouldNotBeNull();
+        List.TryAppend(hash.Hash, body, MessagesPacket.Read, out _list).ShouldBe(AppendResult.Appended);
+    }
+
     /// <summary>Reads on until the list ends with this line.</summary>
     public async Task SeesAsync(string line)
     {
         while (!Lines().Contains(line))
-        {
-            var hash = await HearsAsync<HashPacket>();
-            var body = (await BodyAsync()).ShouldNotBeNull();
-            _list!.TryAppend(hash.Hash, body, MessagesPacket.Read, out _list).ShouldBe(AppendResult.Appended);
-        }
+            await AppendsAsync(await HearsAsync<HashPacket>());
     }
 
     public IEnumerable<string> Lines() => _list!.Select(message => message switch

@@ -257,7 +257,7 @@ public class JournaledLoopSpecs
         await ada.SaysAsync("hello");
 
         foreach (var caller in new[] { ada, bo })
-            (await caller.HearsAsync<Notice>()).Words.ShouldBe("The server's disk is full. What you say has to wait.");
+            (await caller.HearsNoticeAsync()).Words.ShouldBe("The server's disk is full. What you say has to wait.");
     }
 
     [Test]
@@ -269,7 +269,7 @@ public class JournaledLoopSpecs
         await ada.SeesAsync("ada joined");
         _folder.IsFull = true;
         await ada.SaysAsync("hello");
-        await ada.HearsAsync<Notice>();
+        await ada.HearsNoticeAsync();
 
         _folder.IsFull = false;
         time.Advance(TimeSpan.FromSeconds(1));
@@ -286,7 +286,7 @@ public class JournaledLoopSpecs
         await ada.SeesAsync("ada joined");
         _folder.IsFull = true;
         await ada.SaysAsync("one");
-        await ada.HearsAsync<Notice>();
+        await ada.HearsNoticeAsync();
         await ada.SaysAsync("two");
 
         var bo = await new Caller(relay).AsksToJoinAsync("bo");
@@ -307,14 +307,14 @@ public class JournaledLoopSpecs
         await ada.SeesAsync("ada joined");
         _folder.IsFull = true;
         await ada.SaysAsync("hello");
-        await ada.HearsAsync<Notice>();
+        await ada.HearsNoticeAsync();
 
         time.Advance(TimeSpan.FromSeconds(1));
         await (await new Caller(relay).AsksToJoinAsync("bo")).HearsAsync<Refused>();
         _folder.IsFull = false;
         time.Advance(TimeSpan.FromSeconds(1));
 
-        (await ada.HearsAsync<Notice>()).Words.ShouldBe("The server's disk has room again.");
+        (await ada.HearsNoticeAsync()).Words.ShouldBe("The server's disk has room again.");
         await Should.NotThrowAsync(ada.SeesAsync("ada: hello"));
     }
 
@@ -326,7 +326,7 @@ public class JournaledLoopSpecs
         await ada.SeesAsync("ada joined");
         _folder.IsFull = true;
         await ada.SaysAsync("hello");
-        await ada.HearsAsync<Notice>();
+        await ada.HearsNoticeAsync();
 
         // More than a connection holds that nobody reads.
         var saying = SaysOftenAsync(ada, 16);
@@ -351,11 +351,11 @@ public class JournaledLoopSpecs
         await ada.SeesAsync("ada joined");
         _folder.IsFull = true;
         await ada.SaysAsync("hello");
-        await ada.HearsAsync<Notice>();
+        await ada.HearsNoticeAsync();
 
         _folder.IsFull = false;
         time.Advance(TimeSpan.FromSeconds(1));
-        await ada.HearsAsync<Notice>();
+        await ada.HearsNoticeAsync();
 
         told.Skip(1).Select(one => $"{one.IsWarning}: {one.Sentence}").ShouldBe([
             "True: journal found no room on the disk; nothing is taken in until there is",
