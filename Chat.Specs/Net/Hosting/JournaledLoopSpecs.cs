@@ -363,6 +363,26 @@ public class JournaledLoopSpecs
         ]);
     }
 
+    [Test]
+    public async Task A_relay_that_is_stopped_while_its_disk_is_full_stops()
+    {
+        var time = new FakeTimeProvider();
+        var relay = Starts(time: time);
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.IsFull = true;
+        await ada.SaysAsync("hello");
+        await ada.HearsAsync<Notice>();
+
+        var stopping = relay.StopAsync(TimeSpan.FromDays(1));
+        await ada.HearsTheEndAsync();
+
+        await Should.NotThrowAsync(stopping.WaitAsync(TimeSpan.FromSeconds(3)));
+        await relay.DisposeAsync();
+        _folder.IsFull = false;
+        Journal.Open(_folder).Past.Updates.Count.ShouldBe(1);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
