@@ -6,7 +6,8 @@ namespace Chat.Net.Packets;
 /// <param name="Version">The protocol's version that the relay speaks.</param>
 /// <param name="Session">A secret of 32 hexadecimal digits that ties the inbox connection to this one.</param>
 /// <param name="Limits">What the relay allows.</param>
-internal sealed record Hello(int Version, string Session, Limits Limits) : Packet
+/// <param name="Past">Whether what came before a copy can be fetched.</param>
+internal sealed record Hello(int Version, string Session, Limits Limits, bool Past = false) : Packet
 {
     internal static Hello Read(Fields fields) =>
         new(fields.Int("version"), fields.Text("session"), Limits.Read(fields.Object("limits")));

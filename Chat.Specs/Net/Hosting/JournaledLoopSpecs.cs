@@ -383,6 +383,16 @@ public class JournaledLoopSpecs
         Journal.Open(_folder).Past.Updates.Count.ShouldBe(1);
     }
 
+    [Test]
+    public async Task A_relay_with_a_journal_says_that_the_past_can_be_fetched()
+    {
+        await using var relay = Starts();
+
+        var ada = await new Caller(relay).JoinsAsync("ada");
+
+        ada.Hello!.Past.ShouldBeTrue();
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
