@@ -56,7 +56,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
         _log = new UpdateLog(_journal?.Past.After ?? Head.OfHistory(history.Span), options.Log);
-        _core = new RelayCore(options, _log, Convert.ToHexStringLower(history.Span));
+        _core = new RelayCore(options, _log, Convert.ToHexStringLower(history.Span), keepsPast: _journal is not null);
         Restore(_journal?.Past.Updates ?? []);
         _journal?.ForgetPast();
         _clock = time.CreateTimer(_ => Tick(), null, _tick, _tick);

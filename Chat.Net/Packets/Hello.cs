@@ -10,7 +10,9 @@ namespace Chat.Net.Packets;
 internal sealed record Hello(int Version, string Session, Limits Limits, bool Past = false) : Packet
 {
     internal static Hello Read(Fields fields) =>
-        new(fields.Int("version"), fields.Text("session"), Limits.Read(fields.Object("limits")));
+        new(
+            fields.Int("version"), fields.Text("session"), Limits.Read(fields.Object("limits")),
+            fields.Has("past") && fields.Bool("past"));
 
     internal override void Write(Utf8JsonWriter json)
     {
@@ -19,5 +21,7 @@ internal sealed record Hello(int Version, string Session, Limits Limits, bool Pa
         json.WriteStartObject("limits"u8);
         Limits.Write(json);
         json.WriteEndObject();
+        if (Past)
+            json.WriteBoolean("past"u8, true);
     }
 }

@@ -8,7 +8,8 @@ namespace Chat.Net.Relaying;
 /// Lets connections wait until they join: says hello, ties an inbox to its session, and ends those that stay too long
 /// or break the protocol.
 /// </summary>
-internal sealed class Admission(RelayOptions options, ClosingSessions closing, TurnBuilder turn)
+/// <param name="keepsPast">Whether what came before a copy can be fetched.</param>
+internal sealed class Admission(RelayOptions options, ClosingSessions closing, TurnBuilder turn, bool keepsPast)
 {
     private readonly PendingConnections _pending = new(options);
 
@@ -26,7 +27,7 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
             Evict(oldest, Reasons.Crowded, newcomer.Since);
         _pending.Add(newcomer);
         if (newcomer is PendingConnection.Delivery delivery)
-            turn.Send(delivery.Id, new Hello(Protocol.Version, delivery.Secret.Reveal(), _limits));
+            turn.Send(delivery.Id, new Hello(Protocol.Version, delivery.Secret.Reveal(), _limits, keepsPast));
     }
 
     /// <summary>

@@ -29,11 +29,12 @@ internal sealed class RelayCore
 
     /// <param name="log">Only read: its one writer is the host.</param>
     /// <param name="history">Names the log, in 32 hexadecimal digits.</param>
-    public RelayCore(RelayOptions options, UpdateLog log, string history)
+    /// <param name="keepsPast">Whether what came before a copy can be fetched.</param>
+    public RelayCore(RelayOptions options, UpdateLog log, string history, bool keepsPast = false)
     {
         (_options, _log) = (options, log);
         _closing = new ClosingSessions(options, _turn);
-        _admission = new Admission(options, _closing, _turn);
+        _admission = new Admission(options, _closing, _turn, keepsPast);
         _membership = new Membership(options, log, history, _turn);
         _liveness = new LivenessPolicy(options);
     }
