@@ -49,14 +49,11 @@ public sealed class Archive
     }
 
     /// <summary>All of it that is there now: a relay may be adding to it.</summary>
-    internal static byte[] BytesOf(string file)
+    internal static ReadOnlyMemory<byte> BytesOf(string file)
     {
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
+            return new DiskFolder(Path.GetDirectoryName(file)!).Read(Path.GetFileName(file));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -28,6 +28,15 @@ internal sealed class DiskFolder(string path) : IFolder
         }
     }
 
+    public ReadOnlyMemory<byte> Read(string name)
+    {
+        using var stream = new FileStream(
+            Path.Combine(path, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     public void Remove(string name) => File.Delete(Path.Combine(path, name));
 
     /// <summary>

@@ -10,6 +10,9 @@ internal interface IFolder
     /// <param name="isShared">Whether others may read it meanwhile.</param>
     IFile Open(string name, bool isShared = false);
 
+    /// <summary>All that a file has now; this or another process may be adding to it. Any thread.</summary>
+    ReadOnlyMemory<byte> Read(string name);
+
     void Remove(string name);
 
     /// <summary>Which files there are is on the disk when this returns.</summary>

@@ -239,7 +239,7 @@ public class JournalSpecs
             Write(journal, log);
 
         _folder.Names.ShouldBe(
-            ["journal", "keys", "journal-000000000000", "journal-000000000001", "journal-000000000002"]);
+            ["journal", "journal-000000000000", "journal-000000000001", "journal-000000000002", "keys"]);
     }
 
     [Test]
@@ -247,7 +247,7 @@ public class JournalSpecs
     {
         WritesFiles(3);
 
-        _folder.Names.ShouldBe(["journal", "keys", "journal-000000000001", "journal-000000000002"]);
+        _folder.Names.ShouldBe(["journal", "journal-000000000001", "journal-000000000002", "keys"]);
     }
 
     /// <summary>Each of some turns is in a file of its own.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Chat.Net.Journals;
 
@@ -9,10 +10,10 @@ namespace Chat.Specs.Net.Journals;
 /// </summary>
 internal sealed class MemoryFolder : IFolder
 {
-    private readonly Dictionary<string, MemoryFile> _files = [];
+    private readonly ConcurrentDictionary<string, MemoryFile> _files = [];
     private Dictionary<string, MemoryFile> _entriesOnDisk = [];
 
-    public IReadOnlyList<string> Names => [.. _files.Keys];
+    public IReadOnlyList<string> Names => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the disk has no room for more.</summary>
     public bool IsFull { get; set; }
@@ -26,7 +27,9 @@ internal sealed class MemoryFolder : IFolder
         return _files[name];
     }
 
-    public void Remove(string name) => _files.Remove(name);
+    public ReadOnlyMemory<byte> Read(string name) => _files[name].ReadAll();
+
+    public void Remove(string name) => _files.TryRemove(name, out _);
 
     public void Flush() => _entriesOnDisk = new(_files);
 
@@ -57,7 +60,7 @@ internal sealed class MemoryFolder : IFolder
     {
         foreach (var name in _files.Keys.Union(_entriesOnDisk.Keys).Where(_ => chance.Next(2) == 0).ToList())
         {
-            _files.Remove(name);
+            _files.TryRemove(name, out _);
             if (_entriesOnDisk.TryGetValue(name, out var entry))
                 _files[name] = entry;
         }
@@ -72,6 +75,7 @@ internal sealed class MemoryFolder : IFolder
     {
         public string Name => name;
 
+        private readonly Lock _lock = new();
         private byte[] _onDisk = [];
 
         /// <summary>The first byte that the system has yet to write.</summary>
@@ -79,14 +83,19 @@ internal sealed class MemoryFolder : IFolder
 
         public List<byte> Bytes { get; set; } = [];
 
-        public ReadOnlyMemory<byte> ReadAll() => Bytes.ToArray();
+        public ReadOnlyMemory<byte> ReadAll()
+        {
+            lock (_lock)
+                return Bytes.ToArray();
+        }
 
         public void Append(ReadOnlySpan<byte> bytes)
         {
             if (folder.IsFull)
                 throw new DiskFullException("No space left on device");
             _unwritten = Math.Min(_unwritten, Bytes.Count);
-            Bytes.AddRange(bytes);
+            lock (_lock)
+                Bytes.AddRange(bytes);
         }
 
         public void Overwrite(long position, ReadOnlySpan<byte> bytes)
