@@ -1,0 +1,40 @@
+using Chat.Domain.Messages;
+using Chat.Net.Journals;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
+
+namespace Chat.Specs.Net.Journals;
+
+public class PastReaderSpecs
+{
+    private readonly MemoryFolder _folder = new();
+    private readonly List<Head> _ends = [];
+
+    [Test]
+    public void The_updates_before_a_place_are_read_newest_first()
+    {
+        Writes(turns: 3);
+
+        NumbersBefore(_ends[3], most: 2).ShouldBe("3 2");
+    }
+
+    /// <summary>The numbers of the messages before a place, each an update of its own.</summary>
+    private string NumbersBefore(Head place, int most = 100) => string.Join(' ', new PastReader(_folder)
+        .Before(place, most)
+        .Select(update => MessagesPacket.Read(update.Body)[0].Number));
+
+    /// <summary>Some turns of one message each; the places between them are kept.</summary>
+    private void Writes(int turns, int fileBytes = 1_000_000)
+    {
+        using var journal = Journal.Open(_folder, new() { FileBytes = fileBytes });
+        var log = new UpdateLog(journal.Past.After, new LogLimits());
+        _ends.Add(log.Head);
+        for (var number = 1; number <= turns; number++)
+        {
+            var turn = log.Encode([new Joined(number, default, $"guest{number}")]);
+            journal.Write(turn);
+            log.Append(turn[0]);
+            _ends.Add(log.Head);
+        }
+    }
+}
