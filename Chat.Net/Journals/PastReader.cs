@@ -1,4 +1,7 @@
+using System.Buffers;
 using Chat.Domain.Messages;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
 
 namespace Chat.Net.Journals;
 
@@ -10,7 +13,22 @@ internal sealed class PastReader(IFolder folder)
     /// <exception cref="IOException">The disk fails.</exception>
     public IReadOnlyList<PastUpdate> Before(Head place, int most)
     {
-        _ = (folder, place, most);
-        return [];
+        var content = JournalContent.Read(folder.Read(JournalFiles.First), JournalFiles.First);
+        var past = new List<PastUpdate>();
+        var after = content.After;
+        foreach (var update in content.Updates.TakeWhile(update => update.End.Number <= place.Number))
+        {
+            past.Insert(0, new PastUpdate(after, BodyOf(update)));
+            after = update.End;
+        }
+        return [.. past.Take(most)];
+    }
+
+    private static ReadOnlyMemory<byte> BodyOf(Update update)
+    {
+        var packets = new ReadOnlySequence<byte>(update.Bytes);
+        WordPacket.TryRead(ref packets, out _);
+        WordPacket.TryRead(ref packets, out var body);
+        return body.First;
     }
 }
