@@ -18,6 +18,14 @@ public class PastReaderSpecs
         NumbersBefore(_ends[3], most: 2).ShouldBe("3 2");
     }
 
+    [Test]
+    public void A_place_that_is_none_has_no_past()
+    {
+        Writes(turns: 3);
+
+        NumbersBefore(_ends[3] with { Hash = _ends[2].Hash }).ShouldBe("");
+    }
+
     /// <summary>The numbers of the messages before a place, each an update of its own.</summary>
     private string NumbersBefore(Head place, int most = 100) => string.Join(' ', new PastReader(_folder)
         .Before(place, most)
