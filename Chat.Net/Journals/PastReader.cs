@@ -21,7 +21,7 @@ internal sealed class PastReader(IFolder folder)
             past.Insert(0, new PastUpdate(after, BodyOf(update)));
             after = update.End;
         }
-        return [.. past.Take(most)];
+        return after == place ? [.. past.Take(most)] : [];
     }
 
     private static ReadOnlyMemory<byte> BodyOf(Update update)
