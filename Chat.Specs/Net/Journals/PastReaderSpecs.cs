@@ -26,6 +26,14 @@ public class PastReaderSpecs
         NumbersBefore(_ends[3] with { Hash = _ends[2].Hash }).ShouldBe("");
     }
 
+    [Test]
+    public void The_past_is_read_from_the_file_that_has_it()
+    {
+        Writes(turns: 4, fileBytes: 100);
+
+        new[] { 4, 1 }.Select(place => NumbersBefore(_ends[place])).ShouldBe(["4", "1"]);
+    }
+
     /// <summary>The numbers of the messages before a place, each an update of its own.</summary>
     private string NumbersBefore(Head place, int most = 100) => string.Join(' ', new PastReader(_folder)
         .Before(place, most)
