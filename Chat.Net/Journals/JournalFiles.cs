@@ -12,6 +12,10 @@ internal static class JournalFiles
     public static IReadOnlyList<string> Among(IEnumerable<string> names) =>
         [.. names.Where(name => NumberIn(name) is not null).OrderBy(NumberIn)];
 
+    /// <summary>The one among the names that has the message of this number; null where none has.</summary>
+    public static string? WithMessage(IEnumerable<string> names, long number) =>
+        Among(names).LastOrDefault(name => NumberIn(name) < number);
+
     /// <summary>What a file is called that goes on after the message of this number.</summary>
     public static string NameAfter(long number) => $"{First}-{number.ToString("D12", CultureInfo.InvariantCulture)}";
 

@@ -13,7 +13,9 @@ internal sealed class PastReader(IFolder folder)
     /// <exception cref="IOException">The disk fails.</exception>
     public IReadOnlyList<PastUpdate> Before(Head place, int most)
     {
-        var content = JournalContent.Read(folder.Read(JournalFiles.First), JournalFiles.First);
+        if (JournalFiles.WithMessage(folder.Names, place.Number) is not { } file)
+            return [];
+        var content = JournalContent.Read(folder.Read(file), file);
         var past = new List<PastUpdate>();
         var after = content.After;
         foreach (var update in content.Updates.TakeWhile(update => update.End.Number <= place.Number))
