@@ -34,20 +34,28 @@ public class PastReaderSpecs
         new[] { 4, 1 }.Select(place => NumbersBefore(_ends[place])).ShouldBe(["4", "1"]);
     }
 
+    [Test]
+    public void An_answer_is_no_longer_than_256_KiB_but_has_one_update()
+    {
+        Writes(turns: 20, text: new string('x', 20_000));
+
+        NumbersBefore(_ends[20]).Split(' ').Length.ShouldBe(13);
+    }
+
     /// <summary>The numbers of the messages before a place, each an update of its own.</summary>
     private string NumbersBefore(Head place, int most = 100) => string.Join(' ', new PastReader(_folder)
         .Before(place, most)
         .Select(update => MessagesPacket.Read(update.Body)[0].Number));
 
     /// <summary>Some turns of one message each; the places between them are kept.</summary>
-    private void Writes(int turns, int fileBytes = 1_000_000)
+    private void Writes(int turns, int fileBytes = 1_000_000, string text = "hello")
     {
         using var journal = Journal.Open(_folder, new() { FileBytes = fileBytes });
         var log = new UpdateLog(journal.Past.After, new LogLimits());
         _ends.Add(log.Head);
         for (var number = 1; number <= turns; number++)
         {
-            var turn = log.Encode([new Joined(number, default, $"guest{number}")]);
+            var turn = log.Encode([new Said(number, default, "ada", text, $"{number}", default)]);
             journal.Write(turn);
             log.Append(turn[0]);
             _ends.Add(log.Head);
