@@ -8,6 +8,9 @@ namespace Chat.Net.Journals;
 /// <summary>Reads what was kept before a place, from the files of a journal. Any thread, one at a time.</summary>
 internal sealed class PastReader(IFolder folder)
 {
+    /// <summary>How much an answer may have.</summary>
+    private const int MaxBytes = 256 << 10;
+
     /// <param name="most">How many updates at most.</param>
     /// <returns>The updates before the place, newest first.</returns>
     /// <exception cref="IOException">The disk fails.</exception>
@@ -23,7 +26,14 @@ internal sealed class PastReader(IFolder folder)
             past.Insert(0, new PastUpdate(after, BodyOf(update)));
             after = update.End;
         }
-        return after == place ? [.. past.Take(most)] : [];
+        return after == place ? [.. Fitting(past.Take(most))] : [];
+    }
+
+    /// <summary>At least one.</summary>
+    private static IEnumerable<PastUpdate> Fitting(IEnumerable<PastUpdate> past)
+    {
+        var bytes = 0;
+        return past.TakeWhile(update => bytes == 0 | (bytes += update.Body.Length) <= MaxBytes);
     }
 
     private static ReadOnlyMemory<byte> BodyOf(Update update)
