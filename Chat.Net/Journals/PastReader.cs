@@ -11,6 +11,8 @@ internal sealed class PastReader(IFolder folder)
     /// <summary>How much an answer may have.</summary>
     private const int MaxBytes = 256 << 10;
 
+    private JournalContent? _last;
+
     /// <param name="most">How many updates at most.</param>
     /// <returns>The updates before the place, newest first.</returns>
     /// <exception cref="IOException">The disk fails.</exception>
@@ -18,7 +20,7 @@ internal sealed class PastReader(IFolder folder)
     {
         if (JournalFiles.WithMessage(folder.Names, place.Number) is not { } file)
             return [];
-        var content = JournalContent.Read(folder.Read(file), file);
+        var content = ContentOf(file, place);
         var past = new List<PastUpdate>();
         var after = content.After;
         foreach (var update in content.Updates.TakeWhile(update => update.End.Number <= place.Number))
@@ -29,11 +31,19 @@ internal sealed class PastReader(IFolder folder)
         return after == place ? [.. Fitting(past.Take(most))] : [];
     }
 
-    /// <summary>At least one.</summary>
+    /// <summary>What was read last may be of another file, or from before the place was written.</summary>
+    private JournalContent ContentOf(string file, Head place)
+    {
+        if (_last is null || _last.Name != file || _last.End.Number < place.Number)
+            _last = JournalContent.Read(folder.Read(file), file);
+        return _last;
+    }
+
+    /// <summary>At least one: an update is no longer than a packet.</summary>
     private static IEnumerable<PastUpdate> Fitting(IEnumerable<PastUpdate> past)
     {
         var bytes = 0;
-        return past.TakeWhile(update => bytes == 0 | (bytes += update.Body.Length) <= MaxBytes);
+        return past.TakeWhile(update => (bytes += update.Body.Length) <= MaxBytes);
     }
 
     private static ReadOnlyMemory<byte> BodyOf(Update update)
