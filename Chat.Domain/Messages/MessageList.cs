@@ -9,6 +9,9 @@ public sealed class MessageList : IReadOnlyList<Message>
 
     private MessageList(Head head, AppendOnlyArray<Message> messages) => (Head, _messages) = (head, messages);
 
+    /// <summary>Where the copy begins: its first message comes after this place.</summary>
+    public Head Begin => default;
+
     /// <summary>The newest verified place in the chain.</summary>
     public Head Head { get; }
 

@@ -97,6 +97,10 @@ public class MessageListSpecs
         common.Count.ShouldBe(2);
     }
 
+    [Test]
+    public void A_copy_knows_where_it_begins() =>
+        Grow(MessageList.From(_start with { Number = 7 }), "ada").Begin.ShouldBe(_start with { Number = 7 });
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
