@@ -7,10 +7,11 @@ public sealed class MessageList : IReadOnlyList<Message>
 {
     private readonly AppendOnlyArray<Message> _messages;
 
-    private MessageList(Head head, AppendOnlyArray<Message> messages) => (Head, _messages) = (head, messages);
+    private MessageList(Head begin, Head head, AppendOnlyArray<Message> messages) =>
+        (Begin, Head, _messages) = (begin, head, messages);
 
     /// <summary>Where the copy begins: its first message comes after this place.</summary>
-    public Head Begin => default;
+    public Head Begin { get; }
 
     /// <summary>The newest verified place in the chain.</summary>
     public Head Head { get; }
@@ -24,7 +25,7 @@ public sealed class MessageList : IReadOnlyList<Message>
     public IEnumerable<Message> Newest(int count) => Enumerable.Range(Count - count, count).Select(i => this[i]);
 
     /// <summary>An empty copy that begins after the given place.</summary>
-    public static MessageList From(Head start) => new(start, AppendOnlyArray<Message>.Empty);
+    public static MessageList From(Head start) => new(start, start, AppendOnlyArray<Message>.Empty);
 
     /// <summary>The list with one more update, or this very list when its hash or its numbers are wrong.</summary>
     public AppendResult TryAppend(Hash claimed, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
@@ -35,7 +36,7 @@ public sealed class MessageList : IReadOnlyList<Message>
         var messages = read(body);
         if (messages.Select((message, i) => message.Number != Head.Number + 1 + i).Any(wrong => wrong))
             return AppendResult.WrongNumber;
-        list = new MessageList(new Head(messages[^1].Number, claimed), _messages.Append(messages));
+        list = new MessageList(Begin, new Head(messages[^1].Number, claimed), _messages.Append(messages));
         return AppendResult.Appended;
     }
 
