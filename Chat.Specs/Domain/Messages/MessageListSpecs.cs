@@ -101,6 +101,21 @@ public class MessageListSpecs
     public void A_copy_knows_where_it_begins() =>
         Grow(MessageList.From(_start with { Number = 7 }), "ada").Begin.ShouldBe(_start with { Number = 7 });
 
+    [Test]
+    public void Updates_before_the_beginning_are_prepended()
+    {
+        var whole = Grow(MessageList.From(_start), "ada", "grace");
+        var begin = Grow(whole, "alan").Head;
+        var late = Grow(MessageList.From(begin), "barbara");
+
+        late.TryPrepend(whole.Head, Body("alan"), NumberedFrom(3), out var longer);
+        longer.TryPrepend(_start, Body("ada grace"), NumberedFrom(1), out longer);
+
+        longer.Select(message => $"{message.Number} {message.Who}").ShouldBe(
+            ["1 ada", "2 grace", "3 alan", "4 barbara"]);
+        (longer.Begin, longer.Head).ShouldBe((_start, late.Head));
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
