@@ -5,10 +5,13 @@ namespace Chat.Domain.Messages;
 /// <summary>A verified copy of the room's list. It does not change; appending an update gives a longer one.</summary>
 public sealed class MessageList : IReadOnlyList<Message>
 {
+    /// <summary>What was put before the beginning, the newest first.</summary>
+    private readonly AppendOnlyArray<Message> _earlier;
     private readonly AppendOnlyArray<Message> _messages;
 
-    private MessageList(Head begin, Head head, AppendOnlyArray<Message> messages) =>
-        (Begin, Head, _messages) = (begin, head, messages);
+    private MessageList(
+        Head begin, Head head, AppendOnlyArray<Message> earlier, AppendOnlyArray<Message> messages) =>
+        (Begin, Head, _earlier, _messages) = (begin, head, earlier, messages);
 
     /// <summary>Where the copy begins: its first message comes after this place.</summary>
     public Head Begin { get; }
@@ -16,16 +19,19 @@ public sealed class MessageList : IReadOnlyList<Message>
     /// <summary>The newest verified place in the chain.</summary>
     public Head Head { get; }
 
-    public int Count => _messages.Count;
+    public int Count => _earlier.Count + _messages.Count;
 
-    public Message this[int index] => _messages.Items[index];
+    public Message this[int index] => index < _earlier.Count
+        ? _earlier.Items[_earlier.Count - 1 - index]
+        : _messages.Items[index - _earlier.Count];
 
     /// <summary>The last messages of the list, the oldest of them first.</summary>
     /// <param name="count">How many; there are as many.</param>
     public IEnumerable<Message> Newest(int count) => Enumerable.Range(Count - count, count).Select(i => this[i]);
 
     /// <summary>An empty copy that begins after the given place.</summary>
-    public static MessageList From(Head start) => new(start, start, AppendOnlyArray<Message>.Empty);
+    public static MessageList From(Head start) =>
+        new(start, start, AppendOnlyArray<Message>.Empty, AppendOnlyArray<Message>.Empty);
 
     /// <summary>The list with one more update, or this very list when its hash or its numbers are wrong.</summary>
     public AppendResult TryAppend(Hash claimed, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
@@ -36,7 +42,8 @@ public sealed class MessageList : IReadOnlyList<Message>
         var messages = read(body);
         if (messages.Select((message, i) => message.Number != Head.Number + 1 + i).Any(wrong => wrong))
             return AppendResult.WrongNumber;
-        list = new MessageList(Begin, new Head(messages[^1].Number, claimed), _messages.Append(messages));
+        list = new MessageList(
+            Begin, new Head(messages[^1].Number, claimed), _earlier, _messages.Append(messages));
         return AppendResult.Appended;
     }
 
@@ -46,8 +53,9 @@ public sealed class MessageList : IReadOnlyList<Message>
     /// <param name="after">The place from which the update goes on.</param>
     public AppendResult TryPrepend(Head after, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
     {
-        list = this;
-        return AppendResult.WrongHash;
+        var messages = read(body);
+        list = new MessageList(after, Head, _earlier.Append([.. messages.Reverse()]), _messages);
+        return AppendResult.Appended;
     }
 
     public IEnumerator<Message> GetEnumerator()
