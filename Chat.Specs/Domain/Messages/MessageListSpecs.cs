@@ -116,6 +116,18 @@ public class MessageListSpecs
         (longer.Begin, longer.Head).ShouldBe((_start, late.Head));
     }
 
+    [Test]
+    public void An_earlier_update_with_a_wrong_hash_is_not_parsed()
+    {
+        var late = MessageList.From(Grow(MessageList.From(_start), "ada").Head);
+        var result = AppendResult.Appended;
+
+        Should.NotThrow(() => result = late.TryPrepend(
+            _start, Body("mallory"), _ => throw new InvalidOperationException("read"), out _));
+
+        result.ShouldBe(AppendResult.WrongHash);
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
