@@ -53,6 +53,9 @@ public sealed class MessageList : IReadOnlyList<Message>
     /// <param name="after">The place from which the update goes on.</param>
     public AppendResult TryPrepend(Head after, ReadOnlyMemory<byte> body, UpdateReader read, out MessageList list)
     {
+        list = this;
+        if (after.Hash.Next(body.Span) != Begin.Hash)
+            return AppendResult.WrongHash;
         var messages = read(body);
         list = new MessageList(after, Head, _earlier.Append([.. messages.Reverse()]), _messages);
         return AppendResult.Appended;
