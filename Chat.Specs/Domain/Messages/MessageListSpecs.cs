@@ -128,6 +128,17 @@ public class MessageListSpecs
         result.ShouldBe(AppendResult.WrongHash);
     }
 
+    [Test]
+    public void An_earlier_update_that_does_not_end_at_the_beginning_is_rejected()
+    {
+        var late = MessageList.From(Grow(MessageList.From(_start), "ada", "grace").Head);
+
+        var result = late.TryPrepend(
+            _start with { Number = 2 }, Body("ada grace"), NumberedFrom(3), out var after);
+
+        (result, after).ShouldBe((AppendResult.WrongNumber, late));
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
