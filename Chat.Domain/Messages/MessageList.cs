@@ -40,7 +40,7 @@ public sealed class MessageList : IReadOnlyList<Message>
         if (Head.Hash.Next(body.Span) != claimed)
             return AppendResult.WrongHash;
         var messages = read(body);
-        if (messages.Select((message, i) => message.Number != Head.Number + 1 + i).Any(wrong => wrong))
+        if (!AreNumberedAfter(Head, messages))
             return AppendResult.WrongNumber;
         list = new MessageList(
             Begin, new Head(messages[^1].Number, claimed), _earlier, _messages.Append(messages));
@@ -57,9 +57,14 @@ public sealed class MessageList : IReadOnlyList<Message>
         if (after.Hash.Next(body.Span) != Begin.Hash)
             return AppendResult.WrongHash;
         var messages = read(body);
+        if (!AreNumberedAfter(after, messages) || messages[^1].Number != Begin.Number)
+            return AppendResult.WrongNumber;
         list = new MessageList(after, Head, _earlier.Append([.. messages.Reverse()]), _messages);
         return AppendResult.Appended;
     }
+
+    private static bool AreNumberedAfter(Head place, IReadOnlyList<Message> messages) =>
+        messages.Select((message, i) => message.Number == place.Number + 1 + i).All(right => right);
 
     public IEnumerator<Message> GetEnumerator()
     {
