@@ -39,9 +39,9 @@ internal sealed class BadPacketSpecs
     }
 
     [TestCase("""{"type":"nothing"}""", "A packet here has a 'type' of "
-        + "hello, refused, welcome, present, hash, taken, alive, notice, bye; this one has another.")]
+        + "hello, refused, welcome, present, hash, taken, alive, notice, past, bye; this one has another.")]
     [TestCase("{}", "A packet here has a 'type' of "
-        + "hello, refused, welcome, present, hash, taken, alive, notice, bye; this one has none.")]
+        + "hello, refused, welcome, present, hash, taken, alive, notice, past, bye; this one has none.")]
     [TestCase("""{"type":"taken","id":"1"}""", "A 'taken' packet lacks a field that it needs: 'number'.")]
     [TestCase("""{"type":"taken","id":"1","number":1.5}""",
         "'number' in a 'taken' packet is a whole number; this one is something else.")]
