@@ -30,6 +30,7 @@ internal sealed class PacketReader
         [PacketType.Of<Taken>()] = Taken.Read,
         [PacketType.Of<Alive>()] = Alive.Read,
         [PacketType.Of<Notice>()] = Notice.Read,
+        [PacketType.Of<Past>()] = Past.Read,
         [PacketType.Of<Bye>()] = Bye.Read,
     });
 
