@@ -1,3 +1,4 @@
+using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
@@ -16,6 +17,9 @@ internal abstract record RelayEffect
 
     /// <summary>From now on the client gets the log, from this place on.</summary>
     public sealed record Deliver(SessionId Session, Cursor From) : RelayEffect;
+
+    /// <summary>The updates before a place for this client alone, as many at most.</summary>
+    public sealed record SendPast(SessionId Session, Head Before, int Updates) : RelayEffect;
 
     /// <summary>A goodbye, after all that is pending, and the end of the relay's direction.</summary>
     public sealed record Finish(SessionId Session, Bye Bye) : RelayEffect;

@@ -51,6 +51,9 @@ internal sealed class RelayRoom
     /// <summary>What whoever runs the relay was told.</summary>
     public List<RelayDiagnostic> Journal { get; } = [];
 
+    /// <summary>What the relay was asked for of the past.</summary>
+    public List<RelayEffect.SendPast> Pasts { get; } = [];
+
     /// <summary>What the relay has written down of its members' keys.</summary>
     public Dictionary<Nickname, KeyDigest> Keys { get; }
 
@@ -108,6 +111,9 @@ internal sealed class RelayRoom
                 break;
             case RelayEffect.Deliver deliver:
                 _bySession[deliver.Session].Begins(deliver.From);
+                break;
+            case RelayEffect.SendPast past:
+                Pasts.Add(past);
                 break;
             case RelayEffect.Finish finish:
                 _bySession[finish.Session].Bye = finish.Bye;
