@@ -131,6 +131,9 @@ internal sealed class RelayCore
             case Say say:
                 _membership.Say(member, say, now);
                 break;
+            case Fetch fetch:
+                _turn.SendPast(member.Session, fetch.Before, fetch.Updates);
+                break;
             case Rename rename:
                 _membership.Rename(member, rename, now);
                 break;

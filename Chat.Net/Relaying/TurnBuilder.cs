@@ -17,6 +17,9 @@ internal sealed class TurnBuilder
 
     public void Deliver(SessionId session, Cursor from) => _effects.Add(new RelayEffect.Deliver(session, from));
 
+    public void SendPast(SessionId session, Head before, int updates) =>
+        _effects.Add(new RelayEffect.SendPast(session, before, updates));
+
     public void Finish(SessionId session, Bye bye) => _effects.Add(new RelayEffect.Finish(session, bye));
 
     public void CloseDelivery(SessionId session) => _effects.Add(new RelayEffect.CloseDelivery(session));
