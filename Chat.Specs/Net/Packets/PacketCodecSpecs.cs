@@ -48,6 +48,17 @@ internal sealed class PacketCodecSpecs
         Encoding.UTF8.GetString(encoded.Slice(WordPacket.HeaderSize)).ShouldBe(json);
     }
 
+    [Test]
+    public void A_question_for_the_past_goes_over_the_wire()
+    {
+        var fetch = new Fetch(new Head(7, _hash), 5);
+        var body = PacketCodec.Encode(fetch)[WordPacket.HeaderSize..];
+
+        Encoding.UTF8.GetString(body.Span).ShouldBe(
+            $$$"""{"type":"fetch","before":{"number":7,"hash":"{{{_hash}}}"},"updates":5}""");
+        PacketReader.FromClient.Read(body).ShouldBe(fetch);
+    }
+
     [TestCaseSource(nameof(_wire))]
     public void A_packet_is_read_back(Packet packet, string json)
     {
