@@ -17,6 +17,7 @@ internal sealed class PacketReader
         [PacketType.Of<Alive>()] = Alive.Read,
         [PacketType.Of<Leave>()] = Leave.Read,
         [PacketType.Of<Rename>()] = Rename.Read,
+        [PacketType.Of<Fetch>()] = Fetch.Read,
     });
 
     /// <summary>What a client may receive, but for the messages of an update.</summary>
