@@ -122,6 +122,19 @@ internal sealed class Caller
             await AppendsAsync(await HearsAsync<HashPacket>());
     }
 
+    /// <summary>Asks for what came before its copy, and takes in the answer.</summary>
+    public async Task FetchesAsync(int updates = 100)
+    {
+        await TellsAsync(new Fetch(List.Begin, updates));
+        for (var left = 1; left > 0;)
+        {
+            var past = await HearsAsync<Past>();
+            var body = (await BodyAsync()).ShouldNotBeNull();
+            List.TryPrepend(past.After, body, MessagesPacket.Read, out _list).ShouldBe(AppendResult.Appended);
+            left = past.Left;
+        }
+    }
+
     public IEnumerable<string> Lines() => _list!.Select(message => message switch
     {
         Said said => $"{said.Who}: {said.Text}",

@@ -393,9 +393,27 @@ public class JournaledLoopSpecs
         ada.Hello!.Past.ShouldBeTrue();
     }
 
+    [Test]
+    public async Task A_member_fetches_what_came_before_its_copy()
+    {
+        await SaysInTurnsAsync("ada", "one", "two");
+        await using var relay = Starts(backlog: 1);
+        var bo = await new Caller(relay).JoinsAsync("bo");
+        await bo.SeesAsync("bo joined");
+
+        await bo.FetchesAsync();
+
+        bo.Lines().ShouldBe(["ada joined", "ada: one", "ada: two", "bo joined"]);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
-    private RelayLoop Starts(Action<RelayDiagnostic>? report = null, TimeProvider? time = null) =>
-        new(new RelayOptions { Burst = 100 }, time ?? TimeProvider.System, report, Journal.Open(_folder, _limits));
+    private RelayLoop Starts(
+        Action<RelayDiagnostic>? report = null, TimeProvider? time = null, int backlog = 1_000) =>
+        new(
+            new RelayOptions { Burst = 100, Log = new() { BacklogMessages = backlog } },
+            time ?? TimeProvider.System,
+            report,
+            Journal.Open(_folder, _limits));
 }
