@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Threading.Channels;
@@ -35,6 +36,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
     private readonly Journal? _journal;
+    private readonly PastReader? _past;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private readonly ITimer _clock;
@@ -51,7 +53,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     public RelayLoop(
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
-        _journal = journal;
+        (_journal, _past) = (journal, journal?.PastReader());
         (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
@@ -345,6 +347,9 @@ internal sealed class RelayLoop : IAsyncDisposable
                 delivery.Start(deliver.From);
                 _delivering.Add(delivery);
                 break;
+            case RelayEffect.SendPast past when _past is not null:
+                DeliveryOf(past.Session)?.Send(EncodePast(_past.Before(past.Before, past.Updates)));
+                break;
             case RelayEffect.Finish finish:
                 DeliveryOf(finish.Session)?.Finish(finish.Bye);
                 break;
@@ -361,6 +366,18 @@ internal sealed class RelayLoop : IAsyncDisposable
                 _stopped.TrySetResult();
                 break;
         }
+    }
+
+    /// <summary>Each update after its packet, in one piece: nothing comes between them.</summary>
+    private static ReadOnlyMemory<byte> EncodePast(IReadOnlyList<PastUpdate> updates)
+    {
+        var bytes = new PacketBuffer();
+        foreach (var (i, update) in updates.Index())
+        {
+            bytes.Write(PacketCodec.Encode(new Past(update.After, updates.Count - 1 - i)).Span);
+            WordPacket.Write(bytes, update.Body.Span);
+        }
+        return bytes.WrittenMemory;
     }
 
     private DeliveryConnection? DeliveryOf(SessionId id) => _deliveries.GetValueOrDefault(id);

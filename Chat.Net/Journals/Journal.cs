@@ -132,6 +132,9 @@ internal sealed class Journal : IDisposable
         return JournalContent.Read(file.ReadAll(), name).OrThrowIfDamaged();
     }
 
+    /// <summary>Reads what was kept before a place, also while the journal grows.</summary>
+    public PastReader PastReader() => new(_folder);
+
     /// <summary>Nobody needs to know any more what was before.</summary>
     public void ForgetPast() => Past = Past with { Updates = [] };
 
