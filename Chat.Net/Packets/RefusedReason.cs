@@ -2,7 +2,7 @@ namespace Chat.Net.Packets;
 
 /// <summary>
 /// Why the relay refuses a join or a say: what the room rejects (<see cref="Chat.Domain.Rules.RejectionReason"/>), and
-/// three reasons of the relay's own.
+/// reasons of the relay's own.
 /// </summary>
 public enum RefusedReason
 {
@@ -25,6 +25,9 @@ public enum RefusedReason
 
     /// <summary>There is no room on the relay's disk; there may be again.</summary>
     DiskFull,
+
+    /// <summary>What came before this place is not kept.</summary>
+    NotKept,
 
     /// <summary>The relay speaks another version of the protocol.</summary>
     Version,

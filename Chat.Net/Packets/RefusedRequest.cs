@@ -8,4 +8,5 @@ internal enum RefusedRequest
     Join,
     Say,
     Rename,
+    Fetch,
 }

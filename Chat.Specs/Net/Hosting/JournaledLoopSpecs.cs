@@ -406,6 +406,19 @@ public class JournaledLoopSpecs
         bo.Lines().ShouldBe(["ada joined", "ada: one", "ada: two", "bo joined"]);
     }
 
+    [Test]
+    public async Task A_question_for_what_is_not_kept_is_refused()
+    {
+        await using var relay = Starts();
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+
+        await ada.TellsAsync(new Fetch(ada.List.Begin, 10));
+
+        (await ada.HearsAsync<Refused>()).ShouldBe(new Refused(
+            RefusedRequest.Fetch, null, RefusedReason.NotKept, "The server keeps nothing from before this."));
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
