@@ -371,6 +371,8 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>Each update after its packet, in one piece: nothing comes between them.</summary>
     private static ReadOnlyMemory<byte> EncodePast(IReadOnlyList<PastUpdate> updates)
     {
+        if (updates.Count == 0)
+            return PacketCodec.Encode(Reasons.NotKept);
         var bytes = new PacketBuffer();
         foreach (var (i, update) in updates.Index())
         {

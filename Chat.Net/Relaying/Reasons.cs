@@ -25,6 +25,9 @@ internal static class Reasons
     public static Refused DiskFull { get; } = new(
         RefusedRequest.Join, null, RefusedReason.DiskFull, "The server's disk is full; try again later.");
 
+    public static Refused NotKept { get; } = new(
+        RefusedRequest.Fetch, null, RefusedReason.NotKept, "The server keeps nothing from before this.");
+
     public static Refused NameReserved(RefusedRequest what, TimeSpan left) =>
         new(
             what,
