@@ -138,6 +138,17 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
     }
 
     [Test]
+    public async Task A_relay_that_keeps_nothing_refuses_a_question_for_the_past()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+
+        await ada.TellsAsync(new Fetch(ada.List.Begin, 10));
+
+        (await ada.HearsAsync<Refused>()).Reason.ShouldBe(RefusedReason.NotKept);
+    }
+
+    [Test]
     public async Task A_bug_in_serving_one_client_is_reported_and_affects_nobody_else()
     {
         var bug = new TaskCompletionSource<string>();
