@@ -347,8 +347,8 @@ internal sealed class RelayLoop : IAsyncDisposable
                 delivery.Start(deliver.From);
                 _delivering.Add(delivery);
                 break;
-            case RelayEffect.SendPast past when _past is not null:
-                DeliveryOf(past.Session)?.Send(EncodePast(_past.Before(past.Before, past.Updates)));
+            case RelayEffect.SendPast past:
+                DeliveryOf(past.Session)?.Send(EncodePast(_past?.Before(past.Before, past.Updates) ?? []));
                 break;
             case RelayEffect.Finish finish:
                 DeliveryOf(finish.Session)?.Finish(finish.Bye);
