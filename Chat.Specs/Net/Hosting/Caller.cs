@@ -135,6 +135,18 @@ internal sealed class Caller
         }
     }
 
+    /// <summary>How many answers to questions for the past there are before the next update.</summary>
+    public async Task<int> CountsAnswersAsync()
+    {
+        var answers = 0;
+        while ((await BodyAsync()).ShouldNotBeNull() is var body && !body.AsSpan().StartsWith("{\"type\":\"hash\""u8))
+        {
+            if (body.AsSpan().StartsWith("{\"type\":\"past\""u8))
+                answers += ((Past)PacketReader.FromRelay.Read(body)).Left == 0 ? 1 : 0;
+        }
+        return answers;
+    }
+
     public IEnumerable<string> Lines() => _list!.Select(message => message switch
     {
         Said said => $"{said.Who}: {said.Text}",

@@ -419,6 +419,25 @@ public class JournaledLoopSpecs
             RefusedRequest.Fetch, null, RefusedReason.NotKept, "The server keeps nothing from before this."));
     }
 
+    [Test]
+    public async Task A_client_that_does_not_read_costs_one_answer()
+    {
+        await SaysInTurnsAsync("ada", "one", "two");
+        await using var relay = Starts(backlog: 1);
+        var bo = await new Caller(relay).JoinsAsync("bo");
+        await bo.SeesAsync("bo joined");
+        var (begin, reads) = (bo.List.Begin, new TaskCompletionSource());
+        bo.Delivery.Hold = reads.Task;
+
+        for (var i = 0; i < 5; i++)
+            await bo.TellsAsync(new Fetch(begin, 10));
+        await bo.SaysAsync("enough");
+        await (await new Caller(relay).JoinsAsync("cy")).SeesAsync("bo: enough");
+        reads.SetResult();
+
+        (await bo.CountsAnswersAsync()).ShouldBe(1);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 
