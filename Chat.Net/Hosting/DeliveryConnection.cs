@@ -6,13 +6,14 @@ namespace Chat.Net.Hosting;
 
 /// <summary>
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.
-/// Any thread may call <see cref="Send(Packet)"/>, <see cref="Start"/>, <see cref="Wake"/>, <see cref="Finish"/> and
-/// <see cref="Close"/>; one task runs <see cref="RunAsync"/>.
+/// Any thread may call <see cref="Send(Packet)"/>, <see cref="Start"/>, <see cref="Wake"/>, <see cref="Finish"/>,
+/// <see cref="Answer"/>, <see cref="Close"/>; one task runs <see cref="RunAsync"/>.
 /// </summary>
 internal sealed class DeliveryConnection(IConnection connection)
 {
     private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
     private readonly AsyncAutoResetEvent _wake = new();
+    private Func<ReadOnlyMemory<byte>>? _answer;
     private Cursor? _cursor;
     private Bye? _bye;
     private bool _closed;
@@ -26,6 +27,16 @@ internal sealed class DeliveryConnection(IConnection connection)
     public void Send(ReadOnlyMemory<byte> packets)
     {
         _private.Enqueue(packets);
+        _wake.Set();
+    }
+
+    /// <summary>
+    /// Sends what is read when its turn comes. While that is on its way another answer is dropped: a client asks again
+    /// once it has been answered.
+    /// </summary>
+    public void Answer(Func<ReadOnlyMemory<byte>> read)
+    {
+        Interlocked.CompareExchange(ref _answer, read, null);
         _wake.Set();
     }
 
@@ -67,6 +78,11 @@ internal sealed class DeliveryConnection(IConnection connection)
             var cursor = Volatile.Read(ref _cursor);
             if (_private.TryDequeue(out var packet))
                 await SendAsync(packet, cursor: null);
+            else if (Volatile.Read(ref _answer) is { } read)
+            {
+                await SendAsync(read(), cursor: null);
+                Volatile.Write(ref _answer, null);
+            }
             else if (cursor is { Pending: { IsEmpty: false } pending })
                 await SendAsync(pending, cursor);
             else if (bye is not null)

@@ -348,7 +348,8 @@ internal sealed class RelayLoop : IAsyncDisposable
                 _delivering.Add(delivery);
                 break;
             case RelayEffect.SendPast past:
-                DeliveryOf(past.Session)?.Send(EncodePast(_past?.Before(past.Before, past.Updates) ?? []));
+                DeliveryOf(past.Session)?.Answer(
+                    () => EncodePast(_past?.Before(past.Before, past.Updates) ?? []));
                 break;
             case RelayEffect.Finish finish:
                 DeliveryOf(finish.Session)?.Finish(finish.Bye);
