@@ -6,7 +6,7 @@ namespace Chat.Net.Hosting;
 
 /// <summary>
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.
-/// Any thread may call <see cref="Send(Packet)"/>, <see cref="Start"/>, <see cref="Wake"/>, <see cref="Finish"/>,
+/// Any thread may call <see cref="Send"/>, <see cref="Start"/>, <see cref="Wake"/>, <see cref="Finish"/>,
 /// <see cref="Answer"/>, <see cref="Close"/>; one task runs <see cref="RunAsync"/>.
 /// </summary>
 internal sealed class DeliveryConnection(IConnection connection)
@@ -21,12 +21,9 @@ internal sealed class DeliveryConnection(IConnection connection)
     public IConnection Connection => connection;
 
     /// <summary>Sends a packet to this client alone; private packets go before what is pending in the log.</summary>
-    public void Send(Packet packet) => Send(PacketCodec.Encode(packet));
-
-    /// <summary>Sends whole packets to this client alone.</summary>
-    public void Send(ReadOnlyMemory<byte> packets)
+    public void Send(Packet packet)
     {
-        _private.Enqueue(packets);
+        _private.Enqueue(PacketCodec.Encode(packet));
         _wake.Set();
     }
 
