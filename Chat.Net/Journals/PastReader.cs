@@ -5,12 +5,13 @@ using Chat.Net.Packets;
 
 namespace Chat.Net.Journals;
 
-/// <summary>Reads what was kept before a place, from the files of a journal. Any thread, one at a time.</summary>
+/// <summary>Reads what was kept before a place, from the files of a journal. Any thread.</summary>
 internal sealed class PastReader(IFolder folder)
 {
     /// <summary>How much an answer may have.</summary>
     private const int MaxBytes = 256 << 10;
 
+    private readonly Lock _lock = new();
     private JournalContent? _last;
 
     /// <param name="most">How many updates at most.</param>
@@ -34,9 +35,12 @@ internal sealed class PastReader(IFolder folder)
     /// <summary>What was read last may be of another file, or from before the place was written.</summary>
     private JournalContent ContentOf(string file, Head place)
     {
-        if (_last is null || _last.Name != file || _last.End.Number < place.Number)
-            _last = JournalContent.Read(folder.Read(file), file);
-        return _last;
+        lock (_lock)
+        {
+            if (_last is null || _last.Name != file || _last.End.Number < place.Number)
+                _last = JournalContent.Read(folder.Read(file), file);
+            return _last;
+        }
     }
 
     /// <summary>At least one: an update is no longer than a packet.</summary>
