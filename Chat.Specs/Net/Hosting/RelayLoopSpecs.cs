@@ -149,6 +149,20 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
     }
 
     [Test]
+    public async Task Fast_questions_for_the_past_are_throttled()
+    {
+        var grace = await new Caller(_relay).JoinsAsync("grace");
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        for (var i = 1; i <= 11; i++)
+            await ada.TellsAsync(new Fetch(ada.List.Begin, 10));
+        await ada.SaysAsync("hello");
+
+        await SettleAsync(grace);
+
+        grace.Lines().ShouldNotContain("ada: hello");
+    }
+
+    [Test]
     public async Task A_bug_in_serving_one_client_is_reported_and_affects_nobody_else()
     {
         var bug = new TaskCompletionSource<string>();
