@@ -142,12 +142,19 @@ internal sealed class RelayLoop : IAsyncDisposable
         try
         {
             var reader = new WordPacketReader(connection.Input);
-            var (texts, names) = (NewPace(), NewPace());
+            var (texts, names, past) = (NewPace(), NewPace(), NewPace());
             while (await reader.ReadAsync(default) is { } body)
             {
                 var packet = PacketReader.FromClient.Read(body);
-                if (packet is Say or Join or Rename)
-                    await ThrottleAsync(id, (packet is Say ? texts : names).Take(_time.GetElapsedTime(_start)));
+                var pace = packet switch
+                {
+                    Say => texts,
+                    Join or Rename => names,
+                    Fetch => past,
+                    _ => null,
+                };
+                if (pace is not null)
+                    await ThrottleAsync(id, pace.Take(_time.GetElapsedTime(_start)));
                 if (packet is not (Join or Alive) && Volatile.Read(ref _full) is { } full)
                     await full.Task;
                 await TellAsync(new RelayEvent.PacketReceived(id, packet));
