@@ -438,6 +438,21 @@ public class JournaledLoopSpecs
         (await bo.CountsAnswersAsync()).ShouldBe(1);
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_past_that_cannot_be_read_is_refused(bool isDisk)
+    {
+        await SaysInTurnsAsync("ada", "one", "two");
+        await using var relay = Starts(backlog: 1);
+        var bo = await new Caller(relay).JoinsAsync("bo");
+        await bo.SeesAsync("bo joined");
+        _folder.Reading = () => throw (isDisk ? new IOException("Damaged.") : new JournalException("Damaged."));
+
+        await bo.TellsAsync(new Fetch(bo.List.Begin, 10));
+
+        (await bo.HearsAsync<Refused>()).Reason.ShouldBe(RefusedReason.NotKept);
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 

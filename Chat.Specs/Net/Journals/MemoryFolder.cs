@@ -27,7 +27,14 @@ internal sealed class MemoryFolder : IFolder
         return _files[name];
     }
 
-    public ReadOnlyMemory<byte> Read(string name) => _files[name].ReadAll();
+    /// <summary>What happens while a file is read.</summary>
+    public Action Reading { get; set; } = () => { };
+
+    public ReadOnlyMemory<byte> Read(string name)
+    {
+        Reading();
+        return _files[name].ReadAll();
+    }
 
     public void Remove(string name) => _files.TryRemove(name, out _);
 
