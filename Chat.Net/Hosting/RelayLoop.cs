@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Threading.Channels;
@@ -36,7 +35,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
     private readonly Journal? _journal;
-    private readonly PastReader? _past;
+    private readonly PastAnswers _past;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private readonly ITimer _clock;
@@ -53,7 +52,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     public RelayLoop(
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
-        (_journal, _past) = (journal, journal?.PastReader());
+        (_journal, _past) = (journal, new PastAnswers(journal?.PastReader()));
         (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
@@ -355,8 +354,7 @@ internal sealed class RelayLoop : IAsyncDisposable
                 _delivering.Add(delivery);
                 break;
             case RelayEffect.SendPast past:
-                DeliveryOf(past.Session)?.Answer(
-                    () => EncodePast(_past?.Before(past.Before, past.Updates) ?? []));
+                DeliveryOf(past.Session)?.Answer(() => _past.To(past));
                 break;
             case RelayEffect.Finish finish:
                 DeliveryOf(finish.Session)?.Finish(finish.Bye);
@@ -374,20 +372,6 @@ internal sealed class RelayLoop : IAsyncDisposable
                 _stopped.TrySetResult();
                 break;
         }
-    }
-
-    /// <summary>Each update after its packet, in one piece: nothing comes between them.</summary>
-    private static ReadOnlyMemory<byte> EncodePast(IReadOnlyList<PastUpdate> updates)
-    {
-        if (updates.Count == 0)
-            return PacketCodec.Encode(Reasons.NotKept);
-        var bytes = new PacketBuffer();
-        foreach (var (i, update) in updates.Index())
-        {
-            bytes.Write(PacketCodec.Encode(new Past(update.After, updates.Count - 1 - i)).Span);
-            WordPacket.Write(bytes, update.Body.Span);
-        }
-        return bytes.WrittenMemory;
     }
 
     private DeliveryConnection? DeliveryOf(SessionId id) => _deliveries.GetValueOrDefault(id);
