@@ -37,6 +37,12 @@ internal abstract record ClientInput
     /// <summary>The person wants another name.</summary>
     public sealed record RenameRequested(string Nickname) : ClientInput;
 
+    /// <summary>The person wants to see what came before the copy.</summary>
+    public sealed record PastRequested : ClientInput;
+
+    /// <summary>An update from before the copy came in: its packet, and the body of its messages packet.</summary>
+    public sealed record PastReceived(Past Past, ReadOnlyMemory<byte> Body) : ClientInput;
+
     /// <summary>The person does not want to wait for the next try.</summary>
     public sealed record RetryRequested : ClientInput;
 

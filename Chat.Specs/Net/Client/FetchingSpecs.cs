@@ -1,0 +1,64 @@
+using Chat.Domain.Messages;
+using Chat.Net.Client;
+using Chat.Net.Logs;
+using Chat.Net.Packets;
+
+namespace Chat.Specs.Net.Client;
+
+public class FetchingSpecs
+{
+    private static readonly Head _start = Head.OfHistory([1]);
+    private readonly UpdateLog _log = new(_start, new LogLimits());
+    private readonly List<(Head After, Update Update)> _past = [];
+    private readonly ClientCore _core = new(new RelayAddress("127.0.0.1", 6969, 6970), "ada", new(), chance: () => 1);
+    private readonly List<ClientEvent> _events = [];
+    private readonly List<Packet> _sent = [];
+    private int _hangUps;
+
+    [SetUp]
+    public void HaveAPast()
+    {
+        foreach (var number in new[] { 1, 2, 3 })
+            Keeps(new Joined(number, default, $"guest{number}"));
+    }
+
+    [Test]
+    public void A_client_asks_for_what_came_before_its_copy()
+    {
+        Joins();
+
+        Handle(new ClientInput.PastRequested());
+
+        _sent[^1].ShouldBe(new Fetch(_log.Head, 100));
+    }
+
+    private void Keeps(params Message[] messages)
+    {
+        var update = _log.Encode(messages)[0];
+        _past.Add((_log.Head, update));
+        _log.Append(update);
+    }
+
+    /// <summary>It is welcomed, and its copy begins at the newest place.</summary>
+    private void Joins(bool keepsPast = true)
+    {
+        Handle(new ClientInput.Started());
+        Handle(new ClientInput.Connected(new Hello(1, "s", new(65_536, 4_000, 100, 20, 10, 15, 45), keepsPast)));
+        Receives(new Welcome("ada", false, _log.Head, "00"));
+    }
+
+    private void Receives(Packet packet) => Handle(new ClientInput.PacketReceived(packet));
+
+    private void Handle(ClientInput input)
+    {
+        foreach (var output in _core.Handle(input, TimeSpan.FromHours(1)))
+        {
+            if (output is ClientOutput.Send send)
+                _sent.Add(send.Packet);
+            if (output is ClientOutput.Publish publish)
+                _events.Add(publish.Event);
+            if (output is ClientOutput.HangUp)
+                _hangUps++;
+        }
+    }
+}
