@@ -71,6 +71,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.RenameRequested { Nickname: var wanted }:
                 Rename(wanted, now);
                 break;
+            case ClientInput.PastRequested:
+                Send(PastFetch.Ask(_list.Begin));
+                break;
             case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
                 Connect(now);
                 break;
