@@ -32,6 +32,16 @@ public class FetchingSpecs
         _sent[^1].ShouldBe(new Fetch(_log.Head, 100));
     }
 
+    [Test]
+    public void A_relay_that_keeps_no_past_is_not_asked_for_it()
+    {
+        Joins(keepsPast: false);
+
+        Handle(new ClientInput.PastRequested());
+
+        _sent.OfType<Fetch>().ShouldBeEmpty();
+    }
+
     private void Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
