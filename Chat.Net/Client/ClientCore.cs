@@ -17,6 +17,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
     private readonly Outbox _outbox = new();
+    private readonly PastFetch _past = new();
     private List<ClientOutput> _outputs = [];
     private ClientPhase _phase = new ClientPhase.Ended();
     private MessageList _list = MessageList.From(default);
@@ -71,8 +72,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.RenameRequested { Nickname: var wanted }:
                 Rename(wanted, now);
                 break;
-            case ClientInput.PastRequested:
-                Send(PastFetch.Ask(_list.Begin));
+            case ClientInput.PastRequested when _past.Ask(_list.Begin) is { } fetch:
+                Send(fetch);
                 break;
             case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
                 Connect(now);
@@ -154,6 +155,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         (Nickname, _history) = (welcome.Nickname, welcome.History);
         _roster = new Roster();
         _limits = hello.Limits;
+        _past.Begin(hello);
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
         foreach (var say in _outbox.Unacknowledged.ToList())

@@ -9,6 +9,11 @@ internal sealed class PastFetch
     /// <summary>How many updates one answer may have: some screens full.</summary>
     private const int Updates = 100;
 
-    /// <summary>The question for what came before this place.</summary>
-    public static Fetch Ask(Head begin) => new(begin, Updates);
+    private bool _canAsk;
+
+    /// <summary>Another relay, or the same one again.</summary>
+    public void Begin(Hello hello) => _canAsk = hello.Past;
+
+    /// <summary>The question for what came before this place; null where there is none to ask.</summary>
+    public Fetch? Ask(Head begin) => _canAsk ? new(begin, Updates) : null;
 }
