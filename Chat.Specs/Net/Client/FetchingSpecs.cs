@@ -42,6 +42,17 @@ public class FetchingSpecs
         _sent.OfType<Fetch>().ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_client_does_not_ask_again_before_it_is_answered()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+
+        Handle(new ClientInput.PastRequested());
+
+        _sent.OfType<Fetch>().Count().ShouldBe(1);
+    }
+
     private void Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
