@@ -15,5 +15,11 @@ internal sealed class PastFetch
     public void Begin(Hello hello) => _canAsk = hello.Past;
 
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
-    public Fetch? Ask(Head begin) => _canAsk ? new(begin, Updates) : null;
+    public Fetch? Ask(Head begin)
+    {
+        if (!_canAsk)
+            return null;
+        _canAsk = false;
+        return new Fetch(begin, Updates);
+    }
 }
