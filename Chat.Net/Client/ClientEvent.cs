@@ -19,6 +19,9 @@ public abstract record ClientEvent
     /// <summary>An update was appended to the verified copy: its last <paramref name="By"/> messages are new.</summary>
     public sealed record MessagesAppended(MessageList List, int By) : ClientEvent;
 
+    /// <summary>What came before was put before the copy: its first <paramref name="By"/> messages are new.</summary>
+    public sealed record MessagesPrepended(MessageList List, int By) : ClientEvent;
+
     /// <summary>The nickname is another one from now on.</summary>
     public sealed record Renamed(string Nickname) : ClientEvent;
 

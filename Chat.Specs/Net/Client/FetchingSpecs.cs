@@ -1,3 +1,4 @@
+using System.Buffers;
 using Chat.Domain.Messages;
 using Chat.Net.Client;
 using Chat.Net.Logs;
@@ -51,6 +52,30 @@ public class FetchingSpecs
         Handle(new ClientInput.PastRequested());
 
         _sent.OfType<Fetch>().Count().ShouldBe(1);
+    }
+
+    [Test]
+    public void What_came_before_is_put_before_the_copy()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+
+        Answers(_past[2], left: 1);
+        Answers(_past[1], left: 0);
+
+        var (list, by) = _events.OfType<ClientEvent.MessagesPrepended>().LastOrDefault() ?? new(Empty, 0);
+        string.Join(' ', list.Select(message => message.Number)).ShouldBe("2 3");
+        by.ShouldBe(1);
+    }
+
+    private static MessageList Empty => MessageList.From(default);
+
+    private void Answers((Head After, Update Update) past, int left)
+    {
+        var packets = new ReadOnlySequence<byte>(past.Update.Bytes);
+        WordPacket.TryRead(ref packets, out _);
+        WordPacket.TryRead(ref packets, out var body);
+        Handle(new ClientInput.PastReceived(new Past(past.After, left), body.ToArray()));
     }
 
     private void Keeps(params Message[] messages)
