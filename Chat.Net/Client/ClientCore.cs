@@ -60,6 +60,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Hear(now);
                 Append(update, now);
                 break;
+            case ClientInput.PastReceived past:
+                Hear(now);
+                Prepend(past);
+                break;
             case ClientInput.ProtocolViolated { Why: var why }:
                 Lose(IsInRoom ? why : $"{Where}, is not a chat server. ({why})", now);
                 break;
@@ -181,6 +185,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             if (_list[i] is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
                 TakeName(renamed.To);
         }
+    }
+
+    private void Prepend(ClientInput.PastReceived past)
+    {
+        var before = _list.Count;
+        _list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list);
+        Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
     }
 
     private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error switch
