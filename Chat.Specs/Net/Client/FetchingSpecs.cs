@@ -78,6 +78,18 @@ public class FetchingSpecs
         Handle(new ClientInput.PastReceived(new Past(past.After, left), body.ToArray()));
     }
 
+    [Test]
+    public void Once_it_is_answered_a_client_asks_on_from_there()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+        Answers(_past[2], left: 0);
+
+        Handle(new ClientInput.PastRequested());
+
+        _sent[^1].ShouldBe(new Fetch(_past[2].After, 100));
+    }
+
     private void Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
