@@ -189,6 +189,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Prepend(ClientInput.PastReceived past)
     {
+        _past.Receive(past.Past);
         var before = _list.Count;
         _list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list);
         Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));

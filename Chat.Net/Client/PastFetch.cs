@@ -14,6 +14,9 @@ internal sealed class PastFetch
     /// <summary>Another relay, or the same one again.</summary>
     public void Begin(Hello hello) => _canAsk = hello.Past;
 
+    /// <summary>Some of the answer is there.</summary>
+    public void Receive(Past past) => _canAsk = past.Left == 0;
+
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
     public Fetch? Ask(Head begin)
     {
