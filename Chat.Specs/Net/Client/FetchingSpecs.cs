@@ -90,6 +90,19 @@ public class FetchingSpecs
         _sent[^1].ShouldBe(new Fetch(_past[2].After, 100));
     }
 
+    [Test]
+    public void A_past_that_fails_its_check_ends_the_connection()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+
+        Answers(_past[1], left: 0);
+
+        _events.OfType<ClientEvent.MessagesPrepended>().ShouldBeEmpty();
+        _events.OfType<ClientEvent.IntegrityFailure>().ShouldHaveSingleItem();
+        _hangUps.ShouldBe(1);
+    }
+
     private void Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
