@@ -62,7 +62,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 break;
             case ClientInput.PastReceived past:
                 Hear(now);
-                Prepend(past);
+                Prepend(past, now);
                 break;
             case ClientInput.ProtocolViolated { Why: var why }:
                 Lose(IsInRoom ? why : $"{Where}, is not a chat server. ({why})", now);
@@ -171,8 +171,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         var before = _list.Count;
         if (_list.TryAppend(update.Hash, update.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
         {
-            Publish(new ClientEvent.IntegrityFailure("Received data failed its check; fetching it again."));
-            Lose("Received data failed its check.", now);
+            Mistrust(now);
             return;
         }
         _backoff.Reset();
@@ -187,11 +186,21 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
     }
 
-    private void Prepend(ClientInput.PastReceived past)
+    private void Mistrust(TimeSpan now)
+    {
+        Publish(new ClientEvent.IntegrityFailure("Received data failed its check; fetching it again."));
+        Lose("Received data failed its check.", now);
+    }
+
+    private void Prepend(ClientInput.PastReceived past, TimeSpan now)
     {
         _past.Receive(past.Past);
         var before = _list.Count;
-        _list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list);
+        if (_list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
+        {
+            Mistrust(now);
+            return;
+        }
         Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
     }
 
