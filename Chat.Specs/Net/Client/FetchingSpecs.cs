@@ -103,6 +103,19 @@ public class FetchingSpecs
         _hangUps.ShouldBe(1);
     }
 
+    [Test]
+    public void A_client_does_not_ask_again_for_what_is_not_kept()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+        Receives(new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "No."));
+
+        Handle(new ClientInput.PastRequested());
+
+        _sent.OfType<Fetch>().Count().ShouldBe(1);
+        _events.OfType<ClientEvent.NoticeReceived>().ShouldHaveSingleItem().Words.ShouldBe("No.");
+    }
+
     private void Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
