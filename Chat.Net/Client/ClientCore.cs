@@ -138,7 +138,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused { Id: { } id } refused:
                 Reject(id, Printable.Sanitize(refused.Words));
                 break;
-            case Refused { What: RefusedRequest.Rename } refused:
+            case Refused { What: RefusedRequest.Rename or RefusedRequest.Fetch } refused:
                 Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
                 break;
             case Notice notice:
