@@ -116,6 +116,19 @@ public class FetchingSpecs
         _events.OfType<ClientEvent.NoticeReceived>().ShouldHaveSingleItem().Words.ShouldBe("No.");
     }
 
+    [Test]
+    public void At_the_beginning_of_the_history_there_is_nothing_to_ask()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+        foreach (var index in new[] { 2, 1, 0 })
+            Answers(_past[index], left: index);
+
+        Handle(new ClientInput.PastRequested());
+
+        _sent.OfType<Fetch>().Count().ShouldBe(1);
+    }
+
     private void Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
