@@ -20,7 +20,7 @@ internal sealed class PastFetch
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
     public Fetch? Ask(Head begin)
     {
-        if (!_canAsk)
+        if (!_canAsk || begin.Number == 0)
             return null;
         _canAsk = false;
         return new Fetch(begin, Updates);
