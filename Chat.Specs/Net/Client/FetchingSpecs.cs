@@ -129,6 +129,17 @@ public class FetchingSpecs
         _sent.OfType<Fetch>().Count().ShouldBe(1);
     }
 
+    [Test]
+    public void Without_a_connection_there_is_nobody_to_ask()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+
+        Handle(new ClientInput.PastRequested());
+
+        _sent.OfType<Fetch>().ShouldBeEmpty();
+    }
+
     private void Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
