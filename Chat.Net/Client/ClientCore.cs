@@ -76,7 +76,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.RenameRequested { Nickname: var wanted }:
                 Rename(wanted, now);
                 break;
-            case ClientInput.PastRequested when _past.Ask(_list.Begin) is { } fetch:
+            case ClientInput.PastRequested when _phase is ClientPhase.Joined && _past.Ask(_list.Begin) is { } fetch:
                 Send(fetch);
                 break;
             case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
