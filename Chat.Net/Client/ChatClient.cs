@@ -90,9 +90,7 @@ public sealed class ChatClient : IAsyncDisposable
     public void Rename(string nickname) => Handle(new ClientInput.RenameRequested(nickname));
 
     /// <summary>Asks for what came before the copy; it comes as an event, if there is any.</summary>
-    public void RequestPast()
-    {
-    }
+    public void RequestPast() => Handle(new ClientInput.PastRequested());
 
     /// <summary>Tries a lost connection at once. Connected, it does nothing.</summary>
     public void Reconnect() => Handle(new ClientInput.RetryRequested());

@@ -69,13 +69,18 @@ internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection
         while (await reader.ReadAsync(cancel) is { } body)
         {
             var packet = PacketReader.FromRelay.Read(body);
-            tell(this, packet is HashPacket hash
-                ? new ClientInput.UpdateReceived(
-                    hash.Hash,
-                    await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended inside an update"))
-                : new ClientInput.PacketReceived(packet));
+            tell(this, packet switch
+            {
+                HashPacket hash => new ClientInput.UpdateReceived(hash.Hash, await ReadMessagesAsync(reader, cancel)),
+                Past past => new ClientInput.PastReceived(past, await ReadMessagesAsync(reader, cancel)),
+                _ => new ClientInput.PacketReceived(packet),
+            });
         }
     }
+
+    /// <summary>The second half of an update.</summary>
+    private static async Task<byte[]> ReadMessagesAsync(WordPacketReader reader, CancellationToken cancel) =>
+        await reader.ReadAsync(cancel) ?? throw new IOException("the connection ended inside an update");
 
     private async Task<TcpClient> ConnectAsync(int port, CancellationToken cancel)
     {
