@@ -25,6 +25,9 @@ internal abstract record ScreenEffect
     /// <summary>The person wants the lost connection tried at once.</summary>
     public sealed record Reconnect : ScreenEffect;
 
+    /// <summary>The person is about to see the beginning of the copy: what came before is wanted.</summary>
+    public sealed record RequestPast : ScreenEffect;
+
     /// <summary>The person wants to go back to the shell for a while.</summary>
     public sealed record Suspend : ScreenEffect;
 
