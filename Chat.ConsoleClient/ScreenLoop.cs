@@ -150,6 +150,9 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.Rename rename:
                 _client.Rename(rename.Nickname);
                 break;
+            case ScreenEffect.RequestPast:
+                _client.RequestPast();
+                break;
             case ScreenEffect.Reconnect:
                 _client.Reconnect();
                 break;

@@ -94,7 +94,7 @@ internal sealed record ScreenState
         KeyName.PageDown => (Read(Reading.PageDown()), _nothing),
         KeyName.WheelUp => (Read(Reading.ScrollUp()), _nothing),
         KeyName.WheelDown => (Read(Reading.ScrollDown()), _nothing),
-        KeyName.Oldest => (Read(Reading.ToOldest()), _nothing),
+        KeyName.Oldest => (Read(Reading.ToOldest()), [new ScreenEffect.RequestPast()]),
         KeyName.Newest => (Read(Reading.ToNewest()), _nothing),
         KeyName.MentionBefore => (Read(Reading.SeekMention(-1)), _nothing),
         KeyName.MentionAfter => (Read(Reading.SeekMention(1)), _nothing),
