@@ -15,6 +15,18 @@ public class PastSpecs
         desk.Requests.ShouldBe([new ScreenEffect.RequestPast()]);
     }
 
+    [TestCase("{PageUp}", 0)]
+    [TestCase("{PageUp}{PageUp}", 1)]
+    [TestCase("{WheelUp}{WheelUp}", 1)]
+    public void Scrolling_asks_one_page_before_the_top(string keys, int times)
+    {
+        var desk = DeskWith(messages: 8);
+
+        desk.Types(keys);
+
+        desk.Requests.OfType<ScreenEffect.RequestPast>().Count().ShouldBe(times);
+    }
+
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
     private static Desk DeskWith(int messages)
     {
