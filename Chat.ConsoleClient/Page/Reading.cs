@@ -49,6 +49,9 @@ internal sealed record Reading
 
     private int PageRows => Math.Max(1, Size.Rows - 1);
 
+    /// <summary>Whether the next page up is the first one.</summary>
+    public bool IsNearTop => Viewport.ShowsTop(Viewport.Up(Position, PageRows));
+
     public Reading Resize(PageSize size)
     {
         var next = this with { Size = size };

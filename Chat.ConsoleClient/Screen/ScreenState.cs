@@ -90,11 +90,11 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
     {
         KeyName.Interrupt or KeyName.EndOfInput when Composer.IsEmpty => (this, [new ScreenEffect.Quit()]),
-        KeyName.PageUp => (Read(Reading.PageUp()), _nothing),
+        KeyName.PageUp => ScrollUp(Reading.PageUp()),
         KeyName.PageDown => (Read(Reading.PageDown()), _nothing),
-        KeyName.WheelUp => (Read(Reading.ScrollUp()), _nothing),
+        KeyName.WheelUp => ScrollUp(Reading.ScrollUp()),
         KeyName.WheelDown => (Read(Reading.ScrollDown()), _nothing),
-        KeyName.Oldest => (Read(Reading.ToOldest()), [new ScreenEffect.RequestPast()]),
+        KeyName.Oldest => ScrollUp(Reading.ToOldest()),
         KeyName.Newest => (Read(Reading.ToNewest()), _nothing),
         KeyName.MentionBefore => (Read(Reading.SeekMention(-1)), _nothing),
         KeyName.MentionAfter => (Read(Reading.SeekMention(1)), _nothing),
@@ -107,6 +107,9 @@ internal sealed record ScreenState
         KeyName.Suspend => (this, [new ScreenEffect.Suspend()]),
         _ => Compose(key),
     };
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) ScrollUp(Reading reading) =>
+        (Read(reading), reading.IsNearTop ? [new ScreenEffect.RequestPast()] : _nothing);
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Compose(Key key)
     {
