@@ -15,6 +15,7 @@ internal sealed class Desk(int columns = 40, int rows = 8, TimeFormat time = Tim
         new(new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds());
     private readonly List<Message> _messages = [];
     private MessageList _list = MessageList.From(default);
+    private readonly Stack<(Head After, byte[] Body, Message Message)> _past = [];
     private int _ids;
 
     public ScreenState State { get; private set; } =
@@ -79,6 +80,33 @@ internal sealed class Desk(int columns = 40, int rows = 8, TimeFormat time = Tim
     {
         Enters();
         _list = MessageList.From(new Head(after, default));
+        return this;
+    }
+
+    /// <summary>Enters a room in which so much was said that is not in the copy.</summary>
+    public Desk EntersWithPast(int messages)
+    {
+        Enters();
+        var place = Head.OfHistory([1]);
+        for (var number = 1L; number <= messages; number++)
+        {
+            var body = Encoding.UTF8.GetBytes($"past {number}");
+            _past.Push((place, body, new Said(number, _noon, "grace", $"m{number}", $"{number}", _noon)));
+            place = new Head(number, place.Hash.Next(body));
+        }
+        _list = MessageList.From(place);
+        return this;
+    }
+
+    /// <summary>So much of the past comes in, an update each.</summary>
+    public Desk HearsPast(int messages)
+    {
+        for (var i = 0; i < messages; i++)
+        {
+            var (after, body, message) = _past.Pop();
+            _list.TryPrepend(after, body, _ => [message], out _list).ShouldBe(AppendResult.Appended);
+            Hears(new ClientEvent.MessagesPrepended(_list, 1));
+        }
         return this;
     }
 

@@ -27,10 +27,20 @@ public class PastSpecs
         desk.Requests.OfType<ScreenEffect.RequestPast>().Count().ShouldBe(times);
     }
 
+    [Test]
+    public void What_came_before_is_above_the_view()
+    {
+        var desk = DeskWith(messages: 9).Types("{Oldest}").HearsPast(messages: 5);
+
+        desk.Types("{WheelUp}");
+
+        desk.Shown.ShouldBe("12:00 grace: m2\n12:00 grace: m3\n12:00 grace: m4");
+    }
+
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
     private static Desk DeskWith(int messages)
     {
-        var desk = new Desk(rows: 5).EntersLate(after: 5);
+        var desk = new Desk(rows: 5).EntersWithPast(messages: 5);
         for (var i = 6; i < 6 + messages; i++)
             desk.HearsSaid("grace", $"m{i}", id: $"{i}");
         return desk;
