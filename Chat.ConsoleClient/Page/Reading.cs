@@ -127,6 +127,13 @@ internal sealed record Reading
         };
     }
 
+    /// <summary>Messages came in at the list's beginning: the view stays on what it shows.</summary>
+    public Reading Prepend(MessageList list, int by) => this with
+    {
+        Position = Position is { } at ? at with { Place = at.Place + by } : null,
+        Transcript = Transcript with { Messages = list },
+    };
+
     /// <summary>Messages came in and are being sorted; what one has said oneself comes into view after that.</summary>
     public Reading AwaitSorted(MessageList list, int by) => this with
     {

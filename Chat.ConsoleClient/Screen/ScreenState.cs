@@ -78,6 +78,8 @@ internal sealed record ScreenState
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
             Append(appended.List, appended.By),
+        ScreenEvent.ClientChanged { Event: ClientEvent.MessagesPrepended prepended } =>
+            Prepend(prepended.List, prepended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
         ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
@@ -205,6 +207,12 @@ internal sealed record ScreenState
         return Transcript.Order == SortOrder.Number
             ? (next.Read(Reading.Append(list, by)), rings)
             : (next.Read(Reading.AwaitSorted(list, by)), [.. rings, new ScreenEffect.Sort(list, Transcript.Order)]);
+    }
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Prepend(MessageList list, int by)
+    {
+        var next = this with { List = list };
+        return (next.Read(Reading.Prepend(list, by)), _nothing);
     }
 
     private bool IsMention(Message message) =>
