@@ -37,6 +37,16 @@ public class PastSpecs
         desk.Shown.ShouldBe("12:00 grace: m2\n12:00 grace: m3\n12:00 grace: m4");
     }
 
+    [Test]
+    public void A_cleared_screen_stays_clear()
+    {
+        var desk = DeskWith(messages: 1).Types("/clear{Enter}");
+
+        desk.HearsPast(messages: 5);
+
+        desk.Shown.ShouldBe("");
+    }
+
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
     private static Desk DeskWith(int messages)
     {
