@@ -131,6 +131,7 @@ internal sealed record Reading
     public Reading Prepend(MessageList list, int by) => this with
     {
         Position = Position is { } at ? at with { Place = at.Place + by } : null,
+        ClearedTo = ClearedTo == 0 ? 0 : ClearedTo + by,
         Transcript = Transcript with { Messages = list },
     };
 
