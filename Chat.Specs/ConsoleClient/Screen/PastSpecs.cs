@@ -47,6 +47,16 @@ public class PastSpecs
         desk.Shown.ShouldBe("");
     }
 
+    [Test]
+    public void The_line_of_what_is_unread_stays_where_it_is()
+    {
+        var desk = DeskWith(messages: 1).Types("{FocusLost}").HearsSaid("bo", "news", id: "news");
+
+        desk.HearsPast(messages: 5);
+
+        desk.Shown.ShouldBe("12:00 grace: m6\n─────────────── 1 unread ───────────────\n12:00 bo: news");
+    }
+
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
     private static Desk DeskWith(int messages)
     {
