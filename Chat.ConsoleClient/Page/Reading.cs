@@ -132,7 +132,7 @@ internal sealed record Reading
     {
         Position = Position is { } at ? at with { Place = at.Place + by } : null,
         ClearedTo = ClearedTo == 0 ? 0 : ClearedTo + by,
-        Transcript = Transcript with { Messages = list },
+        Transcript = Transcript with { Messages = list, Unread = Transcript.Unread.Shift(by) },
     };
 
     /// <summary>Messages came in and are being sorted; what one has said oneself comes into view after that.</summary>

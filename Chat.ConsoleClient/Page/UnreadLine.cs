@@ -16,6 +16,9 @@ internal sealed record UnreadLine(int? From = null, int Count = 0)
     /// <summary>Somebody reads again; the line stays.</summary>
     public UnreadLine Resume() => this with { StoppedAt = null, IsGrowing = false };
 
+    /// <summary>Messages came in before all of it.</summary>
+    public UnreadLine Shift(int by) => this with { From = From + by, StoppedAt = StoppedAt + by };
+
     /// <summary>Messages came in; until others say something, where reading stopped goes along with them.</summary>
     public UnreadLine Add(int saidByOthers, int end) =>
         IsGrowing ? this with { Count = Count + saidByOthers }
