@@ -57,6 +57,16 @@ public class PastSpecs
         desk.Shown.ShouldBe("12:00 grace: m6\n─────────────── 1 unread ───────────────\n12:00 bo: news");
     }
 
+    [Test]
+    public void A_search_goes_on_from_where_it_was()
+    {
+        var desk = DeskWith(messages: 9).Types("/find m1{Enter}");
+
+        desk.HearsPast(messages: 5).Types("{FindOlder}");
+
+        desk.Shown.ShouldContain("12:00 grace: m13");
+    }
+
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
     private static Desk DeskWith(int messages)
     {
