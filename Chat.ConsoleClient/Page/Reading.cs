@@ -132,6 +132,7 @@ internal sealed record Reading
     {
         Position = Position is { } at ? at with { Place = at.Place + by } : null,
         ClearedTo = ClearedTo == 0 ? 0 : ClearedTo + by,
+        Found = Found + by,
         Transcript = Transcript with { Messages = list, Unread = Transcript.Unread.Shift(by) },
     };
 
