@@ -67,6 +67,16 @@ public class PastSpecs
         desk.Shown.ShouldContain("12:00 grace: m13");
     }
 
+    [Test]
+    public void Sorted_by_time_what_came_before_is_sorted_in()
+    {
+        var desk = DeskWith(messages: 1).Types("/sort time{Enter}").Sorts();
+
+        desk.HearsPast(messages: 2).Sorts();
+
+        desk.Shown.ShouldBe("12:00 grace: m4\n12:00 grace: m5\n12:00 grace: m6");
+    }
+
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
     private static Desk DeskWith(int messages)
     {
