@@ -212,7 +212,9 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Prepend(MessageList list, int by)
     {
         var next = this with { List = list };
-        return (next.Read(Reading.Prepend(list, by)), _nothing);
+        return Transcript.Order == SortOrder.Number
+            ? (next.Read(Reading.Prepend(list, by)), _nothing)
+            : (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
     }
 
     private bool IsMention(Message message) =>
