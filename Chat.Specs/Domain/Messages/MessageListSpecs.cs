@@ -139,6 +139,18 @@ public class MessageListSpecs
         (result, after).ShouldBe((AppendResult.WrongNumber, late));
     }
 
+    [Test]
+    public void A_list_goes_on_with_one_that_begins_where_it_ends()
+    {
+        var list = Grow(MessageList.From(_start), "ada", "grace");
+        var next = Grow(MessageList.From(list.Head), "alan", "barbara");
+
+        var all = list.Append(next);
+
+        all.Select(message => $"{message.Number} {message.Who}").ShouldBe(["1 ada", "2 grace", "3 alan", "4 barbara"]);
+        (all.Begin, all.Head).ShouldBe((_start, next.Head));
+    }
+
     private static byte[] Body(string names) => Encoding.UTF8.GetBytes(names);
 
     private static UpdateReader NumberedFrom(long first) => body =>
