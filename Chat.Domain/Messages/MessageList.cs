@@ -64,7 +64,7 @@ public sealed class MessageList : IReadOnlyList<Message>
     }
 
     /// <summary>The list with all of one that begins where this one ends.</summary>
-    public MessageList Append(MessageList next) => this;
+    public MessageList Append(MessageList next) => new(Begin, next.Head, _earlier, _messages.Append(next));
 
     private static bool AreNumberedAfter(Head place, IReadOnlyList<Message> messages) =>
         messages.Select((message, i) => message.Number == place.Number + 1 + i).All(right => right);
