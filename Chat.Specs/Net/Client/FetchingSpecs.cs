@@ -70,12 +70,15 @@ public class FetchingSpecs
 
     private static MessageList Empty => MessageList.From(default);
 
-    private void Answers((Head After, Update Update) past, int left)
+    private void Answers((Head After, Update Update) past, int left) =>
+        Handle(new ClientInput.PastReceived(new Past(past.After, left), BodyOf(past.Update)));
+
+    private static byte[] BodyOf(Update update)
     {
-        var packets = new ReadOnlySequence<byte>(past.Update.Bytes);
+        var packets = new ReadOnlySequence<byte>(update.Bytes);
         WordPacket.TryRead(ref packets, out _);
         WordPacket.TryRead(ref packets, out var body);
-        Handle(new ClientInput.PastReceived(new Past(past.After, left), body.ToArray()));
+        return body.ToArray();
     }
 
     [Test]
@@ -140,11 +143,42 @@ public class FetchingSpecs
         _sent.OfType<Fetch>().ShouldBeEmpty();
     }
 
-    private void Keeps(params Message[] messages)
+    [Test]
+    public void A_client_that_was_away_for_too_long_fetches_what_it_missed()
+    {
+        IsAway(missing: 3);
+
+        ComesBack();
+
+        _sent[^1].ShouldBe(new Fetch(_log.Head, 1_000));
+        _events.OfType<ClientEvent.Joined>().Last().Resumed.ShouldBeTrue();
+    }
+
+    /// <summary>It joins, reads one message, and misses some.</summary>
+    private void IsAway(int missing)
+    {
+        Joins();
+        var update = Keeps(new Joined(4, default, "guest4"));
+        Handle(new ClientInput.UpdateReceived(update.End.Hash, BodyOf(update)));
+        Handle(new ClientInput.ConnectionLost("reset"));
+        for (var number = 5; number < 5 + missing; number++)
+            Keeps(new Joined(number, default, $"guest{number}"));
+    }
+
+    /// <summary>Its copy would begin at the newest place: the relay remembers no older one.</summary>
+    private void ComesBack(string history = "00", bool keepsPast = true)
+    {
+        Handle(new ClientInput.RetryRequested());
+        Handle(new ClientInput.Connected(new Hello(1, "s", new(65_536, 4_000, 100, 20, 10, 15, 45), keepsPast)));
+        Receives(new Welcome("ada", false, _log.Head, history));
+    }
+
+    private Update Keeps(params Message[] messages)
     {
         var update = _log.Encode(messages)[0];
         _past.Add((_log.Head, update));
         _log.Append(update);
+        return update;
     }
 
     /// <summary>It is welcomed, and its copy begins at the newest place.</summary>
