@@ -25,6 +25,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     /// <summary>The room's; null until one was in it.</summary>
     private string? _history;
 
+    /// <summary>The copy from before a gap that is being filled; null where there is none.</summary>
+    private MessageList? _before;
+
     private Limits? _limits;
 
     /// <summary>What was told of who is here since it was welcomed.</summary>
@@ -153,15 +156,22 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private void Enter(Welcome welcome, Hello hello, TimeSpan now)
     {
         if (!welcome.Resumed)
+        {
+            _before = hello.Past && welcome.History == _history ? _before ?? _list : null;
             _list = MessageList.From(welcome.From);
+        }
         Publish(new ClientEvent.Joined(
-            welcome.Nickname, welcome.Resumed, _history is not null && _history != welcome.History));
+            welcome.Nickname,
+            welcome.Resumed || _before is not null,
+            _history is not null && _history != welcome.History));
         (Nickname, _history) = (welcome.Nickname, welcome.History);
         _roster = new Roster();
         _limits = hello.Limits;
         _past.Begin(hello);
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
+        if (_before is not null && _past.Ask(_list.Begin, PastFetch.ToFill) is { } fetch)
+            Send(fetch);
         foreach (var say in _outbox.Unacknowledged.ToList())
             SendOrReject(say);
     }

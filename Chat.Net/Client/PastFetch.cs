@@ -6,8 +6,11 @@ namespace Chat.Net.Client;
 /// <summary>Decides when a client asks for what came before its copy.</summary>
 internal sealed class PastFetch
 {
-    /// <summary>How many updates one answer may have: some screens full.</summary>
-    private const int Updates = 100;
+    /// <summary>How many updates one answer may have to somebody who reads: some screens full.</summary>
+    public const int ToRead = 100;
+
+    /// <summary>How many it may have to fill a gap: as many as fit.</summary>
+    public const int ToFill = 1_000;
 
     private bool _canAsk;
 
@@ -18,11 +21,11 @@ internal sealed class PastFetch
     public void Receive(Past past) => _canAsk = past.Left == 0;
 
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
-    public Fetch? Ask(Head begin)
+    public Fetch? Ask(Head begin, int updates = ToRead)
     {
         if (!_canAsk || begin.Number == 0)
             return null;
         _canAsk = false;
-        return new Fetch(begin, Updates);
+        return new Fetch(begin, updates);
     }
 }
