@@ -154,6 +154,21 @@ public class FetchingSpecs
         _events.OfType<ClientEvent.Joined>().Last().Resumed.ShouldBeTrue();
     }
 
+    [Test]
+    public void A_gap_that_is_filled_is_told_as_what_was_missed()
+    {
+        IsAway(missing: 3);
+        ComesBack();
+
+        foreach (var index in new[] { 6, 5, 4 })
+            Answers(_past[index], left: index - 4);
+
+        var appended = _events.OfType<ClientEvent.MessagesAppended>().Last();
+        string.Join(' ', appended.List.Select(message => message.Number)).ShouldBe("4 5 6 7");
+        appended.By.ShouldBe(3);
+        _events.OfType<ClientEvent.MessagesPrepended>().ShouldBeEmpty();
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
