@@ -211,7 +211,18 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             Mistrust(now);
             return;
         }
-        Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
+        if (_before is null)
+            Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
+        else if (_list.Begin == _before.Head)
+            CloseGap(_before);
+    }
+
+    /// <summary>What was missed is there: the two pieces are one copy.</summary>
+    private void CloseGap(MessageList before)
+    {
+        var missed = _list.Count;
+        (_before, _list) = (null, before.Append(_list));
+        Publish(new ClientEvent.MessagesAppended(_list, missed));
     }
 
     private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error switch
