@@ -169,6 +169,19 @@ public class FetchingSpecs
         _events.OfType<ClientEvent.MessagesPrepended>().ShouldBeEmpty();
     }
 
+    [Test]
+    public void What_comes_in_while_a_gap_is_filled_is_told_after_it()
+    {
+        IsAway(missing: 1);
+        ComesBack();
+        var update = Keeps(new Joined(6, default, "guest6"));
+        Handle(new ClientInput.UpdateReceived(update.End.Hash, BodyOf(update)));
+
+        Answers(_past[4], left: 0);
+
+        _events.OfType<ClientEvent.MessagesAppended>().Select(appended => appended.By).ShouldBe([1, 2]);
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
