@@ -186,7 +186,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
         _backoff.Reset();
         _roster.Close();
-        Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
+        if (_before is null)
+            Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
         for (var i = before; i < _list.Count; i++)
         {
             if (_list[i] is Said said && said.Who == Nickname)
