@@ -182,6 +182,17 @@ public class FetchingSpecs
         _events.OfType<ClientEvent.MessagesAppended>().Select(appended => appended.By).ShouldBe([1, 2]);
     }
 
+    [Test]
+    public void A_long_gap_takes_several_answers()
+    {
+        IsAway(missing: 3);
+        ComesBack();
+
+        Answers(_past[6], left: 0);
+
+        _sent[^1].ShouldBe(new Fetch(_past[6].After, 1_000));
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
