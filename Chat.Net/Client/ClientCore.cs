@@ -170,8 +170,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         _past.Begin(hello);
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
-        if (_before is not null && _past.Ask(_list.Begin, PastFetch.ToFill) is { } fetch)
-            Send(fetch);
+        if (_before is not null)
+            FillGap();
         foreach (var say in _outbox.Unacknowledged.ToList())
             SendOrReject(say);
     }
@@ -216,6 +216,14 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
         else if (_list.Begin == _before.Head)
             CloseGap(_before);
+        else
+            FillGap();
+    }
+
+    private void FillGap()
+    {
+        if (_past.Ask(_list.Begin, PastFetch.ToFill) is { } fetch)
+            Send(fetch);
     }
 
     /// <summary>What was missed is there: the two pieces are one copy.</summary>
