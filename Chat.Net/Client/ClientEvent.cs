@@ -22,6 +22,9 @@ public abstract record ClientEvent
     /// <summary>What came before was put before the copy: its first <paramref name="By"/> messages are new.</summary>
     public sealed record MessagesPrepended(MessageList List, int By) : ClientEvent;
 
+    /// <summary>Some of what was missed is not kept any more: the copy begins anew, after it.</summary>
+    public sealed record GapLeft : ClientEvent;
+
     /// <summary>The nickname is another one from now on.</summary>
     public sealed record Renamed(string Nickname) : ClientEvent;
 

@@ -193,6 +193,19 @@ public class FetchingSpecs
         _sent[^1].ShouldBe(new Fetch(_past[6].After, 1_000));
     }
 
+    [Test]
+    public void A_gap_that_cannot_be_filled_is_told()
+    {
+        IsAway(missing: 3);
+        ComesBack();
+        Answers(_past[6], left: 0);
+
+        Receives(new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "No."));
+
+        _events.Contains(new ClientEvent.GapLeft()).ShouldBeTrue();
+        (_events[^1] as ClientEvent.MessagesAppended)?.By.ShouldBe(1);
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
