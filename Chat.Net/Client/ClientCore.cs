@@ -141,6 +141,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused { Id: { } id } refused:
                 Reject(id, Printable.Sanitize(refused.Words));
                 break;
+            case Refused { What: RefusedRequest.Fetch } when _before is not null:
+                LeaveGap();
+                break;
             case Refused { What: RefusedRequest.Rename or RefusedRequest.Fetch } refused:
                 Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
                 break;
@@ -218,6 +221,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             CloseGap(_before);
         else
             FillGap();
+    }
+
+    private void LeaveGap()
+    {
+        _before = null;
+        Publish(new ClientEvent.GapLeft());
+        Publish(new ClientEvent.MessagesAppended(_list, _list.Count));
     }
 
     private void FillGap()
