@@ -206,6 +206,18 @@ public class FetchingSpecs
         (_events[^1] as ClientEvent.MessagesAppended)?.By.ShouldBe(1);
     }
 
+    [Test]
+    public void A_gap_too_long_to_be_waited_for_is_left()
+    {
+        IsAway(missing: 1);
+        Handle(new ClientInput.RetryRequested());
+        Handle(new ClientInput.Connected(new Hello(1, "s", new(65_536, 4_000, 100, 20, 10, 15, 45), Past: true)));
+
+        Receives(new Welcome("ada", false, _log.Head with { Number = 100_005 }, "00"));
+
+        _events.OfType<ClientEvent.Joined>().Last().Resumed.ShouldBeFalse();
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
