@@ -160,7 +160,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (!welcome.Resumed)
         {
-            _before = hello.Past && welcome.History == _history ? _before ?? _list : null;
+            _before = MayFill(_before ?? _list, welcome, hello) ? _before ?? _list : null;
             _list = MessageList.From(welcome.From);
         }
         Publish(new ClientEvent.Joined(
@@ -178,6 +178,12 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         foreach (var say in _outbox.Unacknowledged.ToList())
             SendOrReject(say);
     }
+
+    /// <summary>What was missed can be fetched, and in a time for which news can wait.</summary>
+    private bool MayFill(MessageList before, Welcome welcome, Hello hello) =>
+        hello.Past
+        && welcome.History == _history
+        && welcome.From.Number - before.Head.Number is > 0 and <= PastFetch.LongestGap;
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
     {
