@@ -218,6 +218,21 @@ public class FetchingSpecs
         _events.OfType<ClientEvent.Joined>().Last().Resumed.ShouldBeFalse();
     }
 
+    [Test]
+    public void After_a_lost_connection_a_gap_is_filled_further()
+    {
+        IsAway(missing: 3);
+        ComesBack();
+        Answers(_past[6], left: 2);
+        Handle(new ClientInput.ConnectionLost("reset"));
+        Handle(new ClientInput.RetryRequested());
+        Handle(new ClientInput.Connected(new Hello(1, "s", new(65_536, 4_000, 100, 20, 10, 15, 45), Past: true)));
+
+        Receives(new Welcome("ada", true, _log.Head, "00"));
+
+        _sent[^1].ShouldBe(new Fetch(_past[6].After, 1_000));
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
