@@ -233,6 +233,19 @@ public class FetchingSpecs
         _sent[^1].ShouldBe(new Fetch(_past[6].After, 1_000));
     }
 
+    [Test]
+    public void A_text_waits_until_the_gap_is_filled()
+    {
+        IsAway(missing: 1);
+        Handle(new ClientInput.Spoken(new Say("a1", "hello", default)));
+        ComesBack();
+        var before = _sent.OfType<Say>().Count();
+
+        Answers(_past[4], left: 0);
+
+        (before, _sent.OfType<Say>().Count()).ShouldBe((0, 1));
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
