@@ -175,8 +175,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
         if (_before is not null)
             FillGap();
-        foreach (var say in _outbox.Unacknowledged.ToList())
-            SendOrReject(say);
+        SayWhatWaits();
     }
 
     /// <summary>What was missed can be fetched, and in a time for which news can wait.</summary>
@@ -234,6 +233,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         _before = null;
         Publish(new ClientEvent.GapLeft());
         Publish(new ClientEvent.MessagesAppended(_list, _list.Count));
+        SayWhatWaits();
     }
 
     private void FillGap()
@@ -248,6 +248,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         var missed = _list.Count;
         (_before, _list) = (null, before.Append(_list));
         Publish(new ClientEvent.MessagesAppended(_list, missed));
+        SayWhatWaits();
+    }
+
+    private void SayWhatWaits()
+    {
+        foreach (var say in _outbox.Unacknowledged.ToList())
+            SendOrReject(say);
     }
 
     private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error switch
@@ -275,7 +282,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
             Reject(say.Id, complaint);
-        else if (_phase is ClientPhase.Joined)
+        else if (_phase is ClientPhase.Joined && _before is null)
             Send(say);
     }
 
