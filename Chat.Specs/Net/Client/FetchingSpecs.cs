@@ -246,6 +246,20 @@ public class FetchingSpecs
         (before, _sent.OfType<Say>().Count()).ShouldBe((0, 1));
     }
 
+    [Test]
+    public void A_text_that_is_in_the_gap_is_not_said_again()
+    {
+        IsAway(missing: 0);
+        Handle(new ClientInput.Spoken(new Say("a1", "hello", default)));
+        Keeps(new Said(5, default, "ada", "hello", "a1", default));
+        ComesBack();
+
+        Answers(_past[4], left: 0);
+
+        _sent.OfType<Say>().ShouldBeEmpty();
+        _events.ShouldContain(new ClientEvent.Delivered("a1"));
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
