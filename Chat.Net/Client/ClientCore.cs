@@ -248,6 +248,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         var missed = _list.Count;
         (_before, _list) = (null, before.Append(_list));
         Publish(new ClientEvent.MessagesAppended(_list, missed));
+        foreach (var said in _list.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
+            Acknowledge(said.Id);
         SayWhatWaits();
     }
 
