@@ -260,6 +260,22 @@ public class FetchingSpecs
         _events.ShouldContain(new ClientEvent.Delivered("a1"));
     }
 
+    [Test]
+    public void A_gap_that_leads_past_the_old_copy_is_left()
+    {
+        Joins();
+        var other = _log.Encode([new Joined(4, default, "stranger")])[0];
+        Handle(new ClientInput.UpdateReceived(other.End.Hash, BodyOf(other)));
+        Handle(new ClientInput.ConnectionLost("reset"));
+        Keeps(new Joined(4, default, "guest4"));
+        Keeps(new Joined(5, default, "guest5"));
+        ComesBack();
+
+        Answers(_past[4], left: 0);
+
+        _events.ShouldContain(new ClientEvent.GapLeft());
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
