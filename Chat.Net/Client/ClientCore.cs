@@ -224,8 +224,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
         else if (_list.Begin == _before.Head)
             CloseGap(_before);
-        else
+        else if (_list.Begin.Number > _before.Head.Number)
             FillGap();
+        else
+            LeaveGap();
     }
 
     private void LeaveGap()
