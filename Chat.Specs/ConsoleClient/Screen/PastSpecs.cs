@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Screen;
+using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
 
@@ -75,6 +76,16 @@ public class PastSpecs
         desk.HearsPast(messages: 2).Sorts();
 
         desk.Shown.ShouldBe("12:00 grace: m4\n12:00 grace: m5\n12:00 grace: m6");
+    }
+
+    [Test]
+    public void A_gap_that_is_left_is_a_line()
+    {
+        var desk = DeskWith(messages: 1);
+
+        desk.Hears(new ClientEvent.GapLeft());
+
+        desk.Shown.ShouldContain("away too long: some messages");
     }
 
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
