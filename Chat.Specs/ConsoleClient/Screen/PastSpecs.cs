@@ -88,6 +88,17 @@ public class PastSpecs
         desk.Shown.ShouldContain("away too long: some messages");
     }
 
+    [Test]
+    public void An_older_copy_stays_in_view_while_the_past_of_a_newer_one_comes_in()
+    {
+        var desk = DeskWith(messages: 9).EntersWithPast(messages: 5).HearsSaid("grace", "news", id: "n");
+        var before = desk.Types("{Oldest}").Shown;
+
+        desk.HearsPast(messages: 2);
+
+        desk.Shown.ShouldBe(before);
+    }
+
     /// <summary>A page of three rows, and a copy that begins in the middle of a conversation.</summary>
     private static Desk DeskWith(int messages)
     {
