@@ -130,11 +130,15 @@ internal sealed record Reading
     /// <summary>Messages came in at the list's beginning: the view stays on what it shows.</summary>
     public Reading Prepend(MessageList list, int by) => this with
     {
-        Position = Position is { } at ? at with { Place = at.Place + by } : null,
-        ClearedTo = ClearedTo == 0 ? 0 : ClearedTo + by,
-        Found = Found + by,
+        Position = Position is { } at ? at with { Place = Shift(at.Place, by) } : null,
+        ClearedTo = ClearedTo == 0 ? 0 : Shift(ClearedTo, by),
+        Found = Found is { } found ? Shift(found, by) : null,
         Transcript = Transcript with { Messages = list, Unread = Transcript.Unread.Shift(by) },
     };
+
+    /// <summary>Places in the newest copy move on, those of older ones do not.</summary>
+    private int Shift(int place, int by) =>
+        place >= Timeline.EndOfMessages - Transcript.Messages.Count ? place + by : place;
 
     /// <summary>Messages came in and are being sorted; what one has said oneself comes into view after that.</summary>
     public Reading AwaitSorted(MessageList list, int by) => this with
