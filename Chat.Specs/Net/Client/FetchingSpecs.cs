@@ -276,6 +276,20 @@ public class FetchingSpecs
         _events.ShouldContain(new ClientEvent.GapLeft());
     }
 
+    [Test]
+    public void What_an_answer_has_beyond_the_gap_is_passed_over()
+    {
+        IsAway(missing: 1);
+        ComesBack();
+
+        foreach (var index in new[] { 4, 3, 2 })
+            Answers(_past[index], left: index - 2);
+
+        _events.OfType<ClientEvent.IntegrityFailure>().ShouldBeEmpty();
+        Handle(new ClientInput.PastRequested());
+        _sent[^1].ShouldBe(new Fetch(_past[3].After, 100));
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
