@@ -213,7 +213,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Prepend(ClientInput.PastReceived past, TimeSpan now)
     {
+        var isKnown = _past.IsPassingOver;
         _past.Receive(past.Past);
+        if (isKnown)
+            return;
         var before = _list.Count;
         if (_list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
         {
@@ -249,6 +252,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         var missed = _list.Count;
         (_before, _list) = (null, before.Append(_list));
+        _past.PassOver();
         Publish(new ClientEvent.MessagesAppended(_list, missed));
         foreach (var said in _list.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
             Acknowledge(said.Id);

@@ -18,10 +18,20 @@ internal sealed class PastFetch
     private bool _canAsk;
 
     /// <summary>Another relay, or the same one again.</summary>
-    public void Begin(Hello hello) => _canAsk = hello.Past;
+    public void Begin(Hello hello) => (_canAsk, IsPassingOver) = (hello.Past, false);
+
+    /// <summary>Whether what is left of an answer is known already.</summary>
+    public bool IsPassingOver { get; private set; }
 
     /// <summary>Some of the answer is there.</summary>
-    public void Receive(Past past) => _canAsk = past.Left == 0;
+    public void Receive(Past past)
+    {
+        _canAsk = past.Left == 0;
+        IsPassingOver &= !_canAsk;
+    }
+
+    /// <summary>What is left of this answer is of no use.</summary>
+    public void PassOver() => IsPassingOver = !_canAsk;
 
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
     public Fetch? Ask(Head begin, int updates = ToRead)
