@@ -48,7 +48,7 @@ internal static class KillTest
             }
             foreach (var guest in guests)
                 await guest.StopTalkingAsync();
-            return Judge(kills, guests, Archive.Read(folder));
+            return Judge(kills, guests, Archive.Open(folder));
         }
         finally
         {

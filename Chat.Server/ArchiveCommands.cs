@@ -15,25 +15,26 @@ internal static class ArchiveCommands
         var folder = Folder();
         var command = new Command("check", "Checks a conversation that is kept, byte by byte.") { folder };
         command.SetAction(parsed => parsed.InvocationConfiguration.Output.WriteLine(
-            ReportOn(Archive.Read(parsed.GetValue(folder)!))));
+            ReportOn(Archive.Open(parsed.GetValue(folder)!))));
         return command;
     }
 
-    private static string ReportOn(Archive archive) =>
-        $"{archive.Where} is whole: {MessagesIn(archive)}{FilesOf(archive)}."
-            + (archive.TornBytes == 0 ? "" : TornEndOf(archive));
-
-    private static string FilesOf(Archive archive) => archive.Files == 1 ? "" : $", in {archive.Files} files";
-
-    private static string TornEndOf(Archive archive) =>
-        $" Its last {archive.TornBytes} bytes are no whole turn; a start cuts them.";
-
-    private static string MessagesIn(Archive archive) => archive.Messages switch
+    private static string ReportOn(Archive archive)
     {
-        [] => "no messages",
-        [var only] => $"1 message, of {DayOf(only)} (UTC)",
-        [var first, .., var last] => FormattableString.Invariant(
-            $"{archive.Messages.Count:N0} messages, {DaysFrom(first, last)} (UTC)"),
+        var summary = archive.Check();
+        var files = archive.Files == 1 ? "" : $", in {archive.Files} files";
+        var torn = summary.TornBytes == 0
+            ? ""
+            : $" Its last {summary.TornBytes} bytes are no whole turn; a start cuts them.";
+        return $"{archive.Where} is whole: {MessagesIn(summary)}{files}.{torn}";
+    }
+
+    private static string MessagesIn(ArchiveSummary summary) => summary switch
+    {
+        { Messages: 1, Oldest: { } only } => $"1 message, of {DayOf(only)} (UTC)",
+        { Oldest: { } first, Newest: { } last } => FormattableString.Invariant(
+            $"{summary.Messages:N0} messages, {DaysFrom(first, last)} (UTC)"),
+        _ => "no messages",
     };
 
     private static string DaysFrom(Message first, Message last) => DayOf(first) == DayOf(last)
@@ -52,7 +53,7 @@ internal static class ArchiveCommands
         {
             var before = JournalRepair.Run(parsed.GetValue(folder)!);
             parsed.InvocationConfiguration.Output.WriteLine(
-                $"Saved {MessagesIn(Archive.Read(parsed.GetValue(folder)!))}, under a new history. "
+                $"Saved {MessagesIn(Archive.Open(parsed.GetValue(folder)!).Check())}, under a new history. "
                     + $"The journal as it was is in {before}.");
         });
         return command;
@@ -71,7 +72,10 @@ internal static class ArchiveCommands
             Func<Message, string> lineOf = parsed.GetValue(json)
                 ? MessageJson.Of
                 : MessageLine.WithUtc;
-            var wanted = Archive.Read(parsed.GetValue(folder)!).Messages.Where(filter.In(parsed));
+            var archive = Archive.Open(parsed.GetValue(folder)!);
+            // Nothing of a damaged one is printed.
+            archive.Check();
+            var wanted = archive.Messages.Where(filter.In(parsed));
             foreach (var message in wanted.TakeWhile(_ => !stop.IsCancellationRequested))
                 parsed.InvocationConfiguration.Output.WriteLine(lineOf(message));
             return Task.FromResult(stop.IsCancellationRequested ? 1 : 0);

@@ -6,32 +6,31 @@ namespace Chat.Net.Journals;
 /// <summary>A conversation as it lies on the disk. Reading it changes nothing, and stops no relay.</summary>
 public sealed class Archive
 {
-    private Archive(string folder, IReadOnlyList<string> files, IReadOnlyList<Message> messages, long tornBytes) =>
-        (Where, Files, Messages, TornBytes) = (files is [var only] ? only : folder, files.Count, messages, tornBytes);
+    private readonly IReadOnlyList<string> _files;
+
+    private Archive(string folder, IReadOnlyList<string> files) =>
+        (Where, _files) = (files is [var only] ? only : folder, files);
 
     /// <summary>The path of the journal; of its folder, where it is in several files.</summary>
     public string Where { get; }
 
     /// <summary>How many files it is in.</summary>
-    public int Files { get; }
+    public int Files => _files.Count;
 
-    /// <summary>All that was kept, in the room's order.</summary>
-    public IReadOnlyList<Message> Messages { get; }
+    /// <summary>All that was kept, in the room's order; a file at a time is in memory.</summary>
+    /// <exception cref="JournalException">It is damaged from there on.</exception>
+    public IEnumerable<Message> Messages =>
+        ContentsOf(_files).SelectMany(content => content.Updates).SelectMany(update => update.Messages);
 
-    /// <summary>How many bytes at its end are no whole turn: nobody was told of what they began.</summary>
-    public long TornBytes { get; }
+    /// <exception cref="JournalException">There is none in the folder.</exception>
+    public static Archive Open(string folder) => new(folder, FilesIn(folder));
 
-    /// <exception cref="JournalException">There is none in the folder, or it is damaged.</exception>
-    public static Archive Read(string folder)
-    {
-        var files = FilesIn(folder);
-        var contents = ContentsOf(files).ToList();
-        return new Archive(
-            folder,
-            files,
-            [.. contents.SelectMany(content => content.Updates).SelectMany(update => update.Messages)],
-            contents[^1].TornBytes);
-    }
+    /// <summary>Reads all of it, byte by byte.</summary>
+    /// <exception cref="JournalException">It is damaged.</exception>
+    public ArchiveSummary Check() => ContentsOf(_files).Aggregate(
+        new ArchiveSummary(),
+        (summary, content) => content.Updates.SelectMany(update => update.Messages).Aggregate(
+            summary with { TornBytes = content.TornBytes }, (so, message) => so.Add(message)));
 
     private static IEnumerable<JournalContent> ContentsOf(IReadOnlyList<string> files)
     {
