@@ -290,6 +290,16 @@ public class FetchingSpecs
         _sent[^1].ShouldBe(new Fetch(_past[3].After, 100));
     }
 
+    [Test]
+    public void A_past_that_nobody_asked_for_is_passed_over()
+    {
+        Joins();
+
+        Answers(_past[2], left: 0);
+
+        _events.OfType<ClientEvent.MessagesPrepended>().ShouldBeEmpty();
+    }
+
     /// <summary>It joins, reads one message, and misses some.</summary>
     private void IsAway(int missing)
     {
