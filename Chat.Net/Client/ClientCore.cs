@@ -213,9 +213,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Prepend(ClientInput.PastReceived past, TimeSpan now)
     {
-        var isKnown = _past.IsPassingOver;
-        _past.Receive(past.Past);
-        if (isKnown)
+        if (!_past.Receive(past.Past))
             return;
         var before = _list.Count;
         if (_list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)

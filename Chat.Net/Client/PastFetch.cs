@@ -16,29 +16,31 @@ internal sealed class PastFetch
     public const int LongestGap = 100_000;
 
     private bool _canAsk;
+    private bool _isAsked;
+    private bool _isKnown;
 
     /// <summary>Another relay, or the same one again.</summary>
-    public void Begin(Hello hello) => (_canAsk, IsPassingOver) = (hello.Past, false);
+    public void Begin(Hello hello) => (_canAsk, _isAsked, _isKnown) = (hello.Past, false, false);
 
-    /// <summary>Whether what is left of an answer is known already.</summary>
-    public bool IsPassingOver { get; private set; }
-
-    /// <summary>Some of the answer is there.</summary>
-    public void Receive(Past past)
+    /// <summary>Some of an answer is there.</summary>
+    /// <returns>Whether it is wanted: it was asked for, and is not known already.</returns>
+    public bool Receive(Past past)
     {
-        _canAsk = past.Left == 0;
-        IsPassingOver &= !_canAsk;
+        var isWanted = _isAsked && !_isKnown;
+        if (past.Left == 0)
+            (_canAsk, _isAsked, _isKnown) = (_canAsk || _isAsked, false, false);
+        return isWanted;
     }
 
-    /// <summary>What is left of this answer is of no use.</summary>
-    public void PassOver() => IsPassingOver = !_canAsk;
+    /// <summary>What is left of the answer is known already.</summary>
+    public void PassOver() => _isKnown = _isAsked;
 
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
     public Fetch? Ask(Head begin, int updates = ToRead)
     {
         if (!_canAsk || begin.Number == 0)
             return null;
-        _canAsk = false;
+        (_canAsk, _isAsked) = (false, true);
         return new Fetch(begin, updates);
     }
 }
