@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
+using Chat.Specs.ConsoleClient;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.Net.Hosting;
@@ -197,5 +198,15 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         var mark = $"pass {++_passes}";
         await witness.SaysAsync(mark);
         await witness.SeesAsync($"{witness.Welcome!.Nickname}: {mark}");
+    }
+
+    [Test]
+    public async Task A_relay_may_be_disposed_of_twice()
+    {
+        using var folder = new TemporaryFolder();
+        var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: folder.Path);
+        await relay.DisposeAsync();
+
+        await Should.NotThrowAsync(async () => await relay.DisposeAsync());
     }
 }
