@@ -14,6 +14,8 @@ public sealed class Relay : IAsyncDisposable
     private readonly PortListener _delivery;
     private readonly PortListener _inbox;
 
+    private int _isDisposed;
+
     private Relay(RelayLoop loop, PortListener delivery, PortListener inbox) =>
         (_loop, _delivery, _inbox) = (loop, delivery, inbox);
 
@@ -62,6 +64,8 @@ public sealed class Relay : IAsyncDisposable
     /// <summary>Accepts nothing more, delivers what was accepted, says goodbye, and ends.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1)
+            return;
         await _delivery.DisposeAsync();
         await _inbox.DisposeAsync();
         await _loop.StopAsync(_stopTimeout);
