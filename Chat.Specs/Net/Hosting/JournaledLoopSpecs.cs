@@ -453,6 +453,20 @@ public class JournaledLoopSpecs
         (await bo.HearsAsync<Refused>()).Reason.ShouldBe(RefusedReason.NotKept);
     }
 
+    [Test]
+    public async Task A_turn_whose_forgotten_keys_find_no_room_is_told()
+    {
+        await using var relay = Starts();
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        var bo = await new Caller(relay).JoinsAsync("bo");
+        await bo.SeesAsync("bo joined");
+        _folder.FileWithoutRoom = "keys";
+
+        await ada.TellsAsync(new Leave());
+
+        await Should.NotThrowAsync(bo.SeesAsync("ada left (Quit)"));
+    }
+
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
         Should.ThrowAsync<IOException>(relay.Ended.WaitAsync(TimeSpan.FromSeconds(3)));
 

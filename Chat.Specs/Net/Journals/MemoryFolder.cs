@@ -18,6 +18,9 @@ internal sealed class MemoryFolder : IFolder
     /// <summary>Whether the disk has no room for more.</summary>
     public bool IsFull { get; set; }
 
+    /// <summary>The one file that there is no room for; null for none.</summary>
+    public string? FileWithoutRoom { get; set; }
+
     /// <summary>What happens while a file gets to the disk.</summary>
     public Action Flushing { get; set; } = () => { };
 
@@ -98,7 +101,7 @@ internal sealed class MemoryFolder : IFolder
 
         public void Append(ReadOnlySpan<byte> bytes)
         {
-            if (folder.IsFull)
+            if (folder.IsFull || folder.FileWithoutRoom == name)
                 throw new DiskFullException("No space left on device");
             _unwritten = Math.Min(_unwritten, Bytes.Count);
             lock (_lock)
