@@ -339,7 +339,20 @@ internal sealed class RelayLoop : IAsyncDisposable
             _journal?.Write(updates);
         if (keys.Where(keep => keep.Key is null && !known.Exists(kept => kept.Nickname.Equals(keep.Nickname))).ToList()
             is { Count: > 0 } forgotten)
-            _journal?.Write(forgotten);
+            Forget(forgotten);
+    }
+
+    /// <summary>The turn is written; it must not be written again because there is no room to forget a key.</summary>
+    private void Forget(IReadOnlyList<RelayEffect.KeepKey> keys)
+    {
+        try
+        {
+            _journal?.Write(keys);
+        }
+        catch (DiskFullException)
+        {
+            // A key too many harms nobody.
+        }
     }
 
     private void Apply(RelayEffect effect)
