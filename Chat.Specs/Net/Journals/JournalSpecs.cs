@@ -386,6 +386,17 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_file_of_a_newer_version_is_told_and_not_removed()
+    {
+        WritesFiles(1);
+        var newer = new JournalHeader(2, new string('0', 32), LogOf(Opens()).Head);
+        _folder.Open("journal-000000000001").Append(PacketCodec.Encode(newer).Span);
+
+        Should.Throw<JournalException>(() => Numbers).Message.ShouldContain("was written by a newer version");
+        _folder.Names.ShouldContain("journal-000000000001");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
