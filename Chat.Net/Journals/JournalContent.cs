@@ -82,13 +82,21 @@ internal sealed record JournalContent(
     {
         if (!JournalHeader.MayBegin(bytes.Span) || bytes.Span.IndexOf(TurnMark) != bytes.Span.LastIndexOf(TurnMark))
             return false;
+        return TryReadHeader(bytes) is not { } header
+            || (header.Version <= JournalHeader.CurrentVersion
+                && Read(bytes, name) is { Updates: [], StoppedAt: null });
+    }
+
+    private static JournalHeader? TryReadHeader(ReadOnlyMemory<byte> bytes)
+    {
         try
         {
-            return Read(bytes, name) is { Updates: [], StoppedAt: null };
+            var rest = new ReadOnlySequence<byte>(bytes);
+            return WordPacket.TryRead(ref rest, out var header) ? JournalHeader.Read(header.ToArray()) : null;
         }
-        catch (JournalException)
+        catch (ProtocolException)
         {
-            return true;
+            return null;
         }
     }
 
