@@ -397,6 +397,19 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_damaged_header_of_a_file_with_a_mark_is_told()
+    {
+        WritesFiles(2);
+        using (var journal = Opens())
+            journal.Stop(default);
+
+        _folder.Changes("journal-000000000001", from: "\"version\":1", to: "\"version\":x");
+
+        Should.Throw<JournalException>(() => Numbers).Message
+            .ShouldBe("The file journal-000000000001 is no journal of this chat.");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
