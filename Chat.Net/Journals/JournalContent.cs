@@ -82,9 +82,10 @@ internal sealed record JournalContent(
     {
         if (!JournalHeader.MayBegin(bytes.Span) || bytes.Span.IndexOf(TurnMark) != bytes.Span.LastIndexOf(TurnMark))
             return false;
+        if (JournalStop.FindAtEnd(bytes) is not null)
+            return false;
         return TryReadHeader(bytes) is not { } header
-            || (header.Version <= JournalHeader.CurrentVersion
-                && Read(bytes, name) is { Updates: [], StoppedAt: null });
+            || (header.Version <= JournalHeader.CurrentVersion && Read(bytes, name).Updates is []);
     }
 
     private static JournalHeader? TryReadHeader(ReadOnlyMemory<byte> bytes)
