@@ -119,6 +119,19 @@ public class DiskFolderSpecs
     }
 
     [Test]
+    public void A_relay_that_does_not_get_the_folder_changes_nothing_in_it()
+    {
+        using var temporary = new TemporaryFolder();
+        var folder = new DiskFolder(temporary.Path);
+        using var journal = Journal.Open(folder);
+        temporary.Write("journal-000000000000", "");
+
+        Should.Throw<JournalException>(() => Journal.Open(folder));
+
+        folder.Names.ShouldContain("journal-000000000000");
+    }
+
+    [Test]
     public void A_folder_that_cannot_be_used_is_told_with_the_reason()
     {
         using var temporary = new TemporaryFolder();
