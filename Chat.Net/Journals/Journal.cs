@@ -94,6 +94,21 @@ internal sealed class Journal : IDisposable
     /// <param name="limits">Null for the usual ones.</param>
     public static Journal Open(IFolder folder, JournalLimits? limits = null)
     {
+        // It is one relay's at a time: nothing is looked at before it is ours.
+        var keys = KeyFile.Open(folder);
+        try
+        {
+            return Open(folder, limits ?? new(), keys);
+        }
+        catch
+        {
+            keys.Dispose();
+            throw;
+        }
+    }
+
+    private static Journal Open(IFolder folder, JournalLimits limits, KeyFile keys)
+    {
         if (folder.Names.Contains(JournalRepair.Saved))
             throw new JournalException("A repair of this conversation was not finished: run it again.");
         var files = FilesIn(folder);
@@ -101,12 +116,14 @@ internal sealed class Journal : IDisposable
         try
         {
             var older = files.SkipLast(1).Reverse().Select(old => Read(folder, old));
-            return new Journal(folder, limits ?? new(), file, KeyFile.Open(folder), older);
+            return new Journal(folder, limits, file, keys, older);
         }
-        catch (IOException broken)
+        catch (Exception broken)
         {
-            var why = Clause.Of(broken.Message);
-            throw new JournalException($"Cannot use {file.Name}: {why}.", broken);
+            file.Dispose();
+            if (broken is not IOException)
+                throw;
+            throw new JournalException($"Cannot use {file.Name}: {Clause.Of(broken.Message)}.", broken);
         }
     }
 
