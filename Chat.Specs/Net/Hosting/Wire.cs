@@ -10,6 +10,7 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
     private readonly Pipe _toRelay = new();
     private readonly Pipe _toClient = new(new PipeOptions(pauseWriterThreshold: 0));
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _sendingEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public IPEndPoint Remote { get; } = new(IPAddress.Parse(address), 5_000);
@@ -21,6 +22,9 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
 
     /// <summary>What the client's side waits for before it takes anything; nothing, most of the time.</summary>
     public Task Hold { get; set; } = Task.CompletedTask;
+
+    /// <summary>When the relay sends, and is held.</summary>
+    public Task Held => _held.Task;
 
     public PipeWriter ToRelay => _toRelay.Writer;
 
@@ -39,6 +43,8 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
 
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
+        if (!Hold.IsCompleted)
+            _held.TrySetResult();
         await Task.WhenAny(Hold, _closed.Task);
         if (Stuck)
             await _closed.Task;
