@@ -28,8 +28,8 @@ internal sealed class DeliveryConnection(IConnection connection)
     }
 
     /// <summary>
-    /// Sends what is read when its turn comes. While that is on its way another answer is dropped: a client asks again
-    /// once it has been answered.
+    /// Sends what is read when its turn comes. While one waits another is dropped: a client asks again once it has been
+    /// answered.
     /// </summary>
     public void Answer(Func<ReadOnlyMemory<byte>> read)
     {
@@ -77,8 +77,10 @@ internal sealed class DeliveryConnection(IConnection connection)
                 await SendAsync(packet, cursor: null);
             else if (Volatile.Read(ref _answer) is { } read)
             {
-                await SendAsync(read(), cursor: null);
+                var answer = read();
+                // Before it is sent: whoever has read it may ask on at once.
                 Volatile.Write(ref _answer, null);
+                await SendAsync(answer, cursor: null);
             }
             else if (cursor is { Pending: { IsEmpty: false } pending })
                 await SendAsync(pending, cursor);
