@@ -505,4 +505,18 @@ public class ClientCoreSpecs
                 _failures.Add(fail.Error);
         }
     }
+
+    [Test]
+    public void A_full_disk_is_no_matter_of_the_name()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        Passes(seconds: 30);
+
+        Handle(new ClientInput.Connected(new Hello(1, "secret", _limits)));
+        Handle(new ClientInput.PacketReceived(
+            new Refused(RefusedRequest.Join, null, RefusedReason.DiskFull, "Later.")));
+
+        _events.OfType<ClientEvent.Disconnected>().Last().IsNameRefused.ShouldBeFalse();
+    }
 }
