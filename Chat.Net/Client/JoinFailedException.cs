@@ -11,5 +11,6 @@ public sealed class JoinFailedException(RefusedReason? reason, string message, E
     public RefusedReason? Reason => reason;
 
     /// <summary>Whether another name would be let in.</summary>
-    public bool IsNameRefused => reason is not (null or RefusedReason.Full or RefusedReason.Version);
+    public bool IsNameRefused => reason
+        is not (null or RefusedReason.Full or RefusedReason.DiskFull or RefusedReason.Version);
 }
