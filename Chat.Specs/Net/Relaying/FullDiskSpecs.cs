@@ -64,5 +64,17 @@ public class FullDiskSpecs
         ada.Bye.ShouldBeNull();
     }
 
+    [Test]
+    public void A_member_that_joins_again_meanwhile_breaks_the_protocol()
+    {
+        var ada = _room.Joins("ada");
+        Fills();
+
+        ada.Tells(new Join("secret", 1, "ada"));
+
+        ada.Bye?.Reason.ShouldBe(ByeReason.Protocol);
+        ada.Bye.ShouldNotBeNull();
+    }
+
     private void Fills() => _room.Happens(new RelayEvent.DiskFilled());
 }
