@@ -121,7 +121,7 @@ internal sealed class RelayCore
     private void Receive(Member member, Packet packet, Moment now)
     {
         member.Hear(now.Elapsed);
-        if (_suspension.IsOn && packet is not Alive)
+        if (_suspension.IsOn && packet is not (Alive or Join))
         {
             _suspension.Defer(new RelayEvent.PacketReceived(member.Inbox, packet));
             return;
