@@ -410,6 +410,18 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_file_that_there_is_no_room_for_is_waited_for()
+    {
+        WritesFiles(1);
+        using var journal = Opens();
+        var log = LogOf(journal);
+
+        _folder.HasNoRoomForFiles = true;
+
+        Should.Throw<DiskFullException>(() => Write(journal, log));
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())

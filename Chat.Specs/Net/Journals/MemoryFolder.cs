@@ -21,11 +21,16 @@ internal sealed class MemoryFolder : IFolder
     /// <summary>The one file that there is no room for; null for none.</summary>
     public string? FileWithoutRoom { get; set; }
 
+    /// <summary>Whether no further file can be made.</summary>
+    public bool HasNoRoomForFiles { get; set; }
+
     /// <summary>What happens while a file gets to the disk.</summary>
     public Action Flushing { get; set; } = () => { };
 
     public IFile Open(string name, bool isShared = false)
     {
+        if (HasNoRoomForFiles && !_files.ContainsKey(name))
+            throw new JournalException("Cannot use it.", new DiskFullException("No space left on device"));
         _files.TryAdd(name, new MemoryFile(this, name));
         return _files[name];
     }
