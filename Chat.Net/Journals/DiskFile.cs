@@ -5,11 +5,6 @@ namespace Chat.Net.Journals;
 /// <summary>A file on disk.</summary>
 internal sealed class DiskFile(string path, FileShare share) : IFile
 {
-    // ENOSPC and EDQUOT of Linux; ERROR_DISK_FULL of Windows.
-    private const int NoSpace = 28;
-    private const int OverQuota = 122;
-    private const int WindowsDiskFull = unchecked((int)0x80070070);
-
     private readonly FileStream _stream = new(path, OptionsFor(share));
 
     private SafeFileHandle Handle => _stream.SafeFileHandle;
@@ -40,7 +35,7 @@ internal sealed class DiskFile(string path, FileShare share) : IFile
     }
 
     /// <summary>Whether there was no room, by the code of an error.</summary>
-    internal static bool IsNoRoom(int code) => code is NoSpace or OverQuota or WindowsDiskFull;
+    internal static bool IsNoRoom(int code) => DiskFullException.IsNoRoom(code);
 
     public void Append(ReadOnlySpan<byte> bytes)
     {

@@ -187,7 +187,7 @@ internal sealed class Journal : IDisposable
     /// <summary>The header of a file, and its first turn, are written at once.</summary>
     private void WriteToNextFile(IReadOnlyList<Update> turn)
     {
-        var next = _folder.Open(JournalFiles.NameAfter(_end.Number), isShared: true);
+        var next = MakeFile(JournalFiles.NameAfter(_end.Number));
         try
         {
             WriteHeader();
@@ -209,6 +209,18 @@ internal sealed class Journal : IDisposable
             JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end)).Span);
         foreach (var present in Present.Of(_attendance.Present.Select(who => who.Text), _end.Number))
             _turn.Write(PacketCodec.Encode(present).Span);
+    }
+
+    private IFile MakeFile(string name)
+    {
+        try
+        {
+            return _folder.Open(name, isShared: true);
+        }
+        catch (JournalException refused) when (DiskFullException.Of(refused.InnerException) is { } full)
+        {
+            throw full;
+        }
     }
 
     private void Apply(IReadOnlyList<Update> updates)
