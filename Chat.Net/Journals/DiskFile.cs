@@ -34,9 +34,6 @@ internal sealed class DiskFile(string path, FileShare share) : IFile
         return bytes;
     }
 
-    /// <summary>Whether there was no room, by the code of an error.</summary>
-    internal static bool IsNoRoom(int code) => DiskFullException.IsNoRoom(code);
-
     public void Append(ReadOnlySpan<byte> bytes)
     {
         var length = RandomAccess.GetLength(Handle);
@@ -44,11 +41,11 @@ internal sealed class DiskFile(string path, FileShare share) : IFile
         {
             RandomAccess.Write(Handle, bytes, length);
         }
-        catch (IOException error) when (IsNoRoom(error.HResult))
+        catch (IOException error) when (DiskFullException.Of(error) is { } full)
         {
             // Some of it may have found room.
             Truncate(length);
-            throw new DiskFullException(error.Message);
+            throw full;
         }
     }
 

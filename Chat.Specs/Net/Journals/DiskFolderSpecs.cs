@@ -68,7 +68,8 @@ public class DiskFolderSpecs
 
     [Test]
     public void A_full_disk_is_told_apart_from_one_that_fails() =>
-        new[] { 28, 122, unchecked((int)0x80070070), 5 }.Select(DiskFile.IsNoRoom).ShouldBe([true, true, true, false]);
+        new[] { 28, 122, unchecked((int)0x80070070), 5 }.Select(DiskFullException.IsNoRoom)
+            .ShouldBe([true, true, true, false]);
 
     [Test]
     public void Bytes_of_a_file_are_overwritten_where_they_stand()
