@@ -422,6 +422,16 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_copy_that_somebody_has_put_beside_it_is_none_of_its_files()
+    {
+        Writes(1);
+        Writes(2);
+        _folder.Open("journal-20261128").Append(_folder.Read("journal").Span[..^200]);
+
+        Should.NotThrow(() => Numbers).ShouldBe("1 2");
+    }
+
+    [Test]
     public void A_stop_leaves_a_mark()
     {
         using (var journal = Opens())
