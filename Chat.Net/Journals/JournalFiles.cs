@@ -23,6 +23,7 @@ internal static class JournalFiles
         : name.StartsWith($"{First}-", StringComparison.Ordinal)
             && long.TryParse(
                 name[(First.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && name == NameAfter(number)
         ? number
         : null;
 }
