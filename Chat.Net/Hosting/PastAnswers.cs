@@ -18,7 +18,7 @@ internal sealed class PastAnswers(PastReader? past)
                 ? Encode(updates)
                 : PacketCodec.Encode(Reasons.NotKept);
         }
-        catch (Exception broken) when (broken is IOException or JournalException)
+        catch (Exception broken) when (broken is IOException or JournalException or UnauthorizedAccessException)
         {
             return PacketCodec.Encode(Reasons.NotKept);
         }

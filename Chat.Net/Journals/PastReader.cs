@@ -22,14 +22,16 @@ internal sealed class PastReader(IFolder folder)
         if (JournalFiles.WithMessage(folder.Names, place.Number) is not { } file)
             return [];
         var content = ContentOf(file, place);
-        var past = new List<PastUpdate>();
+        var past = new Queue<PastUpdate>();
         var after = content.After;
         foreach (var update in content.Updates.TakeWhile(update => update.End.Number <= place.Number))
         {
-            past.Insert(0, new PastUpdate(after, BodyOf(update)));
+            past.Enqueue(new PastUpdate(after, BodyOf(update)));
+            if (past.Count > most)
+                past.Dequeue();
             after = update.End;
         }
-        return after == place ? [.. Fitting(past.Take(most))] : [];
+        return after == place ? [.. Fitting(past.Reverse())] : [];
     }
 
     /// <summary>What was read last may be of another file, or from before the place was written.</summary>
