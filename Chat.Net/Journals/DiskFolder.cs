@@ -37,6 +37,8 @@ internal sealed class DiskFolder(string path) : IFolder
         return bytes;
     }
 
+    public long LengthOf(string name) => new FileInfo(Path.Combine(path, name)).Length;
+
     public void Remove(string name) => File.Delete(Path.Combine(path, name));
 
     /// <summary>

@@ -13,6 +13,9 @@ internal interface IFolder
     /// <summary>All that a file has now; this or another process may be adding to it. Any thread.</summary>
     ReadOnlyMemory<byte> Read(string name);
 
+    /// <summary>How many bytes a file has.</summary>
+    long LengthOf(string name);
+
     void Remove(string name);
 
     /// <summary>Which files there are is on the disk when this returns.</summary>

@@ -15,6 +15,9 @@ internal sealed record JournalLimits
     /// <summary>A file of this many bytes gets no more turns; 4 MiB.</summary>
     public long FileBytes { get; init; } = 4 << 20;
 
+    /// <summary>How many bytes of the history are kept, whole files of it; null for all.</summary>
+    public long? RetainBytes { get; init; }
+
     /// <summary>So many of the newest messages are read at least, if there are any; 10,000.</summary>
     public int RecentMessages { get; init; } = Room.IdReach;
 }

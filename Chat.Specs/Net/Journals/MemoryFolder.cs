@@ -49,10 +49,10 @@ internal sealed class MemoryFolder : IFolder
     public void Flush() => _entriesOnDisk = new(_files);
 
     /// <summary>The last bytes of a file never got to the disk.</summary>
-    public void Loses(string name, int bytes)
+    public void Loses(string name, long bytes)
     {
         var held = _files[name].Bytes;
-        held.RemoveRange(held.Count - bytes, bytes);
+        held.RemoveRange(held.Count - (int)bytes, (int)bytes);
     }
 
     /// <summary>The file has grown on the disk, and its last bytes never got there.</summary>
@@ -84,7 +84,7 @@ internal sealed class MemoryFolder : IFolder
             file.LosePower(chance);
     }
 
-    public int LengthOf(string name) => _files[name].Bytes.Count;
+    public long LengthOf(string name) => _files[name].Bytes.Count;
 
     private sealed class MemoryFile(MemoryFolder folder, string name) : IFile
     {

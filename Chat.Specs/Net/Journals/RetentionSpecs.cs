@@ -1,0 +1,40 @@
+using Chat.Domain.Messages;
+using Chat.Net.Journals;
+using Chat.Net.Logs;
+
+namespace Chat.Specs.Net.Journals;
+
+public class RetentionSpecs
+{
+    private readonly MemoryFolder _folder = new();
+    private JournalLimits _limits = new() { FileBytes = 100, RecentMessages = 1 };
+
+    [Test]
+    public void The_oldest_files_are_dropped_where_there_are_too_many_bytes()
+    {
+        Writes(turns: 5);
+        _limits = _limits with { RetainBytes = 2 * _folder.LengthOf("journal-000000000004") };
+
+        Writes(turns: 1);
+
+        Files.ShouldBe(["journal-000000000004", "journal-000000000005"]);
+    }
+
+    private IEnumerable<string> Files => _folder.Names.Where(name => name != "keys");
+
+    /// <summary>Each turn is in a file of its own, a day after the one before.</summary>
+    private void Writes(int turns)
+    {
+        using var journal = Journal.Open(_folder, _limits);
+        var log = new UpdateLog(journal.Past.After, new LogLimits());
+        foreach (var update in journal.Past.Updates)
+            log.Append(update);
+        for (var turn = 1; turn <= turns; turn++)
+        {
+            var next = log.Head.Number + 1;
+            var updates = log.Encode([new Joined(next, new Instant(next * 86_400_000), $"guest{next}")]);
+            journal.Write(updates);
+            log.Append(updates[0]);
+        }
+    }
+}
