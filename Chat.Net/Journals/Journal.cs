@@ -201,6 +201,18 @@ internal sealed class Journal : IDisposable
         }
         _file.Dispose();
         (_file, _length) = (next, 0);
+        DropOldFiles();
+    }
+
+    private void DropOldFiles()
+    {
+        var files = JournalFiles.Among(_folder.Names);
+        var bytes = files.Sum(_folder.LengthOf);
+        foreach (var oldest in files.SkipLast(1).TakeWhile(old => bytes - _folder.LengthOf(old) >= _limits.RetainBytes))
+        {
+            bytes -= _folder.LengthOf(oldest);
+            _folder.Remove(oldest);
+        }
     }
 
     private void WriteHeader()
