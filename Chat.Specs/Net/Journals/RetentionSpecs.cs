@@ -20,6 +20,16 @@ public class RetentionSpecs
         Files.ShouldBe(["journal-000000000004", "journal-000000000005"]);
     }
 
+    [Test]
+    public void The_recent_messages_are_never_dropped()
+    {
+        _limits = _limits with { RetainBytes = 1, RecentMessages = 3 };
+
+        Writes(turns: 6);
+
+        Files.First().ShouldBe("journal-000000000002");
+    }
+
     private IEnumerable<string> Files => _folder.Names.Where(name => name != "keys");
 
     /// <summary>Each turn is in a file of its own, a day after the one before.</summary>
