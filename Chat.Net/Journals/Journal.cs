@@ -208,12 +208,17 @@ internal sealed class Journal : IDisposable
     {
         var files = JournalFiles.Among(_folder.Names);
         var bytes = files.Sum(_folder.LengthOf);
-        foreach (var oldest in files.SkipLast(1).TakeWhile(old => bytes - _folder.LengthOf(old) >= _limits.RetainBytes))
+        foreach (var (oldest, next) in files.Zip(files.Skip(1)))
         {
+            if (!(bytes - _folder.LengthOf(oldest) >= _limits.RetainBytes) || IsRecent(next))
+                break;
             bytes -= _folder.LengthOf(oldest);
             _folder.Remove(oldest);
         }
     }
+
+    /// <summary>Whether too few messages would be left if this file were the first.</summary>
+    private bool IsRecent(string file) => _end.Number - JournalFiles.NumberIn(file) < _limits.RecentMessages;
 
     private void WriteHeader()
     {

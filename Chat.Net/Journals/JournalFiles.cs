@@ -19,7 +19,8 @@ internal static class JournalFiles
     /// <summary>What a file is called that goes on after the message of this number.</summary>
     public static string NameAfter(long number) => $"{First}-{number.ToString("D12", CultureInfo.InvariantCulture)}";
 
-    private static long? NumberIn(string name) => name == First ? 0
+    /// <summary>The number of the message after which a file goes on; null where it is none of a journal.</summary>
+    public static long? NumberIn(string name) => name == First ? 0
         : name.StartsWith($"{First}-", StringComparison.Ordinal)
             && long.TryParse(
                 name[(First.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
