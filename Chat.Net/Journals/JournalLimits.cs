@@ -18,6 +18,9 @@ internal sealed record JournalLimits
     /// <summary>How many bytes of the history are kept, whole files of it; null for all.</summary>
     public long? RetainBytes { get; init; }
 
+    /// <summary>For how long the history is kept, to the file; null for ever.</summary>
+    public TimeSpan? RetainTime { get; init; }
+
     /// <summary>So many of the newest messages are read at least, if there are any; 10,000.</summary>
     public int RecentMessages { get; init; } = Room.IdReach;
 }

@@ -30,6 +30,16 @@ public class RetentionSpecs
         Files.First().ShouldBe("journal-000000000002");
     }
 
+    [Test]
+    public void Files_from_before_a_time_are_dropped()
+    {
+        _limits = _limits with { RetainTime = TimeSpan.FromDays(2) };
+
+        Writes(turns: 6);
+
+        Files.First().ShouldBe("journal-000000000002");
+    }
+
     private IEnumerable<string> Files => _folder.Names.Where(name => name != "keys");
 
     /// <summary>Each turn is in a file of its own, a day after the one before.</summary>
