@@ -20,6 +20,7 @@ internal sealed class Journal : IDisposable
     private readonly Attendance _attendance = new();
     private IFile _file;
     private Head _end;
+    private Instant? _at;
     private long _length;
     private bool _hasWritten;
 
@@ -210,12 +211,19 @@ internal sealed class Journal : IDisposable
         var bytes = files.Sum(_folder.LengthOf);
         foreach (var (oldest, next) in files.Zip(files.Skip(1)))
         {
-            if (!(bytes - _folder.LengthOf(oldest) >= _limits.RetainBytes) || IsRecent(next))
+            if ((!(bytes - _folder.LengthOf(oldest) >= _limits.RetainBytes) && !IsOutdated(next)) || IsRecent(next))
                 break;
             bytes -= _folder.LengthOf(oldest);
             _folder.Remove(oldest);
         }
     }
+
+    /// <summary>Whether all before this file is older than what is kept.</summary>
+    private bool IsOutdated(string file) =>
+        _limits.RetainTime is { } kept
+        && JournalContent.ReadHeader(_folder.Read(file), file).At is { } at
+        && _at is { } now
+        && now.Milliseconds - at.Milliseconds > kept.TotalMilliseconds;
 
     /// <summary>Whether too few messages would be left if this file were the first.</summary>
     private bool IsRecent(string file) => _end.Number - JournalFiles.NumberIn(file) < _limits.RecentMessages;
@@ -223,7 +231,7 @@ internal sealed class Journal : IDisposable
     private void WriteHeader()
     {
         _turn.Write(PacketCodec.Encode(new JournalHeader(
-            JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end)).Span);
+            JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end, _at)).Span);
         foreach (var present in Present.Of(_attendance.Present.Select(who => who.Text), _end.Number))
             _turn.Write(PacketCodec.Encode(present).Span);
     }
@@ -243,7 +251,10 @@ internal sealed class Journal : IDisposable
     private void Apply(IReadOnlyList<Update> updates)
     {
         foreach (var message in updates.SelectMany(update => update.Messages))
+        {
             _attendance.Apply(message);
+            _at = message.ReceivedAt;
+        }
     }
 
     /// <summary>Nothing more is written. Where nothing was, it stopped when the relay before it did.</summary>

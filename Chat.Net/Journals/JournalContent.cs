@@ -17,6 +17,9 @@ internal sealed record JournalContent(
     /// <summary>The file's, for a person.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>When the message before its first one was received; null where there is none.</summary>
+    public Instant? At { get; init; }
+
     /// <summary>Who was in the room before its first message.</summary>
     public IReadOnlyList<string> Present { get; init; } = [];
 
@@ -62,6 +65,7 @@ internal sealed record JournalContent(
         return new JournalContent(Convert.FromHexString(header.HistoryId), after, updates, lastTurn, length)
         {
             Name = name,
+            At = header.At,
             Present = present,
             StoppedAt = stopped?.Stop.At,
             TornBytes = stopped is null ? bytes.Length - length : 0,
@@ -110,6 +114,14 @@ internal sealed record JournalContent(
         if (After != before.End)
             throw new JournalException(
                 $"The file {Name} does not go on where {before.Name} ends: something is missing.");
+    }
+
+    /// <summary>What the bytes begin with.</summary>
+    /// <exception cref="JournalException">They are no journal.</exception>
+    public static JournalHeader ReadHeader(ReadOnlyMemory<byte> bytes, string name)
+    {
+        var rest = new ReadOnlySequence<byte>(bytes);
+        return ReadHeader(ref rest, name);
     }
 
     private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)

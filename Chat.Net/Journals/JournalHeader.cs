@@ -7,7 +7,8 @@ namespace Chat.Net.Journals;
 /// <summary>What a journal begins with: its format, and the history that it holds.</summary>
 /// <param name="HistoryId">32 hexadecimal digits.</param>
 /// <param name="After">The place that it goes on from; null where the history begins with it.</param>
-internal sealed record JournalHeader(int Version, string HistoryId, Head? After = null) : Packet
+/// <param name="At">When the message at that place was received; null where there is none.</param>
+internal sealed record JournalHeader(int Version, string HistoryId, Head? After = null, Instant? At = null) : Packet
 {
     public const int CurrentVersion = 1;
 
@@ -37,7 +38,10 @@ internal sealed record JournalHeader(int Version, string HistoryId, Head? After 
     {
         var fields = new Fields(json, "journalHeader");
         return new JournalHeader(
-            fields.Int("version"), fields.Key("historyId"), fields.Has("after") ? fields.Head("after") : null);
+            fields.Int("version"),
+            fields.Key("historyId"),
+            fields.Has("after") ? fields.Head("after") : null,
+            fields.Has("at") ? fields.Instant("at") : null);
     });
 
     internal override void Write(Utf8JsonWriter json)
@@ -46,5 +50,7 @@ internal sealed record JournalHeader(int Version, string HistoryId, Head? After 
         json.WriteString("historyId"u8, HistoryId);
         if (After is { } after)
             json.WriteHead("after"u8, after);
+        if (At is { } at)
+            json.WriteNumber("at"u8, at.Milliseconds);
     }
 }
