@@ -202,31 +202,8 @@ internal sealed class Journal : IDisposable
         }
         _file.Dispose();
         (_file, _length) = (next, 0);
-        DropOldFiles();
+        Retention.DropOldFiles(_folder, _limits, _end.Number, _at);
     }
-
-    private void DropOldFiles()
-    {
-        var files = JournalFiles.Among(_folder.Names);
-        var bytes = files.Sum(_folder.LengthOf);
-        foreach (var (oldest, next) in files.Zip(files.Skip(1)))
-        {
-            if ((!(bytes - _folder.LengthOf(oldest) >= _limits.RetainBytes) && !IsOutdated(next)) || IsRecent(next))
-                break;
-            bytes -= _folder.LengthOf(oldest);
-            _folder.Remove(oldest);
-        }
-    }
-
-    /// <summary>Whether all before this file is older than what is kept.</summary>
-    private bool IsOutdated(string file) =>
-        _limits.RetainTime is { } kept
-        && JournalContent.ReadHeader(_folder.Read(file), file).At is { } at
-        && _at is { } now
-        && now.Milliseconds - at.Milliseconds > kept.TotalMilliseconds;
-
-    /// <summary>Whether too few messages would be left if this file were the first.</summary>
-    private bool IsRecent(string file) => _end.Number - JournalFiles.NumberIn(file) < _limits.RecentMessages;
 
     private void WriteHeader()
     {
