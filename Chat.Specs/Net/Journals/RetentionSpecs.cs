@@ -40,6 +40,17 @@ public class RetentionSpecs
         Files.First().ShouldBe("journal-000000000002");
     }
 
+    [Test]
+    public void A_file_that_cannot_be_dropped_harms_nobody()
+    {
+        _limits = _limits with { RetainTime = TimeSpan.FromDays(2) };
+        _folder.Reading = () => throw new IOException("Input/output error");
+
+        Should.NotThrow(() => Writes(turns: 6));
+
+        Files.Count().ShouldBe(6);
+    }
+
     private IEnumerable<string> Files => _folder.Names.Where(name => name != "keys");
 
     /// <summary>Each turn is in a file of its own, a day after the one before.</summary>
