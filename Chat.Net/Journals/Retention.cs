@@ -12,6 +12,18 @@ internal static class Retention
     /// <param name="now">When it was received; by that a history is as old as it is.</param>
     public static void DropOldFiles(IFolder folder, JournalLimits limits, long newest, Instant? now)
     {
+        try
+        {
+            DropAll(folder, limits, newest, now);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or JournalException)
+        {
+            // What is too much is tried again with the next file; a damaged one is told by a check.
+        }
+    }
+
+    private static void DropAll(IFolder folder, JournalLimits limits, long newest, Instant? now)
+    {
         var files = JournalFiles.Among(folder.Names);
         var bytes = files.Sum(folder.LengthOf);
         foreach (var (oldest, next) in files.Zip(files.Skip(1)).Take(MostAtOnce))
