@@ -16,7 +16,7 @@ internal sealed record Unit(string Name, string Description, params (string Name
 
     /// <summary>Durations, in seconds.</summary>
     public static Unit Duration { get; } =
-        new("time", "a duration such as 15s or 2m", ("s", 1), ("m", 60), ("h", 3_600));
+        new("time", "a duration such as 15s or 2m", ("s", 1), ("m", 60), ("h", 3_600), ("d", 86_400));
 
     /// <summary>Sizes, in bytes.</summary>
     public static Unit Size { get; } =
