@@ -35,6 +35,12 @@ internal sealed class CommandLine
         HelpName = "folder",
     };
 
+    private readonly Option<string?> _retain = new("--retain")
+    {
+        Description = "How much of the conversation is kept: a time, e.g. 90d, or a size, e.g. 10GiB. (default: all)",
+        HelpName = "time|size",
+    };
+
     private readonly IReadOnlyList<(RelayLimit Limit, Option<string> Option)> _limits =
         [.. RelayLimit.All.Select(limit => (limit, OptionOf(limit)))];
     private readonly RootCommand _root =
@@ -46,6 +52,7 @@ internal sealed class CommandLine
         _root.Add(_inboxPort);
         _root.Add(_bind);
         _root.Add(_data);
+        _root.Add(_retain);
         foreach (var (_, option) in _limits)
             _root.Add(option);
         _root.Add(ArchiveCommands.Check());

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Chat.Net.Client;
 using Chat.Net.Journals;
+using Chat.Net.Logs;
 using Chat.Server;
 using Chat.Specs.ConsoleClient;
 
@@ -108,6 +109,21 @@ public class ServerProgramSpecs
             return Task.FromResult(0);
         }).RunAsync(args.Split(' '), TextWriter.Null, TextWriter.Null, default);
         return data;
+    }
+
+    [TestCase("10GiB", 10_737_418_240L, null)]
+    [TestCase("90d", null, 90)]
+    public async Task A_server_is_told_how_much_of_the_conversation_to_keep(string words, long? bytes, int? days)
+    {
+        var log = new LogLimits();
+
+        await new CommandLine((settings, _) =>
+        {
+            log = settings.Relay.Log;
+            return Task.FromResult(0);
+        }).RunAsync(["--retain", words], TextWriter.Null, TextWriter.Null, default);
+
+        (log.RetainBytes, log.RetainTime?.Days).ShouldBe((bytes, days));
     }
 
     [TestCase("seven", "'seven' is not a valid port (0–65535).")]
