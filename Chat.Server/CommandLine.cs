@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
 using Chat.Net.Hosting;
+using Chat.Net.Logs;
 using Chat.Net.Relaying;
 
 namespace Chat.Server;
@@ -111,9 +112,20 @@ internal sealed class CommandLine
         if (options.IdleTimeout <= options.KeepaliveInterval)
             throw new UsageException("--idle-timeout must be longer than --keepalive-interval "
                 + $"({Unit.Duration.Write(options.KeepaliveInterval.TotalSeconds)}).");
+        options = options with { Log = Retaining(options.Log, parsed.GetValue(_retain)) };
         return new ServerSettings(
             new RelayEndpoints(address, delivery, inbox), options, DataOf(parsed.GetValue(_data), delivery));
     }
+
+    private static LogLimits Retaining(LogLimits log, string? retain) => retain switch
+    {
+        null => log,
+        _ when Unit.Size.Parse(retain) is not null =>
+            log with { RetainBytes = (long)Unit.Size.Read("--retain", retain) },
+        _ when Unit.Duration.Parse(retain) is not null =>
+            log with { RetainTime = TimeSpan.FromSeconds(Unit.Duration.Read("--retain", retain)) },
+        _ => log,
+    };
 
     private static string? DataOf(string? named, int port) => named switch
     {

@@ -10,6 +10,8 @@ internal sealed record JournalLimits
     public static JournalLimits For(LogLimits log) => new()
     {
         RecentMessages = Math.Max(log.MemoryMessages, Room.IdReach),
+        RetainBytes = log.RetainBytes,
+        RetainTime = log.RetainTime,
     };
 
     /// <summary>A file of this many bytes gets no more turns; 4 MiB.</summary>
