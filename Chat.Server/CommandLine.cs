@@ -124,7 +124,8 @@ internal sealed class CommandLine
             log with { RetainBytes = (long)Unit.Size.Read("--retain", retain) },
         _ when Unit.Duration.Parse(retain) is not null =>
             log with { RetainTime = TimeSpan.FromSeconds(Unit.Duration.Read("--retain", retain)) },
-        _ => log,
+        _ => throw new UsageException(
+            $"--retain is a time such as 90d, or a size such as 10GiB; '{retain}' is not."),
     };
 
     private static string? DataOf(string? named, int port) => named switch
