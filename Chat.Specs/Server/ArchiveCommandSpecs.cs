@@ -233,6 +233,18 @@ public class ArchiveCommandSpecs
     }
 
     [Test]
+    public async Task A_history_that_has_lost_its_beginning_is_repaired()
+    {
+        KeepsInFiles("ada", "bo", "cy");
+        File.Delete(_file);
+
+        await RunAsync("repair", _folder.Path);
+
+        using var journal = Journal.Open(new DiskFolder(_folder.Path));
+        journal.Past.After.Number.ShouldBe(1);
+    }
+
+    [Test]
     public async Task A_repair_says_what_it_has_done()
     {
         Keeps(new Joined(1, _noon, "ada"));
