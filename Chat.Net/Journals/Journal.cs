@@ -191,7 +191,8 @@ internal sealed class Journal : IDisposable
         var next = MakeFile(JournalFiles.NameAfter(_end.Number));
         try
         {
-            WriteHeader();
+            _turn.Write(JournalHeader.Encode(
+                Convert.ToHexStringLower(HistoryId.Span), _end, _at, _attendance.Present.Select(who => who.Text)));
             WriteTo(next, turn);
             _folder.Flush();
         }
@@ -203,14 +204,6 @@ internal sealed class Journal : IDisposable
         _file.Dispose();
         (_file, _length) = (next, 0);
         Retention.DropOldFiles(_folder, _limits, _end.Number, _at);
-    }
-
-    private void WriteHeader()
-    {
-        _turn.Write(PacketCodec.Encode(new JournalHeader(
-            JournalHeader.CurrentVersion, Convert.ToHexStringLower(HistoryId.Span), _end, _at)).Span);
-        foreach (var present in Present.Of(_attendance.Present.Select(who => who.Text), _end.Number))
-            _turn.Write(PacketCodec.Encode(present).Span);
     }
 
     private IFile MakeFile(string name)

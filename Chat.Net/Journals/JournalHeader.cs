@@ -33,6 +33,14 @@ internal sealed record JournalHeader(int Version, string HistoryId, Head? After 
         return true;
     }
 
+    /// <summary>What a file begins with that goes on from another one.</summary>
+    /// <param name="present">Who is in the room at that place.</param>
+    public static byte[] Encode(string historyId, Head after, Instant? at, IEnumerable<string> present) =>
+    [
+        .. PacketCodec.Encode(new JournalHeader(CurrentVersion, historyId, after, at)).Span,
+        .. Present.Of(present, after.Number).SelectMany(packet => PacketCodec.Encode(packet).ToArray()),
+    ];
+
     /// <exception cref="ProtocolException">It is no header.</exception>
     public static JournalHeader Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, json =>
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Chat.Domain.Messages;
 using Chat.Net.Logs;
 
@@ -37,6 +38,8 @@ public static class JournalRepair
 
     private static void Save(IReadOnlyList<string> files, DiskFolder into)
     {
+        if (JournalContent.Read(Archive.BytesOf(files[0]), files[0]) is { After.Number: > 0 } first)
+            BeginAfter(first, into);
         using var saved = Journal.Open(into);
         var log = new UpdateLog(saved.Past.After, new LogLimits());
         var stopped = default(Instant);
@@ -50,6 +53,15 @@ public static class JournalRepair
             stopped = messages is [.., var newest] ? newest.ReceivedAt : stopped;
         }
         saved.Stop(stopped);
+    }
+
+    /// <summary>A history that has lost its beginning begins where the old one does, under another id.</summary>
+    private static void BeginAfter(JournalContent first, DiskFolder into)
+    {
+        var id = RandomNumberGenerator.GetBytes(16);
+        var begin = Head.OfHistory(id) with { Number = first.After.Number };
+        using var file = into.Open(JournalFiles.NameAfter(begin.Number));
+        file.Append(JournalHeader.Encode(Convert.ToHexStringLower(id), begin, first.At, first.Present));
     }
 
     /// <summary>File by file, all before the damage.</summary>
