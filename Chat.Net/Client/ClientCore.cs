@@ -18,15 +18,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
     private readonly Outbox _outbox = new();
     private readonly PastFetch _past = new();
+    private readonly Gap _gap = new();
     private List<ClientOutput> _outputs = [];
     private ClientPhase _phase = new ClientPhase.Ended();
     private MessageList _list = MessageList.From(default);
 
     /// <summary>The room's; null until one was in it.</summary>
     private string? _history;
-
-    /// <summary>The copy from before a gap that is being filled; null where there is none.</summary>
-    private MessageList? _before;
 
     private Limits? _limits;
 
@@ -141,7 +139,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused { Id: { } id } refused:
                 Reject(id, Printable.Sanitize(refused.Words));
                 break;
-            case Refused { What: RefusedRequest.Fetch } when _before is not null:
+            case Refused { What: RefusedRequest.Fetch } when _gap.IsOpen:
                 LeaveGap();
                 break;
             case Refused { What: RefusedRequest.Rename or RefusedRequest.Fetch } refused:
@@ -160,12 +158,12 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (!welcome.Resumed)
         {
-            _before = MayFill(_before ?? _list, welcome, hello) ? _before ?? _list : null;
+            _gap.Open(_list, welcome.From, canFetch: hello.Past && welcome.History == _history);
             _list = MessageList.From(welcome.From);
         }
         Publish(new ClientEvent.Joined(
             welcome.Nickname,
-            welcome.Resumed || _before is not null,
+            welcome.Resumed || _gap.IsOpen,
             _history is not null && _history != welcome.History));
         (Nickname, _history) = (welcome.Nickname, welcome.History);
         _roster = new Roster();
@@ -173,16 +171,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         _past.Begin(hello);
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
-        if (_before is not null)
+        if (_gap.IsOpen)
             FillGap();
         SayWhatWaits();
     }
-
-    /// <summary>What was missed can be fetched, and in a time for which news can wait.</summary>
-    private bool MayFill(MessageList before, Welcome welcome, Hello hello) =>
-        hello.Past
-        && welcome.History == _history
-        && welcome.From.Number - before.Head.Number is > 0 and <= PastFetch.LongestGap;
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
     {
@@ -194,7 +186,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
         _backoff.Reset();
         _roster.Close();
-        if (_before is null)
+        if (!_gap.IsOpen)
             Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
         for (var i = before; i < _list.Count; i++)
         {
@@ -221,19 +213,19 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             Mistrust(now);
             return;
         }
-        if (_before is null)
+        if (!_gap.IsOpen)
             Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
-        else if (_list.Begin == _before.Head)
-            CloseGap(_before);
-        else if (_list.Begin.Number > _before.Head.Number)
+        else if (!_gap.IsReachedBy(_list))
             FillGap();
+        else if (_gap.Close(_list) is { } whole)
+            Complete(whole, missed: _list.Count);
         else
             LeaveGap();
     }
 
     private void LeaveGap()
     {
-        _before = null;
+        _gap.Leave();
         Publish(new ClientEvent.GapLeft());
         Publish(new ClientEvent.MessagesAppended(_list, _list.Count));
         SayWhatWaits();
@@ -246,10 +238,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     }
 
     /// <summary>What was missed is there: the two pieces are one copy.</summary>
-    private void CloseGap(MessageList before)
+    private void Complete(MessageList whole, int missed)
     {
-        var missed = _list.Count;
-        (_before, _list) = (null, before.Append(_list));
+        _list = whole;
         _past.PassOver();
         Publish(new ClientEvent.MessagesAppended(_list, missed));
         foreach (var said in _list.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
@@ -288,7 +279,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
             Reject(say.Id, complaint);
-        else if (_phase is ClientPhase.Joined && _before is null)
+        else if (_phase is ClientPhase.Joined && !_gap.IsOpen)
             Send(say);
     }
 

@@ -12,9 +12,6 @@ internal sealed class PastFetch
     /// <summary>How many it may have to fill a gap: as many as fit.</summary>
     public const int ToFill = 1_000;
 
-    /// <summary>The longest gap that is filled, in messages: it takes some seconds.</summary>
-    public const int LongestGap = 100_000;
-
     private bool _canAsk;
     private bool _isAsked;
     private bool _isKnown;
