@@ -36,6 +36,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly Journal? _journal;
     private readonly PastAnswers _past;
+    private readonly TurnWriter _writer;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private readonly ITimer _clock;
@@ -52,7 +53,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     public RelayLoop(
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
-        (_journal, _past) = (journal, new PastAnswers(journal?.PastReader()));
+        (_journal, _writer, _past) = (journal, new TurnWriter(journal), new PastAnswers(journal?.PastReader()));
         (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
@@ -273,7 +274,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         var updates = _log.Encode(turn.Messages);
         try
         {
-            WriteDown(updates, turn.Effects.OfType<RelayEffect.KeepKey>().ToList());
+            _writer.Write(updates, [.. turn.Effects.OfType<RelayEffect.KeepKey>()]);
         }
         catch (DiskFullException)
         {
@@ -325,34 +326,6 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         foreach (var delivery in _delivering)
             delivery.Send(new Notice(words));
-    }
-
-    /// <summary>
-    /// New keys before the messages that rest on them, forgotten ones after: a key too many harms nobody.
-    /// </summary>
-    private void WriteDown(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
-    {
-        var known = keys.Where(keep => keep.Key is not null).ToList();
-        if (known.Count > 0)
-            _journal?.Write(known);
-        if (updates.Count > 0)
-            _journal?.Write(updates);
-        if (keys.Where(keep => keep.Key is null && !known.Exists(kept => kept.Nickname.Equals(keep.Nickname))).ToList()
-            is { Count: > 0 } forgotten)
-            Forget(forgotten);
-    }
-
-    /// <summary>The turn is written; it must not be written again because there is no room to forget a key.</summary>
-    private void Forget(IReadOnlyList<RelayEffect.KeepKey> keys)
-    {
-        try
-        {
-            _journal?.Write(keys);
-        }
-        catch (DiskFullException)
-        {
-            // A key too many harms nobody.
-        }
     }
 
     private void Apply(RelayEffect effect)
