@@ -29,7 +29,7 @@ public class PastSpecs
     }
 
     [Test]
-    public void What_came_before_is_above_the_view()
+    public void The_past_that_was_fetched_is_above_the_view()
     {
         var desk = DeskWith(messages: 9).Types("{Oldest}").HearsPast(messages: 5);
 

@@ -55,7 +55,7 @@ public class FetchingSpecs
     }
 
     [Test]
-    public void What_came_before_is_put_before_the_copy()
+    public void Updates_from_the_past_are_put_before_the_copy()
     {
         Joins();
         Handle(new ClientInput.PastRequested());
@@ -170,7 +170,7 @@ public class FetchingSpecs
     }
 
     [Test]
-    public void What_comes_in_while_a_gap_is_filled_is_told_after_it()
+    public void News_that_come_in_while_a_gap_is_filled_are_told_after_it()
     {
         IsAway(missing: 1);
         ComesBack();
@@ -277,7 +277,7 @@ public class FetchingSpecs
     }
 
     [Test]
-    public void What_an_answer_has_beyond_the_gap_is_passed_over()
+    public void Updates_beyond_the_gap_are_passed_over()
     {
         IsAway(missing: 1);
         ComesBack();

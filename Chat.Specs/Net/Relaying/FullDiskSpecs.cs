@@ -19,7 +19,7 @@ public class FullDiskSpecs
     }
 
     [Test]
-    public void What_has_waited_is_told_in_its_order()
+    public void Texts_that_waited_are_told_in_their_order()
     {
         var ada = _room.Joins("ada");
         Fills();
