@@ -265,11 +265,7 @@ public class JournaledLoopSpecs
     {
         var time = new FakeTimeProvider();
         await using var relay = Starts(time: time);
-        var ada = await new Caller(relay).JoinsAsync("ada");
-        await ada.SeesAsync("ada joined");
-        _folder.IsFull = true;
-        await ada.SaysAsync("hello");
-        await ada.HearsNoticeAsync();
+        var ada = await SaysToAFullDiskAsync(relay);
 
         _folder.IsFull = false;
         time.Advance(TimeSpan.FromSeconds(1));
@@ -282,11 +278,7 @@ public class JournaledLoopSpecs
     {
         var time = new FakeTimeProvider();
         await using var relay = Starts(time: time);
-        var ada = await new Caller(relay).JoinsAsync("ada");
-        await ada.SeesAsync("ada joined");
-        _folder.IsFull = true;
-        await ada.SaysAsync("one");
-        await ada.HearsNoticeAsync();
+        var ada = await SaysToAFullDiskAsync(relay, "one");
         await ada.SaysAsync("two");
 
         var bo = await new Caller(relay).AsksToJoinAsync("bo");
@@ -303,11 +295,7 @@ public class JournaledLoopSpecs
     {
         var time = new FakeTimeProvider();
         await using var relay = Starts(time: time);
-        var ada = await new Caller(relay).JoinsAsync("ada");
-        await ada.SeesAsync("ada joined");
-        _folder.IsFull = true;
-        await ada.SaysAsync("hello");
-        await ada.HearsNoticeAsync();
+        var ada = await SaysToAFullDiskAsync(relay);
 
         time.Advance(TimeSpan.FromSeconds(1));
         await (await new Caller(relay).AsksToJoinAsync("bo")).HearsAsync<Refused>();
@@ -322,11 +310,7 @@ public class JournaledLoopSpecs
     public async Task Inboxes_are_not_read_while_the_disk_is_full()
     {
         await using var relay = Starts();
-        var ada = await new Caller(relay).JoinsAsync("ada");
-        await ada.SeesAsync("ada joined");
-        _folder.IsFull = true;
-        await ada.SaysAsync("hello");
-        await ada.HearsNoticeAsync();
+        var ada = await SaysToAFullDiskAsync(relay);
 
         // More than a connection holds that nobody reads.
         var saying = SaysOftenAsync(ada, 16);
@@ -347,11 +331,7 @@ public class JournaledLoopSpecs
     {
         var (time, told) = (new FakeTimeProvider(), new ConcurrentQueue<RelayDiagnostic>());
         await using var relay = Starts(told.Enqueue, time);
-        var ada = await new Caller(relay).JoinsAsync("ada");
-        await ada.SeesAsync("ada joined");
-        _folder.IsFull = true;
-        await ada.SaysAsync("hello");
-        await ada.HearsNoticeAsync();
+        var ada = await SaysToAFullDiskAsync(relay);
 
         _folder.IsFull = false;
         time.Advance(TimeSpan.FromSeconds(1));
@@ -485,6 +465,17 @@ public class JournaledLoopSpecs
         reads.SetResult();
 
         (await bo.CountsAnswersAsync()).ShouldBe(2);
+    }
+
+    /// <summary>Ada joins, the disk fills up, and she says something, which has to wait.</summary>
+    private async Task<Caller> SaysToAFullDiskAsync(RelayLoop relay, string text = "hello")
+    {
+        var ada = await new Caller(relay).JoinsAsync("ada");
+        await ada.SeesAsync("ada joined");
+        _folder.IsFull = true;
+        await ada.SaysAsync(text);
+        await ada.HearsNoticeAsync();
+        return ada;
     }
 
     private static Task<IOException> EndOfAsync(RelayLoop relay) =>
