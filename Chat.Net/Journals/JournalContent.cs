@@ -46,8 +46,8 @@ internal sealed record JournalContent(
     {
         var updates = new List<Update>();
         var rest = new ReadOnlySequence<byte>(bytes);
-        var header = ReadHeader(ref rest, name);
-        var present = ReadPresent(ref rest);
+        var header = JournalHeader.Take(ref rest, name);
+        var present = JournalHeader.TakePresent(ref rest);
         var after = header.After ?? Head.OfHistory(Convert.FromHexString(header.HistoryId));
         var end = after;
         var (lastTurn, before) = (0L, rest);
@@ -88,21 +88,9 @@ internal sealed record JournalContent(
             return false;
         if (JournalStop.FindAtEnd(bytes) is not null)
             return false;
-        return TryReadHeader(bytes) is not { } header
-            || (header.Version <= JournalHeader.CurrentVersion && Read(bytes, name).Updates is []);
-    }
-
-    private static JournalHeader? TryReadHeader(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            var rest = new ReadOnlySequence<byte>(bytes);
-            return WordPacket.TryRead(ref rest, out var header) ? JournalHeader.Read(header.ToArray()) : null;
-        }
-        catch (ProtocolException)
-        {
-            return null;
-        }
+        var rest = new ReadOnlySequence<byte>(bytes);
+        return JournalHeader.TryTake(ref rest) is not { } header
+            || (!header.IsNewer && Read(bytes, name).Updates is []);
     }
 
     /// <summary>What goes on after this one, and was torn before it had a whole turn.</summary>
@@ -115,60 +103,6 @@ internal sealed record JournalContent(
             throw new JournalException(
                 $"The file {Name} does not go on where {before.Name} ends: something is missing.");
     }
-
-    /// <summary>What the bytes begin with.</summary>
-    /// <exception cref="JournalException">They are no journal.</exception>
-    public static JournalHeader ReadHeader(ReadOnlyMemory<byte> bytes, string name)
-    {
-        var rest = new ReadOnlySequence<byte>(bytes);
-        return ReadHeader(ref rest, name);
-    }
-
-    private static JournalHeader ReadHeader(ref ReadOnlySequence<byte> rest, string name)
-    {
-        try
-        {
-            if (WordPacket.TryRead(ref rest, out var header))
-                return Checked(JournalHeader.Read(header.ToArray()), name);
-        }
-        catch (ProtocolException)
-        {
-            // Anything may stand in a file.
-        }
-        throw new JournalException($"The file {name} is no journal of this chat.");
-    }
-
-    private static List<string> ReadPresent(ref ReadOnlySequence<byte> rest)
-    {
-        var names = new List<string>();
-        while (TryReadPresent(ref rest) is { } present)
-            names.AddRange(present.Nicknames);
-        return names;
-    }
-
-    private static Present? TryReadPresent(ref ReadOnlySequence<byte> rest)
-    {
-        var ahead = rest;
-        try
-        {
-            if (!WordPacket.TryRead(ref ahead, out var body)
-                || PacketReader.FromRelay.Read(body.ToArray()) is not Present present)
-                return null;
-            rest = ahead;
-            return present;
-        }
-        catch (ProtocolException)
-        {
-            return null;
-        }
-    }
-
-    private static JournalHeader Checked(JournalHeader header, string name) =>
-        header.Version <= JournalHeader.CurrentVersion
-            ? header
-            : throw new JournalException(
-                $"The file {name} was written by a newer version ({header.Version}) of the server; this one reads "
-                    + $"{JournalHeader.CurrentVersion}.");
 
     /// <summary>Takes the next update off the front; null when there is no whole one.</summary>
     private static Update? TryReadUpdate(ref ReadOnlySequence<byte> rest, Head after)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Chat.Domain.Messages;
 using Chat.Net.Packets;
@@ -11,6 +12,9 @@ namespace Chat.Net.Journals;
 internal sealed record JournalHeader(int Version, string HistoryId, Head? After = null, Instant? At = null) : Packet
 {
     public const int CurrentVersion = 1;
+
+    /// <summary>Whether it is of a format that this version does not read.</summary>
+    public bool IsNewer => Version > CurrentVersion;
 
     /// <summary>Whether a file has no more than the beginning of a header, or nothing.</summary>
     public static bool IsTorn(ReadOnlySpan<byte> file)
@@ -40,6 +44,58 @@ internal sealed record JournalHeader(int Version, string HistoryId, Head? After 
         .. PacketCodec.Encode(new JournalHeader(CurrentVersion, historyId, after, at)).Span,
         .. Present.Of(present, after.Number).SelectMany(packet => PacketCodec.Encode(packet).ToArray()),
     ];
+
+    /// <summary>Takes it off the front of a file; null where there is no whole one.</summary>
+    public static JournalHeader? TryTake(ref ReadOnlySequence<byte> file)
+    {
+        try
+        {
+            return WordPacket.TryRead(ref file, out var header) ? Read(header.ToArray()) : null;
+        }
+        catch (ProtocolException)
+        {
+            // Anything may stand in a file.
+            return null;
+        }
+    }
+
+    /// <summary>Takes it off the front of a file.</summary>
+    /// <param name="name">The file's, for a person.</param>
+    /// <exception cref="JournalException">There is none, or one of a newer version.</exception>
+    public static JournalHeader Take(ref ReadOnlySequence<byte> file, string name) => TryTake(ref file) switch
+    {
+        null => throw new JournalException($"The file {name} is no journal of this chat."),
+        { IsNewer: true, Version: var version } => throw new JournalException(
+            $"The file {name} was written by a newer version ({version}) of the server; this one reads "
+                + $"{CurrentVersion}."),
+        var header => header,
+    };
+
+    /// <summary>Takes off the front who was in the room at its place.</summary>
+    public static IReadOnlyList<string> TakePresent(ref ReadOnlySequence<byte> file)
+    {
+        var names = new List<string>();
+        while (TryTakePresent(ref file) is { } present)
+            names.AddRange(present.Nicknames);
+        return names;
+    }
+
+    private static Present? TryTakePresent(ref ReadOnlySequence<byte> file)
+    {
+        var ahead = file;
+        try
+        {
+            if (!WordPacket.TryRead(ref ahead, out var body)
+                || PacketReader.FromRelay.Read(body.ToArray()) is not Present present)
+                return null;
+            file = ahead;
+            return present;
+        }
+        catch (ProtocolException)
+        {
+            return null;
+        }
+    }
 
     /// <exception cref="ProtocolException">It is no header.</exception>
     public static JournalHeader Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, json =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Chat.Domain.Messages;
 
 namespace Chat.Net.Journals;
@@ -39,8 +40,11 @@ internal static class Retention
     }
 
     /// <summary>Whether all before this file is older than what is kept.</summary>
-    private static bool IsTooOld(IFolder folder, string file, TimeSpan? kept, Instant? now) =>
-        kept is { } time
-        && JournalContent.ReadHeader(folder.Read(file), file).At is { } at
-        && now?.Milliseconds - at.Milliseconds > time.TotalMilliseconds;
+    private static bool IsTooOld(IFolder folder, string file, TimeSpan? kept, Instant? now)
+    {
+        if (kept is not { } time)
+            return false;
+        var bytes = new ReadOnlySequence<byte>(folder.Read(file));
+        return now?.Milliseconds - JournalHeader.Take(ref bytes, file).At?.Milliseconds > time.TotalMilliseconds;
+    }
 }
