@@ -1,0 +1,56 @@
+using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
+using Chat.Net.Client;
+using Chat.Net.Hosting;
+
+namespace Chat.Specs.ConsoleClient;
+
+/// <summary>Bo's evenings: what one of them did not deliver, the next one shows.</summary>
+public class OutboxSpecs
+{
+    private readonly ClientOptions _key = new();
+    private TemporaryFolder _outbox = null!;
+    private TemporaryFolder _data = null!;
+    private Relay _relay = null!;
+
+    [SetUp]
+    public void MakeFolders() => (_outbox, _data) = (new TemporaryFolder(), new TemporaryFolder());
+
+    [TearDown]
+    public void RemoveFolders()
+    {
+        _outbox.Dispose();
+        _data.Dispose();
+    }
+
+    [Test]
+    public async Task What_was_not_delivered_is_shown_at_the_next_start()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        await ChatsAsync(glass => glass.ShouldShowAsync("not delivered"));
+    }
+
+    private async Task SaysWithoutServerAsync(Glass glass)
+    {
+        await _relay.DisposeAsync();
+        await glass.ShouldShowAsync("Retrying in");
+        glass.Types("lost?\n");
+        await glass.ShouldShowAsync("lost? (sending)");
+    }
+
+    /// <summary>Bo sits at a screen of his own, in a room that is kept, and quits.</summary>
+    private async Task ChatsAsync(Func<Glass, Task> chat)
+    {
+        using var glass = new Glass();
+        await using var relay = _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
+        var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
+        await using var bo = await ChatClient.JoinAsync(address, "bo", _key);
+        var options = new ScreenOptions { OutboxFolder = _outbox.Path };
+        var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, options: options);
+        await glass.ShouldShowAsync("1 here");
+        await chat(glass);
+        glass.Types("/quit\n");
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+}
