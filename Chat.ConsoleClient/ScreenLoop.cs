@@ -21,6 +21,7 @@ internal sealed class ScreenLoop : IDisposable
     private readonly TimeSpan _frameInterval;
     private readonly EventQueue _events = new();
     private readonly SortingWorker _sorting;
+    private readonly string? _undelivered;
     private ScreenState _state;
     private Frame? _shown;
     private long _frameBegan;
@@ -42,6 +43,10 @@ internal sealed class ScreenLoop : IDisposable
             terminal.TrackMouse(true);
         _sorting = new SortingWorker(_events.Add);
         Handle(new ScreenEvent.Resized(terminal.Size));
+        _undelivered = options.OutboxFolder is { } folder ? Path.Combine(folder, "undelivered") : null;
+        if (File.Exists(_undelivered))
+            Handle(new ScreenEvent.ClientChanged(
+                new ClientEvent.NoticeReceived($"not delivered: {File.ReadAllText(_undelivered)}")));
     }
 
     /// <summary>Runs until the person quits, or it is stopped from outside.</summary>
@@ -133,6 +138,8 @@ internal sealed class ScreenLoop : IDisposable
         {
             case ScreenEffect.Say say:
                 var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
+                if (_undelivered is not null)
+                    File.WriteAllText(_undelivered, say.Text);
                 Handle(new ScreenEvent.Submitted(new Pending(_client.Say(say.Text), say.Text, at)));
                 break;
             case ScreenEffect.Sort sort:
