@@ -1,0 +1,30 @@
+using Chat.ConsoleClient.Keeping;
+using Chat.ConsoleClient.Page;
+using Chat.Domain.Messages;
+
+namespace Chat.Specs.ConsoleClient.Keeping;
+
+public class UndeliveredFileSpecs
+{
+    private static readonly Pending _hello = new("1", "hello\n\"you\"", new Instant(5));
+    private TemporaryFolder _folder = null!;
+
+    private string Path => System.IO.Path.Combine(_folder.Path, "outbox", "file");
+
+    [SetUp]
+    public void MakeFolder() => _folder = new TemporaryFolder();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public void A_file_has_what_was_not_delivered()
+    {
+        using (var file = UndeliveredFile.TryOpen(Path)!)
+            file.Add(_hello);
+
+        using var again = UndeliveredFile.TryOpen(Path)!;
+
+        again.Kept.ShouldBe([_hello]);
+    }
+}
