@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chat.ConsoleClient.Page;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -5,17 +6,31 @@ namespace Chat.ConsoleClient.Keeping;
 /// <summary>What was said and is not delivered yet, on disk for the next start. One thread at a time.</summary>
 internal sealed class UndeliveredFile : IDisposable
 {
+    private readonly FileStream _stream;
+
+    private UndeliveredFile(FileStream stream)
+    {
+        _stream = stream;
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        while (reader.ReadLine() is { } line)
+            Kept.Add(JsonSerializer.Deserialize<Pending>(line)!);
+    }
+
     /// <summary>What is not delivered.</summary>
     public List<Pending> Kept { get; } = [];
 
-    public static UndeliveredFile? TryOpen(string path) => new();
+    public static UndeliveredFile? TryOpen(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+    }
 
     /// <summary>A client that is killed after this has kept it.</summary>
     public void Add(Pending pending)
     {
+        _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(pending), (byte)'\n']);
+        _stream.Flush();
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _stream.Dispose();
 }
