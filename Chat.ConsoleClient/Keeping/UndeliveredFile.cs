@@ -32,5 +32,10 @@ internal sealed class UndeliveredFile : IDisposable
         _stream.Flush();
     }
 
+    /// <summary>It was delivered, or is not wanted any more.</summary>
+    public void Remove(string id)
+    {
+    }
+
     public void Dispose() => _stream.Dispose();
 }

@@ -27,4 +27,19 @@ public class UndeliveredFileSpecs
 
         again.Kept.ShouldBe([_hello]);
     }
+
+    [Test]
+    public void Nothing_is_left_of_what_was_delivered()
+    {
+        using (var file = UndeliveredFile.TryOpen(Path)!)
+        {
+            file.Add(_hello);
+            file.Add(_hello with { Id = "2" });
+            file.Remove("1");
+        }
+
+        using var again = UndeliveredFile.TryOpen(Path)!;
+
+        again.Kept.Select(pending => pending.Id).ShouldBe(["2"]);
+    }
 }
