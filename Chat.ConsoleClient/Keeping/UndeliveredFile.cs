@@ -13,7 +13,7 @@ internal sealed class UndeliveredFile : IDisposable
         _stream = stream;
         using var reader = new StreamReader(stream, leaveOpen: true);
         while (reader.ReadLine() is { } line)
-            Kept.Add(JsonSerializer.Deserialize<Pending>(line)!);
+            Apply(JsonSerializer.Deserialize<Line>(line)!);
     }
 
     /// <summary>What is not delivered.</summary>
@@ -26,16 +26,27 @@ internal sealed class UndeliveredFile : IDisposable
     }
 
     /// <summary>A client that is killed after this has kept it.</summary>
-    public void Add(Pending pending)
+    public void Add(Pending pending) => Write(new Line(pending.Id, pending));
+
+    /// <summary>It was delivered, or is not wanted any more.</summary>
+    public void Remove(string id) => Write(new Line(id, null));
+
+    private void Write(Line line)
     {
-        _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(pending), (byte)'\n']);
+        Apply(line);
+        _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(line), (byte)'\n']);
         _stream.Flush();
     }
 
-    /// <summary>It was delivered, or is not wanted any more.</summary>
-    public void Remove(string id)
+    private void Apply(Line line)
     {
+        Kept.RemoveAll(pending => pending.Id == line.Id);
+        if (line.Said is { } said)
+            Kept.Add(said);
     }
 
     public void Dispose() => _stream.Dispose();
+
+    /// <summary>What was said under an id; null where it is delivered.</summary>
+    private sealed record Line(string Id, Pending? Said);
 }
