@@ -42,4 +42,16 @@ public class UndeliveredFileSpecs
 
         again.Kept.Select(pending => pending.Id).ShouldBe(["2"]);
     }
+
+    [Test]
+    public void Once_all_is_delivered_the_file_is_empty()
+    {
+        using (var file = UndeliveredFile.TryOpen(Path)!)
+        {
+            file.Add(_hello);
+            file.Remove(_hello.Id);
+        }
+
+        File.ReadAllText(Path).ShouldBeEmpty();
+    }
 }
