@@ -34,7 +34,10 @@ internal sealed class UndeliveredFile : IDisposable
     private void Write(Line line)
     {
         Apply(line);
-        _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(line), (byte)'\n']);
+        if (Kept.Count == 0)
+            _stream.SetLength(0);
+        else
+            _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(line), (byte)'\n']);
         _stream.Flush();
     }
 
