@@ -54,4 +54,18 @@ public class UndeliveredFileSpecs
 
         File.ReadAllText(Path).ShouldBeEmpty();
     }
+
+    [Test]
+    public void A_line_that_was_torn_is_passed_over()
+    {
+        using (var file = UndeliveredFile.TryOpen(Path)!)
+            file.Add(_hello);
+        File.AppendAllText(Path, "{\"Id\":\"2\",");
+        UndeliveredFile? again = null;
+
+        Should.NotThrow(() => again = UndeliveredFile.TryOpen(Path));
+
+        again!.Kept.ShouldBe([_hello]);
+        again.Dispose();
+    }
 }
