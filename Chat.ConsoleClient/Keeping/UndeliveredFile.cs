@@ -13,7 +13,7 @@ internal sealed class UndeliveredFile : IDisposable
         _stream = stream;
         using var reader = new StreamReader(stream, leaveOpen: true);
         while (reader.ReadLine() is { } line)
-            Apply(JsonSerializer.Deserialize<Line>(line)!);
+            ApplyIfWhole(line);
     }
 
     /// <summary>What is not delivered.</summary>
@@ -39,6 +39,18 @@ internal sealed class UndeliveredFile : IDisposable
         else
             _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(line), (byte)'\n']);
         _stream.Flush();
+    }
+
+    private void ApplyIfWhole(string json)
+    {
+        try
+        {
+            Apply(JsonSerializer.Deserialize<Line>(json)!);
+        }
+        catch (JsonException)
+        {
+            // A client was killed while it wrote this: it had not sent it.
+        }
     }
 
     private void Apply(Line line)
