@@ -68,4 +68,16 @@ public class UndeliveredFileSpecs
         again!.Kept.ShouldBe([_hello]);
         again.Dispose();
     }
+
+    [Test]
+    public void A_line_after_one_that_was_torn_is_whole()
+    {
+        _folder.Write(Path, "{\"Id\":\"2\",");
+        using (var file = UndeliveredFile.TryOpen(Path)!)
+            file.Add(_hello);
+
+        using var again = UndeliveredFile.TryOpen(Path)!;
+
+        again.Kept.ShouldBe([_hello]);
+    }
 }
