@@ -11,9 +11,13 @@ internal sealed class UndeliveredFile : IDisposable
     private UndeliveredFile(FileStream stream)
     {
         _stream = stream;
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        while (reader.ReadLine() is { } line)
-            ApplyIfWhole(line);
+        var all = new byte[stream.Length];
+        stream.ReadExactly(all);
+        var whole = all.AsSpan(0, all.AsSpan().LastIndexOf((byte)'\n') + 1);
+        if (whole.Length < all.Length)
+            stream.SetLength(whole.Length);
+        foreach (var line in whole.Split((byte)'\n'))
+            ApplyIfWhole(whole[line]);
     }
 
     /// <summary>What is not delivered.</summary>
@@ -41,7 +45,7 @@ internal sealed class UndeliveredFile : IDisposable
         _stream.Flush();
     }
 
-    private void ApplyIfWhole(string json)
+    private void ApplyIfWhole(ReadOnlySpan<byte> json)
     {
         try
         {
