@@ -80,4 +80,17 @@ public class UndeliveredFileSpecs
 
         again.Kept.ShouldBe([_hello]);
     }
+
+    [TestCase("null")]
+    [TestCase("{\"Id\":\"2\",\"Said\":{\"Id\":\"2\",\"Text\":null,\"At\":{\"Milliseconds\":0}}}")]
+    public void Damage_inside_the_file_costs_no_more_than_its_line(string damage)
+    {
+        _folder.Write(Path, damage + "\n");
+        UndeliveredFile? file = null;
+
+        Should.NotThrow(() => file = UndeliveredFile.TryOpen(Path));
+
+        file!.Kept.ShouldBeEmpty();
+        file.Dispose();
+    }
 }
