@@ -49,11 +49,12 @@ internal sealed class UndeliveredFile : IDisposable
     {
         try
         {
-            Apply(JsonSerializer.Deserialize<Line>(json)!);
+            if (JsonSerializer.Deserialize<Line>(json, JsonSerializerOptions.Strict) is { } line)
+                Apply(line);
         }
         catch (JsonException)
         {
-            // A client was killed while it wrote this: it had not sent it.
+            // Not a line of ours, whoever wrote it.
         }
     }
 
