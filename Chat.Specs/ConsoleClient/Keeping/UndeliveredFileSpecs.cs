@@ -93,4 +93,15 @@ public class UndeliveredFileSpecs
         file!.Kept.ShouldBeEmpty();
         file.Dispose();
     }
+
+    [Test]
+    public void One_client_has_the_file_at_a_time()
+    {
+        using var file = UndeliveredFile.TryOpen(Path);
+        UndeliveredFile? other = null;
+
+        Should.NotThrow(() => other = UndeliveredFile.TryOpen(Path));
+
+        other.ShouldBeNull();
+    }
 }
