@@ -23,10 +23,18 @@ internal sealed class UndeliveredFile : IDisposable
     /// <summary>What is not delivered.</summary>
     public List<Pending> Kept { get; } = [];
 
+    /// <returns>Null where another client has it, or nothing can be kept there.</returns>
     public static UndeliveredFile? TryOpen(string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A client that is killed after this has kept it.</summary>
