@@ -104,4 +104,16 @@ public class UndeliveredFileSpecs
 
         other.ShouldBeNull();
     }
+
+    [Test]
+    public void The_file_is_its_owner_s_alone()
+    {
+        using var file = UndeliveredFile.TryOpen(Path)!;
+
+        RightsOf(Path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    /// <summary>Where a system has no such rights, what a folder inherits is all there is to it.</summary>
+    private static UnixFileMode RightsOf(string path) =>
+        OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(path);
 }
