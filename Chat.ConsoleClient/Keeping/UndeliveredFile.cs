@@ -29,12 +29,25 @@ internal sealed class UndeliveredFile : IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new(new FileStream(path, ForItsOwner()));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    private static FileStreamOptions ForItsOwner()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 
     /// <summary>A client that is killed after this has kept it.</summary>
