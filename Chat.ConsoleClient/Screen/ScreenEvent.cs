@@ -25,6 +25,9 @@ internal abstract record ScreenEvent
     /// <summary>The client has taken over what was typed; it is pending until it comes back.</summary>
     public sealed record Submitted(Pending Pending) : ScreenEvent;
 
+    /// <summary>There are texts that were not delivered before the client was closed.</summary>
+    public sealed record LeftoversFound(IReadOnlyList<Pending> Texts) : ScreenEvent;
+
     /// <summary>A second has passed.</summary>
     public sealed record SecondPassed : ScreenEvent;
 

@@ -116,6 +116,10 @@ internal sealed class Desk(int columns = 40, int rows = 8, TimeFormat time = Tim
         return Handle(new ScreenEvent.Resized(new Size(columns, rows)));
     }
 
+    /// <summary>Some texts were not delivered last time: left-0, left-1 and so on.</summary>
+    public Desk FindsLeftovers(params string[] texts) => Handle(new ScreenEvent.LeftoversFound(
+        [.. texts.Select((text, i) => new Pending($"left-{i}", text, _noon))]));
+
     public Desk WaitsASecond() => Handle(new ScreenEvent.SecondPassed());
 
     public Desk Hears(ClientEvent next) => Handle(new ScreenEvent.ClientChanged(next));
