@@ -82,6 +82,7 @@ internal sealed record ScreenState
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesPrepended prepended } =>
             Prepend(prepended.List, prepended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
+        ScreenEvent.LeftoversFound { Texts: var texts } => (AskAbout(new Leftovers([.. texts])), _nothing),
         ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (Show(Transcript with { Pending = Transcript.Pending.Add(pending) }), _nothing),
@@ -217,6 +218,9 @@ internal sealed record ScreenState
             ? (next.Read(Reading.Prepend(list, by)), _nothing)
             : (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
     }
+
+    private ScreenState AskAbout(Leftovers leftovers) =>
+        leftovers.Question(Reading.Zone).Aggregate(this, (next, line) => next.AddNote(line));
 
     private bool IsMention(Message message) =>
         message.Number > Past && Mention.IsIn(message, Transcript.Nickname);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Chat.ConsoleClient.Page;
+using Chat.Domain.Lines;
+
+namespace Chat.ConsoleClient.Screen;
+
+/// <summary>What was said before the client was closed, and not delivered. It does not change.</summary>
+internal sealed record Leftovers(ImmutableList<Pending> Texts)
+{
+    /// <summary>Each text with its time, and what can be done about them.</summary>
+    public IEnumerable<string> Question(TimeZoneInfo zone) => Texts
+        .Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}")
+        .Append("- /send says it now, /discard forgets it");
+
+    private static string TimeOf(Pending text, TimeZoneInfo zone) => MessageText.LocalTimeOf(text.At, zone)
+        .ToString("yyyy-MM-dd 'at' HH:mm", CultureInfo.InvariantCulture);
+}
