@@ -1,3 +1,5 @@
+using Chat.Net.Client;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 /// <summary>What was said before the client was closed, and not delivered.</summary>
@@ -5,6 +7,20 @@ public class LeftoverSpecs
 {
     private static Desk DeskWith(params string[] texts) =>
         new Desk(columns: 60, rows: 12).Enters().FindsLeftovers(texts);
+
+    [Test]
+    public void The_question_waits_for_the_newest_message()
+    {
+        var desk = new Desk(columns: 60, rows: 12);
+        desk.Hears(new ClientEvent.Joined("ada", false, false)).Hears(new ClientEvent.Present(["ada"], 1));
+        desk.FindsLeftovers("hello");
+        var before = desk.Shown;
+
+        desk.HearsJoin("ada");
+
+        before.ShouldBe("");
+        desk.Shown.ShouldContain("not delivered on 2026-01-02 at 12:00: hello");
+    }
 
     [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
