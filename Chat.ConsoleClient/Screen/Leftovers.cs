@@ -8,6 +8,11 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>What was said before the client was closed, and not delivered. It does not change.</summary>
 internal sealed record Leftovers(ImmutableList<Pending> Texts)
 {
+    /// <summary>Whether the person has been asked what to do about them.</summary>
+    public bool IsAsked { get; init; }
+
+    public bool IsUnasked => !Texts.IsEmpty && !IsAsked;
+
     /// <summary>Each text with its time, and what can be done about them.</summary>
     public IEnumerable<string> Question(TimeZoneInfo zone) => Texts
         .Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}")

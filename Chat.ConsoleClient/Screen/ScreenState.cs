@@ -60,6 +60,9 @@ internal sealed record ScreenState
     /// <summary>The number of the last message that was there before one joined; null until it is told.</summary>
     private long? Past { get; init; }
 
+    /// <summary>What is left over from last time.</summary>
+    private Leftovers Leftovers { get; init; } = new([]);
+
     /// <summary>Whether the bell has rung a moment ago.</summary>
     private bool HasRung { get; init; }
 
@@ -70,7 +73,7 @@ internal sealed record ScreenState
     public (ScreenState Next, IReadOnlyList<ScreenEffect> Effects) Handle(ScreenEvent happened)
     {
         var (next, effects) = Apply(happened);
-        return (next.Fit(), effects);
+        return (next.AskAboutLeftovers().Fit(), effects);
     }
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
@@ -82,7 +85,7 @@ internal sealed record ScreenState
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesPrepended prepended } =>
             Prepend(prepended.List, prepended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
-        ScreenEvent.LeftoversFound { Texts: var texts } => (AskAbout(new Leftovers([.. texts])), _nothing),
+        ScreenEvent.LeftoversFound { Texts: var texts } => (this with { Leftovers = new([.. texts]) }, _nothing),
         ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (Show(Transcript with { Pending = Transcript.Pending.Add(pending) }), _nothing),
@@ -219,8 +222,11 @@ internal sealed record ScreenState
             : (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
     }
 
-    private ScreenState AskAbout(Leftovers leftovers) =>
-        leftovers.Question(Reading.Zone).Aggregate(this, (next, line) => next.AddNote(line));
+    /// <summary>Once, when the copy has all that was there when one joined.</summary>
+    private ScreenState AskAboutLeftovers() => Leftovers.IsUnasked && List.Head.Number >= Past
+        ? Leftovers.Question(Reading.Zone).Aggregate(
+            this with { Leftovers = Leftovers with { IsAsked = true } }, (next, line) => next.AddNote(line))
+        : this;
 
     private bool IsMention(Message message) =>
         message.Number > Past && Mention.IsIn(message, Transcript.Nickname);
