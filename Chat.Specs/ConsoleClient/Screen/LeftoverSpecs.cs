@@ -23,6 +23,16 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void The_question_is_asked_while_messages_are_sorted()
+    {
+        var desk = new Desk(columns: 60, rows: 12).Enters().Types("/sort author{Enter}");
+
+        desk.FindsLeftovers("hello");
+
+        desk.Shown.ShouldContain("not delivered");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
