@@ -28,6 +28,9 @@ internal abstract record ScreenEffect
     /// <summary>The person is about to see the beginning of the copy: what came before is wanted.</summary>
     public sealed record RequestPast : ScreenEffect;
 
+    /// <summary>A text from last time is not kept any more.</summary>
+    public sealed record Forget(string Id) : ScreenEffect;
+
     /// <summary>The person wants to go back to the shell for a while.</summary>
     public sealed record Suspend : ScreenEffect;
 

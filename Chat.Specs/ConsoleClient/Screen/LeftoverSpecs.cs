@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Screen;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
@@ -30,6 +31,19 @@ public class LeftoverSpecs
         desk.FindsLeftovers("hello");
 
         desk.Shown.ShouldContain("not delivered");
+    }
+
+    [Test]
+    public void A_text_that_came_meanwhile_is_settled()
+    {
+        var desk = new Desk(columns: 60, rows: 12);
+        desk.Hears(new ClientEvent.Joined("ada", false, false)).Hears(new ClientEvent.Present(["ada"], 2));
+        desk.FindsLeftovers("hello", "anybody?");
+
+        desk.HearsSaid("ada", "hello", id: "left-0").HearsJoin("ada");
+
+        desk.Shown.ShouldNotContain("not delivered on 2026-01-02 at 12:00: hello");
+        desk.Requests.ShouldBe([new ScreenEffect.Forget("left-0")]);
     }
 
     [Test]
