@@ -160,6 +160,8 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.RequestPast:
                 _client.RequestPast();
                 break;
+            case ScreenEffect.Forget:
+                break;
             case ScreenEffect.Reconnect:
                 _client.Reconnect();
                 break;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Chat.ConsoleClient.Page;
 using Chat.Domain.Lines;
+using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient.Screen;
 
@@ -12,6 +13,10 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     public bool IsAsked { get; init; }
 
     public bool IsUnasked => !Texts.IsEmpty && !IsAsked;
+
+    /// <summary>Those of the texts that are among the messages.</summary>
+    public IEnumerable<Pending> In(IEnumerable<Message> messages) =>
+        Texts.IntersectBy(messages.OfType<Said>().Select(said => said.Id), text => text.Id);
 
     /// <summary>Each text with its time, and what can be done about them.</summary>
     public IEnumerable<string> Question(TimeZoneInfo zone) => Texts

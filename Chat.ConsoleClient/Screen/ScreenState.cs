@@ -73,7 +73,8 @@ internal sealed record ScreenState
     public (ScreenState Next, IReadOnlyList<ScreenEffect> Effects) Handle(ScreenEvent happened)
     {
         var (next, effects) = Apply(happened);
-        return (next.AskAboutLeftovers().Fit(), effects);
+        (next, var forgotten) = next.AskAboutLeftovers();
+        return (next.Fit(), [.. effects, .. forgotten]);
     }
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
@@ -223,10 +224,16 @@ internal sealed record ScreenState
     }
 
     /// <summary>Once, when the copy has all that was there when one joined.</summary>
-    private ScreenState AskAboutLeftovers() => Leftovers.IsUnasked && List.Head.Number >= Past
-        ? Leftovers.Question(Reading.Zone).Aggregate(
-            this with { Leftovers = Leftovers with { IsAsked = true } }, (next, line) => next.AddNote(line))
-        : this;
+    private (ScreenState, IEnumerable<ScreenEffect>) AskAboutLeftovers()
+    {
+        if (!Leftovers.IsUnasked || !(List.Head.Number >= Past))
+            return (this, _nothing);
+        var settled = Leftovers.In(List).ToList();
+        var left = new Leftovers(Leftovers.Texts.RemoveRange(settled)) { IsAsked = true };
+        return (
+            left.Question(Reading.Zone).Aggregate(this with { Leftovers = left }, (next, line) => next.AddNote(line)),
+            settled.Select(text => new ScreenEffect.Forget(text.Id)));
+    }
 
     private bool IsMention(Message message) =>
         message.Number > Past && Mention.IsIn(message, Transcript.Nickname);
