@@ -47,6 +47,18 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Nothing_is_asked_where_all_is_settled()
+    {
+        var desk = new Desk(columns: 60, rows: 12);
+        desk.Hears(new ClientEvent.Joined("ada", false, false)).Hears(new ClientEvent.Present(["ada"], 1));
+        desk.FindsLeftovers("hello");
+
+        desk.HearsSaid("ada", "hello", id: "left-0");
+
+        desk.Shown.ShouldNotContain("/send");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
