@@ -19,7 +19,7 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
         Texts.IntersectBy(messages.OfType<Said>().Select(said => said.Id), text => text.Id);
 
     /// <summary>Each text with its time, and what can be done about them.</summary>
-    public IEnumerable<string> Question(TimeZoneInfo zone) => Texts
+    public IEnumerable<string> Question(TimeZoneInfo zone) => Texts.IsEmpty ? [] : Texts
         .Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}")
         .Append("- /send says it now, /discard forgets it");
 
