@@ -10,13 +10,20 @@ namespace Chat.ConsoleClient.Screen;
 internal sealed record Leftovers(ImmutableList<Pending> Texts)
 {
     /// <summary>Whether the person has been asked what to do about them.</summary>
-    public bool IsAsked { get; init; }
+    public bool IsAsked { get; private init; }
 
+    /// <summary>Whether there is something to ask, and it was not asked.</summary>
     public bool IsUnasked => !Texts.IsEmpty && !IsAsked;
 
-    /// <summary>Those of the texts that are among the messages.</summary>
-    public IEnumerable<Pending> In(IEnumerable<Message> messages) =>
-        Texts.IntersectBy(messages.OfType<Said>().Select(said => said.Id), text => text.Id);
+    /// <summary>The copy is complete: what is in it was delivered, and the person is asked about the rest.</summary>
+    /// <returns>What is left, and the ids of what is not.</returns>
+    public (Leftovers Left, IEnumerable<string> Settled) Ask(IEnumerable<Message> messages)
+    {
+        var said = messages.OfType<Said>().Select(said => said.Id).ToHashSet();
+        return (
+            new Leftovers(Texts.RemoveAll(text => said.Contains(text.Id))) { IsAsked = true },
+            Texts.Select(text => text.Id).Where(said.Contains));
+    }
 
     /// <summary>Each text with its time, and what can be done about them.</summary>
     public IEnumerable<string> Question(TimeZoneInfo zone) => Texts.IsEmpty ? [] : Texts

@@ -228,11 +228,10 @@ internal sealed record ScreenState
     {
         if (!Leftovers.IsUnasked || !(List.Head.Number >= Past))
             return (this, _nothing);
-        var settled = Leftovers.In(List).ToList();
-        var left = new Leftovers(Leftovers.Texts.RemoveRange(settled)) { IsAsked = true };
+        var (left, settled) = Leftovers.Ask(List);
         return (
             left.Question(Reading.Zone).Aggregate(this with { Leftovers = left }, (next, line) => next.AddNote(line)),
-            settled.Select(text => new ScreenEffect.Forget(text.Id)));
+            settled.Select(id => new ScreenEffect.Forget(id)));
     }
 
     private bool IsMention(Message message) =>
