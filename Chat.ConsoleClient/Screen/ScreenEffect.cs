@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Page;
 using Chat.Domain.Messages;
 using Chat.Domain.Sorting;
 
@@ -12,6 +13,9 @@ internal abstract record ScreenEffect
 
     /// <summary>The person says something.</summary>
     public sealed record Say(string Text) : ScreenEffect;
+
+    /// <summary>What was said before is said again, under its id and with its time.</summary>
+    public sealed record SayAgain(Pending Pending) : ScreenEffect;
 
     /// <summary>The person wants another name.</summary>
     public sealed record Rename(string Nickname) : ScreenEffect;

@@ -59,6 +59,17 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Leftovers_are_said_again_when_they_are_wanted()
+    {
+        var desk = DeskWith("hello", "anybody?");
+
+        desk.Types("/send{Enter}");
+
+        desk.Requests.OfType<ScreenEffect.SayAgain>().Select(again => again.Pending.Text)
+            .ShouldBe(["hello", "anybody?"]);
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
