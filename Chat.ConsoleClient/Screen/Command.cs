@@ -33,6 +33,9 @@ internal abstract record Command
     /// <summary>The lost connection is tried at once.</summary>
     public sealed record Reconnect : Command;
 
+    /// <summary>What was not delivered last time is said now.</summary>
+    public sealed record SendLeftovers : Command;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : Command;
 
@@ -65,6 +68,7 @@ internal abstract record Command
             ["/me", ..] => new Say(line),
             ["/reconnect"] => new Reconnect(),
             ["/clear"] => new Clear(),
+            ["/send"] => new SendLeftovers(),
             ["/help"] => new Help(),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),

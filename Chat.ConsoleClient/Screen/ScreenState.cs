@@ -145,6 +145,8 @@ internal sealed record ScreenState
             Command.Nick nick => (
                 next.IsNameRefused ? next with { RetryIn = 0 } : next, [new ScreenEffect.Rename(nick.Nickname)]),
             Command.Reconnect => next.Reconnect(),
+            Command.SendLeftovers => (
+                next, [.. Leftovers.Texts.Select(text => new ScreenEffect.SayAgain(text))]),
             Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
             Command.Help => (next.AddNote(CommandHelp.OnScreen), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
