@@ -70,6 +70,17 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Leftovers_are_said_again_once()
+    {
+        var desk = DeskWith("hello").Types("/send{Enter}");
+
+        desk.Types("/send{Enter}");
+
+        desk.Requests.OfType<ScreenEffect.SayAgain>().Count().ShouldBe(1);
+        desk.Shown.ShouldBe("- nothing is left over from last time");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
