@@ -145,8 +145,7 @@ internal sealed record ScreenState
             Command.Nick nick => (
                 next.IsNameRefused ? next with { RetryIn = 0 } : next, [new ScreenEffect.Rename(nick.Nickname)]),
             Command.Reconnect => next.Reconnect(),
-            Command.SendLeftovers => (
-                next, [.. Leftovers.Texts.Select(text => new ScreenEffect.SayAgain(text))]),
+            Command.SendLeftovers => next.Answer(text => new ScreenEffect.SayAgain(text)),
             Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
             Command.Help => (next.AddNote(CommandHelp.OnScreen), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
@@ -235,6 +234,12 @@ internal sealed record ScreenState
             left.Question(Reading.Zone).Aggregate(this with { Leftovers = left }, (next, line) => next.AddNote(line)),
             settled.Select(id => new ScreenEffect.Forget(id)));
     }
+
+    /// <summary>The person has said what is to be done about each of the leftovers.</summary>
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Answer(Func<Pending, ScreenEffect> answer) =>
+        Leftovers.Texts.IsEmpty
+            ? (AddNote("- nothing is left over from last time"), _nothing)
+            : (this with { Leftovers = new([]) }, [.. Leftovers.Texts.Select(answer)]);
 
     private bool IsMention(Message message) =>
         message.Number > Past && Mention.IsIn(message, Transcript.Nickname);
