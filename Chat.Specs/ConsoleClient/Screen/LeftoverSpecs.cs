@@ -81,6 +81,16 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Leftovers_are_forgotten_when_they_are_not_wanted()
+    {
+        var desk = DeskWith("hello");
+
+        desk.Types("/discard{Enter}");
+
+        desk.Requests.ShouldBe([new ScreenEffect.Forget("left-0")]);
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
