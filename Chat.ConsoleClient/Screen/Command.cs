@@ -36,6 +36,9 @@ internal abstract record Command
     /// <summary>What was not delivered last time is said now.</summary>
     public sealed record SendLeftovers : Command;
 
+    /// <summary>What was not delivered last time is not wanted any more.</summary>
+    public sealed record DiscardLeftovers : Command;
+
     /// <summary>The person leaves.</summary>
     public sealed record Quit : Command;
 
@@ -69,6 +72,7 @@ internal abstract record Command
             ["/reconnect"] => new Reconnect(),
             ["/clear"] => new Clear(),
             ["/send"] => new SendLeftovers(),
+            ["/discard"] => new DiscardLeftovers(),
             ["/help"] => new Help(),
             ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),

@@ -146,6 +146,7 @@ internal sealed record ScreenState
                 next.IsNameRefused ? next with { RetryIn = 0 } : next, [new ScreenEffect.Rename(nick.Nickname)]),
             Command.Reconnect => next.Reconnect(),
             Command.SendLeftovers => next.Answer(text => new ScreenEffect.SayAgain(text)),
+            Command.DiscardLeftovers => next.Answer(text => new ScreenEffect.Forget(text.Id)),
             Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
             Command.Help => (next.AddNote(CommandHelp.OnScreen), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
