@@ -91,6 +91,19 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Leftovers_wait_for_the_question()
+    {
+        var desk = new Desk(columns: 60, rows: 12);
+        desk.Hears(new ClientEvent.Joined("ada", false, false)).Hears(new ClientEvent.Present(["ada"], 1));
+        desk.FindsLeftovers("hello");
+
+        desk.Types("/send{Enter}");
+
+        desk.Requests.ShouldBeEmpty();
+        desk.Shown.ShouldBe("- not yet: what was said meanwhile is still coming in");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
