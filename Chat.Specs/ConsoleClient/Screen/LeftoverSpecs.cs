@@ -103,6 +103,15 @@ public class LeftoverSpecs
         desk.Shown.ShouldBe("- not yet: what was said meanwhile is still coming in");
     }
 
+    [TestCase("/send")]
+    [TestCase("/discard")]
+    public void Answers_are_commands_like_the_others(string command)
+    {
+        Command.Names.ShouldContain(command);
+        CommandHelp.OnScreen.ShouldContain(command);
+        Command.Of($"{command} it", []).ShouldBe(new Command.Tell($"- {command} takes no arguments."));
+    }
+
     [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
