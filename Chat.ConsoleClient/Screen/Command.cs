@@ -53,7 +53,10 @@ internal abstract record Command
 
     /// <summary>The commands, as they are typed.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["/help", "/who", "/find", "/sort", "/bell", "/mouse", "/clear", "/me", "/nick", "/reconnect", "/quit"];
+    [
+        "/help", "/who", "/find", "/sort", "/bell", "/mouse", "/clear", "/me", "/nick", "/send", "/discard",
+        "/reconnect", "/quit",
+    ];
 
     /// <param name="present">Who is in the room.</param>
     public static Command Of(string line, IEnumerable<string> present)
@@ -82,7 +85,7 @@ internal abstract record Command
             ["/mouse", ("on" or "off") and var wanted] => new Mouse(IsOn: wanted == "on"),
             ["/mouse", ..] => new Tell("- Usage: /mouse on|off"),
             ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
-            [("/quit" or "/help" or "/who" or "/clear" or "/reconnect") and var known, ..] =>
+            [("/quit" or "/help" or "/who" or "/clear" or "/reconnect" or "/send" or "/discard") and var known, ..] =>
                 new Tell($"- {known} takes no arguments."),
             [var other, ..] => new Tell($"- Unknown command {other}. Try /help."),
             [] => new Nothing(),

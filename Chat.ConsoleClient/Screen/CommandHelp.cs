@@ -8,7 +8,8 @@ internal static class CommandHelp
 
     public const string OnScreen =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
-        + "/sort number|time|author · /bell on|off · /mouse on|off · /reconnect · /quit · "
+        + "/sort number|time|author · /bell on|off · /mouse on|off · "
+        + "/send says what was not delivered last time, /discard forgets it · /reconnect · /quit · "
         + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
         + "Alt-P to who spoke to you";
 }
