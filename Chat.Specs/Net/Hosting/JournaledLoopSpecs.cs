@@ -409,7 +409,9 @@ public class JournaledLoopSpecs
         var (begin, reads) = (bo.List.Begin, new TaskCompletionSource());
         bo.Delivery.Hold = reads.Task;
 
-        for (var i = 0; i < 5; i++)
+        await bo.TellsAsync(new Fetch(begin, 10));
+        await bo.Delivery.Held;
+        for (var i = 0; i < 4; i++)
             await bo.TellsAsync(new Fetch(begin, 10));
         await bo.SaysAsync("enough");
         await (await new Caller(relay).JoinsAsync("cy")).SeesAsync("bo: enough");
