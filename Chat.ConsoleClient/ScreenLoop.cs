@@ -132,6 +132,12 @@ internal sealed class ScreenLoop : IDisposable
             Apply(effect);
     }
 
+    private void Say(Pending text)
+    {
+        _client.Say(text.Id, text.Text, text.At);
+        Handle(new ScreenEvent.Submitted(text));
+    }
+
     private void Apply(ScreenEffect effect)
     {
         switch (effect)
@@ -140,7 +146,7 @@ internal sealed class ScreenLoop : IDisposable
                 var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
                 if (_undelivered is not null)
                     File.WriteAllText(_undelivered, say.Text);
-                Handle(new ScreenEvent.Submitted(new Pending(_client.Say(say.Text), say.Text, at)));
+                Say(new Pending(ChatClient.NewId(), say.Text, at));
                 break;
             case ScreenEffect.Sort sort:
                 _sorting.Sort(sort.List, sort.Order);

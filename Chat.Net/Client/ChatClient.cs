@@ -81,10 +81,20 @@ public sealed class ChatClient : IAsyncDisposable
     /// <returns>The id under which it will come back.</returns>
     public string Say(string text)
     {
-        var say = new Say(Guid.NewGuid().ToString("N"), text, new Instant(_time.GetUtcNow().ToUnixTimeMilliseconds()));
-        Handle(new ClientInput.Spoken(say));
-        return say.Id;
+        var id = NewId();
+        Say(id, text, new Instant(_time.GetUtcNow().ToUnixTimeMilliseconds()));
+        return id;
     }
+
+    /// <summary>
+    /// Says something under an id that is known before. What was said under it already is not said twice.
+    /// </summary>
+    /// <param name="saidAt">The author's own time.</param>
+    public void Say(string id, string text, Instant saidAt) =>
+        Handle(new ClientInput.Spoken(new Say(id, text, saidAt)));
+
+    /// <summary>An id that nothing was said under.</summary>
+    public static string NewId() => Guid.NewGuid().ToString("N");
 
     /// <summary>Asks for another nickname; it is one's own once it stands in the list.</summary>
     public void Rename(string nickname) => Handle(new ClientInput.RenameRequested(nickname));
