@@ -53,4 +53,12 @@ public class OutboxSpecs
         glass.Types("/quit\n");
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
+
+    [Test]
+    public async Task Texts_that_were_not_delivered_are_asked_about()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        await ChatsAsync(glass => glass.ShouldShowAsync("/send says it now"));
+    }
 }
