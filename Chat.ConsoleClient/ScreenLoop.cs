@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Chat.ConsoleClient.Keeping;
 using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Settings;
@@ -21,7 +22,7 @@ internal sealed class ScreenLoop : IDisposable
     private readonly TimeSpan _frameInterval;
     private readonly EventQueue _events = new();
     private readonly SortingWorker _sorting;
-    private readonly string? _undelivered;
+    private readonly OutboxKeeper _outbox;
     private ScreenState _state;
     private Frame? _shown;
     private long _frameBegan;
@@ -43,10 +44,8 @@ internal sealed class ScreenLoop : IDisposable
             terminal.TrackMouse(true);
         _sorting = new SortingWorker(_events.Add);
         Handle(new ScreenEvent.Resized(terminal.Size));
-        _undelivered = options.OutboxFolder is { } folder ? Path.Combine(folder, "undelivered") : null;
-        if (File.Exists(_undelivered))
-            Handle(new ScreenEvent.ClientChanged(
-                new ClientEvent.NoticeReceived($"not delivered: {File.ReadAllText(_undelivered)}")));
+        _outbox = new OutboxKeeper(options.OutboxFolder);
+        Handle(new ScreenEvent.LeftoversFound(_outbox.Leftovers));
     }
 
     /// <summary>Runs until the person quits, or it is stopped from outside.</summary>
@@ -66,7 +65,11 @@ internal sealed class ScreenLoop : IDisposable
         await loop.RunAsync(stop);
     }
 
-    public void Dispose() => _sorting.Dispose();
+    public void Dispose()
+    {
+        _sorting.Dispose();
+        _outbox.Dispose();
+    }
 
     private async Task RunAsync(CancellationToken stop)
     {
@@ -134,6 +137,7 @@ internal sealed class ScreenLoop : IDisposable
 
     private void Say(Pending text)
     {
+        _outbox.Add(text);
         _client.Say(text.Id, text.Text, text.At);
         Handle(new ScreenEvent.Submitted(text));
     }
@@ -144,8 +148,6 @@ internal sealed class ScreenLoop : IDisposable
         {
             case ScreenEffect.Say say:
                 var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
-                if (_undelivered is not null)
-                    File.WriteAllText(_undelivered, say.Text);
                 Say(new Pending(ChatClient.NewId(), say.Text, at));
                 break;
             case ScreenEffect.Sort sort:

@@ -1,0 +1,18 @@
+using Chat.ConsoleClient.Page;
+
+namespace Chat.ConsoleClient.Keeping;
+
+/// <summary>Keeps what is not delivered, for the next start. One thread at a time.</summary>
+/// <param name="folder">Null to keep nothing.</param>
+internal sealed class OutboxKeeper(string? folder) : IDisposable
+{
+    private readonly UndeliveredFile? _file =
+        folder is null ? null : UndeliveredFile.TryOpen(Path.Combine(folder, "undelivered"));
+
+    /// <summary>What was not delivered before.</summary>
+    public IReadOnlyList<Pending> Leftovers => [.. _file?.Kept ?? []];
+
+    public void Add(Pending text) => _file?.Add(text);
+
+    public void Dispose() => _file?.Dispose();
+}
