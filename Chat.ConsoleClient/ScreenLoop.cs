@@ -29,10 +29,15 @@ internal sealed class ScreenLoop : IDisposable
     private bool _quits;
 
     private ScreenLoop(
-        ChatClient client, ITerminal terminal, TimeZoneInfo zone, ScreenOptions options, TimeProvider time)
+        ChatClient client,
+        ITerminal terminal,
+        TimeZoneInfo zone,
+        ScreenOptions options,
+        TimeProvider time,
+        OutboxKeeper outbox)
     {
         (_time, _frameInterval, _frameBegan) = (time, options.FrameInterval, time.GetTimestamp());
-        (_client, _terminal, _colors) = (client, terminal, options.Colors ?? terminal.Colors);
+        (_client, _terminal, _outbox, _colors) = (client, terminal, outbox, options.Colors ?? terminal.Colors);
         _state = new ScreenState
         {
             Host = client.Host,
@@ -44,7 +49,6 @@ internal sealed class ScreenLoop : IDisposable
             terminal.TrackMouse(true);
         _sorting = new SortingWorker(_events.Add);
         Handle(new ScreenEvent.Resized(terminal.Size));
-        _outbox = new OutboxKeeper(options.OutboxFolder);
         Handle(new ScreenEvent.LeftoversFound(_outbox.Leftovers));
     }
 
@@ -55,21 +59,19 @@ internal sealed class ScreenLoop : IDisposable
         TimeZoneInfo zone,
         CancellationToken stop,
         TimeProvider? time = null,
-        ScreenOptions? options = null)
+        ScreenOptions? options = null,
+        OutboxKeeper? outbox = null)
     {
         time ??= TimeProvider.System;
-        using var loop = new ScreenLoop(client, terminal, zone, options ?? new(), time);
+        using var nothing = new OutboxKeeper(null);
+        using var loop = new ScreenLoop(client, terminal, zone, options ?? new(), time, outbox ?? nothing);
         var second = TimeSpan.FromSeconds(1);
         await using var clock = time.CreateTimer(
             _ => loop._events.Add(new ScreenEvent.SecondPassed()), null, second, second);
         await loop.RunAsync(stop);
     }
 
-    public void Dispose()
-    {
-        _sorting.Dispose();
-        _outbox.Dispose();
-    }
+    public void Dispose() => _sorting.Dispose();
 
     private async Task RunAsync(CancellationToken stop)
     {

@@ -18,9 +18,6 @@ internal sealed record ScreenOptions
     /// <summary>How long a frame stands before the next one is drawn: a sixtieth of a second, in whole ms.</summary>
     public TimeSpan FrameInterval { get; init; } = TimeSpan.FromMilliseconds(17);
 
-    /// <summary>The folder for what is not delivered; null to keep nothing.</summary>
-    public string? OutboxFolder { get; init; }
-
     /// <summary>How the time of a message is shown.</summary>
     public TimeFormat Time { get; init; }
 }

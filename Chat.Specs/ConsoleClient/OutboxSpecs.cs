@@ -1,5 +1,5 @@
 using Chat.ConsoleClient;
-using Chat.ConsoleClient.Settings;
+using Chat.ConsoleClient.Keeping;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 
@@ -46,8 +46,8 @@ public class OutboxSpecs
         await using var relay = _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
         var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
         await using var bo = await ChatClient.JoinAsync(address, "bo", _key);
-        var options = new ScreenOptions { OutboxFolder = _outbox.Path };
-        var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, options: options);
+        using var outbox = new OutboxKeeper(_outbox.Path);
+        var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, outbox: outbox);
         await glass.ShouldShowAsync("1 here");
         await chat(glass);
         glass.Types("/quit\n");
