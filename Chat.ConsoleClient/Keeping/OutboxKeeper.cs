@@ -1,4 +1,5 @@
 using Chat.ConsoleClient.Page;
+using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
 
@@ -13,6 +14,11 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     public IReadOnlyList<Pending> Leftovers => [.. _file?.Kept ?? []];
 
     public void Add(Pending text) => _file?.Add(text);
+
+    /// <summary>What happened to the client may be about a text that is kept.</summary>
+    public void Take(ClientEvent happened)
+    {
+    }
 
     public void Dispose() => _file?.Dispose();
 }

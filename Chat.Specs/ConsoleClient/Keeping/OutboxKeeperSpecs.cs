@@ -1,0 +1,34 @@
+using Chat.ConsoleClient.Keeping;
+using Chat.ConsoleClient.Page;
+using Chat.Net.Client;
+
+namespace Chat.Specs.ConsoleClient.Keeping;
+
+public class OutboxKeeperSpecs
+{
+    private static readonly Pending _hello = new("1", "hello", default);
+    private static readonly Pending _anybody = new("2", "anybody?", default);
+    private TemporaryFolder _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = new TemporaryFolder();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [TestCase("delivered")]
+    [TestCase("rejected")]
+    public void A_text_that_was_answered_is_not_kept_any_more(string how)
+    {
+        using (var outbox = new OutboxKeeper(_folder.Path))
+        {
+            outbox.Add(_hello);
+            outbox.Add(_anybody);
+            outbox.Take(how == "rejected" ? new ClientEvent.Rejected("1", "") : new ClientEvent.Delivered("1"));
+        }
+
+        using var again = new OutboxKeeper(_folder.Path);
+
+        again.Leftovers.ShouldBe([_anybody]);
+    }
+}
