@@ -18,6 +18,10 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     /// <summary>What happened to the client may be about a text that is kept.</summary>
     public void Take(ClientEvent happened)
     {
+        if (happened is ClientEvent.Delivered delivered)
+            _file?.Remove(delivered.Id);
+        if (happened is ClientEvent.Rejected rejected)
+            _file?.Remove(rejected.Id);
     }
 
     public void Dispose() => _file?.Dispose();
