@@ -31,6 +31,24 @@ public class OutboxSpecs
         await ChatsAsync(glass => glass.ShouldShowAsync("not delivered"));
     }
 
+    [Test]
+    public async Task Delivery_is_heard_of_while_one_chats()
+    {
+        await ChatsAsync(async glass =>
+        {
+            glass.Types("hello\n");
+            await glass.ShouldShowAsync(": hello\u001b[");
+            await using var grace = await ChatClient.JoinAsync(Address, "grace");
+            await glass.ShouldShowAsync("grace");
+
+            KeptBytes.ShouldBe(0);
+        });
+    }
+
+    private RelayAddress Address => new("127.0.0.1", _relay.DeliveryPort, _relay.InboxPort);
+
+    private long KeptBytes => new DirectoryInfo(_outbox.Path).GetFiles().Sum(file => file.Length);
+
     private async Task SaysWithoutServerAsync(Glass glass)
     {
         await _relay.DisposeAsync();
@@ -44,8 +62,7 @@ public class OutboxSpecs
     {
         using var glass = new Glass();
         await using var relay = _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
-        var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
-        await using var bo = await ChatClient.JoinAsync(address, "bo", _key);
+        await using var bo = await ChatClient.JoinAsync(Address, "bo", _key);
         using var outbox = new OutboxKeeper(_outbox.Path);
         var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, outbox: outbox);
         await glass.ShouldShowAsync("1 here");
