@@ -135,6 +135,8 @@ internal sealed class ScreenLoop : IDisposable
         (_state, var effects) = _state.Handle(happened);
         foreach (var effect in effects)
             Apply(effect);
+        if (happened is ScreenEvent.ClientChanged { Event: var changed })
+            _outbox.Take(changed);
     }
 
     private void Say(Pending text)
