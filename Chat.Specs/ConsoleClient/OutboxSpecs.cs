@@ -32,6 +32,23 @@ public class OutboxSpecs
     }
 
     [Test]
+    public async Task Leftovers_are_delivered_when_they_are_wanted()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        await ChatsAsync(async glass =>
+        {
+            await glass.ShouldShowAsync("/send says it now");
+            glass.Types("/send\n");
+            await ShouldShowMessageAsync(glass, "lost?");
+        });
+    }
+
+    /// <summary>Once it is in the list, the name before it has a colour, which ends there.</summary>
+    private static Task ShouldShowMessageAsync(Glass glass, string text) =>
+        glass.ShouldShowAsync($"\u001b[0m: {text}");
+
+    [Test]
     public async Task Delivery_is_heard_of_while_one_chats()
     {
         await ChatsAsync(async glass =>
