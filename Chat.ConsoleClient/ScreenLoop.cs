@@ -154,6 +154,9 @@ internal sealed class ScreenLoop : IDisposable
                 var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
                 Say(new Pending(ChatClient.NewId(), say.Text, at));
                 break;
+            case ScreenEffect.SayAgain { Pending: var text }:
+                Say(text);
+                break;
             case ScreenEffect.Sort sort:
                 _sorting.Sort(sort.List, sort.Order);
                 break;
