@@ -49,6 +49,20 @@ public class OutboxSpecs
         glass.ShouldShowAsync($"\u001b[0m: {text}");
 
     [Test]
+    public async Task Leftovers_that_are_not_wanted_are_gone()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        await ChatsAsync(async glass =>
+        {
+            await glass.ShouldShowAsync("/discard forgets it");
+            glass.Types("/discard\n");
+        });
+
+        KeptBytes.ShouldBe(0);
+    }
+
+    [Test]
     public async Task Delivery_is_heard_of_while_one_chats()
     {
         await ChatsAsync(async glass =>
