@@ -175,7 +175,8 @@ internal sealed class ScreenLoop : IDisposable
             case ScreenEffect.RequestPast:
                 _client.RequestPast();
                 break;
-            case ScreenEffect.Forget:
+            case ScreenEffect.Forget forget:
+                _outbox.Remove(forget.Id);
                 break;
             case ScreenEffect.Reconnect:
                 _client.Reconnect();

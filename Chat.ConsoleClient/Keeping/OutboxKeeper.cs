@@ -19,10 +19,12 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     public void Take(ClientEvent happened)
     {
         if (happened is ClientEvent.Delivered delivered)
-            _file?.Remove(delivered.Id);
+            Remove(delivered.Id);
         if (happened is ClientEvent.Rejected rejected)
-            _file?.Remove(rejected.Id);
+            Remove(rejected.Id);
     }
+
+    public void Remove(string id) => _file?.Remove(id);
 
     public void Dispose() => _file?.Dispose();
 }
