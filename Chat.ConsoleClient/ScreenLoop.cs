@@ -49,7 +49,7 @@ internal sealed class ScreenLoop : IDisposable
             terminal.TrackMouse(true);
         _sorting = new SortingWorker(_events.Add);
         Handle(new ScreenEvent.Resized(terminal.Size));
-        Handle(new ScreenEvent.LeftoversFound(_outbox.Leftovers));
+        Handle(new ScreenEvent.LeftoversFound(_outbox.Enter(client.History, client.Nickname)));
     }
 
     /// <summary>Runs until the person quits, or it is stopped from outside.</summary>

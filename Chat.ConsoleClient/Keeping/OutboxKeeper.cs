@@ -7,11 +7,16 @@ namespace Chat.ConsoleClient.Keeping;
 /// <param name="folder">Null to keep nothing.</param>
 internal sealed class OutboxKeeper(string? folder) : IDisposable
 {
-    private readonly UndeliveredFile? _file =
-        folder is null ? null : UndeliveredFile.TryOpen(Path.Combine(folder, "undelivered"));
+    private UndeliveredFile? _file;
 
-    /// <summary>What was not delivered before.</summary>
-    public IReadOnlyList<Pending> Leftovers => [.. _file?.Kept ?? []];
+    /// <summary>The client is in a room, under a name.</summary>
+    /// <param name="history">The id of the room's history.</param>
+    /// <returns>What was not delivered there before.</returns>
+    public IReadOnlyList<Pending> Enter(string history, string nickname)
+    {
+        _file = folder is null ? null : UndeliveredFile.TryOpen(Path.Combine(folder, "undelivered"));
+        return [.. _file?.Kept ?? []];
+    }
 
     public void Add(Pending text) => _file?.Add(text);
 

@@ -43,6 +43,16 @@ public sealed class ChatClient : IAsyncDisposable
         }
     }
 
+    /// <summary>The id of the room's history, as the relay gave it; empty before it did.</summary>
+    public string History
+    {
+        get
+        {
+            lock (_lock)
+                return _core.History ?? "";
+        }
+    }
+
     /// <summary>What happens, in order. One reader.</summary>
     public ChannelReader<ClientEvent> Events => _events.Reader;
 

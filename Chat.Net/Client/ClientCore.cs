@@ -23,9 +23,6 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private ClientPhase _phase = new ClientPhase.Ended();
     private MessageList _list = MessageList.From(default);
 
-    /// <summary>The room's; null until one was in it.</summary>
-    private string? _history;
-
     private Limits? _limits;
 
     /// <summary>What was told of who is here since it was welcomed.</summary>
@@ -33,6 +30,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     /// <summary>The nickname, as the room keeps it.</summary>
     public string Nickname { get; private set; } = nickname;
+
+    /// <summary>The id of the room's history; null until one was in it.</summary>
+    public string? History { get; private set; }
 
     /// <summary>What was said and has neither come back nor been refused.</summary>
     public IReadOnlyList<Say> Undelivered => _outbox.Unacknowledged;
@@ -113,7 +113,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
         _phase = new ClientPhase.Joining(hello, connecting.Until);
         Send(new Join(
-            hello.Session, Protocol.Version, Nickname, options.Key, _history is null ? null : _list.Head));
+            hello.Session, Protocol.Version, Nickname, options.Key, History is null ? null : _list.Head));
     }
 
     private void Receive(Packet packet, TimeSpan now)
@@ -158,14 +158,14 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (!welcome.Resumed)
         {
-            _gap.Open(_list, welcome.From, canFetch: hello.Past && welcome.History == _history);
+            _gap.Open(_list, welcome.From, canFetch: hello.Past && welcome.History == History);
             _list = MessageList.From(welcome.From);
         }
         Publish(new ClientEvent.Joined(
             welcome.Nickname,
             welcome.Resumed || _gap.IsOpen,
-            _history is not null && _history != welcome.History));
-        (Nickname, _history) = (welcome.Nickname, welcome.History);
+            History is not null && History != welcome.History));
+        (Nickname, History) = (welcome.Nickname, welcome.History);
         _roster = new Roster();
         _limits = hello.Limits;
         _past.Begin(hello);
@@ -376,7 +376,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         if (_phase is ClientPhase.Waiting or ClientPhase.Ended)
             return;
         _outputs.Add(new ClientOutput.HangUp());
-        if (_history is null)
+        if (History is null)
         {
             _phase = new ClientPhase.Ended();
             _outputs.Add(new ClientOutput.Fail(error));

@@ -22,13 +22,19 @@ public class OutboxKeeperSpecs
     {
         using (var outbox = new OutboxKeeper(_folder.Path))
         {
+            outbox.Enter("room", "bo");
             outbox.Add(_hello);
             outbox.Add(_anybody);
             outbox.Take(how == "rejected" ? new ClientEvent.Rejected("1", "") : new ClientEvent.Delivered("1"));
         }
 
-        using var again = new OutboxKeeper(_folder.Path);
+        LeftoversOf("room", "bo").ShouldBe([_anybody]);
+    }
 
-        again.Leftovers.ShouldBe([_anybody]);
+    /// <summary>What the next start finds.</summary>
+    private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
+    {
+        using var outbox = new OutboxKeeper(_folder.Path);
+        return outbox.Enter(history, nickname);
     }
 }
