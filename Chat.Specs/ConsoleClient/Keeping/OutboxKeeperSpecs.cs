@@ -31,6 +31,20 @@ public class OutboxKeeperSpecs
         LeftoversOf("room", "bo").ShouldBe([_anybody]);
     }
 
+    [TestCase("room", "Bo", 1)]
+    [TestCase("room", "ada", 0)]
+    [TestCase("elsewhere", "bo", 0)]
+    public void A_room_and_a_name_have_a_file_of_their_own(string history, string nickname, int leftovers)
+    {
+        using (var outbox = new OutboxKeeper(_folder.Path))
+        {
+            outbox.Enter("room", "bo");
+            outbox.Add(_hello);
+        }
+
+        LeftoversOf(history, nickname).Count.ShouldBe(leftovers);
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
