@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using Chat.ConsoleClient.Page;
+using Chat.Domain.Nicknames;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -14,7 +17,7 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     /// <returns>What was not delivered there before.</returns>
     public IReadOnlyList<Pending> Enter(string history, string nickname)
     {
-        _file = folder is null ? null : UndeliveredFile.TryOpen(Path.Combine(folder, "undelivered"));
+        _file = folder is null ? null : UndeliveredFile.TryOpen(Path.Combine(folder, FileOf(history, nickname)));
         return [.. _file?.Kept ?? []];
     }
 
@@ -30,6 +33,13 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     }
 
     public void Remove(string id) => _file?.Remove(id);
+
+    /// <summary>A name may have letters that a file's must not have, and a hostile server's room any.</summary>
+    private static string FileOf(string history, string nickname)
+    {
+        var key = Nickname.TryParse(nickname, out var name, out _) ? name.Key : nickname;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{history} {key}"))[..16]);
+    }
 
     public void Dispose() => _file?.Dispose();
 }
