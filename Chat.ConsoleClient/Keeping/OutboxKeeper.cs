@@ -34,6 +34,12 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
 
     public void Remove(string id) => _file?.Remove(id);
 
+    /// <summary>The client is in the room no more.</summary>
+    /// <param name="undelivered">The ids of what it could not deliver.</param>
+    public void Leave(IEnumerable<string> undelivered)
+    {
+    }
+
     /// <summary>A name may have letters that a file's must not have, and a hostile server's room any.</summary>
     private static string FileOf(string history, string nickname)
     {

@@ -45,6 +45,20 @@ public class OutboxKeeperSpecs
         LeftoversOf(history, nickname).Count.ShouldBe(leftovers);
     }
 
+    [Test]
+    public void Only_undelivered_texts_are_kept_when_one_leaves()
+    {
+        using (var outbox = new OutboxKeeper(_folder.Path))
+        {
+            outbox.Enter("room", "bo");
+            outbox.Add(_hello);
+            outbox.Add(_anybody);
+            outbox.Leave(["2"]);
+        }
+
+        LeftoversOf("room", "bo").ShouldBe([_anybody]);
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
