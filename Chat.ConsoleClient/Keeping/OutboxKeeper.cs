@@ -38,6 +38,8 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     /// <param name="undelivered">The ids of what it could not deliver.</param>
     public void Leave(IEnumerable<string> undelivered)
     {
+        foreach (var id in (_file?.Kept ?? []).Select(text => text.Id).Except(undelivered).ToList())
+            Remove(id);
     }
 
     /// <summary>A name may have letters that a file's must not have, and a hostile server's room any.</summary>
