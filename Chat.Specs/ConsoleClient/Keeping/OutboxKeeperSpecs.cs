@@ -59,6 +59,23 @@ public class OutboxKeeperSpecs
         LeftoversOf("room", "bo").ShouldBe([_anybody]);
     }
 
+    [Test]
+    public void Leftovers_that_nobody_decided_about_stay()
+    {
+        using (var first = new OutboxKeeper(_folder.Path))
+        {
+            first.Enter("room", "bo");
+            first.Add(_hello);
+        }
+        using (var second = new OutboxKeeper(_folder.Path))
+        {
+            second.Enter("room", "bo");
+            second.Leave([]);
+        }
+
+        LeftoversOf("room", "bo").ShouldBe([_hello]);
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
