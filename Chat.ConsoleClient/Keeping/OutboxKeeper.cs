@@ -12,6 +12,9 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
 {
     private UndeliveredFile? _file;
 
+    /// <summary>What was said since the start.</summary>
+    private readonly HashSet<string> _said = [];
+
     /// <summary>The client is in a room, under a name.</summary>
     /// <param name="history">The id of the room's history.</param>
     /// <returns>What was not delivered there before.</returns>
@@ -21,7 +24,11 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
         return [.. _file?.Kept ?? []];
     }
 
-    public void Add(Pending text) => _file?.Add(text);
+    public void Add(Pending text)
+    {
+        _said.Add(text.Id);
+        _file?.Add(text);
+    }
 
     /// <summary>What happened to the client may be about a text that is kept.</summary>
     public void Take(ClientEvent happened)
@@ -38,7 +45,7 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     /// <param name="undelivered">The ids of what it could not deliver.</param>
     public void Leave(IEnumerable<string> undelivered)
     {
-        foreach (var id in (_file?.Kept ?? []).Select(text => text.Id).Except(undelivered).ToList())
+        foreach (var id in _said.Except(undelivered))
             Remove(id);
     }
 
