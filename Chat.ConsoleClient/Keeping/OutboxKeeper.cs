@@ -10,10 +10,10 @@ namespace Chat.ConsoleClient.Keeping;
 /// <param name="folder">Null to keep nothing.</param>
 internal sealed class OutboxKeeper(string? folder) : IDisposable
 {
-    private UndeliveredFile? _file;
-
-    /// <summary>What was said since the start.</summary>
+    /// <summary>The ids of what was said since the start.</summary>
     private readonly HashSet<string> _said = [];
+
+    private UndeliveredFile? _file;
 
     /// <summary>The client is in a room, under a name.</summary>
     /// <param name="history">The id of the room's history.</param>
