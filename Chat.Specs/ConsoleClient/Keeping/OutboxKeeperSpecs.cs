@@ -76,6 +76,20 @@ public class OutboxKeeperSpecs
         LeftoversOf("room", "bo").ShouldBe([_hello]);
     }
 
+    [Test]
+    public void Texts_come_along_under_another_name()
+    {
+        using (var outbox = new OutboxKeeper(_folder.Path))
+        {
+            outbox.Enter("room", "bo");
+            outbox.Add(_hello);
+            outbox.Enter("room", "bob");
+        }
+
+        LeftoversOf("room", "bob").ShouldBe([_hello]);
+        LeftoversOf("room", "bo").ShouldBeEmpty();
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
