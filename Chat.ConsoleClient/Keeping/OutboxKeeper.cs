@@ -20,8 +20,17 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     /// <returns>What was not delivered there before.</returns>
     public IReadOnlyList<Pending> Enter(string history, string nickname)
     {
-        _file = folder is null ? null : UndeliveredFile.TryOpen(Path.Combine(folder, FileOf(history, nickname)));
-        return [.. _file?.Kept ?? []];
+        if (folder is null || UndeliveredFile.TryOpen(Path.Combine(folder, FileOf(history, nickname))) is not { } next)
+            return [];
+        List<Pending> leftovers = [.. next.Kept];
+        foreach (var text in _file?.Kept.ToList() ?? [])
+        {
+            next.Add(text);
+            Remove(text.Id);
+        }
+        _file?.Dispose();
+        _file = next;
+        return leftovers;
     }
 
     public void Add(Pending text)
