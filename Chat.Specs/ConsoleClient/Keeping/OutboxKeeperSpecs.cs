@@ -90,6 +90,16 @@ public class OutboxKeeperSpecs
         LeftoversOf("room", "bo").ShouldBeEmpty();
     }
 
+    [Test]
+    public void Coming_back_to_the_same_room_finds_no_leftovers()
+    {
+        using var outbox = new OutboxKeeper(_folder.Path);
+        outbox.Enter("room", "bo");
+        outbox.Add(_hello);
+
+        outbox.Enter("room", "Bo").ShouldBeEmpty();
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
