@@ -63,6 +63,19 @@ public class OutboxSpecs
     }
 
     [Test]
+    public async Task Texts_are_kept_under_the_name_that_one_has()
+    {
+        await ChatsAsync(async glass =>
+        {
+            glass.Types("/nick bob\n");
+            await glass.ShouldShowAsync("bo is now bob");
+            await SaysWithoutServerAsync(glass);
+        });
+
+        await ChatsAsync(glass => glass.ShouldShowAsync("/send says it now"), "bob");
+    }
+
+    [Test]
     public async Task Delivery_is_heard_of_while_one_chats()
     {
         await ChatsAsync(async glass =>
@@ -89,11 +102,11 @@ public class OutboxSpecs
     }
 
     /// <summary>Bo sits at a screen of his own, in a room that is kept, and quits.</summary>
-    private async Task ChatsAsync(Func<Glass, Task> chat)
+    private async Task ChatsAsync(Func<Glass, Task> chat, string name = "bo")
     {
         using var glass = new Glass();
         await using var relay = _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
-        await using var bo = await ChatClient.JoinAsync(Address, "bo", _key);
+        await using var bo = await ChatClient.JoinAsync(Address, name, _key);
         using var outbox = new OutboxKeeper(_outbox.Path);
         var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, outbox: outbox);
         await glass.ShouldShowAsync("1 here");
