@@ -49,7 +49,7 @@ internal sealed class ScreenLoop : IDisposable
             terminal.TrackMouse(true);
         _sorting = new SortingWorker(_events.Add);
         Handle(new ScreenEvent.Resized(terminal.Size));
-        Handle(new ScreenEvent.LeftoversFound(_outbox.Enter(client.History, client.Nickname)));
+        EnterOutbox();
     }
 
     /// <summary>Runs until the person quits, or it is stopped from outside.</summary>
@@ -136,7 +136,20 @@ internal sealed class ScreenLoop : IDisposable
         foreach (var effect in effects)
             Apply(effect);
         if (happened is ScreenEvent.ClientChanged { Event: var changed })
-            _outbox.Take(changed);
+            Keep(changed);
+    }
+
+    private void Keep(ClientEvent changed)
+    {
+        _outbox.Take(changed);
+        if (changed is ClientEvent.Joined or ClientEvent.Renamed)
+            EnterOutbox();
+    }
+
+    private void EnterOutbox()
+    {
+        if (_outbox.Enter(_client.History, _client.Nickname) is { Count: > 0 } leftovers)
+            Handle(new ScreenEvent.LeftoversFound(leftovers));
     }
 
     private void Say(Pending text)
