@@ -113,6 +113,16 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Leftovers_of_another_name_are_asked_about_with_the_others()
+    {
+        var desk = DeskWith("hello");
+
+        desk.FindsLeftovers("under another name").Types("/send{Enter}");
+
+        desk.Requests.OfType<ScreenEffect.SayAgain>().Count().ShouldBe(2);
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
