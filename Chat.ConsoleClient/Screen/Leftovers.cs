@@ -15,6 +15,9 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     /// <summary>Whether there is something to ask, and it was not asked.</summary>
     public bool IsUnasked => !Texts.IsEmpty && !IsAsked;
 
+    /// <summary>Some more are found: all of them are asked about.</summary>
+    public Leftovers Add(IEnumerable<Pending> texts) => new(Texts.AddRange(texts));
+
     /// <summary>The copy is complete: what is in it was delivered, and the person is asked about the rest.</summary>
     /// <returns>What is left, and the ids of what is not.</returns>
     public (Leftovers Left, IEnumerable<string> Settled) Ask(IEnumerable<Message> messages)

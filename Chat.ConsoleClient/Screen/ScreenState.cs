@@ -86,7 +86,7 @@ internal sealed record ScreenState
         ScreenEvent.ClientChanged { Event: ClientEvent.MessagesPrepended prepended } =>
             Prepend(prepended.List, prepended.By),
         ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
-        ScreenEvent.LeftoversFound { Texts: var texts } => (this with { Leftovers = new([.. texts]) }, _nothing),
+        ScreenEvent.LeftoversFound { Texts: var texts } => (this with { Leftovers = Leftovers.Add(texts) }, _nothing),
         ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (Show(Transcript with { Pending = Transcript.Pending.Add(pending) }), _nothing),
