@@ -8,8 +8,11 @@ namespace Chat.ConsoleClient.Keeping;
 
 /// <summary>Keeps what is not delivered, for the next start. One thread at a time.</summary>
 /// <param name="folder">Null to keep nothing.</param>
-internal sealed class OutboxKeeper(string? folder) : IDisposable
+/// <param name="open">Opens a file by its path; null where it cannot be had.</param>
+internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?>? open = null) : IDisposable
 {
+    private readonly Func<string, UndeliveredFile?> _open = open ?? UndeliveredFile.TryOpen;
+
     /// <summary>The ids of what was said since the start.</summary>
     private readonly HashSet<string> _said = [];
 
@@ -20,7 +23,7 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
     /// <returns>What was not delivered there before.</returns>
     public IReadOnlyList<Pending> Enter(string history, string nickname)
     {
-        if (folder is null || UndeliveredFile.TryOpen(Path.Combine(folder, FileOf(history, nickname))) is not { } next)
+        if (folder is null || _open(Path.Combine(folder, FileOf(history, nickname))) is not { } next)
             return [];
         List<Pending> leftovers = [.. next.Kept];
         foreach (var text in _file?.Kept.ToList() ?? [])
@@ -33,10 +36,12 @@ internal sealed class OutboxKeeper(string? folder) : IDisposable
         return leftovers;
     }
 
-    public void Add(Pending text)
+    /// <returns>Why it cannot be kept, once; else null.</returns>
+    public string? Add(Pending text)
     {
         _said.Add(text.Id);
         _file?.Add(text);
+        return null;
     }
 
     /// <summary>What happened to the client may be about a text that is kept.</summary>

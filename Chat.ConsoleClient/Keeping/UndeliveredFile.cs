@@ -6,9 +6,9 @@ namespace Chat.ConsoleClient.Keeping;
 /// <summary>What was said and is not delivered yet, on disk for the next start. One thread at a time.</summary>
 internal sealed class UndeliveredFile : IDisposable
 {
-    private readonly FileStream _stream;
+    private readonly Stream _stream;
 
-    private UndeliveredFile(FileStream stream)
+    public UndeliveredFile(Stream stream)
     {
         _stream = stream;
         var all = new byte[stream.Length];

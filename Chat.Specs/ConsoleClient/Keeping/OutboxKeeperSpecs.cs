@@ -100,6 +100,18 @@ public class OutboxKeeperSpecs
         outbox.Enter("room", "Bo").ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_full_disk_is_told_once()
+    {
+        using var outbox = new OutboxKeeper(_folder.Path, _ => new UndeliveredFile(new FullStream()));
+        outbox.Enter("room", "bo");
+        string?[] told = [];
+
+        Should.NotThrow(() => told = [outbox.Add(_hello), outbox.Add(_anybody)]);
+
+        told.ShouldBe(["what is not delivered is not kept any more: no space left on device", null]);
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
