@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Chat.ConsoleClient.Page;
 using Chat.Domain.Nicknames;
+using Chat.Domain.Text;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -40,8 +41,17 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
     public string? Add(Pending text)
     {
         _said.Add(text.Id);
-        _file?.Add(text);
-        return null;
+        try
+        {
+            _file?.Add(text);
+            return null;
+        }
+        catch (IOException full)
+        {
+            _file!.Dispose();
+            _file = null;
+            return $"what is not delivered is not kept any more: {Clause.Of(full.Message)}";
+        }
     }
 
     /// <summary>What happened to the client may be about a text that is kept.</summary>

@@ -44,6 +44,8 @@ internal sealed class UndeliveredFile : IDisposable
             Mode = FileMode.OpenOrCreate,
             Access = FileAccess.ReadWrite,
             Share = FileShare.None,
+            // What cannot be written must not wait to be written again when the file is closed.
+            BufferSize = 0,
         };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -63,7 +65,6 @@ internal sealed class UndeliveredFile : IDisposable
             _stream.SetLength(0);
         else
             _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(line), (byte)'\n']);
-        _stream.Flush();
     }
 
     private void ApplyIfWhole(ReadOnlySpan<byte> json)
