@@ -112,6 +112,22 @@ public class OutboxKeeperSpecs
         told.ShouldBe(["what is not delivered is not kept any more: no space left on device", null]);
     }
 
+    [Test]
+    public void A_full_disk_does_not_stop_anybody_from_taking_another_name()
+    {
+        var files = new Queue<Func<string, UndeliveredFile?>>(
+            [UndeliveredFile.TryOpen, _ => new UndeliveredFile(new FullStream())]);
+        using (var outbox = new OutboxKeeper(_folder.Path, path => files.Dequeue()(path)))
+        {
+            outbox.Enter("room", "bo");
+            outbox.Add(_hello);
+
+            Should.NotThrow(() => outbox.Enter("room", "bob"));
+        }
+
+        LeftoversOf("room", "bo").ShouldBe([_hello]);
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
