@@ -27,14 +27,29 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
         if (folder is null || _open(Path.Combine(folder, FileOf(history, nickname))) is not { } next)
             return [];
         List<Pending> leftovers = [.. next.Kept];
-        foreach (var text in _file?.Kept.ToList() ?? [])
+        var moved = _file?.Kept.ToList() ?? [];
+        if (moved.Exists(text => !TryAdd(next, text)))
         {
-            next.Add(text);
-            Remove(text.Id);
+            next.Dispose();
+            return leftovers;
         }
+        moved.ForEach(text => Remove(text.Id));
         _file?.Dispose();
         _file = next;
         return leftovers;
+    }
+
+    private static bool TryAdd(UndeliveredFile file, Pending text)
+    {
+        try
+        {
+            file.Add(text);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     /// <returns>Why it cannot be kept, once; else null.</returns>
