@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Chat.ConsoleClient.Page;
 using Chat.Domain.Nicknames;
-using Chat.Domain.Text;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -28,7 +27,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
             return [];
         List<Pending> leftovers = [.. next.Kept];
         var moved = _file?.Kept.ToList() ?? [];
-        if (moved.Exists(text => !TryAdd(next, text)))
+        if (moved.Exists(text => next.Add(text) is not null))
         {
             next.Dispose();
             return leftovers;
@@ -39,34 +38,15 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
         return leftovers;
     }
 
-    private static bool TryAdd(UndeliveredFile file, Pending text)
-    {
-        try
-        {
-            file.Add(text);
-            return true;
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
-
     /// <returns>Why it cannot be kept, once; else null.</returns>
     public string? Add(Pending text)
     {
         _said.Add(text.Id);
-        try
-        {
-            _file?.Add(text);
+        if (_file?.Add(text) is not { } why)
             return null;
-        }
-        catch (IOException full)
-        {
-            _file!.Dispose();
-            _file = null;
-            return $"what is not delivered is not kept any more: {Clause.Of(full.Message)}";
-        }
+        _file.Dispose();
+        _file = null;
+        return $"what is not delivered is not kept any more: {why}";
     }
 
     /// <summary>What happened to the client may be about a text that is kept.</summary>

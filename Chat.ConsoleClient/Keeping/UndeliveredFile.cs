@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chat.ConsoleClient.Page;
+using Chat.Domain.Text;
 
 namespace Chat.ConsoleClient.Keeping;
 
@@ -53,18 +54,32 @@ internal sealed class UndeliveredFile : IDisposable
     }
 
     /// <summary>A client that is killed after this has kept it.</summary>
-    public void Add(Pending pending) => Write(new Line(pending.Id, pending));
+    /// <returns>Why it cannot be kept; null where it is.</returns>
+    public string? Add(Pending pending) => Write(new Line(pending.Id, pending));
 
     /// <summary>It was delivered, or is not wanted any more.</summary>
     public void Remove(string id) => Write(new Line(id, null));
 
-    private void Write(Line line)
+    private string? Write(Line line)
     {
         Apply(line);
+        try
+        {
+            Write(JsonSerializer.SerializeToUtf8Bytes(line));
+            return null;
+        }
+        catch (IOException full)
+        {
+            return Clause.Of(full.Message);
+        }
+    }
+
+    private void Write(byte[] line)
+    {
         if (Kept.Count == 0)
             _stream.SetLength(0);
         else
-            _stream.Write([.. JsonSerializer.SerializeToUtf8Bytes(line), (byte)'\n']);
+            _stream.Write([.. line, (byte)'\n']);
     }
 
     private void ApplyIfWhole(ReadOnlySpan<byte> json)
