@@ -2,6 +2,7 @@ using Chat.ConsoleClient;
 using Chat.ConsoleClient.Keeping;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
+using Chat.Specs.ConsoleClient.Keeping;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -12,6 +13,7 @@ public class OutboxSpecs
     private TemporaryFolder _outbox = null!;
     private TemporaryFolder _data = null!;
     private Relay _relay = null!;
+    private Func<string, UndeliveredFile?>? _open;
 
     [SetUp]
     public void MakeFolders() => (_outbox, _data) = (new TemporaryFolder(), new TemporaryFolder());
@@ -76,6 +78,18 @@ public class OutboxSpecs
     }
 
     [Test]
+    public async Task A_person_is_told_that_there_is_no_room_to_keep_it()
+    {
+        _open = _ => new UndeliveredFile(new FullStream());
+
+        await ChatsAsync(async glass =>
+        {
+            glass.Types("hello\n");
+            await glass.ShouldShowAsync("- what is not delivered is not kept");
+        });
+    }
+
+    [Test]
     public async Task Delivery_is_heard_of_while_one_chats()
     {
         await ChatsAsync(async glass =>
@@ -107,7 +121,7 @@ public class OutboxSpecs
         using var glass = new Glass();
         await using var relay = _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
         await using var bo = await ChatClient.JoinAsync(Address, name, _key);
-        using var outbox = new OutboxKeeper(_outbox.Path);
+        using var outbox = new OutboxKeeper(_outbox.Path, _open);
         var running = ScreenLoop.RunAsync(bo, glass, TimeZoneInfo.Utc, default, outbox: outbox);
         await glass.ShouldShowAsync("1 here");
         await chat(glass);
