@@ -154,7 +154,8 @@ internal sealed class ScreenLoop : IDisposable
 
     private void Say(Pending text)
     {
-        _outbox.Add(text);
+        if (_outbox.Add(text) is { } why)
+            Handle(new ScreenEvent.ClientChanged(new ClientEvent.NoticeReceived(why)));
         _client.Say(text.Id, text.Text, text.At);
         Handle(new ScreenEvent.Submitted(text));
     }
