@@ -12,7 +12,7 @@ internal static class ClientProgram
     /// <param name="openTerminal">Gives the screen; null where input or output is piped.</param>
     /// <param name="isInputTerminal">Whether a person types, rather than a program.</param>
     /// <param name="variable">Gives the value of an environment variable; null where there is none.</param>
-    /// <param name="usualFile">Where settings are looked for that no argument names a file for.</param>
+    /// <param name="usual">Where a person's files are; null for nowhere.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
     public static async Task<int> RunAsync(
         string[] args,
@@ -23,7 +23,7 @@ internal static class ClientProgram
         CancellationToken stop,
         bool isInputTerminal = false,
         Func<string, string?>? variable = null,
-        string? usualFile = null)
+        UsualPlaces? usual = null)
     {
         try
         {
@@ -32,7 +32,7 @@ internal static class ClientProgram
                     ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
                     : ChatAsync(settings, error, openTerminal, cancel),
                 file => EnvironmentPreferences.Of(variable ?? (_ => null))
-                    .Over((file ?? usualFile) is { } path ? SettingsFile.Read(path) : new()));
+                    .Over((file ?? usual?.SettingsFile) is { } path ? SettingsFile.Read(path) : new()));
             return await commandLine.RunAsync(args, output, error, stop);
         }
         catch (UsageException usage)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
 using Chat.Domain.Text;
 
@@ -33,7 +34,7 @@ return await ClientProgram.RunAsync(
     stop.Token,
     isInputTerminal: !Console.IsInputRedirected,
     Environment.GetEnvironmentVariable,
-    usualFile: File.Exists(usual) ? usual : null);
+    new UsualPlaces(File.Exists(usual) ? usual : null));
 
 void Stop(PosixSignalContext signal)
 {
