@@ -26,11 +26,12 @@ internal sealed class PseudoTerminal : IDisposable
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            // Whoever runs the specs may have settings: they are looked for where there are none.
+            // Whoever runs the specs may have settings: they are looked for where there are none. Nothing is kept.
             Environment =
             {
                 ["TERM"] = "xterm",
                 ["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "nobody"),
+                ["XDG_DATA_HOME"] = "/dev/null/nobody",
             },
         })!;
         _reading = ReadAsync();
