@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Chat.ConsoleClient;
+using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
@@ -88,22 +89,35 @@ public class ClientProgramSpecs
     [Test]
     public async Task Quitting_reports_undelivered_messages()
     {
+        (await ReportOfQuittingUndeliveredAsync(new UsualPlaces())).ShouldBe((1, "Not delivered: into the void\n"));
+    }
+
+    private static async Task<(int Exit, string Error)> ReportOfQuittingUndeliveredAsync(UsualPlaces usual)
+    {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
         var glass = new Glass();
         var error = new StringWriter { NewLine = "\n" };
         var args = Arguments.To(relay.Address, "--name", "ada");
-        var running = ClientProgram.RunAsync(args, TextReader.Null, TextWriter.Null, error, () => glass, default);
+        var running = ClientProgram.RunAsync(
+            args, TextReader.Null, TextWriter.Null, error, () => glass, default, usual: usual);
         await welcoming;
-
         glass.Types("into the void\n");
         await glass.ShouldShowAsync("into the void (sending)");
         relay.HangUp();
         await glass.ShouldShowAsync("Retrying in ");
         glass.Types("/quit\n");
+        return (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString());
+    }
 
-        (await running.WaitAsync(TimeSpan.FromSeconds(5)), error.ToString())
-            .ShouldBe((1, "Not delivered: into the void\n"));
+    [Test]
+    public async Task Quitting_keeps_undelivered_messages_for_the_next_start()
+    {
+        using var outbox = new TemporaryFolder();
+
+        var report = await ReportOfQuittingUndeliveredAsync(new UsualPlaces(OutboxFolder: outbox.Path));
+
+        report.ShouldBe((1, "Not delivered, kept for the next start: into the void\n"));
     }
 
     [Test]
