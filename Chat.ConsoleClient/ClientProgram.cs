@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Keeping;
 using Chat.ConsoleClient.Login;
 using Chat.ConsoleClient.Settings;
 using Chat.ConsoleClient.Terminal;
@@ -30,7 +31,7 @@ internal static class ClientProgram
             var commandLine = new CommandLine(
                 (settings, cancel) => openTerminal is null || settings.WantsLines
                     ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
-                    : ChatAsync(settings, error, openTerminal, cancel),
+                    : ChatAsync(settings, error, openTerminal, usual?.OutboxFolder, cancel),
                 file => EnvironmentPreferences.Of(variable ?? (_ => null))
                     .Over((file ?? usual?.SettingsFile) is { } path ? SettingsFile.Read(path) : new()));
             return await commandLine.RunAsync(args, output, error, stop);
@@ -91,20 +92,27 @@ internal static class ClientProgram
             : throw new UsageException("--name is required when input or output is not a terminal.");
 
     private static async Task<int> ChatAsync(
-        ClientSettings settings, TextWriter error, Func<ITerminal> openTerminal, CancellationToken stop)
+        ClientSettings settings,
+        TextWriter error,
+        Func<ITerminal> openTerminal,
+        string? outboxFolder,
+        CancellationToken stop)
     {
         using var terminal = openTerminal();
         await using var client = await LoginPrompt.JoinAsync(
             settings.Connection, new TerminalPrompter(terminal), stop);
         if (client is null)
             return 1;
-        await ScreenLoop.RunAsync(client, terminal, TimeZoneInfo.Local, stop, options: settings.Screen);
+        using var outbox = new OutboxKeeper(outboxFolder);
+        await ScreenLoop.RunAsync(
+            client, terminal, TimeZoneInfo.Local, stop, options: settings.Screen, outbox: outbox);
         // Given back before the rest is told: a line on the alternate screen would go with it.
         terminal.Dispose();
         await client.LeaveAsync();
         var undelivered = client.Undelivered;
         foreach (var text in undelivered)
-            await error.WriteLineAsync($"Not delivered: {Printable.Sanitize(text)}");
+            await error.WriteLineAsync(
+                $"Not delivered{(outbox.IsKeeping ? ", kept for the next start" : "")}: {Printable.Sanitize(text)}");
         return undelivered.Count == 0 ? 0 : 1;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
 
     private UndeliveredFile? _file;
 
+    /// <summary>Whether what is added is kept.</summary>
+    public bool IsKeeping => _file is not null;
+
     /// <summary>The client is in a room, under a name.</summary>
     /// <param name="history">The id of the room's history.</param>
     /// <returns>What was not delivered there before.</returns>
