@@ -121,6 +121,21 @@ public class ClientProgramSpecs
     }
 
     [Test]
+    public async Task Quitting_keeps_nothing_that_is_delivered_on_the_way_out()
+    {
+        using var outbox = new TemporaryFolder();
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var glass = new Glass();
+        glass.Types("hello\n/quit\n");
+
+        await ClientProgram.RunAsync(
+            Arguments.To(relay, "--name", "ada"), TextReader.Null, TextWriter.Null, TextWriter.Null, () => glass,
+            default, usual: new UsualPlaces(OutboxFolder: outbox.Path));
+
+        Directory.GetFiles(outbox.Path).ShouldAllBe(file => !File.ReadAllText(file).Contains("hello"));
+    }
+
+    [Test]
     public async Task Cancellation_stops_the_client_while_it_connects()
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
