@@ -110,7 +110,8 @@ internal static class ClientProgram
         terminal.Dispose();
         await client.LeaveAsync();
         var undelivered = client.Undelivered;
-        foreach (var text in undelivered)
+        outbox.Leave(undelivered.Select(said => said.Id));
+        foreach (var (_, text) in undelivered)
             await error.WriteLineAsync(
                 $"Not delivered{(outbox.IsKeeping ? ", kept for the next start" : "")}: {Printable.Sanitize(text)}");
         return undelivered.Count == 0 ? 0 : 1;

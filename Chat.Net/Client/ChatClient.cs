@@ -57,12 +57,12 @@ public sealed class ChatClient : IAsyncDisposable
     public ChannelReader<ClientEvent> Events => _events.Reader;
 
     /// <summary>What was said and has neither come back nor been refused.</summary>
-    public IReadOnlyList<string> Undelivered
+    public IReadOnlyList<(string Id, string Text)> Undelivered
     {
         get
         {
             lock (_lock)
-                return [.. _core.Undelivered.Select(say => say.Text)];
+                return [.. _core.Undelivered.Select(say => (say.Id, say.Text))];
         }
     }
 
