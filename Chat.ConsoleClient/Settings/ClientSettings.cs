@@ -9,6 +9,9 @@ internal sealed record ClientSettings(ConnectionSettings Connection, bool IsPlai
     /// <summary>Whether there is no screen: it was said, or what was asked for needs lines.</summary>
     public bool WantsLines => IsPlain || IsListening || Lines.HasTimes || Lines.IsJson;
 
+    /// <summary>Whether what is not delivered is kept for the next start.</summary>
+    public bool KeepsOutbox { get; init; } = true;
+
     /// <summary>How the screen is drawn, where there is one.</summary>
     public ScreenOptions Screen { get; init; } = new();
 }

@@ -36,6 +36,8 @@ internal sealed class CommandLine
     private readonly Option<string?> _config =
         new("--config") { Description = "A settings file (JSON).", HelpName = "file" };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "A screen without colours." };
+    private readonly Option<bool> _noOutbox =
+        new("--no-outbox") { Description = "Keep nothing of what is not delivered." };
     private readonly Func<string?, Preferences> _preferencesBehind;
     private readonly RootCommand _root = new("A client of the chat. With a terminal it shows a screen; "
         + "in a pipe a line in is a message and a message out is a line.");
@@ -58,6 +60,7 @@ internal sealed class CommandLine
         _root.Add(_noColor);
         _root.Add(_json);
         _root.Add(_config);
+        _root.Add(_noOutbox);
         _root.SetAction((parsed, stop) => run(SettingsFrom(parsed), stop));
     }
 

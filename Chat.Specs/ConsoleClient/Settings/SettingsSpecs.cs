@@ -25,6 +25,15 @@ public class SettingsSpecs
         RelayOf(settings).DeliveryPort.ShouldBe(port);
     }
 
+    [TestCase("127.0.0.1", true)]
+    [TestCase("127.0.0.1 --no-outbox", false)]
+    public async Task Undelivered_texts_are_kept_unless_one_says_no(string arguments, bool isKept)
+    {
+        var settings = await SettingsOfAsync(arguments, new Preferences());
+
+        settings.KeepsOutbox.ShouldBe(isKept);
+    }
+
     [Test]
     public async Task The_server_may_come_from_a_settings_file()
     {
