@@ -104,6 +104,7 @@ internal sealed class CommandLine
         };
         return new ClientSettings(connection, parsed.GetValue(_plain), parsed.GetValue(_listen), lines)
         {
+            KeepsOutbox = !parsed.GetValue(_noOutbox),
             Screen = new ScreenOptions
             {
                 Colors = wanted.Colors,
