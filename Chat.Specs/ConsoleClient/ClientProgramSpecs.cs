@@ -92,13 +92,14 @@ public class ClientProgramSpecs
         (await ReportOfQuittingUndeliveredAsync(new UsualPlaces())).ShouldBe((1, "Not delivered: into the void\n"));
     }
 
-    private static async Task<(int Exit, string Error)> ReportOfQuittingUndeliveredAsync(UsualPlaces usual)
+    private static async Task<(int Exit, string Error)> ReportOfQuittingUndeliveredAsync(
+        UsualPlaces usual, params string[] options)
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
         var glass = new Glass();
         var error = new StringWriter { NewLine = "\n" };
-        var args = Arguments.To(relay.Address, "--name", "ada");
+        var args = Arguments.To(relay.Address, ["--name", "ada", .. options]);
         var running = ClientProgram.RunAsync(
             args, TextReader.Null, TextWriter.Null, error, () => glass, default, usual: usual);
         await welcoming;
@@ -133,6 +134,18 @@ public class ClientProgramSpecs
             default, usual: new UsualPlaces(OutboxFolder: outbox.Path));
 
         Directory.GetFiles(outbox.Path).ShouldAllBe(file => !File.ReadAllText(file).Contains("hello"));
+    }
+
+    [Test]
+    public async Task Nothing_is_kept_where_one_says_so()
+    {
+        using var outbox = new TemporaryFolder();
+
+        var (_, error) = await ReportOfQuittingUndeliveredAsync(
+            new UsualPlaces(OutboxFolder: outbox.Path), "--no-outbox");
+
+        error.ShouldStartWith("Not delivered: ");
+        Directory.GetFiles(outbox.Path).ShouldBeEmpty();
     }
 
     [Test]
