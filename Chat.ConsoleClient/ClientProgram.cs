@@ -31,7 +31,7 @@ internal static class ClientProgram
             var commandLine = new CommandLine(
                 (settings, cancel) => openTerminal is null || settings.WantsLines
                     ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
-                    : ChatAsync(settings, error, openTerminal, usual?.OutboxFolder, cancel),
+                    : ChatAsync(settings, error, openTerminal, OutboxFolder(settings, usual), cancel),
                 file => EnvironmentPreferences.Of(variable ?? (_ => null))
                     .Over((file ?? usual?.SettingsFile) is { } path ? SettingsFile.Read(path) : new()));
             return await commandLine.RunAsync(args, output, error, stop);
@@ -84,6 +84,10 @@ internal static class ClientProgram
             await client.LeaveAsync();
         }
     }
+
+    /// <summary>Where the person's wish and their machine meet.</summary>
+    private static string? OutboxFolder(ClientSettings settings, UsualPlaces? usual) =>
+        settings.KeepsOutbox ? usual?.OutboxFolder : null;
 
     /// <exception cref="UsageException">The name is missing.</exception>
     private static Task<ChatClient> JoinAsync(ConnectionSettings connection, CancellationToken stop) =>
