@@ -19,11 +19,9 @@ Func<ITerminal>? openTerminal = null;
 if (!OperatingSystem.IsWindows() && !Console.IsInputRedirected && !Console.IsOutputRedirected
     && TerminalAbility.CanDraw(Environment.GetEnvironmentVariable))
     openTerminal = PosixTerminal.Open;
-var usual = Path.Combine(
-    Environment.GetFolderPath(
-        Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify),
-    "tddchat",
-    "settings.json");
+var settings = PlaceIn(Environment.SpecialFolder.ApplicationData, "settings.json");
+var usual = new UsualPlaces(
+    File.Exists(settings) ? settings : null, PlaceIn(Environment.SpecialFolder.LocalApplicationData, "outbox"));
 var output = Console.IsOutputRedirected ? StandardOutput.Open() : Console.Out;
 return await ClientProgram.RunAsync(
     args,
@@ -34,7 +32,10 @@ return await ClientProgram.RunAsync(
     stop.Token,
     isInputTerminal: !Console.IsInputRedirected,
     Environment.GetEnvironmentVariable,
-    new UsualPlaces(File.Exists(usual) ? usual : null));
+    usual);
+
+static string PlaceIn(Environment.SpecialFolder folder, string name) => Path.Combine(
+    Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify), "tddchat", name);
 
 void Stop(PosixSignalContext signal)
 {
