@@ -22,6 +22,9 @@ public abstract record ClientEvent
     /// <summary>What came before was put before the copy: its first <paramref name="By"/> messages are new.</summary>
     public sealed record MessagesPrepended(MessageList List, int By) : ClientEvent;
 
+    /// <summary>What came before the copy was asked for, and cannot be had.</summary>
+    public sealed record PastEnded : ClientEvent;
+
     /// <summary>Some of what was missed is not kept any more: the copy begins anew, after it.</summary>
     public sealed record GapLeft : ClientEvent;
 

@@ -44,6 +44,16 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void A_past_that_nobody_keeps_is_told_to_have_ended()
+    {
+        Joins(keepsPast: false);
+
+        Handle(new ClientInput.PastRequested());
+
+        _events[^1].ShouldBe(new ClientEvent.PastEnded());
+    }
+
+    [Test]
     public void A_client_does_not_ask_again_before_it_is_answered()
     {
         Joins();
