@@ -77,8 +77,8 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.RenameRequested { Nickname: var wanted }:
                 Rename(wanted, now);
                 break;
-            case ClientInput.PastRequested when _phase is ClientPhase.Joined && _past.Ask(_list.Begin) is { } fetch:
-                Send(fetch);
+            case ClientInput.PastRequested when _phase is ClientPhase.Joined:
+                RequestPast();
                 break;
             case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
                 Connect(now);
@@ -229,6 +229,14 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         Publish(new ClientEvent.GapLeft());
         Publish(new ClientEvent.MessagesAppended(_list, _list.Count));
         SayWhatWaits();
+    }
+
+    private void RequestPast()
+    {
+        if (_past.Ask(_list.Begin) is { } fetch)
+            Send(fetch);
+        else
+            Publish(new ClientEvent.PastEnded());
     }
 
     private void FillGap()
