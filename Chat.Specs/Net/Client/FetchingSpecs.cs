@@ -54,6 +54,17 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void A_question_that_waits_for_its_answer_is_not_told_to_have_ended()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+
+        Handle(new ClientInput.PastRequested());
+
+        _events.OfType<ClientEvent.PastEnded>().ShouldBeEmpty();
+    }
+
+    [Test]
     public void A_client_does_not_ask_again_before_it_is_answered()
     {
         Joins();
