@@ -235,7 +235,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (_past.Ask(_list.Begin) is { } fetch)
             Send(fetch);
-        else
+        else if (!_past.IsAsked)
             Publish(new ClientEvent.PastEnded());
     }
 

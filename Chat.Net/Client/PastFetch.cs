@@ -13,31 +13,33 @@ internal sealed class PastFetch
     public const int ToFill = 1_000;
 
     private bool _canAsk;
-    private bool _isAsked;
     private bool _isKnown;
 
+    /// <summary>Whether an answer is waited for.</summary>
+    public bool IsAsked { get; private set; }
+
     /// <summary>Another relay, or the same one again.</summary>
-    public void Begin(Hello hello) => (_canAsk, _isAsked, _isKnown) = (hello.Past, false, false);
+    public void Begin(Hello hello) => (_canAsk, IsAsked, _isKnown) = (hello.Past, false, false);
 
     /// <summary>Some of an answer is there.</summary>
     /// <returns>Whether it is wanted: it was asked for, and is not known already.</returns>
     public bool Receive(Past past)
     {
-        var isWanted = _isAsked && !_isKnown;
+        var isWanted = IsAsked && !_isKnown;
         if (past.Left == 0)
-            (_canAsk, _isAsked, _isKnown) = (_canAsk || _isAsked, false, false);
+            (_canAsk, IsAsked, _isKnown) = (_canAsk || IsAsked, false, false);
         return isWanted;
     }
 
     /// <summary>What is left of the answer is known already.</summary>
-    public void PassOver() => _isKnown = _isAsked;
+    public void PassOver() => _isKnown = IsAsked;
 
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
     public Fetch? Ask(Head begin, int updates = ToRead)
     {
         if (!_canAsk || begin.Number == 0)
             return null;
-        (_canAsk, _isAsked) = (false, true);
+        (_canAsk, IsAsked) = (false, true);
         return new Fetch(begin, updates);
     }
 }
