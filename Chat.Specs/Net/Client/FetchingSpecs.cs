@@ -65,6 +65,17 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void A_refusal_ends_the_past()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+
+        Receives(new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "No."));
+
+        _events[^1].ShouldBe(new ClientEvent.PastEnded());
+    }
+
+    [Test]
     public void A_client_does_not_ask_again_before_it_is_answered()
     {
         Joins();
