@@ -142,7 +142,11 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused { What: RefusedRequest.Fetch } when _gap.IsOpen:
                 LeaveGap();
                 break;
-            case Refused { What: RefusedRequest.Rename or RefusedRequest.Fetch } refused:
+            case Refused { What: RefusedRequest.Fetch } refused:
+                Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
+                Publish(new ClientEvent.PastEnded());
+                break;
+            case Refused { What: RefusedRequest.Rename } refused:
                 Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
                 break;
             case Notice notice:
