@@ -76,6 +76,18 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void After_a_refusal_nothing_is_waited_for()
+    {
+        Joins();
+        Handle(new ClientInput.PastRequested());
+        Receives(new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "No."));
+
+        Handle(new ClientInput.PastRequested());
+
+        _events.OfType<ClientEvent.PastEnded>().Count().ShouldBe(2);
+    }
+
+    [Test]
     public void A_client_does_not_ask_again_before_it_is_answered()
     {
         Joins();
