@@ -143,6 +143,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 LeaveGap();
                 break;
             case Refused { What: RefusedRequest.Fetch } refused:
+                _past.Refuse();
                 Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
                 Publish(new ClientEvent.PastEnded());
                 break;

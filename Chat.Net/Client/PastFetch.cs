@@ -31,6 +31,9 @@ internal sealed class PastFetch
         return isWanted;
     }
 
+    /// <summary>There is nothing more to be had on this connection.</summary>
+    public void Refuse() => IsAsked = false;
+
     /// <summary>What is left of the answer is known already.</summary>
     public void PassOver() => _isKnown = IsAsked;
 
