@@ -139,7 +139,7 @@ public class ScrollSpecs
         for (var i = 0; i < 9; i++)
             desk.HearsSaid("grace", "hello", id: $"{i}");
 
-        desk.Types("{Oldest}");
+        desk.Types("{Oldest}").Hears(new ClientEvent.PastEnded());
 
         desk.Status.ShouldEndWith(" -- older messages are gone, more below --");
     }
@@ -195,7 +195,7 @@ public class ScrollSpecs
         for (var i = 1; i <= 9; i++)
             desk.HearsSaid("grace", $"m{i}", id: $"{i}");
 
-        desk.Types("{Oldest}");
+        desk.Types("{Oldest}").Hears(new ClientEvent.PastEnded());
 
         Should.NotThrow(() => desk.Status).ShouldStartWith("  -- older messages are gone, more");
     }
