@@ -133,6 +133,18 @@ public class ScrollSpecs
     }
 
     [Test]
+    public void At_the_top_the_bar_says_that_older_messages_are_fetched()
+    {
+        var desk = new Desk(columns: 60, rows: 5).EntersWithPast(100);
+        for (var i = 0; i < 9; i++)
+            desk.HearsSaid("grace", "hello", id: $"{i}");
+
+        desk.Types("{Oldest}");
+
+        desk.Status.ShouldEndWith(" -- fetching older messages, more below --");
+    }
+
+    [Test]
     public void At_the_top_the_bar_says_that_older_messages_are_gone()
     {
         var desk = new Desk(columns: 60, rows: 5).EntersLate(after: 100);
