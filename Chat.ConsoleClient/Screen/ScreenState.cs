@@ -57,6 +57,9 @@ internal sealed record ScreenState
     /// <summary>Whether the bell rings when one is spoken to.</summary>
     public bool Rings { get; init; } = true;
 
+    /// <summary>Whether what came before the copy cannot be had.</summary>
+    public bool IsPastGone { get; private init; }
+
     /// <summary>The number of the last message that was there before one joined; null until it is told.</summary>
     private long? Past { get; init; }
 
@@ -182,6 +185,7 @@ internal sealed record ScreenState
             RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
         },
         ClientEvent.GapLeft => Show(Transcript.BeginNewCopy(MissingMessages)),
+        ClientEvent.PastEnded => this with { IsPastGone = true },
         ClientEvent.Renamed renamed => Show(Transcript with { Nickname = renamed.Nickname }),
         ClientEvent.IntegrityFailure failure => AddNote($"- {failure.Words}"),
         ClientEvent.NoticeReceived notice => AddNote($"- {notice.Words}"),
@@ -198,6 +202,7 @@ internal sealed record ScreenState
         {
             Presence = Presence.Clear(),
             Past = joined.Resumed ? Past : null,
+            IsPastGone = false,
             ConnectionError = null,
         };
     }

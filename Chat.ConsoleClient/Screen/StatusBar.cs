@@ -10,7 +10,7 @@ internal static class StatusBar
 {
     public static Row Of(ScreenState state, int columns)
     {
-        var right = TextWidth.Fit(Right(state.Reading), columns);
+        var right = TextWidth.Fit(Right(state), columns);
         var room = columns - right.Length;
         var left = TextWidth.Shorten(Left(state, room), room);
         return Row.Of(left + new string(' ', columns - TextWidth.Of(left) - right.Length) + right, Style.Reversed);
@@ -46,12 +46,14 @@ internal static class StatusBar
     private static string Remedy(ScreenState state) =>
         state.IsNameRefused ? "; try /nick NAME" : "; what you type will be sent";
 
-    private static string Right(Reading reading) => reading.Position is null ? ""
-        : $"  -- {(reading.Viewport.ShowsTop(reading.Position) ? Top(reading) : "")}"
+    private static string Right(ScreenState state) => state.Reading is not { Position: { } position } reading ? ""
+        : $"  -- {(reading.Viewport.ShowsTop(position) ? Top(state) : "")}"
             + $"{(reading.Unseen == 0 ? "more" : $"{reading.Unseen} new")} below --";
 
-    private static string Top(Reading reading) =>
-        reading.Transcript.HasBeginning ? "the beginning, " : "older messages are gone, ";
+    private static string Top(ScreenState state) =>
+        state.Transcript.HasBeginning ? "the beginning, "
+        : state.IsPastGone ? "older messages are gone, "
+        : "fetching older messages, ";
 
     private static string Wait(int seconds) => seconds > 0 ? $"Retrying in {seconds} s (F5: now)" : "Connecting";
 }
