@@ -90,6 +90,19 @@ public class OutboxSpecs
     }
 
     [Test]
+    public async Task Texts_are_kept_with_the_place_after_which_they_were_said()
+    {
+        await ChatsAsync(async glass =>
+        {
+            glass.Types("one\n");
+            await glass.ShouldShowAsync(": one\u001b[");
+            await SaysWithoutServerAsync(glass);
+        });
+
+        File.ReadAllText(Directory.GetFiles(_outbox.Path).Single()).ShouldContain("\"After\":2}");
+    }
+
+    [Test]
     public async Task Delivery_is_heard_of_while_one_chats()
     {
         await ChatsAsync(async glass =>
