@@ -166,7 +166,7 @@ internal sealed class ScreenLoop : IDisposable
         {
             case ScreenEffect.Say say:
                 var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
-                Say(new Pending(ChatClient.NewId(), say.Text, at));
+                Say(new Pending(ChatClient.NewId(), say.Text, at) { After = _state.Newest });
                 break;
             case ScreenEffect.SayAgain { Pending: var text }:
                 Say(text);

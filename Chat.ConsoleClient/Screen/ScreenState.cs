@@ -69,6 +69,9 @@ internal sealed record ScreenState
     /// <summary>Whether the bell has rung a moment ago.</summary>
     private bool HasRung { get; init; }
 
+    /// <summary>The number of the newest message.</summary>
+    public long Newest => List.Head.Number;
+
     /// <summary>The verified copy, in the room's order.</summary>
     private MessageList List { get; init; } = MessageList.From(default);
 
@@ -233,7 +236,7 @@ internal sealed record ScreenState
     /// <summary>Once, when the copy has all that was there when one joined.</summary>
     private (ScreenState, IEnumerable<ScreenEffect>) AskAboutLeftovers()
     {
-        if (!Leftovers.IsUnasked || !(List.Head.Number >= Past))
+        if (!Leftovers.IsUnasked || !(Newest >= Past))
             return (this, _nothing);
         var (left, settled) = Leftovers.Ask(List);
         return (
