@@ -118,7 +118,11 @@ internal sealed class Desk(int columns = 40, int rows = 8, TimeFormat time = Tim
 
     /// <summary>Some texts were not delivered last time: left-0, left-1 and so on.</summary>
     public Desk FindsLeftovers(params string[] texts) => Handle(new ScreenEvent.LeftoversFound(
-        [.. texts.Select((text, i) => new Pending($"left-{i}", text, _noon))]));
+        [.. texts.Select((text, i) => new Pending($"left-{i}", text, _noon) { After = _list.Begin.Number })]));
+
+    /// <summary>A text was not delivered that was said after a message.</summary>
+    public Desk FindsLeftover(string text, long after) => Handle(new ScreenEvent.LeftoversFound(
+        [new Pending("left-0", text, _noon) { After = after }]));
 
     public Desk WaitsASecond() => Handle(new ScreenEvent.SecondPassed());
 

@@ -123,6 +123,20 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void The_question_waits_for_what_was_said_since()
+    {
+        var desk = new Desk(columns: 60, rows: 12).EntersWithPast(5).HearsJoin("ada");
+        desk.FindsLeftover("hello", after: 3).HearsPast(1);
+        var before = desk.Shown;
+
+        desk.HearsPast(1);
+
+        before.ShouldNotContain("not delivered");
+        desk.Requests[^1].ShouldBe(new ScreenEffect.RequestPast());
+        desk.Shown.ShouldContain("not delivered");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
