@@ -238,6 +238,8 @@ internal sealed record ScreenState
     {
         if (!Leftovers.IsUnasked || !(Newest >= Past))
             return (this, _nothing);
+        if (!Leftovers.IsSaidAfter(List.Begin))
+            return (this, [new ScreenEffect.RequestPast()]);
         var (left, settled) = Leftovers.Ask(List);
         return (
             left.Question(Reading.Zone).Aggregate(this with { Leftovers = left }, (next, line) => next.AddNote(line)),
