@@ -137,6 +137,21 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Doubt_is_told_with_the_question()
+    {
+        var desk = new Desk(columns: 60, rows: 12).EntersWithPast(5).HearsJoin("ada");
+        desk.FindsLeftover("hello", after: 3);
+
+        desk.Hears(new ClientEvent.PastEnded());
+
+        desk.Shown.ShouldEndWith("""
+            - not delivered on 2026-01-02 at 12:00: hello
+            - or perhaps it was: what was said then is not kept
+            - /send says it now, /discard forgets it
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
