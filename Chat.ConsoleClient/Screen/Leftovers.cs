@@ -32,8 +32,10 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     }
 
     /// <summary>Each text with its time, and what can be done about them.</summary>
-    public IEnumerable<string> Question(TimeZoneInfo zone) => Texts.IsEmpty ? [] : Texts
+    /// <param name="isCertain">Whether all that was said since is known.</param>
+    public IEnumerable<string> Question(TimeZoneInfo zone, bool isCertain) => Texts.IsEmpty ? [] : Texts
         .Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}")
+        .Concat(isCertain ? [] : ["- or perhaps it was: what was said then is not kept"])
         .Append("- /send says it now, /discard forgets it");
 
     private static string TimeOf(Pending text, TimeZoneInfo zone) => MessageText.LocalTimeOf(text.At, zone)

@@ -238,11 +238,13 @@ internal sealed record ScreenState
     {
         if (!Leftovers.IsUnasked || !(Newest >= Past))
             return (this, _nothing);
-        if (!Leftovers.IsSaidAfter(List.Begin))
+        var isCertain = Leftovers.IsSaidAfter(List.Begin);
+        if (!isCertain && !IsPastGone)
             return (this, [new ScreenEffect.RequestPast()]);
         var (left, settled) = Leftovers.Ask(List);
+        var question = left.Question(Reading.Zone, isCertain);
         return (
-            left.Question(Reading.Zone).Aggregate(this with { Leftovers = left }, (next, line) => next.AddNote(line)),
+            question.Aggregate(this with { Leftovers = left }, (next, line) => next.AddNote(line)),
             settled.Select(id => new ScreenEffect.Forget(id)));
     }
 
