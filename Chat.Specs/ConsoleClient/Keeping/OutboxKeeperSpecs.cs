@@ -128,6 +128,19 @@ public class OutboxKeeperSpecs
         LeftoversOf("room", "bo").ShouldBe([_hello]);
     }
 
+    [Test]
+    public void Texts_that_come_along_into_another_history_may_stand_anywhere_in_it()
+    {
+        using (var outbox = new OutboxKeeper(_folder.Path))
+        {
+            outbox.Enter("room", "bo");
+            outbox.Add(_hello with { After = 7 });
+            outbox.Enter("room anew", "bo");
+        }
+
+        LeftoversOf("room anew", "bo").ShouldBe([_hello]);
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
