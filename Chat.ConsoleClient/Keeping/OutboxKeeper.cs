@@ -17,6 +17,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
     private readonly HashSet<string> _said = [];
 
     private UndeliveredFile? _file;
+    private string _history = "";
 
     /// <summary>Whether what is added is kept.</summary>
     public bool IsKeeping => _file is not null;
@@ -29,7 +30,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
         if (folder is null || _open(Path.Combine(folder, FileOf(history, nickname))) is not { } next)
             return [];
         List<Pending> leftovers = [.. next.Kept];
-        var moved = _file?.Kept.ToList() ?? [];
+        var moved = _file?.Kept.Select(text => history == _history ? text : text with { After = 0 }).ToList() ?? [];
         if (moved.Exists(text => next.Add(text) is not null))
         {
             next.Dispose();
@@ -37,7 +38,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
         }
         moved.ForEach(text => Remove(text.Id));
         _file?.Dispose();
-        _file = next;
+        (_file, _history) = (next, history);
         return leftovers;
     }
 
