@@ -105,7 +105,8 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             case Command.Reconnect:
                 client.Reconnect();
                 break;
-            case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
+            case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear
+                or Command.SendLeftovers or Command.DiscardLeftovers:
                 Tell("- only on the screen");
                 break;
             case Command.Help:
