@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 using Chat.Domain.Messages;
@@ -27,22 +26,18 @@ internal sealed class RelayLoop : IAsyncDisposable
 
     private readonly Channel<RelayEvent> _events =
         Channel.CreateBounded<RelayEvent>(new BoundedChannelOptions(1_024) { SingleReader = true });
-    private readonly ConcurrentDictionary<SessionId, DeliveryConnection> _deliveries = [];
-    private readonly ConcurrentDictionary<InboxId, IConnection> _inboxes = [];
-    private readonly HashSet<DeliveryConnection> _delivering = [];
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly RelayOptions _options;
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
     private readonly Journal? _journal;
-    private readonly PastAnswers _past;
+    private readonly RelayConnections _connections;
     private readonly TurnWriter _writer;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
     private readonly ITimer _clock;
     private readonly Task _running;
     private readonly long _start;
-    private long _lastId;
     private bool _isTickDue;
     private Turn? _unwritten;
 
@@ -53,7 +48,8 @@ internal sealed class RelayLoop : IAsyncDisposable
     public RelayLoop(
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
-        (_journal, _writer, _past) = (journal, new TurnWriter(journal), new PastAnswers(journal?.PastReader()));
+        (_journal, _writer) = (journal, new TurnWriter(journal));
+        _connections = new RelayConnections(new PastAnswers(journal?.PastReader()));
         (_options, _time, _start) = (options, time, time.GetTimestamp());
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
@@ -99,8 +95,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
     public async Task DeliverAsync(IConnection connection)
     {
-        var id = new SessionId(Interlocked.Increment(ref _lastId));
-        var delivery = _deliveries[id] = new DeliveryConnection(connection);
+        var (id, delivery) = _connections.AddDelivery(connection);
         await TellAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Remote));
         await ConnectionEnd.UntilEndAsync(async () =>
         {
@@ -130,8 +125,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>Serves a connection on the inbox port until it ends.</summary>
     public async Task ReceiveAsync(IConnection connection)
     {
-        var id = new InboxId(Interlocked.Increment(ref _lastId));
-        _inboxes[id] = connection;
+        var id = _connections.AddInbox(connection);
         await TellAsync(new RelayEvent.InboxConnected(id, connection.Remote));
         await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(id, connection));
         await TellAsync(new RelayEvent.InboxEnded(id));
@@ -198,10 +192,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _clock.DisposeAsync();
-        foreach (var delivery in _deliveries.Values)
-            delivery.Close();
-        foreach (var inbox in _inboxes.Values)
-            inbox.Close();
+        _connections.CloseAll();
         _events.Writer.TryComplete();
         ReadInboxes();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -256,7 +247,7 @@ internal sealed class RelayLoop : IAsyncDisposable
                 if (next is RelayEvent.Ticked)
                     continue;
                 Guard(() => _core.Handle(next, Now));
-                Forget(next);
+                _connections.Forget(next);
             }
             if (Interlocked.Exchange(ref _isTickDue, false))
             {
@@ -286,10 +277,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         foreach (var effect in turn.Effects)
             Guard(() => Apply(effect));
         if (updates.Count > 0)
-        {
-            foreach (var delivery in _delivering)
-                delivery.Wake();
-        }
+            _connections.Wake();
         return true;
     }
 
@@ -301,7 +289,7 @@ internal sealed class RelayLoop : IAsyncDisposable
             Volatile.Write(ref _full, new(TaskCreationOptions.RunContinuationsAsynchronously));
             Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
             Report(DiagnosticKind.DiskFull, "nothing is taken in until there is");
-            TellEveryone("The server's disk is full. What you say has to wait.");
+            _connections.TellEveryone("The server's disk is full. What you say has to wait.");
         }
         _unwritten = turn;
     }
@@ -314,7 +302,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         ReadInboxes();
         Guard(() => _core.Handle(new RelayEvent.DiskFreed(), Now));
         Report(DiagnosticKind.DiskFreed, "again");
-        TellEveryone("The server's disk has room again.");
+        _connections.TellEveryone("The server's disk has room again.");
     }
 
     private void Report(DiagnosticKind kind, string why) =>
@@ -322,55 +310,20 @@ internal sealed class RelayLoop : IAsyncDisposable
 
     private void ReadInboxes() => Interlocked.Exchange(ref _full, null)?.TrySetResult();
 
-    private void TellEveryone(string words)
-    {
-        foreach (var delivery in _delivering)
-            delivery.Send(new Notice(words));
-    }
-
     private void Apply(RelayEffect effect)
     {
         switch (effect)
         {
-            case RelayEffect.Send send:
-                DeliveryOf(send.Session)?.Send(send.Packet);
-                break;
-            case RelayEffect.Deliver deliver when DeliveryOf(deliver.Session) is { } delivery:
-                delivery.Start(deliver.From);
-                _delivering.Add(delivery);
-                break;
-            case RelayEffect.SendPast past:
-                DeliveryOf(past.Session)?.Answer(() => _past.To(past));
-                break;
-            case RelayEffect.Finish finish:
-                DeliveryOf(finish.Session)?.Finish(finish.Bye);
-                break;
-            case RelayEffect.CloseDelivery close:
-                DeliveryOf(close.Session)?.Close();
-                break;
-            case RelayEffect.CloseInbox close:
-                _inboxes.GetValueOrDefault(close.Inbox)?.Close();
-                break;
             case RelayEffect.Report report:
                 _report(report.Diagnostic);
                 break;
             case RelayEffect.Stopped:
                 _stopped.TrySetResult();
                 break;
+            default:
+                _connections.Apply(effect);
+                break;
         }
-    }
-
-    private DeliveryConnection? DeliveryOf(SessionId id) => _deliveries.GetValueOrDefault(id);
-
-    private void Forget(RelayEvent handled)
-    {
-        if (handled is RelayEvent.DeliveryEnded ended && _deliveries.TryRemove(ended.Session, out var delivery))
-        {
-            delivery.Close();
-            _delivering.Remove(delivery);
-        }
-        if (handled is RelayEvent.InboxEnded gone && _inboxes.TryRemove(gone.Inbox, out var connection))
-            connection.Close();
     }
 
     /// <summary>The one loop must go on for everyone else, whatever a bug of ours does to one event.</summary>
