@@ -2,10 +2,8 @@ using System.Security.Cryptography;
 using System.Threading.Channels;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
-using Chat.Domain.Pacing;
 using Chat.Net.Journals;
 using Chat.Net.Logs;
-using Chat.Net.Packets;
 using Chat.Net.Relaying;
 using Chat.Net.Timing;
 
@@ -27,11 +25,11 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly Channel<RelayEvent> _events =
         Channel.CreateBounded<RelayEvent>(new BoundedChannelOptions(1_024) { SingleReader = true });
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly RelayOptions _options;
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
     private readonly Journal? _journal;
     private readonly RelayConnections _connections;
+    private readonly InboxReader _inboxes;
     private readonly TurnWriter _writer;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
@@ -41,16 +39,14 @@ internal sealed class RelayLoop : IAsyncDisposable
     private bool _isTickDue;
     private Turn? _unwritten;
 
-    /// <summary>What inboxes wait for while the disk is full; any thread reads it.</summary>
-    private TaskCompletionSource? _full;
-
     /// <param name="journal">What the room's list is kept in, and begins with; null to keep nothing.</param>
     public RelayLoop(
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
         (_journal, _writer) = (journal, new TurnWriter(journal));
         _connections = new RelayConnections(new PastAnswers(journal?.PastReader()));
-        (_options, _time, _start) = (options, time, time.GetTimestamp());
+        (_time, _start) = (time, time.GetTimestamp());
+        _inboxes = new InboxReader(options, time, TellAsync);
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
         _log = new UpdateLog(_journal?.Past.After ?? Head.OfHistory(history.Span), options.Log);
@@ -127,49 +123,8 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         var id = _connections.AddInbox(connection);
         await TellAsync(new RelayEvent.InboxConnected(id, connection.Remote));
-        await ConnectionEnd.UntilEndAsync(() => ReadPacketsAsync(id, connection));
+        await ConnectionEnd.UntilEndAsync(() => _inboxes.ReadAsync(id, connection));
         await TellAsync(new RelayEvent.InboxEnded(id));
-    }
-
-    private async Task ReadPacketsAsync(InboxId id, IConnection connection)
-    {
-        try
-        {
-            var reader = new WordPacketReader(connection.Input);
-            var (texts, names, past) = (NewPace(), NewPace(), NewPace());
-            while (await reader.ReadAsync(default) is { } body)
-            {
-                var packet = PacketReader.FromClient.Read(body);
-                var pace = packet switch
-                {
-                    Say => texts,
-                    Join or Rename => names,
-                    Fetch => past,
-                    _ => null,
-                };
-                if (pace is not null)
-                    await ThrottleAsync(id, pace.Take(_time.GetElapsedTime(_start)));
-                if (packet is not (Join or Alive) && Volatile.Read(ref _full) is { } full)
-                    await full.Task;
-                await TellAsync(new RelayEvent.PacketReceived(id, packet));
-            }
-        }
-        catch (ProtocolException error)
-        {
-            await TellAsync(new RelayEvent.ProtocolViolated(id, error.Message));
-        }
-    }
-
-    private TokenBucket NewPace() => new(_options.Burst, _options.Rate);
-
-    /// <summary>Someone too fast is read more slowly: what is not read yet waits in their connection.</summary>
-    private async Task ThrottleAsync(InboxId id, TimeSpan wait)
-    {
-        if (wait == TimeSpan.Zero)
-            return;
-        await TellAsync(new RelayEvent.ReadingPaused(id));
-        await Task.Delay(wait, _time);
-        await TellAsync(new RelayEvent.ReadingResumed(id));
     }
 
     /// <summary>
@@ -194,7 +149,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         await _clock.DisposeAsync();
         _connections.CloseAll();
         _events.Writer.TryComplete();
-        ReadInboxes();
+        _inboxes.ReadOn();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_running.IsCompletedSuccessfully)
             LeaveMark();
@@ -286,7 +241,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         if (_unwritten is null)
         {
-            Volatile.Write(ref _full, new(TaskCreationOptions.RunContinuationsAsynchronously));
+            _inboxes.Hold();
             Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
             Report(DiagnosticKind.DiskFull, "nothing is taken in until there is");
             _connections.TellEveryone("The server's disk is full. What you say has to wait.");
@@ -299,7 +254,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         if (_unwritten is not { } waiting || !Release(waiting))
             return;
         _unwritten = null;
-        ReadInboxes();
+        _inboxes.ReadOn();
         Guard(() => _core.Handle(new RelayEvent.DiskFreed(), Now));
         Report(DiagnosticKind.DiskFreed, "again");
         _connections.TellEveryone("The server's disk has room again.");
@@ -307,8 +262,6 @@ internal sealed class RelayLoop : IAsyncDisposable
 
     private void Report(DiagnosticKind kind, string why) =>
         _report(new RelayDiagnostic(kind, _journal?.Name ?? "", why));
-
-    private void ReadInboxes() => Interlocked.Exchange(ref _full, null)?.TrySetResult();
 
     private void Apply(RelayEffect effect)
     {
