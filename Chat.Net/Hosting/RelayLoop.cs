@@ -197,19 +197,25 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         while (await _events.Reader.WaitToReadAsync())
         {
-            for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
-            {
-                if (next is RelayEvent.Ticked)
-                    continue;
-                Guard(() => _core.Handle(next, Now));
-                _connections.Forget(next);
-            }
+            Decide();
             if (Interlocked.Exchange(ref _isTickDue, false))
             {
                 Guard(() => _core.Handle(new RelayEvent.Ticked(), Now));
                 TryAgain();
             }
             Release(_core.EndTurn());
+        }
+    }
+
+    /// <summary>What has happened goes into the turn, as far as there is room in it.</summary>
+    private void Decide()
+    {
+        for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
+        {
+            if (next is RelayEvent.Ticked)
+                continue;
+            Guard(() => _core.Handle(next, Now));
+            _connections.Forget(next);
         }
     }
 
