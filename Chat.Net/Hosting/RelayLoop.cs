@@ -201,9 +201,9 @@ internal sealed class RelayLoop : IAsyncDisposable
             if (Interlocked.Exchange(ref _isTickDue, false))
             {
                 Guard(() => _core.Handle(new RelayEvent.Ticked(), Now));
-                TryAgain();
+                await TryAgainAsync();
             }
-            Release(_core.EndTurn());
+            await ReleaseAsync(_core.EndTurn());
         }
     }
 
@@ -221,12 +221,12 @@ internal sealed class RelayLoop : IAsyncDisposable
 
     /// <summary>The log first: nothing that rests on a turn leaves before the log has it.</summary>
     /// <returns>Whether there was room for it.</returns>
-    private bool Release(Turn turn)
+    private async Task<bool> ReleaseAsync(Turn turn)
     {
         var updates = _log.Encode(turn.Messages);
         try
         {
-            _writer.Write(updates, [.. turn.Effects.OfType<RelayEffect.KeepKey>()]);
+            await _writer.WriteAsync(updates, [.. turn.Effects.OfType<RelayEffect.KeepKey>()]);
         }
         catch (DiskFullException)
         {
@@ -255,9 +255,9 @@ internal sealed class RelayLoop : IAsyncDisposable
         _unwritten = turn;
     }
 
-    private void TryAgain()
+    private async Task TryAgainAsync()
     {
-        if (_unwritten is not { } waiting || !Release(waiting))
+        if (_unwritten is not { } waiting || !await ReleaseAsync(waiting))
             return;
         _unwritten = null;
         _inboxes.ReadOn();

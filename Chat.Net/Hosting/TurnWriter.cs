@@ -11,8 +11,15 @@ namespace Chat.Net.Hosting;
 /// <param name="journal">Null to keep nothing.</param>
 internal sealed class TurnWriter(Journal? journal)
 {
+    /// <returns>Ends when all of it is on disk; at once, where there is nothing to keep.</returns>
     /// <exception cref="DiskFullException">No message is there; all of it may be written again.</exception>
-    public void Write(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
+    public Task WriteAsync(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
+    {
+        Write(updates, keys);
+        return Task.CompletedTask;
+    }
+
+    private void Write(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
     {
         var known = keys.Where(keep => keep.Key is not null).ToList();
         var forgotten = keys
