@@ -11,7 +11,9 @@ namespace Chat.Specs.Net.Hosting;
 public class JournaledLoopSpecs
 {
     private readonly MemoryFolder _folder = new();
+    private readonly WatchedTime _time = new();
     private JournalLimits _limits = new();
+    private Caller _ada = null!;
 
     [Test]
     public async Task A_relay_with_a_journal_goes_on_where_it_ended()
@@ -194,6 +196,43 @@ public class JournaledLoopSpecs
         disk.Set();
 
         await Should.NotThrowAsync(bo.SeesAsync("ada left (Lost)"), $"after {crowd.Count} others");
+    }
+
+    [Test]
+    public async Task A_text_is_decided_while_the_one_before_it_is_written()
+    {
+        using var disk = new ManualResetEventSlim();
+        await using var relay = Starts(time: _time);
+        await KeepsTheDiskBusyAsync(relay, disk);
+
+        var decided = Should.NotThrowAsync(SaysMeanwhileAsync);
+        await decided.ContinueWith(_ => disk.Set(), TaskScheduler.Default);
+
+        await decided;
+    }
+
+    /// <summary>Ada says something; when this ends, the disk is busy with it until it is told to be done.</summary>
+    private async Task KeepsTheDiskBusyAsync(RelayLoop relay, ManualResetEventSlim disk)
+    {
+        _ada = await new Caller(relay).JoinsAsync("ada");
+        await _ada.SeesAsync("ada joined");
+        var busy = new TaskCompletionSource();
+        _folder.Appending = () =>
+        {
+            busy.TrySetResult();
+            disk.Wait();
+        };
+        await _ada.SaysAsync("first");
+        await busy.Task.WaitAsync(TimeSpan.FromSeconds(3));
+    }
+
+    /// <summary>Ada says something more; when this ends, the relay has looked at it.</summary>
+    private async Task SaysMeanwhileAsync()
+    {
+        var looked = new TaskCompletionSource();
+        _time.Looked = () => looked.TrySetResult();
+        await _ada.SaysAsync("meanwhile");
+        await looked.Task.WaitAsync(TimeSpan.FromSeconds(3));
     }
 
     [Test]

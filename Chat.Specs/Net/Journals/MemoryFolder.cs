@@ -27,6 +27,9 @@ internal sealed class MemoryFolder : IFolder
     /// <summary>What happens while a file gets to the disk.</summary>
     public Action Flushing { get; set; } = () => { };
 
+    /// <summary>What happens before something is written.</summary>
+    public Action Appending { get; set; } = () => { };
+
     public IFile Open(string name, bool isShared = false)
     {
         if (HasNoRoomForFiles && !_files.ContainsKey(name))
@@ -106,6 +109,7 @@ internal sealed class MemoryFolder : IFolder
 
         public void Append(ReadOnlySpan<byte> bytes)
         {
+            folder.Appending();
             if (folder.IsFull || folder.FileWithoutRoom == name)
                 throw new DiskFullException("No space left on device");
             _unwritten = Math.Min(_unwritten, Bytes.Count);
