@@ -23,7 +23,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
 
     private readonly Channel<RelayEvent> _events =
-        Channel.CreateBounded<RelayEvent>(new BoundedChannelOptions(1_024) { SingleReader = true });
+        Channel.CreateBounded<RelayEvent>(1_024);
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Action<RelayDiagnostic> _report;
     private readonly TimeProvider _time;
@@ -37,6 +37,11 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly Task _running;
     private readonly long _start;
     private bool _isTickDue;
+
+    /// <summary>How many events the turn that is open has.</summary>
+    private int _decided;
+
+    /// <summary>What found no room on the disk; null, most of the time.</summary>
     private Turn? _unwritten;
 
     /// <param name="journal">What the room's list is kept in, and begins with; null to keep nothing.</param>
@@ -195,7 +200,7 @@ internal sealed class RelayLoop : IAsyncDisposable
 
     private async Task HandleEventsAsync()
     {
-        while (await _events.Reader.WaitToReadAsync())
+        while (_decided > 0 || await _events.Reader.WaitToReadAsync())
         {
             Decide();
             if (Interlocked.Exchange(ref _isTickDue, false))
@@ -203,19 +208,37 @@ internal sealed class RelayLoop : IAsyncDisposable
                 Guard(() => _core.Handle(new RelayEvent.Ticked(), Now));
                 await TryAgainAsync();
             }
-            await ReleaseAsync(_core.EndTurn());
+            await ReleaseAsync(EndTurn());
         }
+    }
+
+    private Turn EndTurn()
+    {
+        _decided = 0;
+        return _core.EndTurn();
     }
 
     /// <summary>What has happened goes into the turn, as far as there is room in it.</summary>
     private void Decide()
     {
-        for (var i = 0; i < TurnLength && _events.Reader.TryRead(out var next); i++)
+        for (; _decided < TurnLength && _events.Reader.TryRead(out var next); _decided++)
         {
             if (next is RelayEvent.Ticked)
                 continue;
             Guard(() => _core.Handle(next, Now));
             _connections.Forget(next);
+        }
+    }
+
+    /// <summary>The next turn is decided while the disk is busy with this one.</summary>
+    private async Task DecideUntilAsync(Task written)
+    {
+        while (!written.IsCompleted && _decided < TurnLength)
+        {
+            var arrived = _events.Reader.WaitToReadAsync().AsTask();
+            if (await Task.WhenAny(arrived, written) == written || !await arrived)
+                return;
+            Decide();
         }
     }
 
@@ -226,7 +249,9 @@ internal sealed class RelayLoop : IAsyncDisposable
         var updates = _log.Encode(turn.Messages);
         try
         {
-            await _writer.WriteAsync(updates, [.. turn.Effects.OfType<RelayEffect.KeepKey>()]);
+            var written = _writer.WriteAsync(updates, [.. turn.Effects.OfType<RelayEffect.KeepKey>()]);
+            await DecideUntilAsync(written);
+            await written;
         }
         catch (DiskFullException)
         {

@@ -6,7 +6,7 @@ namespace Chat.Net.Hosting;
 
 /// <summary>
 /// Writes what a turn came to into the journal: new keys before the messages that rest on them, forgotten ones after,
-/// since a key too many harms nobody. One thread at a time.
+/// since a key too many harms nobody. One turn at a time.
 /// </summary>
 /// <param name="journal">Null to keep nothing.</param>
 internal sealed class TurnWriter(Journal? journal)
@@ -15,8 +15,8 @@ internal sealed class TurnWriter(Journal? journal)
     /// <exception cref="DiskFullException">No message is there; all of it may be written again.</exception>
     public Task WriteAsync(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
     {
-        Write(updates, keys);
-        return Task.CompletedTask;
+        var isNothing = journal is null || (updates.Count == 0 && keys.Count == 0);
+        return isNothing ? Task.CompletedTask : Task.Run(() => Write(updates, keys));
     }
 
     private void Write(IReadOnlyList<Update> updates, IReadOnlyList<RelayEffect.KeepKey> keys)
