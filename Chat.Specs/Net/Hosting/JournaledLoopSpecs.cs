@@ -211,6 +211,24 @@ public class JournaledLoopSpecs
         await decided;
     }
 
+    [Test]
+    public async Task A_text_that_was_decided_while_the_disk_filled_waits_behind_the_other()
+    {
+        using var disk = new ManualResetEventSlim();
+        await using var relay = Starts(time: _time);
+        await KeepsTheDiskBusyAsync(relay, disk);
+        await SaysMeanwhileAsync();
+        _folder.IsFull = true;
+        disk.Set();
+        await _ada.HearsNoticeAsync();
+
+        _folder.IsFull = false;
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        await Should.NotThrowAsync(_ada.SeesAsync("ada: meanwhile"));
+        _ada.Lines().ShouldBe(["ada joined", "ada: first", "ada: meanwhile"]);
+    }
+
     /// <summary>Ada says something; when this ends, the disk is busy with it until it is told to be done.</summary>
     private async Task KeepsTheDiskBusyAsync(RelayLoop relay, ManualResetEventSlim disk)
     {
