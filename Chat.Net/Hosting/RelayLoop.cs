@@ -272,6 +272,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         if (_unwritten is null)
         {
+            turn = turn.Then(EndTurn());
             _inboxes.Hold();
             Guard(() => _core.Handle(new RelayEvent.DiskFilled(), Now));
             Report(DiagnosticKind.DiskFull, "nothing is taken in until there is");
