@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Chat.ConsoleClient.Page;
 using Chat.Domain.Nicknames;
 using Chat.Net.Client;
@@ -72,11 +70,10 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
             Remove(id);
     }
 
-    /// <summary>A name may have letters that a file's must not have, and a hostile server's room any.</summary>
     private static string FileOf(string history, string nickname)
     {
         var key = Nickname.TryParse(nickname, out var name, out _) ? name.Key : nickname;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{history} {key}"))[..16]);
+        return $"{PrivateFile.NameFor($"{history} {key}")}.undelivered";
     }
 
     public void Dispose() => _file?.Dispose();

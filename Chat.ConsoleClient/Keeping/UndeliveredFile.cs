@@ -25,33 +25,8 @@ internal sealed class UndeliveredFile : IDisposable
     public List<Pending> Kept { get; } = [];
 
     /// <returns>Null where another client has it, or nothing can be kept there.</returns>
-    public static UndeliveredFile? TryOpen(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return new(new FileStream(path, ForItsOwner()));
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static FileStreamOptions ForItsOwner()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            // What cannot be written must not wait to be written again when the file is closed.
-            BufferSize = 0,
-        };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
-    }
+    public static UndeliveredFile? TryOpen(string path) =>
+        PrivateFile.TryOpen(path) is { } stream ? new UndeliveredFile(stream) : null;
 
     /// <summary>A client that is killed after this has kept it.</summary>
     /// <returns>Why it cannot be kept; null where it is.</returns>
