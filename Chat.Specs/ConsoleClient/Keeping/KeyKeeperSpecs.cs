@@ -1,0 +1,31 @@
+using Chat.ConsoleClient.Keeping;
+using Chat.Net.Client;
+
+namespace Chat.Specs.ConsoleClient.Keeping;
+
+public class KeyKeeperSpecs
+{
+    private static readonly RelayAddress _server = new("chat.example.org", 6969, 6970);
+    private TemporaryFolder _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = new TemporaryFolder();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public void The_key_is_the_same_at_the_next_start()
+    {
+        var before = KeyOf(_server);
+
+        KeyOf(_server).ShouldBe(before);
+    }
+
+    /// <summary>What a client shows from its start to its end.</summary>
+    private string KeyOf(RelayAddress server)
+    {
+        using var keys = new KeyKeeper(_folder.Path);
+        return keys.OptionsFor(server).Key;
+    }
+}
