@@ -1,3 +1,4 @@
+using System.Text;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -6,12 +7,21 @@ namespace Chat.ConsoleClient.Keeping;
 /// <param name="folder">Null to keep nothing.</param>
 internal sealed class KeyKeeper(string? folder) : IDisposable
 {
-    private readonly string? _folder = folder;
+    private FileStream? _file;
 
     /// <summary>How a server is joined: with the key that it knows from the last time.</summary>
-    public ClientOptions OptionsFor(RelayAddress relay) => new();
-
-    public void Dispose()
+    public ClientOptions OptionsFor(RelayAddress relay)
     {
+        var drawn = new ClientOptions();
+        _file = folder is null ? null : PrivateFile.TryOpen(Path.Combine(folder, "key"));
+        if (_file is null)
+            return drawn;
+        using var reader = new StreamReader(_file, leaveOpen: true);
+        if (reader.ReadToEnd() is { Length: > 0 } kept)
+            return drawn with { Key = kept };
+        _file.Write(Encoding.ASCII.GetBytes(drawn.Key));
+        return drawn;
     }
+
+    public void Dispose() => _file?.Dispose();
 }
