@@ -22,6 +22,12 @@ public class KeyKeeperSpecs
         KeyOf(_server).ShouldBe(before);
     }
 
+    [Test]
+    public void Each_server_has_a_key_of_its_own()
+    {
+        KeyOf(_server).ShouldNotBe(KeyOf(_server with { DeliveryPort = 7000 }));
+    }
+
     /// <summary>What a client shows from its start to its end.</summary>
     private string KeyOf(RelayAddress server)
     {
