@@ -13,7 +13,8 @@ internal sealed class KeyKeeper(string? folder) : IDisposable
     public ClientOptions OptionsFor(RelayAddress relay)
     {
         var drawn = new ClientOptions();
-        _file = folder is null ? null : PrivateFile.TryOpen(Path.Combine(folder, "key"));
+        var name = PrivateFile.NameFor($"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}");
+        _file = folder is null ? null : PrivateFile.TryOpen(Path.Combine(folder, $"{name}.key"));
         if (_file is null)
             return drawn;
         using var reader = new StreamReader(_file, leaveOpen: true);
