@@ -28,6 +28,15 @@ public class KeyKeeperSpecs
         KeyOf(_server).ShouldNotBe(KeyOf(_server with { DeliveryPort = 7000 }));
     }
 
+    [Test]
+    public void Another_client_draws_a_key_of_its_own()
+    {
+        using var first = new KeyKeeper(_folder.Path);
+        using var second = new KeyKeeper(_folder.Path);
+
+        second.OptionsFor(_server).Key.ShouldNotBe(first.OptionsFor(_server).Key);
+    }
+
     /// <summary>What a client shows from its start to its end.</summary>
     private string KeyOf(RelayAddress server)
     {
