@@ -37,6 +37,18 @@ public class KeyKeeperSpecs
         second.OptionsFor(_server).Key.ShouldNotBe(first.OptionsFor(_server).Key);
     }
 
+    [Test]
+    public void Anything_else_in_the_file_is_replaced_by_a_key()
+    {
+        KeyOf(_server);
+        File.WriteAllText(Directory.GetFiles(_folder.Path).Single(), "no key, and longer than one: forty digits");
+
+        var drawn = KeyOf(_server);
+
+        drawn.Length.ShouldBe(32);
+        KeyOf(_server).ShouldBe(drawn);
+    }
+
     /// <summary>What a client shows from its start to its end.</summary>
     private string KeyOf(RelayAddress server)
     {
