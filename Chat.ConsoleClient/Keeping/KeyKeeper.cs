@@ -18,8 +18,9 @@ internal sealed class KeyKeeper(string? folder) : IDisposable
         if (_file is null)
             return drawn;
         using var reader = new StreamReader(_file, leaveOpen: true);
-        if (reader.ReadToEnd() is { Length: > 0 } kept)
+        if (reader.ReadToEnd() is var kept && kept.Length == drawn.Key.Length && kept.All(char.IsAsciiHexDigitLower))
             return drawn with { Key = kept };
+        _file.SetLength(0);
         _file.Write(Encoding.ASCII.GetBytes(drawn.Key));
         return drawn;
     }
