@@ -5,16 +5,18 @@ namespace Chat.ConsoleClient.Keeping;
 
 /// <summary>Keeps the key by which a person gets their name back, for the next start. One thread at a time.</summary>
 /// <param name="folder">Null to keep nothing.</param>
-internal sealed class KeyKeeper(string? folder) : IDisposable
+/// <param name="open">Opens a file by its path; null where it cannot be had.</param>
+internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = null) : IDisposable
 {
-    private FileStream? _file;
+    private readonly Func<string, Stream?> _open = open ?? PrivateFile.TryOpen;
+    private Stream? _file;
 
     /// <summary>How a server is joined: with the key that it knows from the last time.</summary>
     public ClientOptions OptionsFor(RelayAddress relay)
     {
         var drawn = new ClientOptions();
         var name = PrivateFile.NameFor($"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}");
-        _file = folder is null ? null : PrivateFile.TryOpen(Path.Combine(folder, $"{name}.key"));
+        _file = folder is null ? null : _open(Path.Combine(folder, $"{name}.key"));
         if (_file is null)
             return drawn;
         using var reader = new StreamReader(_file, leaveOpen: true);

@@ -49,6 +49,14 @@ public class KeyKeeperSpecs
         KeyOf(_server).ShouldBe(drawn);
     }
 
+    [Test]
+    public void A_key_that_cannot_be_kept_is_one_all_the_same()
+    {
+        using var keys = new KeyKeeper(_folder.Path, _ => new FullStream());
+
+        Should.NotThrow(() => keys.OptionsFor(_server).Key.Length.ShouldBe(32));
+    }
+
     /// <summary>What a client shows from its start to its end.</summary>
     private string KeyOf(RelayAddress server)
     {
