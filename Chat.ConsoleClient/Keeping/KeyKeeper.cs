@@ -22,9 +22,21 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
         using var reader = new StreamReader(_file, leaveOpen: true);
         if (reader.ReadToEnd() is var kept && kept.Length == drawn.Key.Length && kept.All(char.IsAsciiHexDigitLower))
             return drawn with { Key = kept };
-        _file.SetLength(0);
-        _file.Write(Encoding.ASCII.GetBytes(drawn.Key));
+        Write(_file, drawn.Key);
         return drawn;
+    }
+
+    private static void Write(Stream file, string key)
+    {
+        try
+        {
+            file.SetLength(0);
+            file.Write(Encoding.ASCII.GetBytes(key));
+        }
+        catch (IOException)
+        {
+            // It serves this client; the next one draws another.
+        }
     }
 
     public void Dispose() => _file?.Dispose();
