@@ -16,14 +16,21 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
     {
         var drawn = new ClientOptions();
         var name = PrivateFile.NameFor($"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}");
+        _file?.Dispose();
         _file = folder is null ? null : _open(Path.Combine(folder, $"{name}.key"));
         if (_file is null)
             return drawn;
-        using var reader = new StreamReader(_file, leaveOpen: true);
-        if (reader.ReadToEnd() is var kept && kept.Length == drawn.Key.Length && kept.All(char.IsAsciiHexDigitLower))
+        var kept = Read(_file);
+        if (kept.Length == drawn.Key.Length && kept.All(char.IsAsciiHexDigitLower))
             return drawn with { Key = kept };
         Write(_file, drawn.Key);
         return drawn;
+    }
+
+    private static string Read(Stream file)
+    {
+        using var reader = new StreamReader(file, leaveOpen: true);
+        return reader.ReadToEnd();
     }
 
     private static void Write(Stream file, string key)
