@@ -68,7 +68,7 @@ internal static class ClientProgram
         CancellationToken stop)
     {
         await using var client = isInputTerminal
-            ? await LoginPrompt.JoinAsync(settings.Connection, new LinePrompter(input, error), stop)
+            ? await LoginPrompt.JoinAsync(settings.Connection, new LinePrompter(input, error), stop: stop)
             : await JoinAsync(settings.Connection, stop);
         if (client is null)
             return 1;
@@ -104,7 +104,7 @@ internal static class ClientProgram
     {
         using var terminal = openTerminal();
         await using var client = await LoginPrompt.JoinAsync(
-            settings.Connection, new TerminalPrompter(terminal), stop);
+            settings.Connection, new TerminalPrompter(terminal), stop: stop);
         if (client is null)
             return 1;
         using var outbox = new OutboxKeeper(outboxFolder);

@@ -9,12 +9,17 @@ internal static class LoginPrompt
     private const string Server = $"Server IP or name [{ConnectionSettings.DefaultHost}]: ";
 
     /// <summary>Asks for what the settings lack, and joins the room.</summary>
+    /// <param name="optionsFor">How a server is joined; asked once for each.</param>
     /// <returns>Null when the input ends, or it is stopped, while something is asked.</returns>
     /// <exception cref="UsageException">The server that the settings name makes no sense.</exception>
     /// <exception cref="OperationCanceledException">It was stopped while it connected.</exception>
     public static async Task<ChatClient?> JoinAsync(
-        ConnectionSettings settings, IPrompter prompter, CancellationToken stop = default)
+        ConnectionSettings settings,
+        IPrompter prompter,
+        Func<RelayAddress, ClientOptions>? optionsFor = null,
+        CancellationToken stop = default)
     {
+        optionsFor ??= _ => new ClientOptions();
         var options = new Dictionary<RelayAddress, ClientOptions>();
         var nickname = settings.Nickname;
         var relay = settings.Host is { } host ? settings.AddressAt(host) : null;

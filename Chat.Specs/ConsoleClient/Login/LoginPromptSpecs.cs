@@ -37,6 +37,20 @@ public class LoginPromptSpecs
     }
 
     [Test]
+    public async Task A_key_from_the_last_time_is_shown_at_the_door()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        var settings = new ConnectionSettings("127.0.0.1", "ada", relay.DeliveryPort, relay.InboxPort);
+        var key = new ClientOptions();
+        await using var before = await ChatClient.JoinAsync(settings.AddressAt("127.0.0.1"), "ada", key);
+
+        await using var ada = await LoginPrompt.JoinAsync(
+            settings, new LinePrompter(TextReader.Null, TextWriter.Null), optionsFor: _ => key);
+
+        ada.ShouldNotBeNull();
+    }
+
+    [Test]
     public async Task A_server_that_makes_no_sense_is_asked_for_again()
     {
         using var output = new StringWriter { NewLine = "\n" };
