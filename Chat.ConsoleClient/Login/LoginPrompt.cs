@@ -31,7 +31,8 @@ internal static class LoginPrompt
                 return null;
             try
             {
-                options.TryAdd(relay, new ClientOptions());
+                if (!options.ContainsKey(relay))
+                    options[relay] = optionsFor(relay);
                 await prompter.TellAsync($"Connecting to {relay.Host} port {relay.DeliveryPort}.");
                 return await ChatClient.JoinAsync(relay, nickname, options[relay], stop: stop);
             }
