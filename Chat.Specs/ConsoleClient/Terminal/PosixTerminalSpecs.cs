@@ -60,6 +60,22 @@ public class PosixTerminalSpecs
         terminal.Text.ShouldNotContain("\u001b[?1049h");
     }
 
+    [Test]
+    public async Task A_client_that_was_killed_is_back_under_its_name_at_once()
+    {
+        using var data = new TemporaryFolder();
+        using (var killed = new PseudoTerminal($"{Server} --name ada", data.Path))
+        {
+            await killed.ShouldShowAsync("· 1 here");
+            await killed.GetsAsync("KILL");
+            await killed.EndsAsync();
+        }
+
+        using var again = new PseudoTerminal($"{Server} --name ada", data.Path);
+
+        await again.ShouldShowAsync("· 1 here");
+    }
+
     [TestCase("INT")]
     [TestCase("QUIT")]
     [TestCase("TERM")]

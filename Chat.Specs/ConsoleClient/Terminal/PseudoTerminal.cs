@@ -11,7 +11,8 @@ internal sealed class PseudoTerminal : IDisposable
     private readonly Paper _paper = new();
     private readonly Task _reading;
 
-    public PseudoTerminal(string arguments)
+    /// <param name="data">Where the client keeps what it keeps; left out, there is no such place.</param>
+    public PseudoTerminal(string arguments, string data = "/dev/null/nobody")
     {
         _arguments = arguments;
         var client = Path.Combine(AppContext.BaseDirectory, "Chat.ConsoleClient.dll");
@@ -31,7 +32,7 @@ internal sealed class PseudoTerminal : IDisposable
             {
                 ["TERM"] = "xterm",
                 ["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "nobody"),
-                ["XDG_DATA_HOME"] = "/dev/null/nobody",
+                ["XDG_DATA_HOME"] = data,
             },
         })!;
         _reading = ReadAsync();
