@@ -103,8 +103,9 @@ internal static class ClientProgram
         CancellationToken stop)
     {
         using var terminal = openTerminal();
+        using var keys = new KeyKeeper(outboxFolder);
         await using var client = await LoginPrompt.JoinAsync(
-            settings.Connection, new TerminalPrompter(terminal), stop: stop);
+            settings.Connection, new TerminalPrompter(terminal), keys.OptionsFor, stop);
         if (client is null)
             return 1;
         using var outbox = new OutboxKeeper(outboxFolder);
