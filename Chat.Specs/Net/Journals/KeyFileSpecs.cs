@@ -55,4 +55,20 @@ public class KeyFileSpecs
 
         Should.NotThrow(() => KeyFile.Open(_folder)).Keys.ShouldBeEmpty();
     }
+
+    [Test]
+    public void Keys_that_are_forgotten_take_no_room_after_a_start()
+    {
+        using (var file = KeyFile.Open(_folder))
+        {
+            for (var i = 0; i < 100; i++)
+                file.Write([new(_ada, new KeyDigest(Key)), new(_ada, null)]);
+            file.Write([new(_ada, new KeyDigest(Key))]);
+        }
+
+        KeyFile.Open(_folder).Dispose();
+
+        _folder.LengthOf("keys").ShouldBe("ada ".Length + 64 + 1);
+        KeyFile.Open(_folder).Keys.Count.ShouldBe(1);
+    }
 }
