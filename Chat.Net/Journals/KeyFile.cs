@@ -17,12 +17,14 @@ internal sealed class KeyFile : IDisposable
         _file = file;
         var whole = file.ReadAll().Span;
         whole = whole[..(whole.LastIndexOf((byte)'\n') + 1)];
-        file.Truncate(whole.Length);
         foreach (var line in Encoding.UTF8.GetString(whole).Split('\n'))
         {
             if (line.Split(' ') is [var name, var digest] && Nickname.TryParse(name, out var nickname, out _))
                 Set(nickname, KeyDigest.TryParse(digest));
         }
+        byte[] known = [.. Keys.SelectMany(kept => LineOf(kept.Key, kept.Value))];
+        file.Overwrite(0, known);
+        file.Truncate(known.Length);
     }
 
     public Dictionary<Nickname, KeyDigest> Keys { get; } = [];
@@ -33,7 +35,7 @@ internal sealed class KeyFile : IDisposable
     public void Write(IReadOnlyList<RelayEffect.KeepKey> keys)
     {
         foreach (var keep in keys)
-            _file.Append(Encoding.UTF8.GetBytes($"{keep.Nickname} {keep.Key?.Write()}\n"));
+            _file.Append(LineOf(keep.Nickname, keep.Key));
         _file.Flush();
     }
 
@@ -43,6 +45,9 @@ internal sealed class KeyFile : IDisposable
         if (key is not null)
             Keys[nickname] = key;
     }
+
+    private static byte[] LineOf(Nickname nickname, KeyDigest? key) =>
+        Encoding.UTF8.GetBytes($"{nickname} {key?.Write()}\n");
 
     public void Dispose() => _file.Dispose();
 }
