@@ -487,4 +487,14 @@ public class JournalSpecs
         using var journal = Opens();
         journal.Stop(default);
     }
+
+    [Test]
+    public void A_name_in_a_header_that_is_none_is_told()
+    {
+        WritesFiles(2);
+        _folder.Changes("journal-000000000001", from: "guest1", to: "gues 1");
+
+        Should.Throw<JournalException>(() => Numbers).Message
+            .ShouldBe("The file journal-000000000001 is damaged: 'gues 1' was in the room, which is no name.");
+    }
 }
