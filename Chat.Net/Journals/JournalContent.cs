@@ -1,5 +1,6 @@
 using System.Buffers;
 using Chat.Domain.Messages;
+using Chat.Domain.Nicknames;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 
@@ -48,6 +49,8 @@ internal sealed record JournalContent(
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = JournalHeader.Take(ref rest, name);
         var present = JournalHeader.TakePresent(ref rest);
+        if (present.FirstOrDefault(who => !Nickname.TryParse(who, out _, out _)) is { } flawed)
+            throw new JournalException($"The file {name} is damaged: '{flawed}' was in the room, which is no name.");
         var after = header.After ?? Head.OfHistory(Convert.FromHexString(header.HistoryId));
         var end = after;
         var (lastTurn, before) = (0L, rest);
