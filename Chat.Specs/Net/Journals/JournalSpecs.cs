@@ -497,4 +497,15 @@ public class JournalSpecs
         Should.Throw<JournalException>(() => Numbers).Message
             .ShouldBe("The file journal-000000000001 is damaged: 'gues 1' was in the room, which is no name.");
     }
+
+    [Test]
+    public void A_file_that_is_not_what_its_name_says_is_told()
+    {
+        WritesFiles(2);
+        _limits = _limits with { RecentMessages = 1 };
+        _folder.Open("journal-000000000009").Append(_folder.Read("journal-000000000001").Span);
+
+        Should.Throw<JournalException>(() => Numbers).Message
+            .ShouldBe("The file journal-000000000009 goes on after message 1, and not after 9 as its name says.");
+    }
 }
