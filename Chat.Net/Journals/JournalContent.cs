@@ -52,6 +52,9 @@ internal sealed record JournalContent(
         if (present.FirstOrDefault(who => !Nickname.TryParse(who, out _, out _)) is { } flawed)
             throw new JournalException($"The file {name} is damaged: '{flawed}' was in the room, which is no name.");
         var after = header.After ?? Head.OfHistory(Convert.FromHexString(header.HistoryId));
+        if (JournalFiles.NumberIn(Path.GetFileName(name)) is { } number && number != after.Number)
+            throw new JournalException(
+                $"The file {name} goes on after message {after.Number}, and not after {number} as its name says.");
         var end = after;
         var (lastTurn, before) = (0L, rest);
         while (TryReadUpdate(ref rest, end) is { } update)
