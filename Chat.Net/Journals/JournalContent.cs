@@ -49,12 +49,8 @@ internal sealed record JournalContent(
         var rest = new ReadOnlySequence<byte>(bytes);
         var header = JournalHeader.Take(ref rest, name);
         var present = JournalHeader.TakePresent(ref rest);
-        if (present.FirstOrDefault(who => !Nickname.TryParse(who, out _, out _)) is { } flawed)
-            throw new JournalException($"The file {name} is damaged: '{flawed}' was in the room, which is no name.");
         var after = header.After ?? Head.OfHistory(Convert.FromHexString(header.HistoryId));
-        if (JournalFiles.NumberIn(Path.GetFileName(name)) is { } number && number != after.Number)
-            throw new JournalException(
-                $"The file {name} goes on after message {after.Number}, and not after {number} as its name says.");
+        ThrowUnlessBegunWell(after, present, name);
         var end = after;
         var (lastTurn, before) = (0L, rest);
         while (TryReadUpdate(ref rest, end) is { } update)
@@ -77,6 +73,16 @@ internal sealed record JournalContent(
             TornBytes = stopped is null ? bytes.Length - length : 0,
             DamagedAt = isDamaged ? length : null,
         };
+    }
+
+    /// <summary>No hash vouches for what stands before the first turn.</summary>
+    private static void ThrowUnlessBegunWell(Head after, IReadOnlyList<string> present, string name)
+    {
+        if (JournalFiles.NumberIn(Path.GetFileName(name)) is { } number && number != after.Number)
+            throw new JournalException(
+                $"The file {name} goes on after message {after.Number}, and not after {number} as its name says.");
+        if (present.FirstOrDefault(who => !Nickname.TryParse(who, out _, out _)) is { } flawed)
+            throw new JournalException($"The file {name} is damaged: '{flawed}' was in the room, which is no name.");
     }
 
     /// <exception cref="JournalException">It is damaged.</exception>
