@@ -508,4 +508,16 @@ public class JournalSpecs
         Should.Throw<JournalException>(() => Numbers).Message
             .ShouldBe("The file journal-000000000009 goes on after message 1, and not after 9 as its name says.");
     }
+
+    [Test]
+    public void A_file_that_was_dropped_counts_as_cut()
+    {
+        WritesFiles(2);
+        _folder.Loses("journal-000000000001", 10);
+        var torn = _folder.LengthOf("journal-000000000001");
+
+        using var journal = Opens();
+
+        journal.BytesCut.ShouldBe(torn);
+    }
 }
