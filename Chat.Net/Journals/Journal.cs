@@ -25,7 +25,12 @@ internal sealed class Journal : IDisposable
     private bool _hasWritten;
 
     private Journal(
-        IFolder folder, JournalLimits limits, IFile file, KeyFile keys, IEnumerable<JournalContent> older)
+        IFolder folder,
+        JournalLimits limits,
+        IFile file,
+        KeyFile keys,
+        IEnumerable<JournalContent> older,
+        long dropped)
     {
         (_folder, _limits, _file, _keys) = (folder, limits, file, keys);
         var bytes = file.ReadAll();
@@ -43,7 +48,7 @@ internal sealed class Journal : IDisposable
             _attendance.Add(Nickname.Parse(nickname));
         Apply(Past.Updates);
         (HistoryId, StoppedAt) = (content.HistoryId, content.StoppedAt);
-        BytesCut = content.TornBytes;
+        BytesCut = content.TornBytes + dropped;
         (_end, _length) = (content.End, content.Length);
         file.Truncate(_length);
         RewriteLastTurn(content, bytes.Span);
@@ -112,12 +117,12 @@ internal sealed class Journal : IDisposable
     {
         if (folder.Names.Contains(JournalRepair.Saved))
             throw new JournalException("A repair of this conversation was not finished: run it again.");
-        var files = FilesIn(folder);
+        var files = FilesIn(folder, out var dropped);
         var file = folder.Open(files is [.., var newest] ? newest : JournalFiles.First, isShared: true);
         try
         {
             var older = files.SkipLast(1).Reverse().Select(old => Read(folder, old));
-            return new Journal(folder, limits, file, keys, older);
+            return new Journal(folder, limits, file, keys, older, dropped);
         }
         catch (Exception broken)
         {
@@ -129,11 +134,14 @@ internal sealed class Journal : IDisposable
     }
 
     /// <summary>Oldest first, without one whose first turn was torn: nobody was told of it.</summary>
-    private static IReadOnlyList<string> FilesIn(IFolder folder)
+    /// <param name="dropped">How many bytes that one had.</param>
+    private static IReadOnlyList<string> FilesIn(IFolder folder, out long dropped)
     {
+        dropped = 0;
         var names = JournalFiles.Among(folder.Names);
         if (names is not [_, .., var newest] || !IsTornBeginning(folder, newest))
             return names;
+        dropped = folder.LengthOf(newest);
         folder.Remove(newest);
         return [.. names.SkipLast(1)];
     }
