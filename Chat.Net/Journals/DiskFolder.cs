@@ -6,8 +6,11 @@ using Microsoft.Win32.SafeHandles;
 namespace Chat.Net.Journals;
 
 /// <summary>A folder on disk.</summary>
-internal sealed class DiskFolder(string path) : IFolder
+/// <param name="flush">Puts the entries of a folder on the disk, given its path.</param>
+internal sealed class DiskFolder(string path, Action<string>? flush = null) : IFolder
 {
+    private readonly Action<string> _flush = flush ?? FlushEntriesOf;
+
     public IReadOnlyList<string> Names => Directory.Exists(path)
         ? [.. Directory.EnumerateFileSystemEntries(path).Select(file => Path.GetFileName(file))]
         : [];
@@ -37,6 +40,8 @@ internal sealed class DiskFolder(string path) : IFolder
         return bytes;
     }
 
+    public void Flush() => _flush(path);
+
     public long LengthOf(string name) => new FileInfo(Path.Combine(path, name)).Length;
 
     public void Remove(string name) => File.Delete(Path.Combine(path, name));
@@ -45,7 +50,7 @@ internal sealed class DiskFolder(string path) : IFolder
     /// The framework opens no folder, and its files are not found after a power cut without this (fsync(2), "Calling
     /// fsync() does not necessarily ensure that the entry in the directory containing the file has also reached disk").
     /// </summary>
-    public void Flush()
+    private static void FlushEntriesOf(string path)
     {
         if (OperatingSystem.IsWindows())
             return;
