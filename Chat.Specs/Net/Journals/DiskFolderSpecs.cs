@@ -142,4 +142,18 @@ public class DiskFolderSpecs
         Should.Throw<JournalException>(() => Journal.Open(new DiskFolder(path))).Message
             .ShouldStartWith($"Cannot use {path}: ");
     }
+
+    [Test]
+    public void A_new_folder_is_flushed_with_those_that_it_came_into()
+    {
+        using var temporary = new TemporaryFolder();
+        var flushed = new List<string>();
+        var folder = new DiskFolder(Path.Combine(temporary.Path, "tddchat", "relay-6969"), flushed.Add);
+        folder.Open("file").Dispose();
+
+        folder.Flush();
+
+        flushed.Select(path => Path.GetRelativePath(temporary.Path, path))
+            .ShouldBe(["tddchat/relay-6969", "tddchat", "."]);
+    }
 }
