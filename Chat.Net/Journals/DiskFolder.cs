@@ -11,6 +11,9 @@ internal sealed class DiskFolder(string path, Action<string>? flush = null) : IF
 {
     private readonly Action<string> _flush = flush ?? FlushEntriesOf;
 
+    /// <summary>The folders in which one was made, the nearest first; they are to be flushed with this one.</summary>
+    private readonly List<string> _above = [];
+
     public IReadOnlyList<string> Names => Directory.Exists(path)
         ? [.. Directory.EnumerateFileSystemEntries(path).Select(file => Path.GetFileName(file))]
         : [];
@@ -40,7 +43,12 @@ internal sealed class DiskFolder(string path, Action<string>? flush = null) : IF
         return bytes;
     }
 
-    public void Flush() => _flush(path);
+    public void Flush()
+    {
+        _flush(path);
+        _above.ForEach(_flush);
+        _above.Clear();
+    }
 
     public long LengthOf(string name) => new FileInfo(Path.Combine(path, name)).Length;
 
@@ -67,6 +75,8 @@ internal sealed class DiskFolder(string path, Action<string>? flush = null) : IF
 
     private void Make()
     {
+        for (var made = path; !Directory.Exists(made) && Path.GetDirectoryName(made) is { } above; made = above)
+            _above.Add(above);
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(path);
         else
