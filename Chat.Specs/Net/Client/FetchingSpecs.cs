@@ -227,6 +227,23 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void Own_texts_are_delivered_once_they_can_be_seen()
+    {
+        IsAway(missing: 1);
+        var say = new Say("m1", "hello", default);
+        Handle(new ClientInput.Spoken(say));
+        ComesBack();
+        var update = Keeps(new Said(6, default, "ada", "hello", "m1", default));
+        Handle(new ClientInput.UpdateReceived(update.End.Hash, BodyOf(update)));
+        var before = _events.OfType<ClientEvent.Delivered>().Count();
+
+        Answers(_past[4], left: 0);
+
+        before.ShouldBe(0);
+        _events[^1].ShouldBe(new ClientEvent.Delivered("m1"));
+    }
+
+    [Test]
     public void A_long_gap_takes_several_answers()
     {
         IsAway(missing: 3);
