@@ -195,7 +195,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
         for (var i = before; i < _list.Count; i++)
         {
-            if (_list[i] is Said said && said.Who == Nickname)
+            if (!_gap.IsOpen && _list[i] is Said said && said.Who == Nickname)
                 Acknowledge(said.Id);
             if (_list[i] is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
                 TakeName(renamed.To);
