@@ -244,6 +244,21 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void Own_texts_are_delivered_where_a_gap_is_left()
+    {
+        IsAway(missing: 1);
+        Handle(new ClientInput.Spoken(new Say("m1", "hello", default)));
+        ComesBack();
+        var update = Keeps(new Said(6, default, "ada", "hello", "m1", default));
+        Handle(new ClientInput.UpdateReceived(update.End.Hash, BodyOf(update)));
+
+        Receives(new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "No."));
+
+        _events[^1].ShouldBe(new ClientEvent.Delivered("m1"));
+        _sent.OfType<Say>().ShouldBeEmpty();
+    }
+
+    [Test]
     public void A_long_gap_takes_several_answers()
     {
         IsAway(missing: 3);
