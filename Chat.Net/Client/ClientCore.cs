@@ -232,7 +232,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         _gap.Leave();
         Publish(new ClientEvent.GapLeft());
-        Publish(new ClientEvent.MessagesAppended(_list, _list.Count));
+        PublishMissed(_list.Count);
         SayWhatWaits();
     }
 
@@ -255,10 +255,15 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         _list = whole;
         _past.PassOver();
+        PublishMissed(missed);
+        SayWhatWaits();
+    }
+
+    private void PublishMissed(int missed)
+    {
         Publish(new ClientEvent.MessagesAppended(_list, missed));
         foreach (var said in _list.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
             Acknowledge(said.Id);
-        SayWhatWaits();
     }
 
     private void SayWhatWaits()
