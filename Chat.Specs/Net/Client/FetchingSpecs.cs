@@ -259,6 +259,18 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void After_a_gap_that_was_left_the_past_has_ended()
+    {
+        IsAway(missing: 1);
+        ComesBack();
+        Receives(new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "No."));
+
+        Handle(new ClientInput.PastRequested());
+
+        _events[^1].ShouldBe(new ClientEvent.PastEnded());
+    }
+
+    [Test]
     public void A_long_gap_takes_several_answers()
     {
         IsAway(missing: 3);
