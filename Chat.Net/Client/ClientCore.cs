@@ -140,6 +140,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Reject(id, Printable.Sanitize(refused.Words));
                 break;
             case Refused { What: RefusedRequest.Fetch } when _gap.IsOpen:
+                _past.Refuse();
                 LeaveGap();
                 break;
             case Refused { What: RefusedRequest.Fetch } refused:
