@@ -271,6 +271,17 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void Nothing_is_fetched_where_it_is_another_history()
+    {
+        IsAway(missing: 3);
+
+        ComesBack(history: "01");
+
+        _sent[^1].ShouldBeOfType<Join>();
+        _events.OfType<ClientEvent.Joined>().Last().Resumed.ShouldBeFalse();
+    }
+
+    [Test]
     public void A_long_gap_takes_several_answers()
     {
         IsAway(missing: 3);
