@@ -156,4 +156,13 @@ public class DiskFolderSpecs
         flushed.Select(path => Path.GetRelativePath(temporary.Path, path))
             .ShouldBe(["tddchat/relay-6969", "tddchat", "."]);
     }
+
+    [Test]
+    public void A_flush_that_the_system_refuses_is_told()
+    {
+        // There is no disk behind it: fsync(2) says so.
+        using var file = new DiskFolder("/proc/self").Open("comm");
+
+        Should.Throw<IOException>(file.Flush).Message.ShouldBe("Invalid argument");
+    }
 }
