@@ -53,7 +53,7 @@ internal sealed class DiskFile(string path, FileShare share) : IFile
 
     public void Truncate(long length) => RandomAccess.SetLength(Handle, length);
 
-    public void Flush() => RandomAccess.FlushToDisk(Handle);
+    public void Flush() => DiskFlush.Flush(Handle);
 
     public void Dispose() => _stream.Dispose();
 }
