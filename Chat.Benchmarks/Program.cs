@@ -3,4 +3,5 @@ using Chat.Benchmarks;
 return args is ["screen", .. var screen] ? await ScreenBenchmark.RunAsync(screen)
     : args is ["start", .. var start] ? await StartBenchmark.RunAsync(start)
     : args is ["kill", .. var kill] ? await KillTest.RunAsync(kill)
+    : args is ["kill-clients", .. var clients] ? await ClientKillTest.RunAsync(clients)
     : await LoadBenchmark.RunAsync(args is ["load", .. var load] ? load : args);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Chat.Benchmarks;
 
@@ -19,10 +20,30 @@ internal sealed class PseudoTerminal : IDisposable
         Environment = { ["TERM"] = "xterm-256color" },
     })!;
 
-    public void Types(char letter)
+    public void Types(char letter) => Types(letter.ToString());
+
+    public void Types(string keys)
     {
-        _process.StandardInput.Write(letter);
+        _process.StandardInput.Write(keys);
         _process.StandardInput.Flush();
+    }
+
+    /// <summary>Waits a while until a text has come, and forgets all that came.</summary>
+    /// <returns>Whether it has come.</returns>
+    public async Task<bool> TryShowAsync(Regex text, TimeSpan patience)
+    {
+        using var end = new CancellationTokenSource(patience);
+        while (!text.IsMatch(_shown.ToString()))
+        {
+            var reading = _process.StandardOutput.ReadAsync(_buffer, end.Token);
+            var read = await reading.AsTask().ContinueWith(
+                done => done.IsCompletedSuccessfully ? done.Result : 0, TaskScheduler.Default);
+            if (read == 0)
+                return false;
+            _shown.Append(_buffer, 0, read);
+        }
+        _shown.Clear();
+        return true;
     }
 
     /// <summary>Waits until a text has come, and forgets all that came.</summary>
