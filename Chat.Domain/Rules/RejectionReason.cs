@@ -24,6 +24,9 @@ public enum RejectionReason
     /// <summary>Someone in the room has this name.</summary>
     NicknameInUse,
 
+    /// <summary>Someone in the room has a name that looks like this one.</summary>
+    NicknameAlike,
+
     /// <summary>A text of nothing, or of nothing but white space.</summary>
     TextEmpty,
 

@@ -15,6 +15,7 @@ public enum RefusedReason
     NicknameReserved,
     NicknameUnstable,
     NicknameInUse,
+    NicknameAlike,
     TextEmpty,
     TextTooLong,
     TooManyLines,

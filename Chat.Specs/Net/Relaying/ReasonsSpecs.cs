@@ -17,6 +17,7 @@ public class ReasonsSpecs
             NicknameReserved: That name is reserved.
             NicknameUnstable: That name can't be used; please choose another.
             NicknameInUse: That name is taken.
+            NicknameAlike: That name looks like one in the room; please choose another.
             TextEmpty: The message is empty.
             TextTooLong: Message too long: the limit is 4,000 characters.
             TooManyLines: Message too long: the limit is 100 lines.
