@@ -62,6 +62,7 @@ internal static class Reasons
         RejectionReason.NicknameReserved => "That name is reserved.",
         RejectionReason.NicknameUnstable => "That name can't be used; please choose another.",
         RejectionReason.NicknameInUse => "That name is taken.",
+        RejectionReason.NicknameAlike => "That name looks like one in the room; please choose another.",
         RejectionReason.TextEmpty => "The message is empty.",
         RejectionReason.TextTooLong => "Message too long: the limit is 4,000 characters.",
         RejectionReason.TooManyLines => "Message too long: the limit is 100 lines.",
