@@ -1,0 +1,12 @@
+using Chat.Domain.Nicknames;
+
+namespace Chat.Specs.Domain.Nicknames;
+
+public class SkeletonSpecs
+{
+    [TestCase("\u0430", "a")]
+    public void A_letter_of_another_script_looks_like_its_twin(string letter, string twin)
+    {
+        Skeleton.Of(letter).ShouldBe(twin);
+    }
+}
