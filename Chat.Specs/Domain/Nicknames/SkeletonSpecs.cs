@@ -5,6 +5,7 @@ namespace Chat.Specs.Domain.Nicknames;
 public class SkeletonSpecs
 {
     [TestCase("\u0430", "a")]
+    [TestCase("\u03f2", "c")]
     public void A_letter_of_another_script_looks_like_its_twin(string letter, string twin)
     {
         Skeleton.Of(letter).ShouldBe(twin);
