@@ -10,4 +10,12 @@ public class SkeletonSpecs
     {
         Skeleton.Of(letter).ShouldBe(twin);
     }
+
+    [Test]
+    public void A_letter_with_a_mark_looks_like_its_twin_with_that_mark()
+    {
+        var (latin, cyrillic) = ("\u00e9", "\u0435\u0301");
+
+        Skeleton.Of(latin).ShouldBe(Skeleton.Of(cyrillic));
+    }
 }
