@@ -10,8 +10,9 @@ internal static class Skeleton
     private static readonly FrozenDictionary<Rune, string> _prototypes =
         Lines().ToFrozenDictionary(line => RuneOf(line[0]), line => string.Concat(line[1..].Select(RuneOf)));
 
-    public static string Of(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => _prototypes.GetValueOrDefault(rune) ?? rune.ToString()));
+    public static string Of(string text) => string.Concat(
+        text.Normalize(NormalizationForm.FormD).EnumerateRunes()
+            .Select(rune => _prototypes.GetValueOrDefault(rune) ?? rune.ToString()));
 
     /// <summary>The table's, each in its code points.</summary>
     private static IEnumerable<string[]> Lines()
