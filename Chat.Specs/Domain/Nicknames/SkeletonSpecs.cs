@@ -18,4 +18,11 @@ public class SkeletonSpecs
 
         Skeleton.Of(latin).ShouldBe(Skeleton.Of(cyrillic));
     }
+
+    [Test]
+    public void Marks_stand_in_one_order()
+    {
+        // A b with a hook is a b and a mark above to its prototype; a mark below comes before that.
+        Skeleton.Of("\u0253\u0323").ShouldBe(Skeleton.Of("b\u0323\u0314"));
+    }
 }
