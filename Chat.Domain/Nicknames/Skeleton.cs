@@ -12,7 +12,7 @@ internal static class Skeleton
 
     public static string Of(string text) => string.Concat(
         text.Normalize(NormalizationForm.FormD).EnumerateRunes()
-            .Select(rune => _prototypes.GetValueOrDefault(rune) ?? rune.ToString()));
+            .Select(rune => _prototypes.GetValueOrDefault(rune) ?? rune.ToString())).Normalize(NormalizationForm.FormD);
 
     /// <summary>The table's, each in its code points.</summary>
     private static IEnumerable<string[]> Lines()
