@@ -40,6 +40,14 @@ public class RoomSpecs
     }
 
     [Test]
+    public void A_name_that_looks_like_one_in_the_room_is_rejected()
+    {
+        Join("paypal");
+
+        Join("p\u0430yp\u0430l").ShouldBe(Decision.Reject(RejectionReason.NicknameAlike));
+    }
+
+    [Test]
     public void A_text_becomes_a_printable_message()
     {
         var said = Say("hello\u001b[2J", id: "1");
