@@ -37,9 +37,15 @@ public sealed class Room
             _taken.Rename(Nickname.Parse(renamed.Who), Nickname.Parse(renamed.To));
     }
 
-    public Decision Join(Nickname who, Instant now) => _attendance.Add(who)
-        ? Decision.Accept(new Joined(++LastNumber, now, who.Text))
-        : Decision.Reject(RejectionReason.NicknameInUse);
+    public Decision Join(Nickname who, Instant now)
+    {
+        if (_attendance.Contains(who))
+            return Decision.Reject(RejectionReason.NicknameInUse);
+        if (_attendance.Resembles(who))
+            return Decision.Reject(RejectionReason.NicknameAlike);
+        _attendance.Add(who);
+        return Decision.Accept(new Joined(++LastNumber, now, who.Text));
+    }
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
     {
