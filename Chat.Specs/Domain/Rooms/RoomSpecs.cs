@@ -39,12 +39,13 @@ public class RoomSpecs
         Join("Ada").ShouldBe(Decision.Accept(new Joined(3, _now, "Ada")));
     }
 
-    [Test]
-    public void A_name_that_looks_like_one_in_the_room_is_rejected()
+    [TestCase("paypal", "p\u0430yp\u0430l")]
+    [TestCase("PAYPAL", "p\u0430yp\u0430l")]
+    public void A_name_that_looks_like_one_in_the_room_is_rejected(string name, string alike)
     {
-        Join("paypal");
+        Join(name);
 
-        Join("p\u0430yp\u0430l").ShouldBe(Decision.Reject(RejectionReason.NicknameAlike));
+        Join(alike).ShouldBe(Decision.Reject(RejectionReason.NicknameAlike));
     }
 
     [Test]
