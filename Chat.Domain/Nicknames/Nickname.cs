@@ -35,6 +35,10 @@ public sealed class Nickname : IEquatable<Nickname>
         return nickname is not null;
     }
 
+    /// <summary>Whether a person could take one for the other, as they are spelled or as they are folded.</summary>
+    internal bool LooksLike(Nickname other) =>
+        Skeleton.Of(Text) == Skeleton.Of(other.Text) || Skeleton.Of(Key) == Skeleton.Of(other.Key);
+
     public bool Equals(Nickname? other) => other is not null && Key == other.Key;
 
     public override bool Equals(object? obj) => Equals(obj as Nickname);

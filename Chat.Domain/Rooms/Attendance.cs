@@ -13,7 +13,7 @@ public sealed class Attendance
     public bool Contains(Nickname who) => _present.Contains(who);
 
     /// <summary>Whether somebody in the room has a name that looks like this one.</summary>
-    public bool Resembles(Nickname who) => _present.Any(present => Skeleton.Of(present.Text) == Skeleton.Of(who.Text));
+    public bool Resembles(Nickname who) => _present.Any(who.LooksLike);
 
     /// <summary>Whether the name was free.</summary>
     public bool Add(Nickname who) => _present.Add(who);
