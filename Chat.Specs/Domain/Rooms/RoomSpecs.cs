@@ -41,6 +41,8 @@ public class RoomSpecs
 
     [TestCase("paypal", "p\u0430yp\u0430l")]
     [TestCase("PAYPAL", "p\u0430yp\u0430l")]
+    [TestCase("Ian", "lan")]
+    [TestCase("Arne", "Ame")]
     public void A_name_that_looks_like_one_in_the_room_is_rejected(string name, string alike)
     {
         Join(name);
