@@ -51,6 +51,18 @@ public class RoomSpecs
     }
 
     [Test]
+    public void A_rename_to_a_name_that_looks_like_another_s_is_rejected()
+    {
+        Join("paypal");
+        Join("ada");
+
+        Rename("ada", "p\u0430yp\u0430l").ShouldBe(Decision.Reject(RejectionReason.NicknameAlike));
+    }
+
+    private Decision Rename(string who, string to) =>
+        _room.Rename(Nickname.Parse(who), Nickname.Parse(to), _now);
+
+    [Test]
     public void A_text_becomes_a_printable_message()
     {
         var said = Say("hello\u001b[2J", id: "1");
