@@ -13,7 +13,9 @@ public sealed class Attendance
     public bool Contains(Nickname who) => _present.Contains(who);
 
     /// <summary>Whether somebody in the room has a name that looks like this one.</summary>
-    public bool Resembles(Nickname who) => _present.Any(who.LooksLike);
+    /// <param name="except">Somebody who does not count.</param>
+    public bool Resembles(Nickname who, Nickname? except = null) =>
+        _present.Any(present => !present.Equals(except) && present.LooksLike(who));
 
     /// <summary>Whether the name was free.</summary>
     public bool Add(Nickname who) => _present.Add(who);

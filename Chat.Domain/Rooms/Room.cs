@@ -64,6 +64,8 @@ public sealed class Room
     {
         if (!who.Equals(to) && _attendance.Contains(to))
             return Decision.Reject(RejectionReason.NicknameInUse);
+        if (_attendance.Resembles(to, except: who))
+            return Decision.Reject(RejectionReason.NicknameAlike);
         _attendance.Rename(who, to);
         _taken.Rename(who, to);
         return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
