@@ -165,4 +165,16 @@ public class DiskFolderSpecs
 
         Should.Throw<IOException>(file.Flush).Message.ShouldBe("Invalid argument");
     }
+
+    [Test]
+    public void A_new_folder_may_be_named_from_where_one_stands()
+    {
+        var name = $"relay-{Guid.NewGuid():N}";
+        var folder = new DiskFolder(name);
+        folder.Open("file").Dispose();
+
+        Should.NotThrow(folder.Flush);
+
+        Directory.Delete(name, recursive: true);
+    }
 }
