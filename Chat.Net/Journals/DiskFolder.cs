@@ -75,7 +75,8 @@ internal sealed class DiskFolder(string path, Action<string>? flush = null) : IF
 
     private void Make()
     {
-        for (var made = path; !Directory.Exists(made) && Path.GetDirectoryName(made) is { } above; made = above)
+        var made = Path.GetFullPath(path);
+        for (; !Directory.Exists(made) && Path.GetDirectoryName(made) is { } above; made = above)
             _above.Add(above);
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(path);
