@@ -59,6 +59,12 @@ public class RoomSpecs
         Rename("ada", "p\u0430yp\u0430l").ShouldBe(Decision.Reject(RejectionReason.NicknameAlike));
     }
 
+    [Test]
+    public void A_name_that_looks_like_one_of_the_chat_s_own_is_rejected()
+    {
+        Join("s\u0443stem").ShouldBe(Decision.Reject(RejectionReason.NicknameReserved));
+    }
+
     private Decision Rename(string who, string to) =>
         _room.Rename(Nickname.Parse(who), Nickname.Parse(to), _now);
 
