@@ -11,6 +11,9 @@ public sealed class Nickname : IEquatable<Nickname>
     /// <summary>User-perceived characters.</summary>
     public const int MaxLength = 20;
 
+    /// <summary>What the chat keeps for itself.</summary>
+    private static readonly string[] _reserved = ["server", "system", "relay"];
+
     private Nickname(string text) => (Text, Key) = (text, KeyOf(text)!);
 
     /// <summary>The name as its owner spells it, in Unicode's normalisation form C.</summary>
@@ -39,6 +42,9 @@ public sealed class Nickname : IEquatable<Nickname>
     internal bool LooksLike(Nickname other) =>
         Skeleton.Of(Text) == Skeleton.Of(other.Text) || Skeleton.Of(Key) == Skeleton.Of(other.Key);
 
+    /// <summary>Whether a person could take it for one of the chat's own.</summary>
+    internal bool LooksReserved => _reserved.Any(word => Skeleton.Of(word) == Skeleton.Of(Key));
+
     public bool Equals(Nickname? other) => other is not null && Key == other.Key;
 
     public override bool Equals(object? obj) => Equals(obj as Nickname);
@@ -61,8 +67,7 @@ public sealed class Nickname : IEquatable<Nickname>
         return KeyOf(text) switch
         {
             null => RejectionReason.NicknameUnstable,
-            "server" or "system" or "relay" => RejectionReason.NicknameReserved,
-            _ => null,
+            var key => _reserved.Contains(key) ? RejectionReason.NicknameReserved : null,
         };
     }
 

@@ -41,6 +41,8 @@ public sealed class Room
     {
         if (_attendance.Contains(who))
             return Decision.Reject(RejectionReason.NicknameInUse);
+        if (who.LooksReserved)
+            return Decision.Reject(RejectionReason.NicknameReserved);
         if (_attendance.Resembles(who))
             return Decision.Reject(RejectionReason.NicknameAlike);
         _attendance.Add(who);
