@@ -43,7 +43,10 @@ public sealed class Nickname : IEquatable<Nickname>
         Skeleton.Of(Text) == Skeleton.Of(other.Text) || Skeleton.Of(Key) == Skeleton.Of(other.Key);
 
     /// <summary>Whether a person could take it for one of the chat's own.</summary>
-    internal bool LooksReserved => _reserved.Any(word => Skeleton.Of(word) == Skeleton.Of(Key));
+    internal bool LooksReserved => _reserved.Any(word =>
+        Skeleton.Of(Key) == Skeleton.Of(word)
+        || Skeleton.Of(Text) == Skeleton.Of(word)
+        || Skeleton.Of(Text) == Skeleton.Of(word.ToUpperInvariant()));
 
     public bool Equals(Nickname? other) => other is not null && Key == other.Key;
 
