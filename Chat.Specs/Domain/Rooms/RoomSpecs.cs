@@ -66,6 +66,14 @@ public class RoomSpecs
         Join(name).ShouldBe(Decision.Reject(RejectionReason.NicknameReserved));
     }
 
+    [Test]
+    public void A_rename_to_what_looks_like_one_of_the_chat_s_own_is_rejected()
+    {
+        Join("ada");
+
+        Rename("ada", "s\u0443stem").ShouldBe(Decision.Reject(RejectionReason.NicknameReserved));
+    }
+
     private Decision Rename(string who, string to) =>
         _room.Rename(Nickname.Parse(who), Nickname.Parse(to), _now);
 
