@@ -39,15 +39,19 @@ public sealed class Room
 
     public Decision Join(Nickname who, Instant now)
     {
-        if (_attendance.Contains(who))
-            return Decision.Reject(RejectionReason.NicknameInUse);
-        if (who.LooksReserved)
-            return Decision.Reject(RejectionReason.NicknameReserved);
-        if (_attendance.Resembles(who))
-            return Decision.Reject(RejectionReason.NicknameAlike);
+        if (FlawOf(who) is { } flaw)
+            return Decision.Reject(flaw);
         _attendance.Add(who);
         return Decision.Accept(new Joined(++LastNumber, now, who.Text));
     }
+
+    /// <summary>Why nobody is called so who was not before; null where somebody may be.</summary>
+    /// <param name="before">What they are called now.</param>
+    private RejectionReason? FlawOf(Nickname name, Nickname? before = null) =>
+        !name.Equals(before) && _attendance.Contains(name) ? RejectionReason.NicknameInUse
+        : name.LooksReserved ? RejectionReason.NicknameReserved
+        : _attendance.Resembles(name, except: before) ? RejectionReason.NicknameAlike
+        : null;
 
     public Decision Say(Nickname who, string id, string text, Instant saidAt, Instant now)
     {
@@ -64,10 +68,8 @@ public sealed class Room
 
     public Decision Rename(Nickname who, Nickname to, Instant now)
     {
-        if (!who.Equals(to) && _attendance.Contains(to))
-            return Decision.Reject(RejectionReason.NicknameInUse);
-        if (_attendance.Resembles(to, except: who))
-            return Decision.Reject(RejectionReason.NicknameAlike);
+        if (FlawOf(to, before: who) is { } flaw)
+            return Decision.Reject(flaw);
         _attendance.Rename(who, to);
         _taken.Rename(who, to);
         return Decision.Accept(new Renamed(++LastNumber, now, who.Text, to.Text));
