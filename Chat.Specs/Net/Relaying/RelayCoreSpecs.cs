@@ -180,6 +180,16 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void A_name_that_looks_like_another_is_refused_for_that()
+    {
+        _room.Joins("paypal");
+
+        var other = _room.Connects().AsksToJoin("p\u0430yp\u0430l");
+
+        other.Hears<Refused>().Reason.ShouldBe(RefusedReason.NicknameAlike);
+    }
+
+    [Test]
     public void A_rejected_join_says_why_and_can_be_retried()
     {
         _room.Joins("ada");
