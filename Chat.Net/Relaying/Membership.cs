@@ -58,7 +58,12 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
-        if (_formerNames.Contains(nickname) || _room.Join(nickname, now.Wall) is not Decision.Accepted joined)
+        if (_formerNames.Contains(nickname))
+            return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
+        var decision = _room.Join(nickname, now.Wall);
+        if (decision is Decision.Rejected { Why: not RejectionReason.NicknameInUse and var why })
+            return Reasons.Of(RefusedRequest.Join, null, why);
+        if (decision is not Decision.Accepted joined)
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
         turn.Append(joined.Message);
         Welcome(pair, nickname, join, now.Elapsed);
