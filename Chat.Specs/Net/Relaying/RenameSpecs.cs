@@ -37,6 +37,7 @@ public class RenameSpecs
 
     [TestCase("grace", RefusedReason.NicknameInUse)]
     [TestCase("a b", RefusedReason.NicknameCharacter)]
+    [TestCase("gr\u0430ce", RefusedReason.NicknameAlike)]
     public void An_impossible_name_is_refused(string nickname, RefusedReason reason)
     {
         Should.NotThrow(() => _ada.Tells(new Rename(nickname)));
