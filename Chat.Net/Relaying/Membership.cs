@@ -112,8 +112,12 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (!Nickname.TryParse(nickname, out var to, out var reason))
             return Reasons.Of(RefusedRequest.Rename, null, reason);
-        if (_formerNames.IsKeptFrom(member.Identity.Nickname, to)
-            || _room.Rename(member.Identity.Nickname, to, now.Wall) is not Decision.Accepted accepted)
+        if (_formerNames.IsKeptFrom(member.Identity.Nickname, to))
+            return NameInUse(RefusedRequest.Rename, to, now.Elapsed);
+        var decision = _room.Rename(member.Identity.Nickname, to, now.Wall);
+        if (decision is Decision.Rejected { Why: not RejectionReason.NicknameInUse and var why })
+            return Reasons.Of(RefusedRequest.Rename, null, why);
+        if (decision is not Decision.Accepted accepted)
             return NameInUse(RefusedRequest.Rename, to, now.Elapsed);
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
