@@ -61,10 +61,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_formerNames.Contains(nickname))
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
         var decision = _room.Join(nickname, now.Wall);
-        if (decision is Decision.Rejected { Why: not RejectionReason.NicknameInUse and var why })
-            return Reasons.Of(RefusedRequest.Join, null, why);
         if (decision is not Decision.Accepted joined)
-            return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
+            return NameRefused(RefusedRequest.Join, nickname, decision, now.Elapsed);
         turn.Append(joined.Message);
         Welcome(pair, nickname, join, now.Elapsed);
         turn.Report(DiagnosticKind.Joined, nickname.Text, $"from {pair.From} {Count}");
@@ -115,10 +113,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         if (_formerNames.IsKeptFrom(member.Identity.Nickname, to))
             return NameInUse(RefusedRequest.Rename, to, now.Elapsed);
         var decision = _room.Rename(member.Identity.Nickname, to, now.Wall);
-        if (decision is Decision.Rejected { Why: not RejectionReason.NicknameInUse and var why })
-            return Reasons.Of(RefusedRequest.Rename, null, why);
         if (decision is not Decision.Accepted accepted)
-            return NameInUse(RefusedRequest.Rename, to, now.Elapsed);
+            return NameRefused(RefusedRequest.Rename, to, decision, now.Elapsed);
         turn.Append(accepted.Message);
         _occupants.Remove(member.Identity.Nickname);
         _formerNames.Add(member.Identity.Nickname, to, until: now.Elapsed + options.NameHold);
@@ -174,6 +170,11 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         turn.Append(_room.Leave(nickname, why, now));
         turn.KeepKey(nickname, null);
     }
+
+    private Refused NameRefused(RefusedRequest what, Nickname nickname, Decision decision, TimeSpan now) =>
+        decision is Decision.Rejected { Why: not RejectionReason.NicknameInUse and var why }
+            ? Reasons.Of(what, null, why)
+            : NameInUse(what, nickname, now);
 
     private Refused NameInUse(RefusedRequest what, Nickname nickname, TimeSpan now) =>
         _occupants.GetValueOrDefault(nickname) is ReservedName reserved
