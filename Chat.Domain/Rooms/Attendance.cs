@@ -7,6 +7,7 @@ namespace Chat.Domain.Rooms;
 public sealed class Attendance
 {
     private readonly HashSet<Nickname> _present = [];
+    private readonly LookAlikes _looks = new();
 
     public IReadOnlyCollection<Nickname> Present => _present;
 
@@ -14,18 +15,27 @@ public sealed class Attendance
 
     /// <summary>Whether somebody in the room has a name that looks like this one.</summary>
     /// <param name="except">Somebody who does not count.</param>
-    public bool Resembles(Nickname who, Nickname? except = null) =>
-        _present.Any(present => !present.Equals(except) && present.LooksLike(who));
+    public bool Resembles(Nickname who, Nickname? except = null) => _looks.Has(who, except);
 
     /// <summary>Whether the name was free.</summary>
-    public bool Add(Nickname who) => _present.Add(who);
+    public bool Add(Nickname who)
+    {
+        if (!_present.Add(who))
+            return false;
+        _looks.Add(who);
+        return true;
+    }
 
-    public void Remove(Nickname who) => _present.Remove(who);
+    public void Remove(Nickname who)
+    {
+        if (_present.TryGetValue(who, out var spelled) && _present.Remove(who))
+            _looks.Remove(spelled);
+    }
 
     public void Rename(Nickname who, Nickname to)
     {
-        _present.Remove(who);
-        _present.Add(to);
+        Remove(who);
+        Add(to);
     }
 
     /// <summary>A message that is in the list already; most are about something else.</summary>
