@@ -74,6 +74,17 @@ public class RoomSpecs
         Rename("ada", "s\u0443stem").ShouldBe(Decision.Reject(RejectionReason.NicknameReserved));
     }
 
+    [TestCase("Ian", "IAN")]
+    [TestCase("Ian", "Ian")]
+    public void A_leave_frees_what_looked_like_the_name(string name, string leaving)
+    {
+        Join(name);
+
+        _room.Leave(Nickname.Parse(leaving), LeaveReason.Quit, _now);
+
+        Join("lan").ShouldBe(Decision.Accept(new Joined(3, _now, "lan")));
+    }
+
     private Decision Rename(string who, string to) =>
         _room.Rename(Nickname.Parse(who), Nickname.Parse(to), _now);
 
