@@ -48,6 +48,16 @@ public class RenameSpecs
     }
 
     [Test]
+    public void A_name_that_was_given_up_keeps_its_look()
+    {
+        _ada.Tells(new Rename("lovelace"));
+
+        var other = _room.Connects().AsksToJoin("\u0430d\u0430");
+
+        other.Hears<Refused>().Reason.ShouldBe(RefusedReason.NicknameAlike);
+    }
+
+    [Test]
     public void A_member_may_spell_its_own_name_anew()
     {
         _ada.Tells(new Rename("Ada"));
