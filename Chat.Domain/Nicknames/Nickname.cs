@@ -38,6 +38,10 @@ public sealed class Nickname : IEquatable<Nickname>
         return nickname is not null;
     }
 
+    /// <summary>Whether a person could take one for the other, as they are spelled or as they are folded.</summary>
+    public bool LooksLike(Nickname other) =>
+        Skeleton.Of(Text) == Skeleton.Of(other.Text) || Skeleton.Of(Key) == Skeleton.Of(other.Key);
+
     /// <summary>Whether a person could take it for one of the chat's own.</summary>
     internal bool LooksReserved => _reserved.Any(word =>
         Skeleton.Of(Key) == Skeleton.Of(word)

@@ -11,6 +11,9 @@ internal sealed class FormerNames
 
     public bool Contains(Nickname nickname) => _names.ContainsKey(nickname);
 
+    /// <summary>Whether one that is kept looks like it.</summary>
+    public bool HasOneLike(Nickname nickname) => _names.Keys.Any(nickname.LooksLike);
+
     /// <summary>Whether it is kept for a member other than the one with this name.</summary>
     public bool IsKeptFrom(Nickname member, Nickname nickname) =>
         Contains(nickname) && !Resolve(nickname).Equals(member);

@@ -60,6 +60,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return Reasons.Full;
         if (_formerNames.Contains(nickname))
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
+        if (_formerNames.HasOneLike(nickname))
+            return Reasons.Of(RefusedRequest.Join, null, RejectionReason.NicknameAlike);
         var decision = _room.Join(nickname, now.Wall);
         if (decision is not Decision.Accepted joined)
             return NameRefused(RefusedRequest.Join, nickname, decision, now.Elapsed);
