@@ -152,6 +152,16 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void The_question_is_repeated_until_it_is_answered()
+    {
+        var desk = DeskWith("hello", "anybody?");
+
+        desk.Types("good morning{Enter}");
+
+        desk.Shown.ShouldEndWith("- left over: 2; /send says it now, /discard forgets it");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
