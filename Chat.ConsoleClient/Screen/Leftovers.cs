@@ -9,6 +9,8 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>What was said before the client was closed, and not delivered. It does not change.</summary>
 internal sealed record Leftovers(ImmutableList<Pending> Texts)
 {
+    private const string Answers = "/send says it now, /discard forgets it";
+
     /// <summary>Whether the person has been asked what to do about them.</summary>
     public bool IsAsked { get; private init; }
 
@@ -31,12 +33,16 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
             Texts.Select(text => text.Id).Where(said.Contains));
     }
 
+    /// <summary>What is to be answered yet; null where nothing is.</summary>
+    public string? Reminder =>
+        IsAsked && !Texts.IsEmpty ? $"- left over: {Texts.Count}; {Answers}" : null;
+
     /// <summary>Each text with its time, and what can be done about them.</summary>
     /// <param name="isCertain">Whether all that was said since is known.</param>
     public IEnumerable<string> Question(TimeZoneInfo zone, bool isCertain) => Texts.IsEmpty ? [] : Texts
         .Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}")
         .Concat(isCertain ? [] : ["- or perhaps it was: what was said then is not kept"])
-        .Append("- /send says it now, /discard forgets it");
+        .Append($"- {Answers}");
 
     private static string TimeOf(Pending text, TimeZoneInfo zone) => MessageText.LocalTimeOf(text.At, zone)
         .ToString("yyyy-MM-dd 'at' HH:mm", CultureInfo.InvariantCulture);

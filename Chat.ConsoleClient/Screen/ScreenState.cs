@@ -134,7 +134,9 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Submit(string line)
     {
-        var next = Read(Reading.Submit());
+        var next = Leftovers.Reminder is { } reminder
+            ? Read(Reading.Submit()).AddNote(reminder)
+            : Read(Reading.Submit());
         return Command.Of(line, Presence.Names) switch
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
