@@ -161,6 +161,17 @@ public class LeftoverSpecs
         desk.Shown.ShouldEndWith("- left over: 2; /send says it now, /discard forgets it");
     }
 
+    [TestCase("/send")]
+    [TestCase("/discard")]
+    public void An_answer_ends_the_question(string answer)
+    {
+        var desk = DeskWith("hello");
+
+        desk.Types($"{answer}{{Enter}}");
+
+        desk.Shown.ShouldNotContain("left over");
+    }
+
     [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
