@@ -134,9 +134,13 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Submit(string line)
     {
-        var next = Leftovers.Reminder is { } reminder
-            ? Read(Reading.Submit()).AddNote(reminder)
-            : Read(Reading.Submit());
+        var (next, effects) = Obey(line);
+        return (next.Leftovers.Reminder is { } reminder ? next.AddNote(reminder) : next, effects);
+    }
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Obey(string line)
+    {
+        var next = Read(Reading.Submit());
         return Command.Of(line, Presence.Names) switch
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
