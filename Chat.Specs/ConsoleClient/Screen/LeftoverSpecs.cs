@@ -173,6 +173,14 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Alike_texts_are_all_shown()
+    {
+        var shown = DeskWith("ok", "ok").Shown.Split('\n');
+
+        shown.Count(line => line.EndsWith(": ok", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
