@@ -78,6 +78,12 @@ internal sealed record Reading
 
     public Reading AddNote(string line) => this with { Transcript = Transcript.AddNote(line) };
 
+    /// <summary>Some lines that belong together, each of them whatever the one before it says.</summary>
+    public Reading AddNotes(IEnumerable<string> lines) => this with
+    {
+        Transcript = Transcript with { Notes = Transcript.Notes.AddRange(lines) },
+    };
+
     /// <summary>Nobody looks any more: what comes from now on is unread.</summary>
     public Reading Stop() => this with
     {

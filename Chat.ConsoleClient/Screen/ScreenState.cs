@@ -250,7 +250,7 @@ internal sealed record ScreenState
         var (left, settled) = Leftovers.Ask(List);
         var question = left.Question(Reading.Zone, isCertain);
         return (
-            question.Aggregate(this with { Leftovers = left }, (next, line) => next.AddNote(line)),
+            (this with { Leftovers = left }).Read(Reading.AddNotes(question)),
             settled.Select(id => new ScreenEffect.Forget(id)));
     }
 
