@@ -181,6 +181,19 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void A_long_list_is_shortened()
+    {
+        var desk = new Desk(columns: 60, rows: 20).Enters();
+
+        desk.FindsLeftovers([.. Enumerable.Range(1, 12).Select(i => $"text {i}")]);
+
+        var lines = desk.Shown.Split('\n');
+        lines.Length.ShouldBe(12);
+        lines[0].ShouldBe("- not delivered, and not shown here: 2 more");
+        lines[1].ShouldEndWith(": text 3");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
