@@ -9,6 +9,7 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>What was said before the client was closed, and not delivered. It does not change.</summary>
 internal sealed record Leftovers(ImmutableList<Pending> Texts)
 {
+    private const int MostShown = 10;
     private const string Answers = "/send says it now, /discard forgets it";
 
     /// <summary>Whether the person has been asked what to do about them.</summary>
@@ -39,10 +40,13 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
 
     /// <summary>Each text with its time, and what can be done about them.</summary>
     /// <param name="isCertain">Whether all that was said since is known.</param>
-    public IEnumerable<string> Question(TimeZoneInfo zone, bool isCertain) => Texts.IsEmpty ? [] : Texts
-        .Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}")
+    public IEnumerable<string> Question(TimeZoneInfo zone, bool isCertain) => Texts.IsEmpty ? [] : Hidden
+        .Concat(Texts.TakeLast(MostShown).Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}"))
         .Concat(isCertain ? [] : ["- or perhaps it was: what was said then is not kept"])
         .Append($"- {Answers}");
+
+    private IEnumerable<string> Hidden => Texts.Count <= MostShown ? []
+        : [$"- not delivered, and not shown here: {Texts.Count - MostShown} more"];
 
     private static string TimeOf(Pending text, TimeZoneInfo zone) => MessageText.LocalTimeOf(text.At, zone)
         .ToString("yyyy-MM-dd 'at' HH:mm", CultureInfo.InvariantCulture);
