@@ -194,6 +194,17 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void The_question_waits_for_what_was_missed()
+    {
+        var desk = new Desk(columns: 60, rows: 12).Enters();
+        desk.Hears(new ClientEvent.Joined("ada", true, false)).Hears(new ClientEvent.Present(["ada"], 5));
+
+        desk.FindsLeftovers("hello");
+
+        desk.Shown.ShouldNotContain("not delivered");
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
