@@ -66,6 +66,9 @@ internal sealed record ScreenState
     /// <summary>What is left over from last time.</summary>
     private Leftovers Leftovers { get; init; } = new([]);
 
+    /// <summary>The number of the newest message that there was at the last join; null until it is told.</summary>
+    private long? UpTo { get; init; }
+
     /// <summary>Whether the bell has rung a moment ago.</summary>
     private bool HasRung { get; init; }
 
@@ -186,7 +189,12 @@ internal sealed record ScreenState
     {
         ClientEvent.Joined joined => Join(joined),
         ClientEvent.Present present =>
-            this with { Presence = Presence.Merge(present.Nicknames, present.UpTo), Past = Past ?? present.UpTo },
+            this with
+            {
+                Presence = Presence.Merge(present.Nicknames, present.UpTo),
+                Past = Past ?? present.UpTo,
+                UpTo = present.UpTo,
+            },
         ClientEvent.Disconnected lost => this with
         {
             ConnectionError = lost.Words,
@@ -212,6 +220,7 @@ internal sealed record ScreenState
             Presence = Presence.Clear(),
             Past = joined.Resumed ? Past : null,
             IsPastGone = false,
+            UpTo = null,
             ConnectionError = null,
         };
     }
@@ -242,7 +251,7 @@ internal sealed record ScreenState
     /// <summary>Once, when the copy has all that was there when one joined.</summary>
     private (ScreenState, IEnumerable<ScreenEffect>) AskAboutLeftovers()
     {
-        if (!Leftovers.IsUnasked || !(Newest >= Past))
+        if (!Leftovers.IsUnasked || !(Newest >= UpTo))
             return (this, _nothing);
         var isCertain = Leftovers.IsSaidAfter(List.Begin);
         if (!isCertain && !IsPastGone)
