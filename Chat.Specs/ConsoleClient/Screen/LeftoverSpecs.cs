@@ -205,6 +205,17 @@ public class LeftoverSpecs
     }
 
     [Test]
+    public void Another_history_settles_nothing_by_the_old_one()
+    {
+        var desk = new Desk(columns: 60, rows: 12).Enters().HearsSaid("ada", "hello", id: "left-0");
+        desk.Hears(new ClientEvent.Joined("ada", false, true)).Hears(new ClientEvent.Present(["ada"], 1));
+
+        desk.FindsLeftovers("hello");
+
+        desk.Requests.ShouldBeEmpty();
+    }
+
+    [Test]
     public void Texts_that_were_not_delivered_are_asked_about()
     {
         var desk = DeskWith("hello", "anybody?");
