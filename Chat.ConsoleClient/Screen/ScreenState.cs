@@ -217,6 +217,7 @@ internal sealed record ScreenState
         var why = joined.NewHistory ? "server restarted: a new conversation" : MissingMessages;
         return Show(joined.Resumed ? transcript : transcript.BeginNewCopy(why)) with
         {
+            List = joined.Resumed ? List : MessageList.From(default),
             Presence = Presence.Clear(),
             Past = joined.Resumed ? Past : null,
             IsPastGone = false,
