@@ -141,6 +141,22 @@ public class OutboxKeeperSpecs
         LeftoversOf("room anew", "bo").ShouldBe([_hello]);
     }
 
+    [Test]
+    public void Coming_back_after_a_full_disk_keeps_nothing_in_secret()
+    {
+        var files = new Queue<Func<string, UndeliveredFile?>>(
+            [_ => new UndeliveredFile(new FullStream()), UndeliveredFile.TryOpen]);
+        using (var outbox = new OutboxKeeper(_folder.Path, path => files.Dequeue()(path)))
+        {
+            outbox.Enter("room", "bo");
+            outbox.Add(_hello);
+            outbox.Enter("room", "bo");
+            outbox.Add(_anybody);
+        }
+
+        LeftoversOf("room", "bo").ShouldBeEmpty();
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
