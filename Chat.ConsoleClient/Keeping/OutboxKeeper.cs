@@ -16,6 +16,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
 
     private UndeliveredFile? _file;
     private string _history = "";
+    private bool _hasGivenUp;
 
     /// <summary>Whether what is added is kept.</summary>
     public bool IsKeeping => _file is not null;
@@ -25,7 +26,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
     /// <returns>What was not delivered there before.</returns>
     public IReadOnlyList<Pending> Enter(string history, string nickname)
     {
-        if (folder is null || _open(Path.Combine(folder, FileOf(history, nickname))) is not { } next)
+        if (folder is null || _hasGivenUp || _open(Path.Combine(folder, FileOf(history, nickname))) is not { } next)
             return [];
         List<Pending> leftovers = [.. next.Kept];
         var moved = _file?.Kept.Select(text => history == _history ? text : text with { After = 0 }).ToList() ?? [];
@@ -47,7 +48,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
         if (_file?.Add(text) is not { } why)
             return null;
         _file.Dispose();
-        _file = null;
+        (_file, _hasGivenUp) = (null, true);
         return $"what is not delivered is not kept any more: {why}";
     }
 
