@@ -21,6 +21,9 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
     /// <summary>Whether what is added is kept.</summary>
     public bool IsKeeping => _file is not null;
 
+    /// <summary>Whether the next start will find this text.</summary>
+    public bool IsKept(string id) => IsKeeping;
+
     /// <summary>The client is in a room, under a name.</summary>
     /// <param name="history">The id of the room's history.</param>
     /// <returns>What was not delivered there before.</returns>

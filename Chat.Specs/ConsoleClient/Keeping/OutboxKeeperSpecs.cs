@@ -157,6 +157,17 @@ public class OutboxKeeperSpecs
         LeftoversOf("room", "bo").ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_text_that_found_no_room_is_not_kept()
+    {
+        using var outbox = new OutboxKeeper(_folder.Path, _ => new UndeliveredFile(new FullStream(lines: 1)));
+        outbox.Enter("room", "bo");
+        outbox.Add(_hello);
+        outbox.Add(_anybody);
+
+        (outbox.IsKept("1"), outbox.IsKept("2")).ShouldBe((true, false));
+    }
+
     /// <summary>What the next start finds.</summary>
     private IReadOnlyList<Pending> LeftoversOf(string history, string nickname)
     {
