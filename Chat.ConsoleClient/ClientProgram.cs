@@ -116,9 +116,11 @@ internal static class ClientProgram
         await client.LeaveAsync();
         var undelivered = client.Undelivered;
         outbox.Leave(undelivered.Select(said => said.Id));
-        foreach (var (_, text) in undelivered)
-            await error.WriteLineAsync(
-                $"Not delivered{(outbox.IsKeeping ? ", kept for the next start" : "")}: {Printable.Sanitize(text)}");
+        foreach (var (id, text) in undelivered)
+        {
+            var kept = outbox.IsKept(id) ? ", kept for the next start" : "";
+            await error.WriteLineAsync($"Not delivered{kept}: {Printable.Sanitize(text)}");
+        }
         return undelivered.Count == 0 ? 0 : 1;
     }
 }

@@ -14,15 +14,15 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
     /// <summary>The ids of what was said since the start.</summary>
     private readonly HashSet<string> _said = [];
 
+    /// <summary>The ids of those that are in the file.</summary>
+    private readonly HashSet<string> _kept = [];
+
     private UndeliveredFile? _file;
     private string _history = "";
     private bool _hasGivenUp;
 
-    /// <summary>Whether what is added is kept.</summary>
-    public bool IsKeeping => _file is not null;
-
     /// <summary>Whether the next start will find this text.</summary>
-    public bool IsKept(string id) => IsKeeping;
+    public bool IsKept(string id) => _kept.Contains(id);
 
     /// <summary>The client is in a room, under a name.</summary>
     /// <param name="history">The id of the room's history.</param>
@@ -48,8 +48,13 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
     public string? Add(Pending text)
     {
         _said.Add(text.Id);
-        if (_file?.Add(text) is not { } why)
+        if (_file is null)
             return null;
+        if (_file.Add(text) is not { } why)
+        {
+            _kept.Add(text.Id);
+            return null;
+        }
         _file.Dispose();
         (_file, _hasGivenUp) = (null, true);
         return $"what is not delivered is not kept any more: {why}";
