@@ -116,4 +116,16 @@ public class UndeliveredFileSpecs
     /// <summary>Where a system has no such rights, what a folder inherits is all there is to it.</summary>
     private static UnixFileMode RightsOf(string path) =>
         OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(path);
+
+    [Test]
+    public void Anything_else_that_was_delivered_leaves_the_file_alone()
+    {
+        using var file = UndeliveredFile.TryOpen(Path)!;
+        file.Add(_hello);
+        var length = new FileInfo(Path).Length;
+
+        file.Remove("2");
+
+        new FileInfo(Path).Length.ShouldBe(length);
+    }
 }
