@@ -33,7 +33,11 @@ internal sealed class UndeliveredFile : IDisposable
     public string? Add(Pending pending) => Write(new Line(pending.Id, pending));
 
     /// <summary>It was delivered, or is not wanted any more.</summary>
-    public void Remove(string id) => Write(new Line(id, null));
+    public void Remove(string id)
+    {
+        if (Kept.Exists(pending => pending.Id == id))
+            Write(new Line(id, null));
+    }
 
     private string? Write(Line line)
     {
