@@ -141,7 +141,7 @@ internal sealed class ScreenLoop : IDisposable
 
     private void Keep(ClientEvent changed)
     {
-        _outbox.Take(changed);
+        _outbox.Hear(changed);
         if (changed is ClientEvent.Joined or ClientEvent.Renamed)
             EnterOutbox();
     }

@@ -61,7 +61,7 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
     }
 
     /// <summary>What happened to the client may be about a text that is kept.</summary>
-    public void Take(ClientEvent happened)
+    public void Hear(ClientEvent happened)
     {
         if (happened is ClientEvent.Delivered delivered)
             Remove(delivered.Id);

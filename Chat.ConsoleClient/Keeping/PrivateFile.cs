@@ -11,7 +11,7 @@ internal static class PrivateFile
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Make(Path.GetDirectoryName(path)!);
             return new FileStream(path, ForItsOwner());
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -23,6 +23,15 @@ internal static class PrivateFile
     /// <summary>A name that has nothing of what it is about: that may come from a hostile server.</summary>
     public static string NameFor(string what) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what))[..16]);
+
+    private static void Make(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(
+                folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     private static FileStreamOptions ForItsOwner()
     {

@@ -19,7 +19,7 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     public bool IsUnasked => !Texts.IsEmpty && !IsAsked;
 
     /// <summary>Whether a copy that begins there has all that was said since.</summary>
-    public bool IsSaidAfter(Head begin) => Texts.TrueForAll(text => begin.Number <= text.After);
+    public bool IsCoveredFrom(Head begin) => Texts.TrueForAll(text => begin.Number <= text.After);
 
     /// <summary>Some more are found: all of them are asked about.</summary>
     public Leftovers Add(IEnumerable<Pending> texts) => new(Texts.AddRange(texts));

@@ -254,7 +254,7 @@ internal sealed record ScreenState
     {
         if (!Leftovers.IsUnasked || !(Newest >= UpTo))
             return (this, _nothing);
-        var isCertain = Leftovers.IsSaidAfter(List.Begin);
+        var isCertain = Leftovers.IsCoveredFrom(List.Begin);
         if (!isCertain && !IsPastGone)
             return (this, [new ScreenEffect.RequestPast()]);
         var (left, settled) = Leftovers.Ask(List);

@@ -25,7 +25,7 @@ public class OutboxKeeperSpecs
             outbox.Enter("room", "bo");
             outbox.Add(_hello);
             outbox.Add(_anybody);
-            outbox.Take(how == "rejected" ? new ClientEvent.Rejected("1", "") : new ClientEvent.Delivered("1"));
+            outbox.Hear(how == "rejected" ? new ClientEvent.Rejected("1", "") : new ClientEvent.Delivered("1"));
         }
 
         LeftoversOf("room", "bo").ShouldBe([_anybody]);
