@@ -52,6 +52,7 @@ internal sealed class Journal : IDisposable
         (_end, _length) = (content.End, content.Length);
         file.Truncate(_length);
         RewriteLastTurn(content, bytes.Span);
+        keys.Compact();
         file.Flush();
         folder.Flush();
     }

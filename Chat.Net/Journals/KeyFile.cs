@@ -22,9 +22,15 @@ internal sealed class KeyFile : IDisposable
             if (line.Split(' ') is [var name, var digest] && Nickname.TryParse(name, out var nickname, out _))
                 Set(nickname, KeyDigest.TryParse(digest));
         }
+        file.Truncate(whole.Length);
+    }
+
+    /// <summary>Lets go of what is not known any more.</summary>
+    public void Compact()
+    {
         byte[] known = [.. Keys.SelectMany(kept => LineOf(kept.Key, kept.Value))];
-        file.Overwrite(0, known);
-        file.Truncate(known.Length);
+        _file.Overwrite(0, known);
+        _file.Truncate(known.Length);
     }
 
     public Dictionary<Nickname, KeyDigest> Keys { get; } = [];

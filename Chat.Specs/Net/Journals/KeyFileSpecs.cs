@@ -66,7 +66,8 @@ public class KeyFileSpecs
             file.Write([new(_ada, new KeyDigest(Key))]);
         }
 
-        KeyFile.Open(_folder).Dispose();
+        using (var file = KeyFile.Open(_folder))
+            file.Compact();
 
         _folder.LengthOf("keys").ShouldBe("ada ".Length + 64 + 1);
         KeyFile.Open(_folder).Keys.Count.ShouldBe(1);
