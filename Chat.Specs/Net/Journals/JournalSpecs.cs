@@ -520,4 +520,15 @@ public class JournalSpecs
 
         journal.BytesCut.ShouldBe(torn);
     }
+
+    [Test]
+    public void A_newer_journal_s_keys_are_left_alone()
+    {
+        _folder.Open("journal").Append(PacketCodec.Encode(new JournalHeader(2, new string('0', 32))).Span);
+        _folder.Open("keys").Append("ada in another way\n"u8);
+
+        Should.Throw<JournalException>(() => Opens());
+
+        _folder.LengthOf("keys").ShouldBe("ada in another way\n".Length);
+    }
 }
