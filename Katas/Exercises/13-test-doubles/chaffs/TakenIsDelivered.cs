@@ -1,0 +1,60 @@
+// Misconception: A message that the connection took has arrived.
+// Hint: Where is a message that was taken and not acknowledged when the connection breaks?
+// Killed by: A_message_that_was_taken_and_not_acknowledged_is_sent_again
+namespace Delivery;
+
+/// <summary>Delivers texts over a connection, whatever happens to it.</summary>
+public sealed class Outbox
+{
+    private readonly IConnection _connection;
+    private readonly List<Message> _failed = [];
+
+    public Outbox(IConnection connection)
+    {
+        _connection = connection;
+        connection.Restored += () => TrySend([.. _failed]);
+        connection.Acknowledged += id => _failed.RemoveAll(message => message.Id == id);
+    }
+
+    public void Say(string text)
+    {
+        var message = new Message(Guid.NewGuid().ToString(), text);
+        _failed.Add(message);
+        TrySend([message]);
+    }
+
+    private void TrySend(IReadOnlyList<Message> messages)
+    {
+        try
+        {
+            _connection.Send(messages);
+            _failed.RemoveAll(messages.Contains);
+        }
+        catch (IOException)
+        {
+            // They are sent again when the connection is restored.
+        }
+    }
+}
+
+/// <summary>A text on its way. Its id tells it from every other, even from one with the same text.</summary>
+public sealed record Message(string Id, string Text);
+
+/// <summary>The port: a connection that breaks now and then.</summary>
+public interface IConnection
+{
+    /// <summary>An outage is over.</summary>
+    event Action? Restored;
+
+    /// <summary>The message with this id has arrived.</summary>
+    event Action<string>? Acknowledged;
+
+    /// <summary>Whether it is up, as far as it knows; only <see cref="Send"/> finds out.</summary>
+    bool IsUp { get; }
+
+    /// <summary>Takes messages, in their order.</summary>
+    /// <exception cref="IOException">
+    /// It is down or breaks, and stays down until <see cref="Restored"/>; it took none of them, or some from the front.
+    /// </exception>
+    void Send(IReadOnlyList<Message> messages);
+}

@@ -1,0 +1,59 @@
+// Misconception: Every acknowledgement is for somebody.
+// Hint: What if an acknowledgement comes twice, or for a message of somebody else?
+// Killed by: An_unknown_acknowledgement_changes_nothing
+namespace Delivery;
+
+/// <summary>Delivers texts over a connection, whatever happens to it.</summary>
+public sealed class Outbox
+{
+    private readonly IConnection _connection;
+    private readonly List<Message> _unacknowledged = [];
+
+    public Outbox(IConnection connection)
+    {
+        _connection = connection;
+        connection.Restored += () => TrySend([.. _unacknowledged]);
+        connection.Acknowledged += id => _unacknowledged.Remove(_unacknowledged.Single(message => message.Id == id));
+    }
+
+    public void Say(string text)
+    {
+        var message = new Message(Guid.NewGuid().ToString(), text);
+        _unacknowledged.Add(message);
+        TrySend([message]);
+    }
+
+    private void TrySend(IReadOnlyList<Message> messages)
+    {
+        try
+        {
+            _connection.Send(messages);
+        }
+        catch (IOException)
+        {
+            // They are sent again when the connection is restored.
+        }
+    }
+}
+
+/// <summary>A text on its way. Its id tells it from every other, even from one with the same text.</summary>
+public sealed record Message(string Id, string Text);
+
+/// <summary>The port: a connection that breaks now and then.</summary>
+public interface IConnection
+{
+    /// <summary>An outage is over.</summary>
+    event Action? Restored;
+
+    /// <summary>The message with this id has arrived.</summary>
+    event Action<string>? Acknowledged;
+
+    /// <summary>Whether it is up, as far as it knows; only <see cref="Send"/> finds out.</summary>
+    bool IsUp { get; }
+
+    /// <summary>Takes messages, in their order.</summary>
+    /// <exception cref="IOException">
+    /// It is down or breaks, and stays down until <see cref="Restored"/>; it took none of them, or some from the front.
+    /// </exception>
+    void Send(IReadOnlyList<Message> messages);
+}

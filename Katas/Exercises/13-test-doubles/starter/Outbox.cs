@@ -1,0 +1,35 @@
+namespace Delivery;
+
+/// <summary>Delivers texts over a connection, whatever happens to it.</summary>
+public sealed class Outbox
+{
+    public Outbox(IConnection connection)
+    {
+    }
+
+    public void Say(string text)
+    {
+    }
+}
+
+/// <summary>A text on its way. Its id tells it from every other, even from one with the same text.</summary>
+public sealed record Message(string Id, string Text);
+
+/// <summary>The port: a connection that breaks now and then.</summary>
+public interface IConnection
+{
+    /// <summary>An outage is over.</summary>
+    event Action? Restored;
+
+    /// <summary>The message with this id has arrived.</summary>
+    event Action<string>? Acknowledged;
+
+    /// <summary>Whether it is up, as far as it knows; only <see cref="Send"/> finds out.</summary>
+    bool IsUp { get; }
+
+    /// <summary>Takes messages, in their order.</summary>
+    /// <exception cref="IOException">
+    /// It is down or breaks, and stays down until <see cref="Restored"/>; it took none of them, or some from the front.
+    /// </exception>
+    void Send(IReadOnlyList<Message> messages);
+}
