@@ -1,0 +1,11 @@
+using System.Net;
+using Chat.Net.Relaying;
+
+namespace Chat.Specs.Net.Relaying;
+
+public class NetworkSpecs
+{
+    [TestCase("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
+    public void Addresses_of_a_subnet_are_one_network(string address, string network) =>
+        Network.Of(IPAddress.Parse(address)).ShouldBe(IPAddress.Parse(network));
+}
