@@ -5,5 +5,13 @@ namespace Chat.Net.Relaying;
 /// <summary>What counts as one place that connections come from.</summary>
 internal static class Network
 {
-    public static IPAddress Of(IPAddress address) => address;
+    /// <summary>The bytes of an IPv6 address that its owner cannot choose (RFC 6177: at least a /64 each).</summary>
+    private const int PrefixBytes = 8;
+
+    public static IPAddress Of(IPAddress address)
+    {
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(PrefixBytes).Clear();
+        return new IPAddress(bytes);
+    }
 }
