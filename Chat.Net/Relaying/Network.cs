@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Chat.Net.Relaying;
 
@@ -10,6 +11,8 @@ internal static class Network
 
     public static IPAddress Of(IPAddress address)
     {
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+            return address;
         var bytes = address.GetAddressBytes();
         bytes.AsSpan(PrefixBytes).Clear();
         return new IPAddress(bytes);
