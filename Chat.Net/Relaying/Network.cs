@@ -11,6 +11,8 @@ internal static class Network
 
     public static IPAddress Of(IPAddress address)
     {
+        if (address.IsIPv4MappedToIPv6)
+            return address.MapToIPv4();
         if (address.AddressFamily != AddressFamily.InterNetworkV6)
             return address;
         var bytes = address.GetAddressBytes();
