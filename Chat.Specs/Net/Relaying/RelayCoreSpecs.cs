@@ -338,6 +338,17 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void Pending_connections_of_one_network_share_its_places()
+    {
+        var room = new RelayRoom(new RelayOptions { MaxPendingPerAddress = 1 });
+        var first = room.Connects("2001:db8::1");
+
+        room.Connects("2001:db8::2");
+
+        first.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Crowded);
+    }
+
+    [Test]
     public void A_shutdown_delivers_accepted_messages_and_then_a_bye()
     {
         var ada = _room.Joins("ada");
