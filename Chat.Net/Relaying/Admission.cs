@@ -23,7 +23,7 @@ internal sealed class Admission(RelayOptions options, ClosingSessions closing, T
 
     public void Admit(PendingConnection newcomer)
     {
-        if (_pending.EvictionCandidate(newcomer.Address) is { } oldest)
+        if (_pending.EvictionCandidate(newcomer.Network) is { } oldest)
             Evict(oldest, Reasons.Crowded, newcomer.Since);
         _pending.Add(newcomer);
         if (newcomer is PendingConnection.Delivery delivery)

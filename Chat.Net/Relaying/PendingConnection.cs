@@ -7,6 +7,9 @@ internal abstract record PendingConnection(IPEndPoint From, TimeSpan Since)
 {
     public IPAddress Address => From.Address;
 
+    /// <summary>Where it comes from, as far as places are counted.</summary>
+    public IPAddress Network { get; } = Relaying.Network.Of(From.Address);
+
     /// <summary>A delivery connection: the relay has said hello.</summary>
     public record Delivery(SessionId Id, Secret Secret, IPEndPoint From, TimeSpan Since)
         : PendingConnection(From, Since);

@@ -28,12 +28,12 @@ internal sealed class PendingConnections(RelayOptions options)
     });
 
     /// <summary>
-    /// The connection that has to make room for a newcomer: the oldest, first of the same address; null while there is
+    /// The connection that has to make room for a newcomer: the oldest, first of the same network; null while there is
     /// room.
     /// </summary>
-    public PendingConnection? EvictionCandidate(IPAddress address)
+    public PendingConnection? EvictionCandidate(IPAddress network)
     {
-        var neighbours = _oldestFirst.FindAll(pending => pending.Address.Equals(address));
+        var neighbours = _oldestFirst.FindAll(pending => pending.Network.Equals(network));
         return neighbours.Count >= options.MaxPendingPerAddress ? neighbours[0]
             : _oldestFirst.Count >= options.MaxPending ? _oldestFirst[0]
             : null;
