@@ -349,6 +349,19 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void A_network_has_so_many_places_in_the_room()
+    {
+        var room = new RelayRoom(new RelayOptions { MaxClientsPerAddress = 1 });
+        room.Connects("192.0.2.1").Joins("ada");
+
+        var second = room.Connects("192.0.2.1").AsksToJoin("bo");
+
+        var refused = second.Hears<Refused>();
+        (refused.Reason, refused.Words).ShouldBe(
+            (RefusedReason.Full, "Too many are in the room from your address."));
+    }
+
+    [Test]
     public void A_shutdown_delivers_accepted_messages_and_then_a_bye()
     {
         var ada = _room.Joins("ada");
