@@ -58,6 +58,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
+        if (_occupants.Values.Count(one => pair.Network.Equals(one.Identity.Network)) >= options.MaxClientsPerAddress)
+            return Reasons.FullForNetwork;
         if (_formerNames.Contains(nickname))
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
         if (_formerNames.HasOneLike(nickname))
@@ -194,7 +196,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         foreach (var present in Present.Of(_room.Present.Select(present => present.Text), _room.LastNumber))
             turn.Send(pair.Id, present);
         turn.Deliver(pair.Id, cursor);
-        var identity = new Identity(nickname, join.Key is { } key ? new KeyDigest(key) : null);
+        var identity = new Identity(nickname, join.Key is { } key ? new KeyDigest(key) : null, pair.Network);
         var member = new Member(identity, pair.Id, pair.InboxId, cursor, log.Length, now);
         _occupants[nickname] = _bySession[pair.Id] = _byInbox[pair.InboxId] = member;
         turn.KeepKey(nickname, identity.Key);

@@ -22,6 +22,9 @@ internal static class Reasons
 
     public static Refused Full { get; } = new(RefusedRequest.Join, null, RefusedReason.Full, "The room is full.");
 
+    public static Refused FullForNetwork { get; } = new(
+        RefusedRequest.Join, null, RefusedReason.Full, "Too many are in the room from your address.");
+
     public static Refused DiskFull { get; } = new(
         RefusedRequest.Join, null, RefusedReason.DiskFull, "The server's disk is full; try again later.");
 
