@@ -361,6 +361,18 @@ public class RelayCoreSpecs
             (RefusedReason.Full, "Too many are in the room from your address."));
     }
 
+    [TestCase("127.0.0.1")]
+    [TestCase("::1")]
+    public void Loopback_has_all_the_places_of_the_room(string address)
+    {
+        var room = new RelayRoom(new RelayOptions { MaxClientsPerAddress = 1 });
+        room.Connects(address).Joins("ada");
+
+        var second = room.Connects(address).AsksToJoin("bo");
+
+        Should.NotThrow(() => second.IsWelcomed());
+    }
+
     [Test]
     public void A_shutdown_delivers_accepted_messages_and_then_a_bye()
     {
