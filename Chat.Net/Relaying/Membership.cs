@@ -1,3 +1,4 @@
+using System.Net;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Rooms;
@@ -58,7 +59,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     {
         if (_occupants.Count >= options.MaxClients)
             return Reasons.Full;
-        if (_occupants.Values.Count(one => pair.Network.Equals(one.Identity.Network)) >= options.MaxClientsPerAddress)
+        if (!IPAddress.IsLoopback(pair.Address) && PlacesTakenFrom(pair.Network) >= options.MaxClientsPerAddress)
             return Reasons.FullForNetwork;
         if (_formerNames.Contains(nickname))
             return NameInUse(RefusedRequest.Join, nickname, now.Elapsed);
@@ -184,6 +185,10 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         _occupants.GetValueOrDefault(nickname) is ReservedName reserved
             ? Reasons.NameReserved(what, reserved.Until - now)
             : Reasons.Of(what, null, RejectionReason.NicknameInUse);
+
+    /// <summary>Held names included: whoever comes and goes takes no more places than whoever stays.</summary>
+    private int PlacesTakenFrom(IPAddress network) =>
+        _occupants.Values.Count(one => network.Equals(one.Identity.Network));
 
     /// <summary>How many names are taken: members, those that are closing, and reserved ones.</summary>
     private string Count => $"({_occupants.Count} here)";

@@ -32,8 +32,8 @@ public sealed record RelayOptions
     /// <summary>The most clients in the room; 1,000.</summary>
     public int MaxClients { get; init; } = 1_000;
 
-    /// <summary>The most clients in the room from one address, or one /64 of IPv6; 1,000.</summary>
-    public int MaxClientsPerAddress { get; init; } = 1_000;
+    /// <summary>The most clients in the room from one address, or one /64 of IPv6; 100. Loopback has all.</summary>
+    public int MaxClientsPerAddress { get; init; } = 100;
 
     /// <summary>The most connections that have not joined; 256.</summary>
     public int MaxPending { get; init; } = 256;
