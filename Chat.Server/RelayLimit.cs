@@ -15,6 +15,8 @@ internal sealed record RelayLimit(
     public static IReadOnlyList<RelayLimit> All { get; } =
     [
         Count("--max-clients", "Max. clients in the room.", o => o.MaxClients, (o, n) => o with { MaxClients = n }),
+        Count("--max-clients-per-address", "Max. clients in the room per address, or /64 of IPv6.",
+            o => o.MaxClientsPerAddress, (o, n) => o with { MaxClientsPerAddress = n }),
         Count("--max-pending", "Max. unjoined connections.",
             o => o.MaxPending, (o, n) => o with { MaxPending = n }),
         Count("--max-pending-per-address", "Max. unjoined connections per address.",
