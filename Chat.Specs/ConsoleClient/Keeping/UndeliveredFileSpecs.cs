@@ -128,4 +128,19 @@ public class UndeliveredFileSpecs
 
         new FileInfo(Path).Length.ShouldBe(length);
     }
+
+    [Test]
+    public void Half_a_line_swallows_no_other()
+    {
+        using var disk = new StumblingStream(after: 2);
+        var file = new UndeliveredFile(disk);
+        file.Add(_hello);
+        file.Add(_hello with { Id = "2" });
+        file.Remove("2");
+        file.Add(_hello with { Id = "3" });
+
+        using var again = new UndeliveredFile(new MemoryStream(disk.ToArray()));
+
+        again.Kept.Select(text => text.Id).ShouldContain("3");
+    }
 }
