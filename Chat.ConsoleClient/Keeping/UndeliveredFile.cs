@@ -42,6 +42,7 @@ internal sealed class UndeliveredFile : IDisposable
     private string? Write(Line line)
     {
         Apply(line);
+        var length = _stream.Length;
         try
         {
             Write(JsonSerializer.SerializeToUtf8Bytes(line));
@@ -49,6 +50,7 @@ internal sealed class UndeliveredFile : IDisposable
         }
         catch (IOException full)
         {
+            _stream.SetLength(length);
             return Clause.Of(full.Message);
         }
     }
