@@ -177,4 +177,8 @@ public class DiskFolderSpecs
 
         Directory.Delete(name, recursive: true);
     }
+
+    [Test]
+    public void A_file_system_that_flushes_no_folders_can_be_used() =>
+        Should.NotThrow(new DiskFolder("/proc/self").Flush);
 }
