@@ -7,6 +7,8 @@ namespace Chat.Net.Journals;
 internal static class DiskFlush
 {
     private const int Interrupted = 4;
+    private const int InvalidArgument = 22;
+    private const int NotSupported = 95;
 
     /// <summary>
     /// RandomAccess.FlushToDisk says nothing of a failure on Linux: SystemNative_FSync returns 1, and is asked for less
@@ -18,6 +20,14 @@ internal static class DiskFlush
         if (!OperatingSystem.IsLinux())
             RandomAccess.FlushToDisk(file);
         else if (ErrorOfFlushing(file) is var error and not 0)
+            throw new IOException(Marshal.GetPInvokeErrorMessage(error));
+    }
+
+    /// <summary>The same for a folder, where its file system can do so (fsync(2): EINVAL where it cannot).</summary>
+    /// <exception cref="IOException">What was made in it may be lost.</exception>
+    public static void FlushFolder(SafeFileHandle folder)
+    {
+        if (ErrorOfFlushing(folder) is var error and not (0 or InvalidArgument or NotSupported))
             throw new IOException(Marshal.GetPInvokeErrorMessage(error));
     }
 

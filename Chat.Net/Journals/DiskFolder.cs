@@ -65,7 +65,7 @@ internal sealed class DiskFolder(string path, Action<string>? flush = null) : IF
         using var handle = OpenToRead(Encoding.UTF8.GetBytes($"{path}\0"), flags: 0);
         if (handle.IsInvalid)
             throw new IOException(Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError()));
-        DiskFlush.Flush(handle);
+        DiskFlush.FlushFolder(handle);
     }
 
     // Not LibraryImport: the coverage collector stumbles over what it generates.
