@@ -58,6 +58,16 @@ public class RenameSpecs
     }
 
     [Test]
+    public void A_look_that_was_given_up_is_kept_from_other_members()
+    {
+        _ada.Tells(new Rename("lovelace"));
+
+        _grace.Tells(new Rename("\u0430d\u0430"));
+
+        _grace.Hears<Refused>().Reason.ShouldBe(RefusedReason.NicknameAlike);
+    }
+
+    [Test]
     public void A_member_may_spell_its_own_name_anew()
     {
         _ada.Tells(new Rename("Ada"));
