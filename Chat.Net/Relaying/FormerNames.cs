@@ -11,8 +11,10 @@ internal sealed class FormerNames
 
     public bool Contains(Nickname nickname) => _names.ContainsKey(nickname);
 
-    /// <summary>Whether one that is kept looks like it.</summary>
-    public bool HasOneLike(Nickname nickname) => _names.Keys.Any(nickname.LooksLike);
+    /// <summary>Whether one that is kept for somebody else looks like it.</summary>
+    /// <param name="member">Who wants it, by the name that they have; null for a newcomer.</param>
+    public bool HasOneLike(Nickname nickname, Nickname? member = null) =>
+        _names.Keys.Any(former => former.LooksLike(nickname) && !Resolve(former).Equals(member));
 
     /// <summary>Whether it is kept for a member other than the one with this name.</summary>
     public bool IsKeptFrom(Nickname member, Nickname nickname) =>

@@ -117,6 +117,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
             return Reasons.Of(RefusedRequest.Rename, null, reason);
         if (_formerNames.IsKeptFrom(member.Identity.Nickname, to))
             return NameInUse(RefusedRequest.Rename, to, now.Elapsed);
+        if (_formerNames.HasOneLike(to, member.Identity.Nickname))
+            return Reasons.Of(RefusedRequest.Rename, null, RejectionReason.NicknameAlike);
         var decision = _room.Rename(member.Identity.Nickname, to, now.Wall);
         if (decision is not Decision.Accepted accepted)
             return NameRefused(RefusedRequest.Rename, to, decision, now.Elapsed);
