@@ -1,0 +1,61 @@
+// Misconception: While anybody is typing, everybody is.
+// Hint: One stops, another goes on: which names are on the line after the timeout?
+// Killed by: A_key_counts_for_its_name_alone
+namespace Typing;
+
+/// <summary>Says on a status line who is typing.</summary>
+/// <param name="timeout">How long a name is typing after its last key.</param>
+public sealed class TypingIndicator(TimeSpan timeout, TimeProvider time, IStatusLine line)
+{
+    private readonly Dictionary<string, DateTimeOffset> _lastKeys = [];
+    private string _shown = "";
+
+    /// <summary>How many names the line has room for.</summary>
+    public static int MostNames => 3;
+
+    public void KeyPressed(string name)
+    {
+        _lastKeys[name] = default;
+        foreach (var other in _lastKeys.Keys.ToList())
+            _lastKeys[other] = time.GetUtcNow();
+        Refresh();
+    }
+
+    public void MessageSent(string name)
+    {
+        _lastKeys.Remove(name);
+        Refresh();
+    }
+
+    /// <summary>To be called now and then, since time passes.</summary>
+    public void Refresh()
+    {
+        foreach (var name in _lastKeys.Keys.Where(IsOver).ToList())
+            _lastKeys.Remove(name);
+        Show(Text());
+    }
+
+    private bool IsOver(string name) => time.GetUtcNow() - _lastKeys[name] >= timeout;
+
+    private string Text() => _lastKeys.Count switch
+    {
+        0 => "",
+        1 => $"{_lastKeys.Keys.Single()} is typing",
+        var count when count <= MostNames => $"{string.Join(", ", _lastKeys.Keys)} are typing",
+        var count => $"{count} people are typing",
+    };
+
+    private void Show(string text)
+    {
+        if (text != _shown)
+            line.Show(text);
+        _shown = text;
+    }
+}
+
+/// <summary>The port: a line of the screen.</summary>
+public interface IStatusLine
+{
+    /// <summary>Shows a text in place of the last one. Before the first one the line is empty.</summary>
+    void Show(string text);
+}
