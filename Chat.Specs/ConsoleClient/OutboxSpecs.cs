@@ -26,7 +26,7 @@ public class OutboxSpecs
     }
 
     [Test]
-    public async Task What_was_not_delivered_is_shown_at_the_next_start()
+    public async Task Undelivered_texts_are_shown_at_the_next_start()
     {
         await ChatsAsync(SaysWithoutServerAsync);
 
