@@ -1,0 +1,31 @@
+using Chat.Specs.Katas.Steps;
+
+namespace Chat.Specs.Katas.Publishing;
+
+/// <summary>Somebody who makes a site of a repository of theirs.</summary>
+internal sealed class Author : IDisposable
+{
+    private readonly Learner _learner = new();
+    private readonly Repository _repository;
+
+    public Author()
+    {
+        Directory.CreateDirectory(_learner.Exercises);
+        _repository = new Repository(Directory.CreateDirectory(Path.Combine(_learner.Home, "own")).FullName);
+    }
+
+    /// <summary>What the tool said.</summary>
+    public string Told => _learner.Told;
+
+    /// <summary>Somebody who reads what was made.</summary>
+    public Visitor Visitor => Visitor.At(Path.Combine(_repository.Folder, "site"));
+
+    public void Commits(string message, params (string File, string Text)[] files) =>
+        _repository.Commits(message, files);
+
+    /// <returns>The exit code.</returns>
+    public Task<int> PublishesAsync(string options = "") =>
+        _learner.TypesAsync($"site site {options}", _repository.Folder);
+
+    public void Dispose() => _learner.Dispose();
+}

@@ -1,0 +1,15 @@
+namespace Chat.Specs.Katas.Publishing;
+
+public class SiteCommandSpecs
+{
+    [Test]
+    public async Task The_front_page_is_the_readme()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "# Sums\n\n**One** goes.\n"), ("LEARNING_LOG.md", "# Log\n"));
+
+        (await author.PublishesAsync()).ShouldBe(0, author.Told);
+
+        author.Visitor.Opens("index.html").Reads.ShouldContain("One goes.");
+    }
+}

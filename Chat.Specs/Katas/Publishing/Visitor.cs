@@ -1,0 +1,25 @@
+using System.Xml.Linq;
+
+namespace Chat.Specs.Katas.Publishing;
+
+/// <summary>Somebody who reads a site in a browser.</summary>
+/// <param name="files">What a server has of it, by path.</param>
+internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
+{
+    private XElement Page { get; set; } = new("html");
+
+    /// <summary>What stands on the page.</summary>
+    public string Reads => Page.Value;
+
+    /// <summary>Somebody who reads the site that was written to a folder.</summary>
+    public static Visitor At(string folder) => new(
+        Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText));
+
+    public Visitor Opens(string path)
+    {
+        files.Keys.ShouldContain(path);
+        Page = XDocument.Parse(files[path]).Root!;
+        return this;
+    }
+}
