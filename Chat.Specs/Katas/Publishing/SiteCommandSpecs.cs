@@ -12,4 +12,15 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("index.html").Reads.ShouldContain("One goes.");
     }
+
+    [Test]
+    public async Task The_front_page_leads_to_the_log()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n\n## Names\n\nWhy.\n"));
+
+        await author.PublishesAsync();
+
+        author.Visitor.Opens("index.html").Follows("The log").Reads.ShouldContain("Names");
+    }
 }

@@ -22,4 +22,12 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         Page = XDocument.Parse(files[path]).Root!;
         return this;
     }
+
+    /// <summary>Goes where the first link with these words leads to.</summary>
+    public Visitor Follows(string words)
+    {
+        var link = Page.Descendants("a").FirstOrDefault(link => link.Value == words);
+        link.ShouldNotBeNull($"a link '{words}' on: {Reads}");
+        return Opens(link.Attribute("href")!.Value);
+    }
 }
