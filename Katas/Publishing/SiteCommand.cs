@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.Steps.History;
 using Markdig;
 
 namespace Katas.Publishing;
@@ -18,9 +19,15 @@ internal sealed class SiteCommand(string here)
     private async Task<int> WriteAsync(string folder)
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(here, "README.md"));
+        var log = LogBook.Read(await File.ReadAllTextAsync(Path.Combine(here, LogBook.FileName)));
         var site = Directory.CreateDirectory(Path.Combine(here, folder)).FullName;
         await File.WriteAllTextAsync(
-            Path.Combine(site, "index.html"), $"<html><body>{Markdown.ToHtml(readme)}</body></html>");
+            Path.Combine(site, "index.html"),
+            $"<html><body><a href=\"log.html\">The log</a>{Markdown.ToHtml(readme)}</body></html>");
+        await File.WriteAllTextAsync(
+            Path.Combine(site, "log.html"),
+            $"<html><body><ul>{string.Concat(log.Chapters.Select(chapter => $"<li>{chapter.Title}</li>"))}</ul>"
+                + "</body></html>");
         return 0;
     }
 }
