@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Katas.Steps.History;
-using Markdig;
 
 namespace Katas.Publishing;
 
@@ -8,7 +7,7 @@ namespace Katas.Publishing;
 /// <param name="here">The repository's uppermost folder.</param>
 internal sealed class SiteCommand(string here)
 {
-    public Command Site()
+    public Command Command()
     {
         var folder = new Argument<string>("folder") { Description = "Where the pages go." };
         var command = new Command("site", "The readme, the log and the katas as pages for a browser.") { folder };
@@ -21,13 +20,8 @@ internal sealed class SiteCommand(string here)
         var readme = await File.ReadAllTextAsync(Path.Combine(here, "README.md"));
         var log = LogBook.Read(await File.ReadAllTextAsync(Path.Combine(here, LogBook.FileName)));
         var site = Directory.CreateDirectory(Path.Combine(here, folder)).FullName;
-        await File.WriteAllTextAsync(
-            Path.Combine(site, "index.html"),
-            $"<html><body><a href=\"log.html\">The log</a>{Markdown.ToHtml(readme)}</body></html>");
-        await File.WriteAllTextAsync(
-            Path.Combine(site, "log.html"),
-            $"<html><body><ul>{string.Concat(log.Chapters.Select(chapter => $"<li>{chapter.Title}</li>"))}</ul>"
-                + "</body></html>");
+        foreach (var page in Site.PagesOf(readme, log))
+            await File.WriteAllTextAsync(Path.Combine(site, page.Path), page.Html);
         return 0;
     }
 }

@@ -1,0 +1,10 @@
+namespace Katas.Publishing;
+
+/// <summary>A page of the site.</summary>
+/// <param name="Path">Its file below the site's folder.</param>
+/// <param name="Body">What stands on it, as HTML.</param>
+internal sealed record Page(string Path, string Body)
+{
+    /// <summary>The whole file.</summary>
+    public string Html => $"<html><body><a href=\"log.html\">The log</a>{Body}</body></html>";
+}

@@ -1,0 +1,14 @@
+using Katas.Steps.History;
+using Markdig;
+
+namespace Katas.Publishing;
+
+/// <summary>Pages for a browser, made of a repository's documents and its learning log.</summary>
+internal static class Site
+{
+    public static IReadOnlyList<Page> PagesOf(string readme, LogBook log) =>
+    [
+        new("index.html", Markdown.ToHtml(readme)),
+        new("log.html", $"<ul>{string.Concat(log.Chapters.Select(chapter => $"<li>{chapter.Title}</li>"))}</ul>"),
+    ];
+}
