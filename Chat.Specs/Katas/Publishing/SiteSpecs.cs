@@ -1,0 +1,47 @@
+using Katas.Publishing;
+using Katas.Steps.History;
+
+namespace Chat.Specs.Katas.Publishing;
+
+public class SiteSpecs
+{
+    private const string Log = """
+        # Learning log
+
+        ## Names
+
+        People have names.
+
+        - a name
+
+        ### 1 · red · A name is kept
+
+        - **Guess** should be "ada" (hit)
+        - **Saw**
+
+          ```
+          should be "ada"
+          ```
+
+        ### 2 · green · It is kept
+
+        - **Learned** Much.
+
+        ## Rooms
+
+        ### 3 · docs · Closed
+
+        """;
+
+    [Test]
+    public void The_log_leads_to_a_page_for_each_chapter()
+    {
+        var visitor = Visits();
+
+        visitor.Opens("log.html").Follows("Names").Reads.ShouldContain("People have names.");
+        visitor.Opens("log.html").Follows("Rooms").Reads.ShouldContain("Rooms");
+    }
+
+    private static Visitor Visits(string log = Log) =>
+        new(Site.PagesOf("# Sums\n", LogBook.Read(log)).ToDictionary(page => page.Path, page => page.Html));
+}
