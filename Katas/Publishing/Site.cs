@@ -9,6 +9,13 @@ internal static class Site
     public static IReadOnlyList<Page> PagesOf(string readme, LogBook log) =>
     [
         new("index.html", Markdown.ToHtml(readme)),
-        new("log.html", $"<ul>{string.Concat(log.Chapters.Select(chapter => $"<li>{chapter.Title}</li>"))}</ul>"),
+        new("log.html", $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
+        .. log.Chapters.Select(chapter => new Page(
+            PathOf(chapter), $"<h1>{chapter.Title}</h1>{Markdown.ToHtml(chapter.Preface)}")),
     ];
+
+    private static string LineOf(LogChapter chapter) =>
+        $"<li><a href=\"{PathOf(chapter)}\">{chapter.Title}</a></li>";
+
+    private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
 }
