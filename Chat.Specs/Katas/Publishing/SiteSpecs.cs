@@ -42,6 +42,10 @@ public class SiteSpecs
         visitor.Opens("log.html").Follows("Rooms").Reads.ShouldContain("Rooms");
     }
 
+    [Test]
+    public void A_title_is_text_and_no_markup() =>
+        Should.NotThrow(() => Visits(Log.Replace("Rooms", "Rooms & more")).Opens("log.html"));
+
     private static Visitor Visits(string log = Log) =>
         new(Site.PagesOf("# Sums\n", LogBook.Read(log)).ToDictionary(page => page.Path, page => page.Html));
 }
