@@ -1,3 +1,4 @@
+using System.Net;
 using Katas.Steps.History;
 using Markdig;
 
@@ -11,11 +12,13 @@ internal static class Site
         new("index.html", Markdown.ToHtml(readme)),
         new("log.html", $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select(chapter => new Page(
-            PathOf(chapter), $"<h1>{chapter.Title}</h1>{Markdown.ToHtml(chapter.Preface)}")),
+            PathOf(chapter), $"<h1>{Safe(chapter.Title)}</h1>{Markdown.ToHtml(chapter.Preface)}")),
     ];
 
     private static string LineOf(LogChapter chapter) =>
-        $"<li><a href=\"{PathOf(chapter)}\">{chapter.Title}</a></li>";
+        $"<li><a href=\"{PathOf(chapter)}\">{Safe(chapter.Title)}</a></li>";
 
     private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
+
+    private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }
