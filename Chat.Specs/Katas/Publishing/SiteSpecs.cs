@@ -46,6 +46,15 @@ public class SiteSpecs
     public void A_title_is_text_and_no_markup() =>
         Should.NotThrow(() => Visits(Log.Replace("Rooms", "Rooms & more")).Opens("log.html"));
 
+    [Test]
+    public void A_chapter_has_its_steps()
+    {
+        var page = Visits().Opens("log.html").Follows("Names").Reads;
+
+        page.ShouldContain("1 red A name is kept");
+        page.ShouldContain("2 green It is kept");
+    }
+
     private static Visitor Visits(string log = Log) =>
         new(Site.PagesOf("# Sums\n", LogBook.Read(log)).ToDictionary(page => page.Path, page => page.Html));
 }
