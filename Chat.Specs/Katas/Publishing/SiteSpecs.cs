@@ -55,6 +55,15 @@ public class SiteSpecs
         page.ShouldContain("2 green It is kept");
     }
 
+    [Test]
+    public void A_step_says_what_its_entry_says()
+    {
+        var page = Visits().Opens("log.html").Follows("Names");
+
+        page.Sees("li").ShouldContain("Learned Much.");
+        page.Sees("pre").ShouldBe(["should be \"ada\"\n"]);
+    }
+
     private static Visitor Visits(string log = Log) =>
         new(Site.PagesOf("# Sums\n", LogBook.Read(log)).ToDictionary(page => page.Path, page => page.Html));
 }
