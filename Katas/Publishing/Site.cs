@@ -21,7 +21,7 @@ internal static class Site
         $"<li><a href=\"{PathOf(chapter)}\">{Safe(chapter.Title)}</a></li>";
 
     private static string StepOf(Entry entry) =>
-        $"<h2>{entry.Number} {entry.Phase.Word()} {Safe(entry.Title)}</h2>";
+        $"<h2>{entry.Number} {entry.Phase.Word()} {Safe(entry.Title)}</h2>{Markdown.ToHtml(entry.Body)}";
 
     private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
 
