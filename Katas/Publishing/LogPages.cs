@@ -1,0 +1,30 @@
+using System.Net;
+using Katas.Steps.History;
+using Markdig;
+
+namespace Katas.Publishing;
+
+/// <summary>The learning log on the site: its chapters, and a page for each.</summary>
+internal static class LogPages
+{
+    public static IEnumerable<Page> Of(LogBook log) =>
+    [
+        new("log.html", $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
+        .. log.Chapters.Select(ChapterOf),
+    ];
+
+    private static string LineOf(LogChapter chapter) =>
+        $"<li><a href=\"{PathOf(chapter)}\">{Safe(chapter.Title)}</a></li>";
+
+    private static Page ChapterOf(LogChapter chapter) => new(
+        PathOf(chapter),
+        $"<h1>{Safe(chapter.Title)}</h1>{Markdown.ToHtml(chapter.Preface)}"
+            + string.Concat(chapter.Entries.Select(StepOf)));
+
+    private static string StepOf(Entry entry) =>
+        $"<h2>{entry.Number} {entry.Phase.Word()} {Safe(entry.Title)}</h2>{Markdown.ToHtml(entry.Body)}";
+
+    private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
+
+    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+}
