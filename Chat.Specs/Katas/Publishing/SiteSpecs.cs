@@ -64,6 +64,9 @@ public class SiteSpecs
         page.Sees("pre").ShouldBe(["should be \"ada\"\n"]);
     }
 
+    [Test]
+    public void A_page_has_a_title() => Visits().Opens("names.html").Title.ShouldBe("Names");
+
     private static Visitor Visits(string log = Log) =>
         new(Site.PagesOf("# Sums\n", LogBook.Read(log)).ToDictionary(page => page.Path, page => page.Html));
 }

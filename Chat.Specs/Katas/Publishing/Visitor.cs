@@ -16,6 +16,9 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText));
 
+    /// <summary>What the browser calls the page.</summary>
+    public string Title => string.Concat(Page.Elements("head").Elements("title").Select(title => title.Value));
+
     /// <summary>The texts of all elements of a name.</summary>
     public IEnumerable<string> Sees(string element) => Page.Descendants(element).Select(seen => seen.Value);
 
