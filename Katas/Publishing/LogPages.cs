@@ -9,7 +9,7 @@ internal static class LogPages
 {
     public static IEnumerable<Page> Of(LogBook log) =>
     [
-        new("log.html", $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
+        new("log.html", "The log", $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select(ChapterOf),
     ];
 
@@ -18,6 +18,7 @@ internal static class LogPages
 
     private static Page ChapterOf(LogChapter chapter) => new(
         PathOf(chapter),
+        chapter.Title,
         $"<h1>{Safe(chapter.Title)}</h1>{Markdown.ToHtml(chapter.Preface)}"
             + string.Concat(chapter.Entries.Select(StepOf)));
 

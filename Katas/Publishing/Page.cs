@@ -1,10 +1,14 @@
+using System.Net;
+
 namespace Katas.Publishing;
 
 /// <summary>A page of the site.</summary>
 /// <param name="Path">Its file below the site's folder.</param>
 /// <param name="Body">What stands on it, as HTML.</param>
-internal sealed record Page(string Path, string Body)
+internal sealed record Page(string Path, string Title, string Body)
 {
     /// <summary>The whole file.</summary>
-    public string Html => $"<html><body><a href=\"log.html\">The log</a>{Body}</body></html>";
+    public string Html =>
+        $"<html><head><title>{WebUtility.HtmlEncode(Title)}</title></head>"
+            + $"<body><a href=\"log.html\">The log</a>{Body}</body></html>";
 }

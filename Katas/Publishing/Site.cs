@@ -7,5 +7,5 @@ namespace Katas.Publishing;
 internal static class Site
 {
     public static IReadOnlyList<Page> PagesOf(string readme, LogBook log) =>
-        [new("index.html", Markdown.ToHtml(readme)), .. LogPages.Of(log)];
+        [new("index.html", "Home", Markdown.ToHtml(readme)), .. LogPages.Of(log)];
 }
