@@ -1,4 +1,3 @@
-using System.Net;
 using Katas.Steps.History;
 using Markdig;
 
@@ -14,18 +13,16 @@ internal static class LogPages
     ];
 
     private static string LineOf(LogChapter chapter) =>
-        $"<li><a href=\"{PathOf(chapter)}\">{Safe(chapter.Title)}</a></li>";
+        $"<li><a href=\"{PathOf(chapter)}\">{Page.Safe(chapter.Title)}</a></li>";
 
     private static Page ChapterOf(LogChapter chapter) => new(
         PathOf(chapter),
         chapter.Title,
-        $"<h1>{Safe(chapter.Title)}</h1>{Markdown.ToHtml(chapter.Preface)}"
+        $"<h1>{Page.Safe(chapter.Title)}</h1>{Markdown.ToHtml(chapter.Preface)}"
             + string.Concat(chapter.Entries.Select(StepOf)));
 
     private static string StepOf(Entry entry) =>
-        $"<h2>{entry.Number} {entry.Phase.Word()} {Safe(entry.Title)}</h2>{Markdown.ToHtml(entry.Body)}";
+        $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{Markdown.ToHtml(entry.Body)}";
 
     private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
-
-    private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }

@@ -9,6 +9,9 @@ internal sealed record Page(string Path, string Title, string Body)
 {
     /// <summary>The whole file.</summary>
     public string Html =>
-        $"<html><head><title>{WebUtility.HtmlEncode(Title)}</title></head>"
+        $"<html><head><title>{Safe(Title)}</title></head>"
             + $"<body><a href=\"log.html\">The log</a>{Body}</body></html>";
+
+    /// <summary>A text that is no markup.</summary>
+    public static string Safe(string text) => WebUtility.HtmlEncode(text);
 }
