@@ -69,4 +69,8 @@ public class SiteSpecs
 
     private static Visitor Visits(string log = Log) =>
         new(Site.PagesOf("# Sums\n", LogBook.Read(log)).ToDictionary(page => page.Path, page => page.Html));
+
+    [Test]
+    public void A_page_fits_a_telephone() =>
+        Visits().Opens("index.html").HasViewport.ShouldBeTrue();
 }

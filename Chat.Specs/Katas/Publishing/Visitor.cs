@@ -19,6 +19,11 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     /// <summary>What the browser calls the page.</summary>
     public string Title => string.Concat(Page.Elements("head").Elements("title").Select(title => title.Value));
 
+    /// <summary>Whether a telephone shows it in its own width, and not in that of a desk.</summary>
+    public bool HasViewport => Page.Descendants("meta").Any(
+        meta => meta.Attribute("name")?.Value == "viewport"
+            && meta.Attribute("content")?.Value.StartsWith("width=device-width", StringComparison.Ordinal) is true);
+
     /// <summary>The texts of all elements of a name.</summary>
     public IEnumerable<string> Sees(string element) => Page.Descendants(element).Select(seen => seen.Value);
 
