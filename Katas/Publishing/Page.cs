@@ -8,9 +8,23 @@ namespace Katas.Publishing;
 internal sealed record Page(string Path, string Title, string Body)
 {
     /// <summary>The whole file.</summary>
-    public string Html =>
-        $"<html><head><title>{Safe(Title)}</title></head>"
-            + $"<body><a href=\"log.html\">The log</a>{Body}</body></html>";
+    public string Html => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{Safe(Title)}</title>
+        </head>
+        <body>
+        <nav><a href="log.html">The log</a></nav>
+        <main>
+        {Body}
+        </main>
+        </body>
+        </html>
+
+        """;
 
     /// <summary>A text that is no markup.</summary>
     public static string Safe(string text) => WebUtility.HtmlEncode(text);
