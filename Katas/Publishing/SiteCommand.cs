@@ -20,7 +20,8 @@ internal sealed class SiteCommand(string here)
         var readme = await File.ReadAllTextAsync(Path.Combine(here, "README.md"));
         var log = LogBook.Read(await File.ReadAllTextAsync(Path.Combine(here, LogBook.FileName)));
         var site = Directory.CreateDirectory(Path.Combine(here, folder)).FullName;
-        foreach (var page in Site.PagesOf(readme, log))
+        var source = new SiteSource(log, new Dictionary<string, string> { ["README.md"] = readme });
+        foreach (var page in Site.PagesOf(source))
             await File.WriteAllTextAsync(Path.Combine(site, page.Path), page.Html);
         return 0;
     }
