@@ -66,6 +66,10 @@ public class SiteSpecs
     [Test]
     public void A_page_has_a_title() => Visits().Opens("names.html").Title.ShouldBe("Names");
 
+    [Test]
+    public void A_document_has_a_page() =>
+        Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Reads.ShouldContain("A tour");
+
     private static Visitor Visits(params (string File, string Text)[] documents) => new(
         Site.PagesOf(new SiteSource(
                 LogBook.Read(Log),
