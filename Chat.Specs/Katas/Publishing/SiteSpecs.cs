@@ -70,6 +70,10 @@ public class SiteSpecs
     public void A_document_has_a_page() =>
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Reads.ShouldContain("A tour");
 
+    [Test]
+    public void A_page_in_a_folder_leads_to_the_log() =>
+        Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Follows("The log").Reads.ShouldContain("Names");
+
     private static Visitor Visits(params (string File, string Text)[] documents) => new(
         Site.PagesOf(new SiteSource(
                 LogBook.Read(Log),

@@ -6,6 +6,8 @@ namespace Chat.Specs.Katas.Publishing;
 /// <param name="files">What a server has of it, by path.</param>
 internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
 {
+    private string _here = "";
+
     private XElement Page { get; set; } = new("html");
 
     /// <summary>What stands on the page.</summary>
@@ -30,6 +32,7 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     public Visitor Opens(string path)
     {
         files.Keys.ShouldContain(path);
+        _here = path;
         Page = XDocument.Parse(files[path]).Root!;
         return this;
     }
@@ -39,6 +42,7 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     {
         var link = Page.Descendants("a").FirstOrDefault(link => link.Value == words);
         link.ShouldNotBeNull($"a link '{words}' on: {Reads}");
-        return Opens(link.Attribute("href")!.Value);
+        var target = new Uri(new Uri($"http://site/{_here}"), link.Attribute("href")!.Value);
+        return Opens(target.AbsolutePath[1..]);
     }
 }
