@@ -17,7 +17,7 @@ internal sealed record Page(string Path, string Title, string Body)
         <title>{Safe(Title)}</title>
         </head>
         <body>
-        <nav><a href="log.html">The log</a></nav>
+        <nav><a href="{Root}log.html">The log</a></nav>
         <main>
         {Body}
         </main>
@@ -25,6 +25,9 @@ internal sealed record Page(string Path, string Title, string Body)
         </html>
 
         """;
+
+    /// <summary>The way from here to the site's folder.</summary>
+    private string Root => string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
 
     /// <summary>A text that is no markup.</summary>
     public static string Safe(string text) => WebUtility.HtmlEncode(text);
