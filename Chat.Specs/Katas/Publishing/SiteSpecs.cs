@@ -74,10 +74,19 @@ public class SiteSpecs
     public void A_page_in_a_folder_leads_to_the_log() =>
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Follows("The log").Reads.ShouldContain("Names");
 
+    [Test]
+    public void A_link_to_a_document_leads_to_its_page()
+    {
+        var visitor = Visits(("README.md", "[a tour](docs/TOUR.md)\n"), ("docs/TOUR.md", "# Thirty steps\n"));
+
+        visitor.Opens("index.html").Follows("a tour").Reads.ShouldContain("Thirty steps");
+    }
+
     private static Visitor Visits(params (string File, string Text)[] documents) => new(
         Site.PagesOf(new SiteSource(
                 LogBook.Read(Log),
-                documents.Prepend(("README.md", "# Sums\n")).ToDictionary()))
+                documents.Append(("README.md", "# Sums\n"))
+                    .DistinctBy(document => document.Item1).ToDictionary()))
             .ToDictionary(page => page.Path, page => page.Html));
 
     [Test]
