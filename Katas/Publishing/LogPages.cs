@@ -1,5 +1,4 @@
 using Katas.Steps.History;
-using Markdig;
 
 namespace Katas.Publishing;
 
@@ -18,11 +17,11 @@ internal static class LogPages
     private static Page ChapterOf(LogChapter chapter) => new(
         PathOf(chapter),
         chapter.Title,
-        $"<h1>{Page.Safe(chapter.Title)}</h1>{Markdown.ToHtml(chapter.Preface)}"
+        $"<h1>{Page.Safe(chapter.Title)}</h1>{Prose.HtmlOf(chapter.Preface)}"
             + string.Concat(chapter.Entries.Select(StepOf)));
 
     private static string StepOf(Entry entry) =>
-        $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{Markdown.ToHtml(entry.Body)}";
+        $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{Prose.HtmlOf(entry.Body)}";
 
     private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
 }

@@ -1,5 +1,3 @@
-using Markdig;
-
 namespace Katas.Publishing;
 
 /// <summary>Pages for a browser, made of a repository's documents and its learning log.</summary>
@@ -10,7 +8,7 @@ internal static class Site
     public static IReadOnlyList<Page> PagesOf(SiteSource source) =>
     [
         .. source.Documents.Select(document => new Page(
-            PathOf(document.Key), document.Key, Markdown.ToHtml(document.Value))),
+            PathOf(document.Key), document.Key, Prose.HtmlOf(document.Value))),
         .. LogPages.Of(source.Log),
     ];
 
