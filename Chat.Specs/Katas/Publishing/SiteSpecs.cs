@@ -82,6 +82,14 @@ public class SiteSpecs
         visitor.Opens("index.html").Follows("a tour").Reads.ShouldContain("Thirty steps");
     }
 
+    [Test]
+    public void A_link_to_the_readme_leads_home()
+    {
+        var visitor = Visits(("README.md", "Two numbers come.\n"), ("docs/TOUR.md", "[back](../README.md)\n"));
+
+        visitor.Opens("docs/TOUR.html").Follows("back").Reads.ShouldContain("Two numbers come.");
+    }
+
     private static Visitor Visits(params (string File, string Text)[] documents) => new(
         Site.PagesOf(new SiteSource(
                 LogBook.Read(Log),
