@@ -17,7 +17,7 @@ internal sealed record Page(string Path, string Title, string Body)
         <title>{Safe(Title)}</title>
         </head>
         <body>
-        <nav><a href="{Root}log.html">The log</a></nav>
+        <nav><a href="{RootFrom(Path)}log.html">The log</a></nav>
         <main>
         {Body}
         </main>
@@ -26,8 +26,9 @@ internal sealed record Page(string Path, string Title, string Body)
 
         """;
 
-    /// <summary>The way from here to the site's folder.</summary>
-    private string Root => string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
+    /// <summary>The way from a page to the site's folder.</summary>
+    public static string RootFrom(string path) =>
+        string.Concat(Enumerable.Repeat("../", path.Count(character => character == '/')));
 
     /// <summary>A text that is no markup.</summary>
     public static string Safe(string text) => WebUtility.HtmlEncode(text);

@@ -5,13 +5,18 @@ using Markdig.Syntax.Inlines;
 namespace Katas.Publishing;
 
 /// <summary>Renders the Markdown of a repository for its site.</summary>
-internal static class Prose
+internal sealed class Prose(Links links)
 {
-    public static string HtmlOf(string markdown)
+    /// <param name="document">The file that the text stands in.</param>
+    /// <param name="page">The page that it goes to.</param>
+    public string HtmlOf(string markdown, string document, string page)
     {
         var text = Markdown.Parse(markdown);
         foreach (var link in text.Descendants<LinkInline>())
-            link.Url = link.Url?.Replace(".md", ".html", StringComparison.Ordinal);
+        {
+            if (links.Resolve(document, link.Url ?? "") is { } target)
+                link.Url = Page.RootFrom(page) + target;
+        }
         return text.ToHtml();
     }
 }
