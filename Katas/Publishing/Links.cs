@@ -9,11 +9,10 @@ internal sealed class Links(SiteSource source)
     public static string PageOf(string document) =>
         document == Readme ? "index.html" : Path.ChangeExtension(document, ".html");
 
-    /// <param name="document">The file that the link stands in.</param>
-    /// <returns>A path below the site's folder; null where there is none.</returns>
-    public string? Resolve(string document, string link) =>
-        Uri.TryCreate(new Uri($"file:///{document}"), link, out var target)
+    /// <returns>An address for the page that the link is shown on; null where it leads nowhere.</returns>
+    public string? Resolve(Place place, string link) =>
+        Uri.TryCreate(new Uri($"file:///{place.Document}"), link, out var target)
             && source.Documents.ContainsKey(target.AbsolutePath[1..])
-            ? PageOf(target.AbsolutePath[1..])
+            ? place.To(PageOf(target.AbsolutePath[1..]))
             : null;
 }

@@ -7,22 +7,28 @@ internal sealed class LogPages(Prose prose)
 {
     public IEnumerable<Page> Of(LogBook log) =>
     [
-        new("log.html", "The log", $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
+        new(
+            new Place(LogBook.FileName, "log.html"),
+            "The log",
+            $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select(ChapterOf),
     ];
 
     private static string LineOf(LogChapter chapter) =>
         $"<li><a href=\"{PathOf(chapter)}\">{Page.Safe(chapter.Title)}</a></li>";
 
-    private Page ChapterOf(LogChapter chapter) => new(
-        PathOf(chapter),
-        chapter.Title,
-        $"<h1>{Page.Safe(chapter.Title)}</h1>{prose.HtmlOf(chapter.Preface, LogBook.FileName, PathOf(chapter))}"
-            + string.Concat(chapter.Entries.Select(entry => StepOf(entry, PathOf(chapter)))));
+    private Page ChapterOf(LogChapter chapter)
+    {
+        var place = new Place(LogBook.FileName, PathOf(chapter));
+        return new Page(
+            place,
+            chapter.Title,
+            $"<h1>{Page.Safe(chapter.Title)}</h1>{prose.HtmlOf(chapter.Preface, place)}"
+                + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place))));
+    }
 
-    private string StepOf(Entry entry, string page) =>
-        $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>"
-            + prose.HtmlOf(entry.Body, LogBook.FileName, page);
+    private string StepOf(Entry entry, Place place) =>
+        $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}";
 
     private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
 }

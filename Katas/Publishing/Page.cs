@@ -3,10 +3,12 @@ using System.Net;
 namespace Katas.Publishing;
 
 /// <summary>A page of the site.</summary>
-/// <param name="Path">Its file below the site's folder.</param>
 /// <param name="Body">What stands on it, as HTML.</param>
-internal sealed record Page(string Path, string Title, string Body)
+internal sealed record Page(Place Place, string Title, string Body)
 {
+    /// <summary>Its file below the site's folder.</summary>
+    public string Path => Place.Page;
+
     /// <summary>The whole file.</summary>
     public string Html => $"""
         <!DOCTYPE html>
@@ -17,7 +19,7 @@ internal sealed record Page(string Path, string Title, string Body)
         <title>{Safe(Title)}</title>
         </head>
         <body>
-        <nav><a href="{RootFrom(Path)}log.html">The log</a></nav>
+        <nav><a href="{Place.To("log.html")}">The log</a></nav>
         <main>
         {Body}
         </main>
@@ -25,10 +27,6 @@ internal sealed record Page(string Path, string Title, string Body)
         </html>
 
         """;
-
-    /// <summary>The way from a page to the site's folder.</summary>
-    public static string RootFrom(string path) =>
-        string.Concat(Enumerable.Repeat("../", path.Count(character => character == '/')));
 
     /// <summary>A text that is no markup.</summary>
     public static string Safe(string text) => WebUtility.HtmlEncode(text);

@@ -13,6 +13,9 @@ internal static class Site
         ];
     }
 
-    private static Page DocumentOf(string file, SiteSource source, Prose prose) =>
-        new(Links.PageOf(file), file, prose.HtmlOf(source.Documents[file], file, Links.PageOf(file)));
+    private static Page DocumentOf(string file, SiteSource source, Prose prose)
+    {
+        var place = new Place(file, Links.PageOf(file));
+        return new Page(place, file, prose.HtmlOf(source.Documents[file], place));
+    }
 }
