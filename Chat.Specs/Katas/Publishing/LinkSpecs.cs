@@ -1,0 +1,22 @@
+using static Chat.Specs.Katas.Publishing.SampleSite;
+
+namespace Chat.Specs.Katas.Publishing;
+
+public class LinkSpecs
+{
+    [Test]
+    public void A_link_to_a_document_leads_to_its_page()
+    {
+        var visitor = Visits(("README.md", "[a tour](docs/TOUR.md)\n"), ("docs/TOUR.md", "# Thirty steps\n"));
+
+        visitor.Opens("index.html").Follows("a tour").Reads.ShouldContain("Thirty steps");
+    }
+
+    [Test]
+    public void A_link_to_the_readme_leads_home()
+    {
+        var visitor = Visits(("README.md", "Two numbers come.\n"), ("docs/TOUR.md", "[back](../README.md)\n"));
+
+        visitor.Opens("docs/TOUR.html").Follows("back").Reads.ShouldContain("Two numbers come.");
+    }
+}

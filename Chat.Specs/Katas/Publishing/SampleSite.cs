@@ -1,0 +1,44 @@
+using Katas.Publishing;
+using Katas.Steps.History;
+
+namespace Chat.Specs.Katas.Publishing;
+
+/// <summary>A site with two chapters of three steps, and its documents.</summary>
+internal static class SampleSite
+{
+    public const string Log = """
+        # Learning log
+
+        ## Names
+
+        People have names.
+
+        - a name
+
+        ### 1 · red · A name is kept
+
+        - **Guess** should be "ada" (hit)
+        - **Saw**
+
+          ```
+          should be "ada"
+          ```
+
+        ### 2 · green · It is kept
+
+        - **Learned** Much.
+
+        ## Rooms & more
+
+        ### 3 · docs · Closed
+
+        """;
+
+    /// <summary>Somebody who visits it.</summary>
+    public static Visitor Visits(params (string File, string Text)[] documents) => new(
+        Site.PagesOf(new SiteSource(
+                LogBook.Read(Log),
+                documents.Append(("README.md", "# Sums\n"))
+                    .DistinctBy(document => document.Item1).ToDictionary()))
+            .ToDictionary(page => page.Path, page => page.Html));
+}
