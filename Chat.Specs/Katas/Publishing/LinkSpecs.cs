@@ -19,4 +19,8 @@ public class LinkSpecs
 
         visitor.Opens("docs/TOUR.html").Follows("back").Reads.ShouldContain("Two numbers come.");
     }
+
+    [Test]
+    public void A_link_to_the_log_leads_to_its_chapters() =>
+        Visits(("README.md", "[all](LEARNING_LOG.md)\n")).Opens("index.html").Follows("all").Title.ShouldBe("The log");
 }
