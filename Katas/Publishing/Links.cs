@@ -1,3 +1,5 @@
+using Katas.Steps.History;
+
 namespace Katas.Publishing;
 
 /// <summary>Where the links of a repository's documents lead to on its site.</summary>
@@ -12,7 +14,8 @@ internal sealed class Links(SiteSource source)
     /// <returns>An address for the page that the link is shown on; null where it leads nowhere.</returns>
     public string? Resolve(Place place, string link) =>
         Uri.TryCreate(new Uri($"file:///{place.Document}"), link, out var target)
-            && source.Documents.ContainsKey(target.AbsolutePath[1..])
-            ? place.To(PageOf(target.AbsolutePath[1..]))
-            : null;
+            && FileIn(target.AbsolutePath[1..]) is { } page ? place.To(page) : null;
+
+    private string? FileIn(string file) =>
+        file == LogBook.FileName ? "log.html" : source.Documents.ContainsKey(file) ? PageOf(file) : null;
 }
