@@ -23,4 +23,9 @@ public class LinkSpecs
     [Test]
     public void A_link_to_the_log_leads_to_its_chapters() =>
         Visits(("README.md", "[all](LEARNING_LOG.md)\n")).Opens("index.html").Follows("all").Title.ShouldBe("The log");
+
+    [Test]
+    public void A_link_to_a_chapter_leads_to_its_page() =>
+        Visits(("README.md", "[rooms](LEARNING_LOG.md#rooms--more)\n"))
+            .Opens("index.html").Follows("rooms").Title.ShouldBe("Rooms & more");
 }
