@@ -8,18 +8,18 @@ internal sealed class LogPages(Prose prose)
     public IEnumerable<Page> Of(LogBook log) =>
     [
         new(
-            new Place(LogBook.FileName, "log.html"),
+            new Place(LogBook.FileName, LogMap.Cover),
             "The log",
             $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select(ChapterOf),
     ];
 
     private static string LineOf(LogChapter chapter) =>
-        $"<li><a href=\"{PathOf(chapter)}\">{Page.Safe(chapter.Title)}</a></li>";
+        $"<li><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a></li>";
 
     private Page ChapterOf(LogChapter chapter)
     {
-        var place = new Place(LogBook.FileName, PathOf(chapter));
+        var place = new Place(LogBook.FileName, LogMap.PageOf(chapter));
         return new Page(
             place,
             chapter.Title,
@@ -29,6 +29,4 @@ internal sealed class LogPages(Prose prose)
 
     private string StepOf(Entry entry, Place place) =>
         $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}";
-
-    private static string PathOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
 }
