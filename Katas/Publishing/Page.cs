@@ -19,7 +19,7 @@ internal sealed record Page(Place Place, string Title, string Body)
         <title>{Safe(Title)}</title>
         </head>
         <body>
-        <nav><a href="{Place.To("log.html")}">The log</a></nav>
+        <nav><a href="{Place.To(LogMap.Cover)}">The log</a></nav>
         <main>
         {Body}
         </main>
