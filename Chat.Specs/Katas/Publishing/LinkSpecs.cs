@@ -28,4 +28,9 @@ public class LinkSpecs
     public void A_link_to_a_chapter_leads_to_its_page() =>
         Visits(("README.md", "[rooms](LEARNING_LOG.md#rooms--more)\n"))
             .Opens("index.html").Follows("rooms").Title.ShouldBe("Rooms & more");
+
+    [Test]
+    public void A_link_to_a_step_leads_to_its_place_in_the_chapter() =>
+        Visits(("README.md", "[the green](LEARNING_LOG.md#2--green--it-is-kept)\n"))
+            .Opens("index.html").Follows("the green").Beside.ShouldContain("2 green It is kept");
 }

@@ -8,6 +8,8 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
 {
     private string _here = "";
 
+    private string _place = "";
+
     private XElement Page { get; set; } = new("html");
 
     /// <summary>What stands on the page.</summary>
@@ -17,6 +19,10 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     public static Visitor At(string folder) => new(
         Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText));
+
+    /// <summary>What stands where the last link led to on its page; nothing where it led to no such place.</summary>
+    public string Beside => string.Concat(
+        Page.Descendants().Where(element => element.Attribute("id")?.Value == _place).Select(element => element.Value));
 
     /// <summary>What the browser calls the page.</summary>
     public string Title => string.Concat(Page.Elements("head").Elements("title").Select(title => title.Value));
@@ -43,6 +49,8 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         var link = Page.Descendants("a").FirstOrDefault(link => link.Value == words);
         link.ShouldNotBeNull($"a link '{words}' on: {Reads}");
         var target = new Uri(new Uri($"http://site/{_here}"), link.Attribute("href")!.Value);
-        return Opens(target.AbsolutePath[1..]);
+        Opens(target.AbsolutePath[1..]);
+        _place = target.Fragment.TrimStart('#');
+        return this;
     }
 }
