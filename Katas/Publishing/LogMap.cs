@@ -14,5 +14,11 @@ internal static class LogMap
     public static string Find(LogBook log, string anchor) =>
         log.Chapters.FirstOrDefault(chapter => LogContents.AnchorOf(chapter.Title) == anchor) is { } chapter
             ? PageOf(chapter)
+            : int.TryParse(anchor.Split("--")[0], out var number) ? PageOf(log, number)
+            : Cover;
+
+    private static string PageOf(LogBook log, int number) =>
+        log.Chapters.FirstOrDefault(chapter => chapter.Entries.Any(entry => entry.Number == number)) is { } chapter
+            ? $"{PageOf(chapter)}#step-{number}"
             : Cover;
 }

@@ -28,5 +28,7 @@ internal sealed class LogPages(Prose prose)
     }
 
     private string StepOf(Entry entry, Place place) =>
-        $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}";
+        $"<article id=\"step-{entry.Number}\">"
+            + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
+            + "</article>";
 }
