@@ -7,6 +7,8 @@ internal sealed class Links(SiteSource source)
 {
     private const string Readme = "README.md";
 
+    private readonly LogMap _log = new(source.Log);
+
     /// <summary>The page of a document.</summary>
     public static string PageOf(string document) =>
         document == Readme ? "index.html" : Path.ChangeExtension(document, ".html");
@@ -17,6 +19,6 @@ internal sealed class Links(SiteSource source)
             && Find(target.AbsolutePath[1..], target.Fragment.TrimStart('#')) is { } page ? place.To(page) : null;
 
     private string? Find(string file, string anchor) =>
-        file == LogBook.FileName ? LogMap.Find(source.Log, anchor)
+        file == LogBook.FileName ? _log.Find(anchor)
             : source.Documents.ContainsKey(file) ? PageOf(file) : null;
 }
