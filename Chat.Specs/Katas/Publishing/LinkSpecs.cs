@@ -33,4 +33,9 @@ public class LinkSpecs
     public void A_link_to_a_step_leads_to_its_place_in_the_chapter() =>
         Visits(("README.md", "[the green](LEARNING_LOG.md#2--green--it-is-kept)\n"))
             .Opens("index.html").Follows("the green").Beside.ShouldContain("2 green It is kept");
+
+    [Test]
+    public void A_link_to_a_heading_leads_to_it() =>
+        Visits(("README.md", "[the keys](docs/KEYS.md#all-keys)\n"), ("docs/KEYS.md", "# Keys\n\n## All keys\n"))
+            .Opens("index.html").Follows("the keys").Beside.ShouldBe("All keys");
 }
