@@ -16,9 +16,9 @@ internal sealed class Links(SiteSource source)
     /// <returns>An address for the page that the link is shown on; null where it leads nowhere.</returns>
     public string? Resolve(Place place, string link) =>
         Uri.TryCreate(new Uri($"file:///{place.Document}"), link, out var target)
-            && Find(target.AbsolutePath[1..], target.Fragment.TrimStart('#')) is { } page ? place.To(page) : null;
+            && Find(target.AbsolutePath[1..], target.Fragment) is { } page ? place.To(page) : null;
 
-    private string? Find(string file, string anchor) =>
-        file == LogBook.FileName ? _log.Find(anchor)
-            : source.Documents.ContainsKey(file) ? PageOf(file) : null;
+    private string? Find(string file, string fragment) =>
+        file == LogBook.FileName ? _log.Find(fragment.TrimStart('#'))
+            : source.Documents.ContainsKey(file) ? PageOf(file) + fragment : null;
 }

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,14 +8,17 @@ namespace Katas.Publishing;
 /// <summary>Renders the Markdown of a repository for its site.</summary>
 internal sealed class Prose(Links links)
 {
+    private static readonly MarkdownPipeline _pipeline =
+        new MarkdownPipelineBuilder().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+
     public string HtmlOf(string markdown, Place place)
     {
-        var text = Markdown.Parse(markdown);
+        var text = Markdown.Parse(markdown, _pipeline);
         foreach (var link in text.Descendants<LinkInline>())
         {
             if (links.Resolve(place, link.Url ?? "") is { } address)
                 link.Url = address;
         }
-        return text.ToHtml();
+        return text.ToHtml(_pipeline);
     }
 }
