@@ -48,4 +48,9 @@ public class SiteSpecs
     [Test]
     public void A_page_fits_a_telephone() =>
         Visits().Opens("index.html").HasViewport.ShouldBeTrue();
+
+    [Test]
+    public void A_table_has_rows_and_cells() =>
+        Visits(("README.md", "| red | green |\n|---|---|\n| one | two |\n"))
+            .Opens("index.html").Sees("td").ShouldBe(["one", "two"]);
 }
