@@ -9,7 +9,7 @@ namespace Katas.Publishing;
 internal sealed class Prose(Links links)
 {
     private static readonly MarkdownPipeline _pipeline =
-        new MarkdownPipelineBuilder().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+        new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
     public string HtmlOf(string markdown, Place place)
     {
