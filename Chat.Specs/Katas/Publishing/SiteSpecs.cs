@@ -53,4 +53,9 @@ public class SiteSpecs
     public void A_table_has_rows_and_cells() =>
         Visits(("README.md", "| red | green |\n|---|---|\n| one | two |\n"))
             .Opens("index.html").Sees("td").ShouldBe(["one", "two"]);
+
+    [Test]
+    public void Markup_in_a_text_is_shown_and_not_run() =>
+        Visits(("README.md", "A <script>alert(1)</script> in a text.\n"))
+            .Opens("index.html").Sees("script").ShouldBeEmpty();
 }
