@@ -8,8 +8,8 @@ namespace Katas.Publishing;
 /// <summary>Renders the Markdown of a repository for its site.</summary>
 internal sealed class Prose(Links links)
 {
-    private static readonly MarkdownPipeline _pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
     public string HtmlOf(string markdown, Place place)
     {
