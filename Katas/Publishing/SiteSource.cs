@@ -4,4 +4,8 @@ namespace Katas.Publishing;
 
 /// <summary>What a site is made of.</summary>
 /// <param name="Documents">Texts in Markdown, by their file below the repository's uppermost folder.</param>
-internal sealed record SiteSource(LogBook Log, IReadOnlyDictionary<string, string> Documents);
+internal sealed record SiteSource(LogBook Log, IReadOnlyDictionary<string, string> Documents)
+{
+    /// <summary>The address under which the repository can be read; null where it cannot.</summary>
+    public string? Repository { get; init; }
+}

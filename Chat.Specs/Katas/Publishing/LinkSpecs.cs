@@ -38,4 +38,9 @@ public class LinkSpecs
     public void A_link_to_a_heading_leads_to_it() =>
         Visits(("README.md", "[the keys](docs/KEYS.md#all-keys)\n"), ("docs/KEYS.md", "# Keys\n\n## All keys\n"))
             .Opens("index.html").Follows("the keys").Beside.ShouldBe("All keys");
+
+    [Test]
+    public void A_link_to_a_file_without_a_page_leads_to_the_repository() =>
+        Visits("https://example.org/sums", ("docs/TOUR.md", "[the code](../Sum.cs)\n"))
+            .Opens("docs/TOUR.html").AddressOf("the code").ShouldBe("https://example.org/sums/blob/HEAD/Sum.cs");
 }

@@ -35,10 +35,14 @@ internal static class SampleSite
         """;
 
     /// <summary>Somebody who visits it.</summary>
-    public static Visitor Visits(params (string File, string Text)[] documents) => new(
+    public static Visitor Visits(params (string File, string Text)[] documents) => Visits(null, documents);
+
+    /// <param name="repository">Where the repository can be read.</param>
+    public static Visitor Visits(string? repository, params (string File, string Text)[] documents) => new(
         Site.PagesOf(new SiteSource(
                 LogBook.Read(Log),
                 documents.Append(("README.md", "# Sums\n"))
-                    .DistinctBy(document => document.Item1).ToDictionary()))
+                    .DistinctBy(document => document.Item1).ToDictionary())
+                { Repository = repository })
             .ToDictionary(page => page.Path, page => page.Html));
 }

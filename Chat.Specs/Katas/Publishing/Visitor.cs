@@ -43,12 +43,16 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         return this;
     }
 
+    /// <summary>Where the first link with these words leads to; null where there is none.</summary>
+    public string? AddressOf(string words) =>
+        Page.Descendants("a").FirstOrDefault(link => link.Value == words)?.Attribute("href")!.Value;
+
     /// <summary>Goes where the first link with these words leads to.</summary>
     public Visitor Follows(string words)
     {
-        var link = Page.Descendants("a").FirstOrDefault(link => link.Value == words);
-        link.ShouldNotBeNull($"a link '{words}' on: {Reads}");
-        var target = new Uri(new Uri($"http://site/{_here}"), link.Attribute("href")!.Value);
+        var address = AddressOf(words);
+        address.ShouldNotBeNull($"a link '{words}' on: {Reads}");
+        var target = new Uri(new Uri($"http://site/{_here}"), address);
         Opens(target.AbsolutePath[1..]);
         _place = target.Fragment.TrimStart('#');
         return this;
