@@ -43,4 +43,9 @@ public class LinkSpecs
     public void A_link_to_a_file_without_a_page_leads_to_the_repository() =>
         Visits("https://example.org/sums", ("docs/TOUR.md", "[the code](../Sum.cs)\n"))
             .Opens("docs/TOUR.html").AddressOf("the code").ShouldBe("https://example.org/sums/blob/HEAD/Sum.cs");
+
+    [Test]
+    public void A_link_to_another_site_stays_as_it_is() =>
+        Visits("https://example.org/sums", ("README.md", "[the SDK](https://example.org/dotnet)\n"))
+            .Opens("index.html").AddressOf("the SDK").ShouldBe("https://example.org/dotnet");
 }
