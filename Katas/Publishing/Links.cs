@@ -14,12 +14,16 @@ internal sealed class Links(SiteSource source)
         document == Readme ? "index.html" : Path.ChangeExtension(document, ".html");
 
     /// <returns>An address for the page that the link is shown on; null where it leads nowhere.</returns>
-    public string? Resolve(Place place, string link) =>
-        Uri.TryCreate(new Uri($"file:///{place.Document}"), link, out var target)
-            ? Find(target.AbsolutePath[1..], target.Fragment) is { } page ? place.To(page)
-                : source.Repository is { } repository ? $"{repository}/blob/HEAD{target.AbsolutePath}"
-                : null
+    public string? Resolve(Place place, string link)
+    {
+        if (!Uri.TryCreate(new Uri($"file:///{place.Document}"), link, out var target))
+            return null;
+        if (!target.IsFile)
+            return link;
+        return Find(target.AbsolutePath[1..], target.Fragment) is { } page ? place.To(page)
+            : source.Repository is { } repository ? $"{repository}/blob/HEAD{target.AbsolutePath}"
             : null;
+    }
 
     private string? Find(string file, string fragment) =>
         file == LogBook.FileName ? _log.Find(fragment.TrimStart('#'))
