@@ -48,4 +48,13 @@ public class LinkSpecs
     public void A_link_to_another_site_stays_as_it_is() =>
         Visits("https://example.org/sums", ("README.md", "[the SDK](https://example.org/dotnet)\n"))
             .Opens("index.html").AddressOf("the SDK").ShouldBe("https://example.org/dotnet");
+
+    [Test]
+    public void A_link_that_leads_nowhere_is_only_its_words()
+    {
+        var visitor = Visits(("README.md", "[the *code*](Sum.cs)\n")).Opens("index.html");
+
+        visitor.AddressOf("the code").ShouldBeNull();
+        visitor.Sees("em").ShouldBe(["code"]);
+    }
 }
