@@ -14,10 +14,12 @@ internal sealed class Prose(Links links)
     public string HtmlOf(string markdown, Place place)
     {
         var text = Markdown.Parse(markdown, _pipeline);
-        foreach (var link in text.Descendants<LinkInline>())
+        foreach (var link in text.Descendants<LinkInline>().ToList())
         {
             if (links.Resolve(place, link.Url ?? "") is { } address)
                 link.Url = address;
+            else
+                link.ReplaceBy(new ContainerInline());
         }
         return text.ToHtml(_pipeline);
     }
