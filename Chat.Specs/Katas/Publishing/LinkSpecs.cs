@@ -57,4 +57,8 @@ public class LinkSpecs
         visitor.AddressOf("the code").ShouldBeNull();
         visitor.Sees("em").ShouldBe(["code"]);
     }
+
+    [TestCase("[click](javascript:alert(1))")]
+    public void A_link_that_runs_a_script_is_only_its_words(string link) =>
+        Visits(("README.md", link + "\n")).Opens("index.html").Sees("a").ShouldBe(["The log"]);
 }
