@@ -19,7 +19,7 @@ internal sealed class Links(SiteSource source)
         if (!Uri.TryCreate(new Uri($"file:///{place.Document}"), link, out var target))
             return null;
         if (!target.IsFile)
-            return link;
+            return target.Scheme is "https" or "http" or "mailto" ? link : null;
         return Find(target.AbsolutePath[1..], target.Fragment) is { } page ? place.To(page)
             : source.Repository is { } repository ? $"{repository}/blob/HEAD{target.AbsolutePath}"
             : null;
