@@ -59,6 +59,7 @@ public class LinkSpecs
     }
 
     [TestCase("[click](javascript:alert(1))")]
+    [TestCase("<javascript:alert(1)>")]
     public void A_link_that_runs_a_script_is_only_its_words(string link) =>
         Visits(("README.md", link + "\n")).Opens("index.html").Sees("a").ShouldBe(["The log"]);
 }
