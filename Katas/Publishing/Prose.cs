@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -8,8 +9,7 @@ namespace Katas.Publishing;
 /// <summary>Renders the Markdown of a repository for its site.</summary>
 internal sealed class Prose(Links links)
 {
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+    private static readonly MarkdownPipeline _pipeline = Begin().Build();
 
     public string HtmlOf(string markdown, Place place)
     {
@@ -22,5 +22,14 @@ internal sealed class Prose(Links links)
                 link.ReplaceBy(new ContainerInline());
         }
         return text.ToHtml(_pipeline);
+    }
+
+    /// <summary>As on GitHub, without what a text could do to its reader.</summary>
+    private static MarkdownPipelineBuilder Begin()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .DisableHtml().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub);
+        builder.InlineParsers.TryRemove<AutolinkInlineParser>();
+        return builder;
     }
 }
