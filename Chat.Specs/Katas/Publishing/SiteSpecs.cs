@@ -1,3 +1,5 @@
+using Katas.Publishing;
+using Katas.Steps.History;
 using static Chat.Specs.Katas.Publishing.SampleSite;
 
 namespace Chat.Specs.Katas.Publishing;
@@ -58,4 +60,11 @@ public class SiteSpecs
     public void Markup_in_a_text_is_shown_and_not_run() =>
         Visits(("README.md", "A <script>alert(1)</script> in a text.\n"))
             .Opens("index.html").Sees("script").ShouldBeEmpty();
+
+    [Test]
+    public void Two_pages_never_have_one_place() =>
+        Site.PagesOf(new SiteSource(
+                LogBook.Read("# Log\n\n## Index\n\nWhy.\n"),
+                new Dictionary<string, string> { ["README.md"] = "# Sums\n" }))
+            .Select(page => page.Path).ShouldBeUnique();
 }
