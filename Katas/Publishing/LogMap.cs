@@ -21,7 +21,7 @@ internal sealed class LogMap
         }
     }
 
-    public static string PageOf(LogChapter chapter) => LogContents.AnchorOf(chapter.Title) + ".html";
+    public static string PageOf(LogChapter chapter) => $"log/{LogContents.AnchorOf(chapter.Title)}.html";
 
     /// <param name="anchor">A heading of the log, as GitHub makes an anchor of it; empty is its beginning.</param>
     public string Find(string anchor) =>
