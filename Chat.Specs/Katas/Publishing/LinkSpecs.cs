@@ -62,4 +62,9 @@ public class LinkSpecs
     [TestCase("<javascript:alert(1)>")]
     public void A_link_that_runs_a_script_is_only_its_words(string link) =>
         Visits(("README.md", link + "\n")).Opens("index.html").Sees("a").ShouldBe(["The log"]);
+
+    [Test]
+    public void A_picture_is_found_from_its_page() =>
+        Visits(("README.md", "![the screen](docs/screen.svg)\n"), ("docs/KEYS.md", "![the screen](screen.svg)\n"))
+            .Opens("docs/KEYS.html").Pictures.ShouldBe(["../docs/screen.svg"]);
 }

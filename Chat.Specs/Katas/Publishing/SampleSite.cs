@@ -43,6 +43,6 @@ internal static class SampleSite
                 LogBook.Read(Log),
                 documents.Append(("README.md", "# Sums\n"))
                     .DistinctBy(document => document.Item1).ToDictionary())
-                { Repository = repository })
+                { Repository = repository, Pictures = new HashSet<string> { "docs/screen.svg" } })
             .ToDictionary(page => page.Path, page => page.Html));
 }

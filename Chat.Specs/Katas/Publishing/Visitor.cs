@@ -43,6 +43,9 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         return this;
     }
 
+    /// <summary>The addresses of the pictures on the page.</summary>
+    public IEnumerable<string> Pictures => Page.Descendants("img").Attributes("src").Select(address => address.Value);
+
     /// <summary>Where the first link with these words leads to; null where there is none.</summary>
     public string? AddressOf(string words) =>
         Page.Descendants("a").FirstOrDefault(link => link.Value == words)?.Attribute("href")!.Value;
