@@ -27,5 +27,7 @@ internal sealed class Links(SiteSource source)
 
     private string? Find(string file, string fragment) =>
         file == LogBook.FileName ? _log.Find(fragment.TrimStart('#'))
-            : source.Documents.ContainsKey(file) ? PageOf(file) + fragment : null;
+            : source.Documents.ContainsKey(file) ? PageOf(file) + fragment
+            : source.Pictures.Contains(file) ? file
+            : null;
 }
