@@ -23,4 +23,19 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("index.html").Follows("The log").Reads.ShouldContain("Names");
     }
+
+    [Test]
+    public async Task Every_document_that_git_knows_has_a_page()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            ("README.md", "[the rules](docs/RULES.md)\n"),
+            ("docs/RULES.md", "Be kind.\n"),
+            ("LEARNING_LOG.md", "# Log\n"));
+
+        await author.PublishesAsync();
+
+        author.Visitor.Opens("index.html").Follows("the rules").Reads.ShouldContain("Be kind.");
+    }
 }
