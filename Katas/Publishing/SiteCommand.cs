@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.Steps.History;
 
 namespace Katas.Publishing;
 
@@ -17,12 +16,14 @@ internal sealed class SiteCommand(string here)
 
     private async Task<int> WriteAsync(string folder)
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(here, "README.md"));
-        var log = LogBook.Read(await File.ReadAllTextAsync(Path.Combine(here, LogBook.FileName)));
+        var source = await new SiteSourceReader(here).ReadAsync();
         var site = Directory.CreateDirectory(Path.Combine(here, folder)).FullName;
-        var source = new SiteSource(log, new Dictionary<string, string> { ["README.md"] = readme });
         foreach (var page in Site.PagesOf(source))
-            await File.WriteAllTextAsync(Path.Combine(site, page.Path), page.Html);
+        {
+            var file = Path.Combine(site, page.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, page.Html);
+        }
         return 0;
     }
 }
