@@ -23,6 +23,8 @@ internal sealed class Author : IDisposable
     public void Commits(string message, params (string File, string Text)[] files) =>
         _repository.Commits(message, files);
 
+    public bool HasOnSite(string file) => File.Exists(Path.Combine(_repository.Folder, "site", file));
+
     /// <returns>The exit code.</returns>
     public Task<int> PublishesAsync(string options = "") =>
         _learner.TypesAsync($"site site {options}", _repository.Folder);

@@ -38,4 +38,17 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("index.html").Follows("the rules").Reads.ShouldContain("Be kind.");
     }
+
+    [Test]
+    public async Task Pictures_are_copied_beside_the_pages()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            ("README.md", "![it](docs/it.svg)\n"), ("docs/it.svg", "<svg />"), ("LEARNING_LOG.md", "# Log\n"));
+
+        await author.PublishesAsync();
+
+        author.HasOnSite("docs/it.svg").ShouldBeTrue();
+    }
 }
