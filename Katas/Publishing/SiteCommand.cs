@@ -19,11 +19,16 @@ internal sealed class SiteCommand(string here)
         var source = await new SiteSourceReader(here).ReadAsync();
         var site = Directory.CreateDirectory(Path.Combine(here, folder)).FullName;
         foreach (var page in Site.PagesOf(source))
-        {
-            var file = Path.Combine(site, page.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await File.WriteAllTextAsync(file, page.Html);
-        }
+            await File.WriteAllTextAsync(PlaceFor(page.Path), page.Html);
+        foreach (var picture in source.Pictures)
+            File.Copy(Path.Combine(here, picture), PlaceFor(picture), overwrite: true);
         return 0;
+
+        string PlaceFor(string path)
+        {
+            var file = Path.Combine(site, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            return file;
+        }
     }
 }

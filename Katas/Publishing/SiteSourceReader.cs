@@ -12,7 +12,10 @@ internal sealed class SiteSourceReader(string folder)
         var documents = new Dictionary<string, string>();
         foreach (var file in files.Where(file => Path.GetExtension(file) == ".md" && file != LogBook.FileName))
             documents[file] = await TextOfAsync(file);
-        return new SiteSource(LogBook.Read(await TextOfAsync(LogBook.FileName)), documents);
+        return new SiteSource(LogBook.Read(await TextOfAsync(LogBook.FileName)), documents)
+        {
+            Pictures = files.Where(file => Path.GetExtension(file) is ".svg" or ".png").ToHashSet(),
+        };
     }
 
     private Task<string> TextOfAsync(string file) => File.ReadAllTextAsync(Path.Combine(folder, file));
