@@ -17,18 +17,11 @@ internal sealed class SiteCommand(string here)
     private async Task<int> WriteAsync(string folder)
     {
         var source = await new SiteSourceReader(here).ReadAsync();
-        var site = Directory.CreateDirectory(Path.Combine(here, folder)).FullName;
+        var site = new SiteFolder(Path.Combine(here, folder));
         foreach (var page in Site.PagesOf(source))
-            await File.WriteAllTextAsync(PlaceFor(page.Path), page.Html);
+            await site.WriteAsync(page.Path, page.Html);
         foreach (var picture in source.Pictures)
-            File.Copy(Path.Combine(here, picture), PlaceFor(picture), overwrite: true);
+            site.Copy(Path.Combine(here, picture), picture);
         return 0;
-
-        string PlaceFor(string path)
-        {
-            var file = Path.Combine(site, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            return file;
-        }
     }
 }
