@@ -51,4 +51,18 @@ public class SiteCommandSpecs
 
         author.HasOnSite("docs/it.svg").ShouldBeTrue();
     }
+
+    [Test]
+    public async Task A_folder_that_holds_something_else_is_left_alone()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            ("README.md", "# Sums\n"), ("site/letter.txt", "Dear Ben,\n"), ("LEARNING_LOG.md", "# Log\n"));
+
+        (await author.PublishesAsync()).ShouldBe(2);
+
+        author.Told.ShouldBe("site holds something else; name a folder that is empty, or not there.\n");
+        author.HasOnSite("index.html").ShouldBeFalse();
+    }
 }
