@@ -65,4 +65,17 @@ public class SiteCommandSpecs
         author.Told.ShouldBe("site holds something else; name a folder that is empty, or not there.\n");
         author.HasOnSite("index.html").ShouldBeFalse();
     }
+
+    [Test]
+    public async Task A_site_is_made_again_in_its_own_folder()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+        await author.PublishesAsync();
+        author.Commits("More", ("README.md", "# Products\n"));
+
+        (await author.PublishesAsync()).ShouldBe(0, author.Told);
+
+        author.Visitor.Opens("index.html").Reads.ShouldContain("Products");
+    }
 }
