@@ -5,11 +5,17 @@ namespace Katas.Publishing;
 /// <summary>The folder that a site is written to.</summary>
 internal sealed class SiteFolder(string folder)
 {
-    /// <exception cref="UsageException">It holds something already.</exception>
-    public void Check(string name)
+    /// <summary>A file that says that the folder is a site's.</summary>
+    private const string Mark = ".site";
+
+    /// <exception cref="UsageException">It holds something that is no site.</exception>
+    public void Claim(string name)
     {
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (Directory.Exists(folder)
+            && !File.Exists(Path.Combine(folder, Mark))
+            && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new UsageException($"{name} holds something else; name a folder that is empty, or not there.");
+        File.WriteAllText(PlaceFor(Mark), "");
     }
 
     public Task WriteAsync(string path, string text) => File.WriteAllTextAsync(PlaceFor(path), text);
