@@ -1,0 +1,10 @@
+using static Chat.Specs.Katas.Publishing.SampleSite;
+
+namespace Chat.Specs.Katas.Publishing;
+
+public class LogPagesSpecs
+{
+    [Test]
+    public void A_light_leads_to_its_step() =>
+        Visits().Opens("log.html").Follows("R").Beside.ShouldContain("A name is kept");
+}
