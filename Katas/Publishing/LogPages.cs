@@ -15,7 +15,11 @@ internal sealed class LogPages(Prose prose)
     ];
 
     private static string LineOf(LogChapter chapter) =>
-        $"<li><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a></li>";
+        $"<li><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a> "
+            + $"{string.Concat(chapter.Entries.Select(entry => LightOf(entry, LogMap.PageOf(chapter))))}</li>";
+
+    private static string LightOf(Entry entry, string page) =>
+        $"<a class=\"light\" href=\"{page}#step-{entry.Number}\">R</a>";
 
     private Page ChapterOf(LogChapter chapter)
     {
