@@ -7,4 +7,8 @@ public class LogPagesSpecs
     [Test]
     public void A_light_leads_to_its_step() =>
         Visits().Opens("log.html").Follows("R").Beside.ShouldContain("A name is kept");
+
+    [Test]
+    public void Each_phase_has_a_light_of_its_own() =>
+        Visits().Opens("log.html").Lights.ShouldBe("R red, G green, · docs");
 }

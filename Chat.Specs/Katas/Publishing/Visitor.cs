@@ -46,6 +46,11 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     /// <summary>The addresses of the pictures on the page.</summary>
     public IEnumerable<string> Pictures => Page.Descendants("img").Attributes("src").Select(address => address.Value);
 
+    /// <summary>The lights on the page: the letter and the colour of each.</summary>
+    public string Lights => string.Join(", ", Page.Descendants("a")
+        .Where(link => link.Attribute("class")?.Value.StartsWith("light", StringComparison.Ordinal) is true)
+        .Select(light => $"{light.Value} {light.Attribute("class")!.Value["light".Length..].Trim()}"));
+
     /// <summary>Where the first link with these words leads to; null where there is none.</summary>
     public string? AddressOf(string words) =>
         Page.Descendants("a").FirstOrDefault(link => link.Value == words)?.Attribute("href")!.Value;
