@@ -19,7 +19,14 @@ internal sealed class LogPages(Prose prose)
             + $"{string.Concat(chapter.Entries.Select(entry => LightOf(entry, LogMap.PageOf(chapter))))}</li>";
 
     private static string LightOf(Entry entry, string page) =>
-        $"<a class=\"light\" href=\"{page}#step-{entry.Number}\">R</a>";
+        $"<a class=\"light {entry.Phase.Word()}\" href=\"{page}#step-{entry.Number}\">{LetterOf(entry.Phase)}</a>";
+
+    private static char LetterOf(Phase phase) => phase switch
+    {
+        Phase.Refactor => 'F',
+        Phase.Chore or Phase.Docs => '·',
+        _ => phase.ToString()[0],
+    };
 
     private Page ChapterOf(LogChapter chapter)
     {
