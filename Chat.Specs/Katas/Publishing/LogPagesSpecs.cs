@@ -11,4 +11,13 @@ public class LogPagesSpecs
     [Test]
     public void Each_phase_has_a_light_of_its_own() =>
         Visits().Opens("log.html").Lights.ShouldBe("R red, G green, · docs");
+
+    [Test]
+    public void A_chapter_begins_with_its_lights()
+    {
+        var chapter = Visits().Opens("log.html").Follows("Names");
+
+        chapter.Lights.ShouldBe("R red, G green");
+        chapter.Follows("G").Beside.ShouldContain("It is kept");
+    }
 }
