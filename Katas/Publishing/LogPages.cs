@@ -5,10 +5,12 @@ namespace Katas.Publishing;
 /// <summary>The learning log on the site: its chapters, and a page for each.</summary>
 internal sealed class LogPages(Prose prose)
 {
+    private static readonly Place _cover = new(LogBook.FileName, LogMap.Cover);
+
     public IEnumerable<Page> Of(LogBook log) =>
     [
         new(
-            new Place(LogBook.FileName, LogMap.Cover),
+            _cover,
             "The log",
             $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select(ChapterOf),
@@ -16,17 +18,7 @@ internal sealed class LogPages(Prose prose)
 
     private static string LineOf(LogChapter chapter) =>
         $"<li><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a> "
-            + $"{string.Concat(chapter.Entries.Select(entry => LightOf(entry, LogMap.PageOf(chapter))))}</li>";
-
-    private static string LightOf(Entry entry, string page) =>
-        $"<a class=\"light {entry.Phase.Word()}\" href=\"{page}#step-{entry.Number}\">{LetterOf(entry.Phase)}</a>";
-
-    private static char LetterOf(Phase phase) => phase switch
-    {
-        Phase.Refactor => 'F',
-        Phase.Chore or Phase.Docs => '·',
-        _ => phase.ToString()[0],
-    };
+            + $"{Lights.Of(chapter, _cover)}</li>";
 
     private Page ChapterOf(LogChapter chapter)
     {
@@ -34,7 +26,8 @@ internal sealed class LogPages(Prose prose)
         return new Page(
             place,
             chapter.Title,
-            $"<h1>{Page.Safe(chapter.Title)}</h1>{prose.HtmlOf(chapter.Preface, place)}"
+            $"<h1>{Page.Safe(chapter.Title)}</h1><p>{Lights.Of(chapter, place)}</p>"
+                + prose.HtmlOf(chapter.Preface, place)
                 + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place))));
     }
 

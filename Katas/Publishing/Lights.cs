@@ -1,0 +1,21 @@
+using Katas.Steps.History;
+
+namespace Katas.Publishing;
+
+/// <summary>A chapter's steps as a row of lights, each of which leads to its step.</summary>
+internal static class Lights
+{
+    /// <param name="place">Where they are shown.</param>
+    public static string Of(LogChapter chapter, Place place) =>
+        string.Concat(chapter.Entries.Select(entry => Of(entry, place.To(LogMap.PageOf(chapter)))));
+
+    private static string Of(Entry entry, string page) =>
+        $"<a class=\"light {entry.Phase.Word()}\" href=\"{page}#step-{entry.Number}\">{LetterOf(entry.Phase)}</a>";
+
+    private static char LetterOf(Phase phase) => phase switch
+    {
+        Phase.Refactor => 'F',
+        Phase.Chore or Phase.Docs => '·',
+        _ => phase.ToString()[0],
+    };
+}
