@@ -20,4 +20,9 @@ public class LogPagesSpecs
         chapter.Lights.ShouldBe("R red, G green");
         chapter.Follows("G").Beside.ShouldContain("It is kept");
     }
+
+    [Test]
+    public void The_lights_are_explained() =>
+        Visits().Opens("log.html").Reads.ShouldContain(
+            "R red · G green · F refactor · C characterise · W withdraw · · chore or docs");
 }
