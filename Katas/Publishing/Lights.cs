@@ -5,6 +5,9 @@ namespace Katas.Publishing;
 /// <summary>A chapter's steps as a row of lights, each of which leads to its step.</summary>
 internal static class Lights
 {
+    /// <summary>What the letters stand for.</summary>
+    public const string Legend = "R red · G green · F refactor · C characterise · W withdraw · · chore or docs";
+
     /// <param name="place">Where they are shown.</param>
     public static string Of(LogChapter chapter, Place place) =>
         string.Concat(chapter.Entries.Select(entry => Of(entry, place.To(LogMap.PageOf(chapter)))));

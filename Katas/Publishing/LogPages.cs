@@ -12,7 +12,7 @@ internal sealed class LogPages(Prose prose)
         new(
             _cover,
             "The log",
-            $"<ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
+            $"<p>{Lights.Legend}</p><ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select(ChapterOf),
     ];
 
