@@ -25,4 +25,8 @@ public class LogPagesSpecs
     public void The_lights_are_explained() =>
         Visits().Opens("log.html").Reads.ShouldContain(
             "R red · G green · F refactor · C characterise · W withdraw · · chore or docs");
+
+    [Test]
+    public void The_log_says_how_its_steps_went() =>
+        Visits().Opens("log.html").Reads.ShouldContain("1 cycles of red and green; guesses: 1 right, 0 wrong");
 }
