@@ -12,7 +12,8 @@ internal sealed class LogPages(Prose prose)
         new(
             _cover,
             "The log",
-            $"<p>{Lights.Legend}</p><ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
+            $"<p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
+                + $"<p>{Lights.Legend}</p><ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select(ChapterOf),
     ];
 

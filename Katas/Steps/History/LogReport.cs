@@ -12,14 +12,20 @@ internal static class LogReport
             {statistics.Steps} steps in {book.Chapters.Count(chapter => chapter.Title != "")} chapters
 
             {Chapters(book)}
-            {statistics.Cycles} cycles of red and green; guesses: {statistics.Hits} right, {statistics.Misses} wrong
-            a green step adds {statistics.MedianGreen} lines in the middle case, {statistics.LargestGreen} at most
-            refactoring: {statistics.Refactorings} of {statistics.Steps} steps
+            {string.Join('\n', FiguresOf(statistics))}
 
             {Legend}
 
             """;
     }
+
+    /// <summary>How the steps went, a sentence each.</summary>
+    public static IEnumerable<string> FiguresOf(LogStatistics statistics) =>
+    [
+        $"{statistics.Cycles} cycles of red and green; guesses: {statistics.Hits} right, {statistics.Misses} wrong",
+        $"a green step adds {statistics.MedianGreen} lines in the middle case, {statistics.LargestGreen} at most",
+        $"refactoring: {statistics.Refactorings} of {statistics.Steps} steps",
+    ];
 
     private static string Chapters(LogBook book)
     {
