@@ -28,5 +28,5 @@ public class LogPagesSpecs
 
     [Test]
     public void The_log_says_how_its_steps_went() =>
-        Visits().Opens("log.html").Reads.ShouldContain("1 cycles of red and green; guesses: 1 right, 0 wrong");
+        Visits().Opens("log.html").Reads.ShouldContain("1 cycle of red and green; guesses: 1 right, 0 wrong");
 }
