@@ -1,3 +1,5 @@
+using Katas.Common;
+
 namespace Katas.Steps.History;
 
 /// <summary>What a person is told of a learning log.</summary>
@@ -22,7 +24,8 @@ internal static class LogReport
     /// <summary>How the steps went, a sentence each.</summary>
     public static IEnumerable<string> FiguresOf(LogStatistics statistics) =>
     [
-        $"{statistics.Cycles} cycles of red and green; guesses: {statistics.Hits} right, {statistics.Misses} wrong",
+        $"{Amount.Of(statistics.Cycles, "cycle")} of red and green; "
+            + $"guesses: {statistics.Hits} right, {statistics.Misses} wrong",
         $"a green step adds {statistics.MedianGreen} lines in the middle case, {statistics.LargestGreen} at most",
         $"refactoring: {statistics.Refactorings} of {statistics.Steps} steps",
     ];
