@@ -79,7 +79,7 @@ public class LogSpecs
         learner.Told.ShouldEndWith("""
 
             2 cycles of red and green; guesses: 1 right, 1 wrong
-            a green step adds 8 lines in the middle case, 10 at most
+            lines added by a green step: median 8, maximum 10
             refactoring: 1 of 7 steps
 
             🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs
