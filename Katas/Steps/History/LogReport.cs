@@ -26,7 +26,7 @@ internal static class LogReport
     [
         $"{Amount.Of(statistics.Cycles, "cycle")} of red and green; "
             + $"guesses: {statistics.Hits} right, {statistics.Misses} wrong",
-        $"a green step adds {statistics.MedianGreen} lines in the middle case, {statistics.LargestGreen} at most",
+        $"lines added by a green step: median {statistics.MedianGreen}, maximum {statistics.LargestGreen}",
         $"refactoring: {statistics.Refactorings} of {statistics.Steps} steps",
     ];
 
