@@ -29,4 +29,13 @@ public class LogPagesSpecs
     [Test]
     public void The_log_says_how_its_steps_went() =>
         Visits().Opens("log.html").Reads.ShouldContain("1 cycle of red and green; guesses: 1 right, 0 wrong");
+
+    [Test]
+    public void A_step_leads_to_the_next_one_and_back()
+    {
+        var first = Visits().Opens("log.html").Follows("R");
+
+        first.Follows("2 →").Beside.ShouldContain("It is kept");
+        first.Follows("← 1").Beside.ShouldContain("A name is kept");
+    }
 }
