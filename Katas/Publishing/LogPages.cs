@@ -35,5 +35,6 @@ internal sealed class LogPages(Prose prose)
     private string StepOf(Entry entry, Place place) =>
         $"<article id=\"step-{entry.Number}\">"
             + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
-            + "</article>";
+            + $"<p><a href=\"#step-{entry.Number - 1}\">← {entry.Number - 1}</a> "
+            + $"<a href=\"#step-{entry.Number + 1}\">{entry.Number + 1} →</a></p></article>";
 }
