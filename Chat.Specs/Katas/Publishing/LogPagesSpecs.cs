@@ -38,4 +38,13 @@ public class LogPagesSpecs
         first.Follows("2 →").Beside.ShouldContain("It is kept");
         first.Follows("← 1").Beside.ShouldContain("A name is kept");
     }
+
+    [Test]
+    public void The_last_step_of_a_chapter_leads_into_the_next_one()
+    {
+        var second = Visits().Opens("log.html").Follows("G");
+
+        second.Follows("3 →").Beside.ShouldContain("Closed");
+        second.AddressOf("4 →").ShouldBeNull();
+    }
 }
