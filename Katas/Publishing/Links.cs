@@ -3,11 +3,9 @@ using Katas.Steps.History;
 namespace Katas.Publishing;
 
 /// <summary>Where the links of a repository's documents lead to on its site.</summary>
-internal sealed class Links(SiteSource source)
+internal sealed class Links(SiteSource source, LogMap log)
 {
     private const string Readme = "README.md";
-
-    private readonly LogMap _log = new(source.Log);
 
     /// <summary>The page of a document.</summary>
     public static string PageOf(string document) =>
@@ -26,7 +24,7 @@ internal sealed class Links(SiteSource source)
     }
 
     private string? Find(string file, string fragment) =>
-        file == LogBook.FileName ? _log.Find(fragment.TrimStart('#'))
+        file == LogBook.FileName ? log.Find(fragment.TrimStart('#'))
             : source.Documents.ContainsKey(file) ? PageOf(file) + fragment
             : source.Pictures.Contains(file) ? file
             : null;

@@ -23,9 +23,12 @@ internal sealed class LogMap
 
     public static string PageOf(LogChapter chapter) => $"log/{LogContents.AnchorOf(chapter.Title)}.html";
 
+    /// <summary>Where a step stands; null where there is none of that number.</summary>
+    public string? Find(int step) => _steps.GetValueOrDefault(step);
+
     /// <param name="anchor">A heading of the log, as GitHub makes an anchor of it; empty is its beginning.</param>
     public string Find(string anchor) =>
         _chapters.GetValueOrDefault(anchor)
-            ?? (int.TryParse(anchor.Split("--")[0], out var number) ? _steps.GetValueOrDefault(number) : null)
+            ?? (int.TryParse(anchor.Split("--")[0], out var number) ? Find(number) : null)
             ?? Cover;
 }

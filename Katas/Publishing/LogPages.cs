@@ -3,7 +3,7 @@ using Katas.Steps.History;
 namespace Katas.Publishing;
 
 /// <summary>The learning log on the site: its chapters, and a page for each.</summary>
-internal sealed class LogPages(Prose prose)
+internal sealed class LogPages(Prose prose, LogMap map)
 {
     private static readonly Place _cover = new(LogBook.FileName, LogMap.Cover);
 
@@ -35,6 +35,9 @@ internal sealed class LogPages(Prose prose)
     private string StepOf(Entry entry, Place place) =>
         $"<article id=\"step-{entry.Number}\">"
             + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
-            + $"<p><a href=\"#step-{entry.Number - 1}\">← {entry.Number - 1}</a> "
-            + $"<a href=\"#step-{entry.Number + 1}\">{entry.Number + 1} →</a></p></article>";
+            + $"<p>{LinkTo(entry.Number - 1, $"← {entry.Number - 1}", place)} "
+            + $"{LinkTo(entry.Number + 1, $"{entry.Number + 1} →", place)}</p></article>";
+
+    private string LinkTo(int step, string words, Place place) =>
+        map.Find(step) is { } address ? $"<a href=\"{place.To(address)}\">{words}</a>" : "";
 }

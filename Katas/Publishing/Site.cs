@@ -5,11 +5,12 @@ internal static class Site
 {
     public static IReadOnlyList<Page> PagesOf(SiteSource source)
     {
-        var prose = new Prose(new Links(source));
+        var log = new LogMap(source.Log);
+        var prose = new Prose(new Links(source, log));
         return
         [
             .. source.Documents.Keys.Select(file => DocumentOf(file, source, prose)),
-            .. new LogPages(prose).Of(source.Log),
+            .. new LogPages(prose, log).Of(source.Log),
         ];
     }
 
