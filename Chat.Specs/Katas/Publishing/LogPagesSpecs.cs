@@ -47,4 +47,14 @@ public class LogPagesSpecs
         second.Follows("3 →").Beside.ShouldContain("Closed");
         second.AddressOf("4 →").ShouldBeNull();
     }
+
+    [Test]
+    public void A_chapter_leads_to_the_next_one_and_back()
+    {
+        var rooms = Visits().Opens("log.html").Follows("Names").Follows("Rooms & more →");
+
+        rooms.Title.ShouldBe("Rooms & more");
+        rooms.AddressOf("→").ShouldBeNull();
+        rooms.Follows("← Names").Title.ShouldBe("Names");
+    }
 }
