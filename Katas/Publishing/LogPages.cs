@@ -14,14 +14,15 @@ internal sealed class LogPages(Prose prose, LogMap map)
             "The log",
             $"<p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
                 + $"<p>{Lights.Legend}</p><ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
-        .. log.Chapters.Select(ChapterOf),
+        .. log.Chapters.Select((chapter, i) => ChapterOf(
+            chapter, log.Chapters.ElementAtOrDefault(i - 1), log.Chapters.ElementAtOrDefault(i + 1))),
     ];
 
     private static string LineOf(LogChapter chapter) =>
         $"<li><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a> "
             + $"{Lights.Of(chapter, _cover)}</li>";
 
-    private Page ChapterOf(LogChapter chapter)
+    private Page ChapterOf(LogChapter chapter, LogChapter? before, LogChapter? after)
     {
         var place = new Place(LogBook.FileName, LogMap.PageOf(chapter));
         return new Page(
@@ -29,8 +30,13 @@ internal sealed class LogPages(Prose prose, LogMap map)
             chapter.Title,
             $"<h1>{Page.Safe(chapter.Title)}</h1><p>{Lights.Of(chapter, place)}</p>"
                 + prose.HtmlOf(chapter.Preface, place)
-                + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place))));
+                + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place)))
+                + $"<p>{LinkTo(before, "← ", "", place)} {LinkTo(after, "", " →", place)}</p>");
     }
+
+    private static string LinkTo(LogChapter? chapter, string start, string end, Place place) => chapter is null
+        ? ""
+        : $"<a href=\"{place.To(LogMap.PageOf(chapter))}\">{start}{Page.Safe(chapter.Title)}{end}</a>";
 
     private string StepOf(Entry entry, Place place) =>
         $"<article id=\"step-{entry.Number}\">"
