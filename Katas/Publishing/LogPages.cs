@@ -31,19 +31,17 @@ internal sealed class LogPages(Prose prose, LogMap map)
             $"<h1>{Page.Safe(chapter.Title)}</h1><p>{Lights.Of(chapter, place)}</p>"
                 + prose.HtmlOf(chapter.Preface, place)
                 + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place)))
-                + $"<p>{LinkTo(before, "← ", "", place)} {LinkTo(after, "", " →", place)}</p>");
+                + Way.Of(place, LinkTo(before), LinkTo(after)));
     }
 
-    private static string LinkTo(LogChapter? chapter, string start, string end, Place place) => chapter is null
-        ? ""
-        : $"<a href=\"{place.To(LogMap.PageOf(chapter))}\">{start}{Page.Safe(chapter.Title)}{end}</a>";
+    private static (string, string?) LinkTo(LogChapter? chapter) =>
+        chapter is null ? ("", null) : (chapter.Title, LogMap.PageOf(chapter));
 
     private string StepOf(Entry entry, Place place) =>
         $"<article id=\"step-{entry.Number}\">"
             + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
-            + $"<p>{LinkTo(entry.Number - 1, $"← {entry.Number - 1}", place)} "
-            + $"{LinkTo(entry.Number + 1, $"{entry.Number + 1} →", place)}</p></article>";
+            + Way.Of(place, LinkTo(entry.Number - 1), LinkTo(entry.Number + 1))
+            + "</article>";
 
-    private string LinkTo(int step, string words, Place place) =>
-        map.Find(step) is { } address ? $"<a href=\"{place.To(address)}\">{words}</a>" : "";
+    private (string, string?) LinkTo(int step) => ($"{step}", map.Find(step));
 }
