@@ -9,6 +9,9 @@ internal sealed record SiteSource(LogBook Log, IReadOnlyDictionary<string, strin
     /// <summary>The address under which the repository can be read; null where it cannot.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>What the steps changed, by their numbers.</summary>
+    public IReadOnlyDictionary<int, StepChange> Changes { get; init; } = new Dictionary<int, StepChange>();
+
     /// <summary>The files of pictures, which stand on the site where they stand in the repository.</summary>
     public IReadOnlySet<string> Pictures { get; init; } = new HashSet<string>();
 }

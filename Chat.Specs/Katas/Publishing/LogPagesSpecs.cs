@@ -57,4 +57,8 @@ public class LogPagesSpecs
         rooms.AddressOf("→").ShouldBeNull();
         rooms.Follows("← Names").Title.ShouldBe("Names");
     }
+
+    [Test]
+    public void A_step_names_its_commit() =>
+        Visits().Opens("log.html").Follows("R").Beside.ShouldContain("git show c0ffee12");
 }

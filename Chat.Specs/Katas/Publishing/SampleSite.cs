@@ -34,6 +34,25 @@ internal static class SampleSite
 
         """;
 
+    private const string Diff = """
+        diff --git a/Own.Specs/NameSpecs.cs b/Own.Specs/NameSpecs.cs
+        new file mode 100644
+        index 0000000..1111111
+        --- /dev/null
+        +++ b/Own.Specs/NameSpecs.cs
+        @@ -0,0 +1,2 @@
+        +class NameSpecs<T>;
+        +
+        diff --git a/Own/Name.cs b/Own/Name.cs
+        index 2222222..3333333 100644
+        --- a/Own/Name.cs
+        +++ b/Own/Name.cs
+        @@ -1,2 +1,2 @@
+         namespace Own;
+        -class Nam;
+        +class Name;
+        """;
+
     /// <summary>Somebody who visits it.</summary>
     public static Visitor Visits(params (string File, string Text)[] documents) => Visits(null, documents);
 
@@ -43,6 +62,10 @@ internal static class SampleSite
                 LogBook.Read(Log),
                 documents.Append(("README.md", "# Sums\n"))
                     .DistinctBy(document => document.Item1).ToDictionary())
-                { Repository = repository, Pictures = new HashSet<string> { "docs/screen.svg" } })
+                {
+                    Repository = repository,
+                    Pictures = new HashSet<string> { "docs/screen.svg" },
+                    Changes = new Dictionary<int, StepChange> { [1] = new("c0ffee1234", Diff) },
+                })
             .ToDictionary(page => page.Path, page => page.Html));
 }
