@@ -3,7 +3,7 @@ using Katas.Steps.History;
 namespace Katas.Publishing;
 
 /// <summary>The learning log on the site: its chapters, and a page for each.</summary>
-internal sealed class LogPages(Prose prose, LogMap map)
+internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
 {
     private static readonly Place _cover = new(LogBook.FileName, LogMap.Cover);
 
@@ -40,6 +40,9 @@ internal sealed class LogPages(Prose prose, LogMap map)
     private string StepOf(Entry entry, Place place) =>
         $"<article id=\"step-{entry.Number}\">"
             + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
+            + (source.Changes.GetValueOrDefault(entry.Number) is { } change
+                ? $"<p><code>git show {change.Commit[..8]}</code></p>"
+                : "")
             + Way.Of(place, LinkTo(entry.Number - 1), LinkTo(entry.Number + 1))
             + "</article>";
 

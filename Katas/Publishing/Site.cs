@@ -10,7 +10,7 @@ internal static class Site
         return
         [
             .. source.Documents.Keys.Select(file => DocumentOf(file, source, prose)),
-            .. new LogPages(prose, log).Of(source.Log),
+            .. new LogPages(prose, log, source).Of(source.Log),
         ];
     }
 
