@@ -61,4 +61,9 @@ public class LogPagesSpecs
     [Test]
     public void A_step_names_its_commit() =>
         Visits().Opens("log.html").Follows("R").Beside.ShouldContain("git show c0ffee12");
+
+    [Test]
+    public void The_commit_of_a_step_is_linked_where_the_repository_can_be_read() =>
+        Visits("https://example.org/names").Opens("log.html").Follows("R").AddressOf("git show c0ffee12")
+            .ShouldBe("https://example.org/names/commit/c0ffee1234");
 }
