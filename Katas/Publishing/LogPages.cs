@@ -41,7 +41,7 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
         $"<article id=\"step-{entry.Number}\">"
             + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
             + (source.Changes.GetValueOrDefault(entry.Number) is { } change
-                ? $"<p><code>git show {change.Commit[..8]}</code></p>"
+                ? new ChangeHtml(source.Repository).Of(change)
                 : "")
             + Way.Of(place, LinkTo(entry.Number - 1), LinkTo(entry.Number + 1))
             + "</article>";
