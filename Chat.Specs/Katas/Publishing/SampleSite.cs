@@ -34,7 +34,7 @@ internal static class SampleSite
 
         """;
 
-    private const string Diff = """
+    public const string Diff = """
         diff --git a/Own.Specs/NameSpecs.cs b/Own.Specs/NameSpecs.cs
         new file mode 100644
         index 0000000..1111111
