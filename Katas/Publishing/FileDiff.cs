@@ -5,5 +5,9 @@ namespace Katas.Publishing;
 internal sealed record FileDiff(string Path)
 {
     /// <summary>Reads a diff as git writes it, with a/ and b/ before its paths.</summary>
-    public static IReadOnlyList<FileDiff> Read(string diff) => [];
+    public static IReadOnlyList<FileDiff> Read(string diff) =>
+        [.. $"\n{diff}".Split("\ndiff --git ").Skip(1).Select(part => new FileDiff(PathIn(part.Split('\n')[0])))];
+
+    /// <param name="names">The path twice, once behind a/ and once behind b/.</param>
+    private static string PathIn(string names) => names[2..(names.Length / 2)];
 }
