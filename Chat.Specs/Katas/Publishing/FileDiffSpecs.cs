@@ -8,4 +8,9 @@ public class FileDiffSpecs
     public void A_diff_has_a_part_for_each_file() =>
         FileDiff.Read(SampleSite.Diff).Select(file => file.Path)
             .ShouldBe(["Own.Specs/NameSpecs.cs", "Own/Name.cs"]);
+
+    [Test]
+    public void A_part_has_the_lines_that_changed_and_those_around_them() =>
+        FileDiff.Read(SampleSite.Diff)[1].Lines
+            .ShouldBe(["@@ -1,2 +1,2 @@", " namespace Own;", "-class Nam;", "+class Name;"]);
 }
