@@ -66,4 +66,9 @@ public class LogPagesSpecs
     public void The_commit_of_a_step_is_linked_where_the_repository_can_be_read() =>
         Visits("https://example.org/names").Opens("log.html").Follows("R").AddressOf("git show c0ffee12")
             .ShouldBe("https://example.org/names/commit/c0ffee1234");
+
+    [Test]
+    public void Changes_are_folded_under_their_step_by_file() =>
+        Visits().Opens("log.html").Follows("Names").Sees("summary")
+            .ShouldBe(["Own.Specs/NameSpecs.cs", "Own/Name.cs"]);
 }
