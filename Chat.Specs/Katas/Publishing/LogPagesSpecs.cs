@@ -71,4 +71,13 @@ public class LogPagesSpecs
     public void Changes_are_folded_under_their_step_by_file() =>
         Visits().Opens("log.html").Follows("Names").Sees("summary")
             .ShouldBe(["Own.Specs/NameSpecs.cs", "Own/Name.cs"]);
+
+    [Test]
+    public void Lines_that_came_and_lines_that_went_are_told_apart()
+    {
+        var chapter = Visits().Opens("log.html").Follows("Names");
+
+        chapter.Sees("del").ShouldBe(["-class Nam;"]);
+        chapter.Sees("ins").ShouldBe(["+class NameSpecs<T>;", "+", "+class Name;"]);
+    }
 }
