@@ -9,7 +9,14 @@ internal sealed class ChangeHtml(string? repository)
 
     private static string Of(FileDiff file) =>
         $"<details><summary>{Page.Safe(file.Path)}</summary>"
-            + $"<pre>{Page.Safe(string.Join('\n', file.Lines))}</pre></details>";
+            + $"<pre>{string.Join('\n', file.Lines.Select(Of))}</pre></details>";
+
+    private static string Of(string line) => line switch
+    {
+        ['+', ..] => $"<ins>{Page.Safe(line)}</ins>",
+        ['-', ..] => $"<del>{Page.Safe(line)}</del>",
+        _ => Page.Safe(line),
+    };
 
     private string LinkTo(string commit)
     {
