@@ -80,4 +80,8 @@ public class LogPagesSpecs
         chapter.Sees("del").ShouldBe(["-class Nam;"]);
         chapter.Sees("ins").ShouldBe(["+class NameSpecs<T>;", "+", "+class Name;"]);
     }
+
+    [Test]
+    public void Specs_and_code_are_told_apart() =>
+        Visits().Opens("log.html").Follows("Names").Sees("h3").ShouldBe(["Specs", "Code"]);
 }
