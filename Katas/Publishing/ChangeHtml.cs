@@ -1,11 +1,21 @@
+using Katas.Steps.Rules;
+
 namespace Katas.Publishing;
 
 /// <summary>What a step changed, as HTML.</summary>
 /// <param name="repository">Where the repository can be read; null where it cannot.</param>
 internal sealed class ChangeHtml(string? repository)
 {
-    public string Of(StepChange change) =>
-        $"{string.Concat(FileDiff.Read(change.Diff).Select(Of))}<p>{LinkTo(change.Commit)}</p>";
+    public string Of(StepChange change)
+    {
+        var files = FileDiff.Read(change.Diff).ToLookup(IsSpec);
+        return $"{Of("Specs", files[true])}{Of("Code", files[false])}<p>{LinkTo(change.Commit)}</p>";
+    }
+
+    private static bool IsSpec(FileDiff file) => new ChangedFiles([file.Path]).Specs.Count > 0;
+
+    private static string Of(string kind, IEnumerable<FileDiff> files) =>
+        files.Any() ? $"<h3>{kind}</h3>{string.Concat(files.Select(Of))}" : "";
 
     private static string Of(FileDiff file) =>
         $"<details><summary>{Page.Safe(file.Path)}</summary>"
