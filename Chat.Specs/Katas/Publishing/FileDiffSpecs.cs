@@ -7,7 +7,7 @@ public class FileDiffSpecs
     [Test]
     public void A_diff_has_a_part_for_each_file() =>
         FileDiff.Read(SampleSite.Diff).Select(file => file.Path)
-            .ShouldBe(["Own.Specs/NameSpecs.cs", "Own/Name.cs"]);
+            .ShouldBe(["Own.Specs/NameSpecs.cs", "Own/Name.cs", "README.md"]);
 
     [Test]
     public void A_part_has_the_lines_that_changed_and_those_around_them() =>

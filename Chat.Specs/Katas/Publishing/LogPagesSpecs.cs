@@ -70,18 +70,18 @@ public class LogPagesSpecs
     [Test]
     public void Changes_are_folded_under_their_step_by_file() =>
         Visits().Opens("log.html").Follows("Names").Sees("summary")
-            .ShouldBe(["Own.Specs/NameSpecs.cs", "Own/Name.cs"]);
+            .ShouldBe(["Own.Specs/NameSpecs.cs", "Own/Name.cs", "README.md"]);
 
     [Test]
     public void Lines_that_came_and_lines_that_went_are_told_apart()
     {
         var chapter = Visits().Opens("log.html").Follows("Names");
 
-        chapter.Sees("del").ShouldBe(["-class Nam;"]);
-        chapter.Sees("ins").ShouldBe(["+class NameSpecs<T>;", "+", "+class Name;"]);
+        chapter.Sees("del").ShouldBe(["-class Nam;", "-Names"]);
+        chapter.Sees("ins").ShouldBe(["+class NameSpecs<T>;", "+", "+class Name;", "+Names!"]);
     }
 
     [Test]
     public void Specs_and_code_are_told_apart() =>
-        Visits().Opens("log.html").Follows("Names").Sees("h3").ShouldBe(["Specs", "Code"]);
+        Visits().Opens("log.html").Follows("Names").Sees("h3").ShouldBe(["Specs", "Code", "Other files"]);
 }

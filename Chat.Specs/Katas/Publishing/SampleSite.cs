@@ -51,6 +51,13 @@ internal static class SampleSite
          namespace Own;
         -class Nam;
         +class Name;
+        diff --git a/README.md b/README.md
+        index 4444444..5555555 100644
+        --- a/README.md
+        +++ b/README.md
+        @@ -1 +1 @@
+        -Names
+        +Names!
         """;
 
     /// <summary>Somebody who visits it.</summary>
