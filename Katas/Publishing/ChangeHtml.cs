@@ -8,14 +8,19 @@ internal sealed class ChangeHtml(string? repository)
 {
     public string Of(StepChange change)
     {
-        var files = FileDiff.Read(change.Diff).ToLookup(IsSpec);
-        return $"{Of("Specs", files[true])}{Of("Code", files[false])}<p>{LinkTo(change.Commit)}</p>";
+        var kinds = FileDiff.Read(change.Diff).GroupBy(KindOf).OrderBy(kind => kind.Key);
+        return $"{string.Concat(kinds.Select(Of))}<p>{LinkTo(change.Commit)}</p>";
     }
 
-    private static bool IsSpec(FileDiff file) => new ChangedFiles([file.Path]).Specs.Count > 0;
+    private static Kind KindOf(FileDiff file) => new ChangedFiles([file.Path]) switch
+    {
+        { Specs.Count: > 0 } => Kind.Specs,
+        { Code.Count: > 0 } => Kind.Code,
+        _ => Kind.Other,
+    };
 
-    private static string Of(string kind, IEnumerable<FileDiff> files) =>
-        files.Any() ? $"<h3>{kind}</h3>{string.Concat(files.Select(Of))}" : "";
+    private static string Of(IGrouping<Kind, FileDiff> files) =>
+        $"<h3>{(files.Key is Kind.Other ? "Other files" : files.Key)}</h3>{string.Concat(files.Select(Of))}";
 
     private static string Of(FileDiff file) =>
         $"<details><summary>{Page.Safe(file.Path)}</summary>"
@@ -27,6 +32,14 @@ internal sealed class ChangeHtml(string? repository)
         ['-', ..] => $"<del>{Page.Safe(line)}</del>",
         _ => Page.Safe(line),
     };
+
+    /// <summary>What a file is to a step, in the order in which it is read.</summary>
+    private enum Kind
+    {
+        Specs,
+        Code,
+        Other,
+    }
 
     private string LinkTo(string commit)
     {
