@@ -84,4 +84,9 @@ public class LogPagesSpecs
     [Test]
     public void Specs_and_code_are_told_apart() =>
         Visits().Opens("log.html").Follows("Names").Sees("h3").ShouldBe(["Specs", "Code", "Other files"]);
+
+    [Test]
+    public void A_changed_file_leads_to_what_it_was_after_the_step() =>
+        Visits("https://example.org/names").Opens("log.html").Follows("Names").AddressOf("Own/Name.cs as it was then")
+            .ShouldBe("https://example.org/names/blob/c0ffee1234/Own/Name.cs");
 }
