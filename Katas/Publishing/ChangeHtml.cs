@@ -9,7 +9,7 @@ internal sealed class ChangeHtml(string? repository)
     public string Of(StepChange change)
     {
         var kinds = FileDiff.Read(change.Diff).GroupBy(KindOf).OrderBy(kind => kind.Key);
-        return $"{string.Concat(kinds.Select(Of))}<p>{LinkTo(change.Commit)}</p>";
+        return $"{string.Concat(kinds.Select(kind => Of(kind, change.Commit)))}<p>{LinkTo(change.Commit)}</p>";
     }
 
     private static Kind KindOf(FileDiff file) => new ChangedFiles([file.Path]) switch
@@ -19,12 +19,17 @@ internal sealed class ChangeHtml(string? repository)
         _ => Kind.Other,
     };
 
-    private static string Of(IGrouping<Kind, FileDiff> files) =>
-        $"<h3>{(files.Key is Kind.Other ? "Other files" : files.Key)}</h3>{string.Concat(files.Select(Of))}";
+    private string Of(IGrouping<Kind, FileDiff> files, string commit) =>
+        $"<h3>{(files.Key is Kind.Other ? "Other files" : files.Key)}</h3>"
+            + string.Concat(files.Select(file => Of(file, commit)));
 
-    private static string Of(FileDiff file) =>
+    private string Of(FileDiff file, string commit) =>
         $"<details><summary>{Page.Safe(file.Path)}</summary>"
-            + $"<pre>{string.Join('\n', file.Lines.Select(Of))}</pre></details>";
+            + $"<pre>{string.Join('\n', file.Lines.Select(Of))}</pre>{LinkTo(file, commit)}</details>";
+
+    private string LinkTo(FileDiff file, string commit) => repository is null
+        ? ""
+        : $"<a href=\"{repository}/blob/{commit}/{file.Path}\">{Page.Safe(file.Path)} as it was then</a>";
 
     private static string Of(string line) => line switch
     {
