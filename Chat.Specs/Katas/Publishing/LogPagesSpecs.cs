@@ -1,3 +1,4 @@
+using Katas.Publishing;
 using static Chat.Specs.Katas.Publishing.SampleSite;
 
 namespace Chat.Specs.Katas.Publishing;
@@ -89,4 +90,16 @@ public class LogPagesSpecs
     public void A_changed_file_leads_to_what_it_was_after_the_step() =>
         Visits("https://example.org/names").Opens("log.html").Follows("Names").AddressOf("Own/Name.cs as it was then")
             .ShouldBe("https://example.org/names/blob/c0ffee1234/Own/Name.cs");
+
+    [Test]
+    public void A_long_change_is_cut_and_says_so()
+    {
+        var diff = "diff --git a/Long.cs b/Long.cs\n@@ -0,0 +1,500 @@"
+            + string.Concat(Enumerable.Repeat("\n+x", 500));
+
+        var shown = new ChangeHtml(null).Of(new StepChange("c0ffee1234", diff));
+
+        shown.Split("<ins>").Length.ShouldBe(400);
+        shown.ShouldContain("\n… 101 more lines");
+    }
 }
