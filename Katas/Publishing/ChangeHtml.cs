@@ -1,3 +1,4 @@
+using Katas.Common;
 using Katas.Steps.Rules;
 
 namespace Katas.Publishing;
@@ -6,6 +7,8 @@ namespace Katas.Publishing;
 /// <param name="repository">Where the repository can be read; null where it cannot.</param>
 internal sealed class ChangeHtml(string? repository)
 {
+    private const int MostLines = 400;
+
     public string Of(StepChange change)
     {
         var kinds = FileDiff.Read(change.Diff).GroupBy(KindOf).OrderBy(kind => kind.Key);
@@ -25,7 +28,12 @@ internal sealed class ChangeHtml(string? repository)
 
     private string Of(FileDiff file, string commit) =>
         $"<details><summary>{Page.Safe(file.Path)}</summary>"
-            + $"<pre>{string.Join('\n', file.Lines.Select(Of))}</pre>{LinkTo(file, commit)}</details>";
+            + $"<pre>{string.Join('\n', file.Lines.Take(MostLines).Select(Of))}{RestOf(file)}</pre>"
+            + $"{LinkTo(file, commit)}</details>";
+
+    private static string RestOf(FileDiff file) => file.Lines.Count > MostLines
+        ? $"\n… {Amount.Of(file.Lines.Count - MostLines, "more line")}"
+        : "";
 
     private string LinkTo(FileDiff file, string commit) => repository is null
         ? ""
