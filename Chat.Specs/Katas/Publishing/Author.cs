@@ -23,6 +23,9 @@ internal sealed class Author : IDisposable
     public void Commits(string message, params (string File, string Text)[] files) =>
         _repository.Commits(message, files);
 
+    /// <summary>The hash of the last commit.</summary>
+    public string LastCommit => _repository.Tells("rev-parse", "HEAD").Trim();
+
     public bool HasOnSite(string file) => File.Exists(Path.Combine(_repository.Folder, "site", file));
 
     /// <returns>The exit code.</returns>

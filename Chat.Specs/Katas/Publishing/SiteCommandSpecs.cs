@@ -78,4 +78,21 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("index.html").Reads.ShouldContain("Products");
     }
+
+    [Test]
+    public async Task A_step_shows_what_its_commit_changed()
+    {
+        using var author = new Author();
+        author.Commits(
+            "red: It adds\n\nStep: 1\n",
+            ("README.md", "# Sums\n"),
+            ("Sum.cs", "class Sum;\n"),
+            ("LEARNING_LOG.md", "# Log\n\n## Sums\n\n### 1 · red · It adds\n\n- **Why** To begin.\n"));
+
+        await author.PublishesAsync();
+
+        var chapter = author.Visitor.Opens("log.html").Follows("Sums");
+        chapter.Sees("ins").ShouldBe(["+# Sums", "+class Sum;"], ignoreOrder: true);
+        chapter.Reads.ShouldContain($"git show {author.LastCommit[..8]}");
+    }
 }
