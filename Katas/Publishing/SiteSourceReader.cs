@@ -14,6 +14,7 @@ internal sealed class SiteSourceReader(string folder)
             documents[file] = await TextOfAsync(file);
         return new SiteSource(LogBook.Read(await TextOfAsync(LogBook.FileName)), documents)
         {
+            Changes = await StepChanges.OfAsync(folder),
             Pictures = files.Where(file => Path.GetExtension(file) is ".svg" or ".png").ToHashSet(),
         };
     }

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Katas.Steps.History;
+
+namespace Katas.Publishing;
+
+/// <summary>Reads what each step of a history changed beside its log.</summary>
+internal static class StepChanges
+{
+    private const char Mark = '\0';
+
+    /// <returns>By the step's number; without those that changed nothing else.</returns>
+    public static async Task<IReadOnlyDictionary<int, StepChange>> OfAsync(string folder)
+    {
+        var history = await Git.AskAsync(
+            folder, "log", "--first-parent", "-p", "--no-color", "--no-ext-diff", "--no-renames",
+            "--src-prefix=a/", "--dst-prefix=b/", "--format=%x00%(trailers:key=Step,valueonly)%H", "--",
+            $":(top,exclude){LogBook.FileName}");
+        return history.Split(Mark, StringSplitOptions.RemoveEmptyEntries)
+            .Select(commit => commit.Split('\n', 3))
+            .Where(commit => commit.Length == 3 && int.TryParse(commit[0], out _))
+            .ToDictionary(
+                commit => int.Parse(commit[0], CultureInfo.InvariantCulture),
+                commit => new StepChange(commit[1], commit[2].Trim('\n')));
+    }
+}
