@@ -95,4 +95,16 @@ public class SiteCommandSpecs
         chapter.Sees("ins").ShouldBe(["+# Sums", "+class Sum;"], ignoreOrder: true);
         chapter.Reads.ShouldContain($"git show {author.LastCommit[..8]}");
     }
+
+    [Test]
+    public async Task The_pages_share_a_style_sheet()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n\n## Sums\n\nWhy.\n"));
+
+        await author.PublishesAsync();
+
+        author.HasOnSite("style.css").ShouldBeTrue();
+        author.Visitor.Opens("log/sums.html").StyleSheet.ShouldBe("../style.css");
+    }
 }

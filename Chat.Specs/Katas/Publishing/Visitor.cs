@@ -46,6 +46,11 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     /// <summary>The addresses of the pictures on the page.</summary>
     public IEnumerable<string> Pictures => Page.Descendants("img").Attributes("src").Select(address => address.Value);
 
+    /// <summary>The address of what says how the page looks; null where nothing does.</summary>
+    public string? StyleSheet =>
+        Page.Descendants("link").FirstOrDefault(link => link.Attribute("rel")?.Value == "stylesheet")
+            ?.Attribute("href")?.Value;
+
     /// <summary>The lights on the page: the letter and the colour of each.</summary>
     public string Lights => string.Join(", ", Page.Descendants("a")
         .Where(link => link.Attribute("class")?.Value.StartsWith("light", StringComparison.Ordinal) is true)
