@@ -13,7 +13,7 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
             _cover,
             "The log",
             $"<p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
-                + $"<p>{Lights.Legend}</p><ul>{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
+                + $"<p>{Lights.Legend}</p><ul class=\"chapters\">{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select((chapter, i) => ChapterOf(
             chapter, log.Chapters.ElementAtOrDefault(i - 1), log.Chapters.ElementAtOrDefault(i + 1))),
     ];

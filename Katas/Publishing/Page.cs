@@ -17,6 +17,7 @@ internal sealed record Page(Place Place, string Title, string Body)
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>{Safe(Title)}</title>
+        <link rel="stylesheet" href="{Place.To(StyleSheet.FileName)}" />
         </head>
         <body>
         <nav><a href="{Place.To(LogMap.Cover)}">The log</a></nav>

@@ -19,6 +19,7 @@ internal sealed class SiteCommand(string here)
         var source = await new SiteSourceReader(here).ReadAsync();
         var site = new SiteFolder(Path.Combine(here, folder));
         site.Claim(folder);
+        await site.WriteAsync(StyleSheet.FileName, StyleSheet.Read());
         foreach (var page in Site.PagesOf(source))
             await site.WriteAsync(page.Path, page.Html);
         foreach (var picture in source.Pictures)
