@@ -102,4 +102,8 @@ public class LogPagesSpecs
         shown.Split("<ins>").Length.ShouldBe(400);
         shown.ShouldContain("\n… 101 more lines");
     }
+
+    [Test]
+    public void Steps_can_be_chosen_by_phase() =>
+        Visits().Opens("log.html").Follows("Names").Choices.ShouldBe(["red", "green"]);
 }

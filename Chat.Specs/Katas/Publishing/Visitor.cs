@@ -51,6 +51,10 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         Page.Descendants("link").FirstOrDefault(link => link.Attribute("rel")?.Value == "stylesheet")
             ?.Attribute("href")?.Value;
 
+    /// <summary>What can be shown or hidden on the page.</summary>
+    public IEnumerable<string> Choices =>
+        Page.Descendants("input").Attributes("id").Select(choice => choice.Value);
+
     /// <summary>The lights on the page: the letter and the colour of each.</summary>
     public string Lights => string.Join(", ", Page.Descendants("a")
         .Where(link => link.Attribute("class")?.Value.StartsWith("light", StringComparison.Ordinal) is true)
