@@ -30,6 +30,7 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
             chapter.Title,
             $"<h1>{Page.Safe(chapter.Title)}</h1><p>{Lights.Of(chapter, place)}</p>"
                 + prose.HtmlOf(chapter.Preface, place)
+                + PhaseFilter.Of(chapter)
                 + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place)))
                 + Way.Of(place, LinkTo(before), LinkTo(after)));
     }
@@ -38,7 +39,7 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
         chapter is null ? ("", null) : (chapter.Title, LogMap.PageOf(chapter));
 
     private string StepOf(Entry entry, Place place) =>
-        $"<article id=\"step-{entry.Number}\">"
+        $"<article id=\"step-{entry.Number}\" class=\"{entry.Phase.Word()}\">"
             + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
             + (source.Changes.GetValueOrDefault(entry.Number) is { } change
                 ? new ChangeHtml(source.Repository).Of(change)
