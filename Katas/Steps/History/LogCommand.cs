@@ -17,7 +17,7 @@ internal sealed class LogCommand(TextWriter output, string here)
         };
         var theme = new Option<string?>("--theme")
         {
-            Description = $"The steps of a theme: {LogTheme.Names}, or any word.",
+            Description = $"The steps of a theme: {string.Join(", ", LogTheme.Names)}, or any word.",
             HelpName = "THEME",
         };
         var command = new Command(

@@ -31,29 +31,38 @@ internal sealed class LogTheme
     }
 
     /// <summary>The themes that have a name; every other word is looked for in what the steps say.</summary>
-    public static string Names { get; } = string.Join(", ", _themes.Keys);
+    public static IReadOnlyCollection<string> Names => _themes.Keys;
 
     /// <returns>The steps of the theme, by chapter, each with what it has to say of it.</returns>
     public string In(LogBook book)
     {
-        var chapters = book.Chapters
-            .Select(chapter => (chapter.Title, Steps: chapter.Entries.Where(_theme.Has).ToList()))
-            .Where(chapter => chapter.Steps.Count > 0).ToList();
-        return $"{_word}: {chapters.Sum(chapter => chapter.Steps.Count)} of {book.Entries.Count()} steps\n"
+        var chapters = Find(book);
+        return $"{_word}: {chapters.Sum(chapter => chapter.Entries.Count)} of {book.Entries.Count()} steps\n"
             + string.Concat(
-                chapters.Select(chapter => $"\n{chapter.Title}\n{string.Concat(chapter.Steps.Select(Line))}"));
+                chapters.Select(chapter => $"\n{chapter.Title}\n{string.Concat(chapter.Entries.Select(Line))}"));
     }
+
+    /// <returns>The chapters that have a step of the theme, each with those steps only.</returns>
+    public IReadOnlyList<LogChapter> Find(LogBook book) =>
+    [
+        .. book.Chapters
+            .Select(chapter => chapter with { Entries = [.. chapter.Entries.Where(_theme.Has)] })
+            .Where(chapter => chapter.Entries.Count > 0),
+    ];
+
+    /// <returns>What a step has to say of the theme, with the field's name; null where it says nothing.</returns>
+    public string? Quote(Entry entry) =>
+        _theme.ToldBy.FirstOrDefault(name => FieldOf(entry, name) is not null) is { } told
+            ? $"{told}: {FieldOf(entry, told)}"
+            : null;
 
     private static bool Mentions(Entry entry, string word) =>
         _prose.Select(name => FieldOf(entry, name)).Append(entry.Title)
             .Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) is true);
 
-    private string Line(Entry entry)
-    {
-        var told = _theme.ToldBy.FirstOrDefault(name => FieldOf(entry, name) is not null);
-        return $"  {LogReport.LightOf(entry.Phase)} {entry.Number} {entry.Title}\n"
-            + (told is null ? "" : $"     {told}: {FieldOf(entry, told)}\n");
-    }
+    private string Line(Entry entry) =>
+        $"  {LogReport.LightOf(entry.Phase)} {entry.Number} {entry.Title}\n"
+            + (Quote(entry) is { } quote ? $"     {quote}\n" : "");
 
     /// <summary>A field of an entry, on one line; null where it has none.</summary>
     private static string? FieldOf(Entry entry, string name) =>
