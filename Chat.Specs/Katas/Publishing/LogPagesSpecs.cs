@@ -106,4 +106,13 @@ public class LogPagesSpecs
     [Test]
     public void Steps_can_be_chosen_by_phase() =>
         Visits().Opens("log.html").Follows("Names").Choices.ShouldBe(["red", "green"]);
+
+    [Test]
+    public void A_theme_has_a_page_that_leads_to_its_steps()
+    {
+        var theme = Visits().Opens("log.html").Follows("fake-it");
+
+        theme.Reads.ShouldContain("Learned: Much.");
+        theme.Follows("2 It is kept").Beside.ShouldContain("It is kept");
+    }
 }

@@ -26,6 +26,7 @@ internal static class SampleSite
 
         ### 2 · green · It is kept
 
+        - **Move** fake-it
         - **Learned** Much.
 
         ## Rooms & more
