@@ -13,6 +13,8 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
             _cover,
             "The log",
             $"<p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
+                + $"<p>{string.Join(" · ", LogTheme.Names.Select(
+                    name => $"<a href=\"{ThemePages.PageOf(name)}\">{name}</a>"))}</p>"
                 + $"<p>{Lights.Legend}</p><ul class=\"chapters\">{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
         .. log.Chapters.Select((chapter, i) => ChapterOf(
             chapter, log.Chapters.ElementAtOrDefault(i - 1), log.Chapters.ElementAtOrDefault(i + 1))),

@@ -1,0 +1,26 @@
+using Katas.Steps.History;
+
+namespace Katas.Publishing;
+
+/// <summary>The steps of each theme, whatever their chapter.</summary>
+internal static class ThemePages
+{
+    public static IEnumerable<Page> Of(LogBook log) => LogTheme.Names.Select(name => Of(name, log));
+
+    public static string PageOf(string theme) => $"themes/{theme}.html";
+
+    private static Page Of(string name, LogBook log)
+    {
+        var place = new Place(LogBook.FileName, PageOf(name));
+        var theme = new LogTheme(name);
+        return new Page(place, name, $"<h1>{name}</h1>{string.Concat(theme.Find(log).Select(ChapterOf))}");
+
+        string ChapterOf(LogChapter chapter) =>
+            $"<h2>{Page.Safe(chapter.Title)}</h2><ul>{string.Concat(chapter.Entries.Select(
+                entry => StepOf(entry, place.To(LogMap.PageOf(chapter)))))}</ul>";
+
+        string StepOf(Entry entry, string page) =>
+            $"<li><a href=\"{page}#step-{entry.Number}\">{entry.Number} {Page.Safe(entry.Title)}</a>"
+                + $"<br />{Page.Safe(theme.Quote(entry) ?? "")}</li>";
+    }
+}
