@@ -115,4 +115,8 @@ public class LogPagesSpecs
         theme.Reads.ShouldContain("Learned: Much.");
         theme.Follows("2 It is kept").Beside.ShouldContain("It is kept");
     }
+
+    [Test]
+    public void The_log_leads_home() =>
+        Visits().Opens("log.html").Follows("Home").Reads.ShouldContain("Sums");
 }

@@ -60,6 +60,10 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         .Where(link => link.Attribute("class")?.Value.StartsWith("light", StringComparison.Ordinal) is true)
         .Select(light => $"{light.Value} {light.Attribute("class")!.Value["light".Length..].Trim()}"));
 
+    /// <summary>Where all links on the page lead to.</summary>
+    public IEnumerable<string> Addresses =>
+        Page.Descendants("a").Attributes("href").Select(address => address.Value);
+
     /// <summary>Where the first link with these words leads to; null where there is none.</summary>
     public string? AddressOf(string words) =>
         Page.Descendants("a").FirstOrDefault(link => link.Value == words)?.Attribute("href")!.Value;
