@@ -5,11 +5,14 @@ namespace Katas.Publishing;
 /// <summary>Where the links of a repository's documents lead to on its site.</summary>
 internal sealed class Links(SiteSource source, LogMap log)
 {
+    /// <summary>The front page.</summary>
+    public const string Home = "index.html";
+
     private const string Readme = "README.md";
 
     /// <summary>The page of a document.</summary>
     public static string PageOf(string document) =>
-        document == Readme ? "index.html" : Path.ChangeExtension(document, ".html");
+        document == Readme ? Home : Path.ChangeExtension(document, ".html");
 
     /// <returns>An address for the page that the link is shown on; null where it leads nowhere.</returns>
     public string? Resolve(Place place, string link)
