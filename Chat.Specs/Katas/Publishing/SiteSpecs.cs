@@ -67,4 +67,8 @@ public class SiteSpecs
                 LogBook.Read("# Log\n\n## Index\n\nWhy.\n"),
                 new Dictionary<string, string> { ["README.md"] = "# Sums\n" }))
             .Select(page => page.Path).ShouldBeUnique();
+
+    [Test]
+    public void A_document_is_called_by_its_heading() =>
+        Visits(("docs/TOUR.md", "# A *tour*\n\n## Its end\n")).Opens("docs/TOUR.html").Title.ShouldBe("A tour");
 }
