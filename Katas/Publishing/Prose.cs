@@ -24,6 +24,12 @@ internal sealed class Prose(Links links)
         return text.ToHtml(_pipeline);
     }
 
+    /// <summary>The first heading of a text, without its markup; null where it has none.</summary>
+    public static string? TitleOf(string markdown) =>
+        Markdown.Parse(markdown, _pipeline).Descendants<HeadingBlock>().FirstOrDefault()?.Inline is { } heading
+            ? string.Concat(heading.Descendants<LiteralInline>())
+            : null;
+
     /// <summary>As on GitHub, without what a text could do to its reader.</summary>
     private static MarkdownPipelineBuilder Begin()
     {

@@ -18,6 +18,7 @@ internal static class Site
     private static Page DocumentOf(string file, SiteSource source, Prose prose)
     {
         var place = new Place(file, Links.PageOf(file));
-        return new Page(place, file, prose.HtmlOf(source.Documents[file], place));
+        var text = source.Documents[file];
+        return new Page(place, Prose.TitleOf(text) ?? file, prose.HtmlOf(text, place));
     }
 }
