@@ -65,15 +65,18 @@ internal static class SampleSite
     public static Visitor Visits(params (string File, string Text)[] documents) => Visits(null, documents);
 
     /// <param name="repository">Where the repository can be read.</param>
-    public static Visitor Visits(string? repository, params (string File, string Text)[] documents) => new(
-        Site.PagesOf(new SiteSource(
-                LogBook.Read(Log),
-                documents.Append(("README.md", "# Sums\n"))
-                    .DistinctBy(document => document.Item1).ToDictionary())
-                {
-                    Repository = repository,
-                    Pictures = new HashSet<string> { "docs/screen.svg" },
-                    Changes = new Dictionary<int, StepChange> { [1] = new("c0ffee1234", Diff) },
-                })
-            .ToDictionary(page => page.Path, page => page.Html));
+    public static Visitor Visits(string? repository, params (string File, string Text)[] documents) =>
+        Visits(SourceOf(documents) with { Repository = repository });
+
+    public static Visitor Visits(SiteSource source) =>
+        new(Site.PagesOf(source).ToDictionary(page => page.Path, page => page.Html));
+
+    /// <summary>What it is made of, with these documents in addition.</summary>
+    public static SiteSource SourceOf(params (string File, string Text)[] documents) => new(
+        LogBook.Read(Log),
+        documents.Append(("README.md", "# Sums\n")).DistinctBy(document => document.Item1).ToDictionary())
+    {
+        Pictures = new HashSet<string> { "docs/screen.svg" },
+        Changes = new Dictionary<int, StepChange> { [1] = new("c0ffee1234", Diff) },
+    };
 }
