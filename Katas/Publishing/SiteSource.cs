@@ -1,3 +1,4 @@
+using Katas.Learning.Material;
 using Katas.Steps.History;
 
 namespace Katas.Publishing;
@@ -11,6 +12,9 @@ internal sealed record SiteSource(LogBook Log, IReadOnlyDictionary<string, strin
 
     /// <summary>What the steps changed, by their numbers.</summary>
     public IReadOnlyDictionary<int, StepChange> Changes { get; init; } = new Dictionary<int, StepChange>();
+
+    /// <summary>The katas, by their folder below the repository's uppermost one.</summary>
+    public IReadOnlyDictionary<string, Kata> Katas { get; init; } = new Dictionary<string, Kata>();
 
     /// <summary>The files of pictures, which stand on the site where they stand in the repository.</summary>
     public IReadOnlySet<string> Pictures { get; init; } = new HashSet<string>();

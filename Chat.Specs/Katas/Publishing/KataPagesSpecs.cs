@@ -1,0 +1,21 @@
+using Katas.Learning.Material;
+using Katas.Publishing;
+using static Chat.Specs.Katas.Publishing.SampleSite;
+
+namespace Chat.Specs.Katas.Publishing;
+
+public class KataPagesSpecs
+{
+    private const string Folder = "Katas/Exercises/01-sums";
+
+    private static readonly Kata _sums = new(1, "sums", "Sums");
+
+    [Test]
+    public void The_katas_are_listed() =>
+        Visits(WithSums()).Opens("index.html").Follows("Katas").Reads.ShouldContain("1 Sums");
+
+    private static SiteSource WithSums() => SourceOf() with
+    {
+        Katas = new Dictionary<string, Kata> { [Folder] = _sums },
+    };
+}
