@@ -20,7 +20,8 @@ internal sealed record Page(Place Place, string Title, string Body)
         <link rel="stylesheet" href="{Place.To(StyleSheet.FileName)}" />
         </head>
         <body>
-        <nav><a href="{Place.To(Links.Home)}">Home</a> <a href="{Place.To(LogMap.Cover)}">The log</a></nav>
+        <nav><a href="{Place.To(Links.Home)}">Home</a> <a href="{Place.To(KataPages.Cover)}">Katas</a>
+            <a href="{Place.To(LogMap.Cover)}">The log</a></nav>
         <main>
         {Body}
         </main>

@@ -11,6 +11,7 @@ internal static class Site
         [
             .. source.Documents.Keys.Select(file => DocumentOf(file, source, prose)),
             .. new LogPages(prose, log, source).Of(source.Log),
+            .. KataPages.Of([.. source.Katas.Values]),
             .. ThemePages.Of(source.Log),
         ];
     }
