@@ -18,4 +18,8 @@ public class KataPagesSpecs
     {
         Katas = new Dictionary<string, Kata> { [Folder] = _sums },
     };
+
+    [Test]
+    public void A_repository_without_katas_shows_none() =>
+        Visits().Opens("index.html").AddressOf("Katas").ShouldBeNull();
 }
