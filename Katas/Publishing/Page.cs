@@ -9,6 +9,9 @@ internal sealed record Page(Place Place, string Title, string Body)
     /// <summary>Its file below the site's folder.</summary>
     public string Path => Place.Page;
 
+    /// <summary>Whether its site has katas.</summary>
+    public bool HasKatas { get; init; }
+
     /// <summary>The whole file.</summary>
     public string Html => $"""
         <!DOCTYPE html>
@@ -20,7 +23,8 @@ internal sealed record Page(Place Place, string Title, string Body)
         <link rel="stylesheet" href="{Place.To(StyleSheet.FileName)}" />
         </head>
         <body>
-        <nav><a href="{Place.To(Links.Home)}">Home</a> <a href="{Place.To(KataPages.Cover)}">Katas</a>
+        <nav><a href="{Place.To(Links.Home)}">Home</a>
+            {(HasKatas ? $"<a href=\"{Place.To(KataPages.Cover)}\">Katas</a>" : "")}
             <a href="{Place.To(LogMap.Cover)}">The log</a></nav>
         <main>
         {Body}

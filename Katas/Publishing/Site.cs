@@ -7,13 +7,14 @@ internal static class Site
     {
         var log = new LogMap(source.Log);
         var prose = new Prose(new Links(source, log));
-        return
+        Page[] pages =
         [
             .. source.Documents.Keys.Select(file => DocumentOf(file, source, prose)),
             .. new LogPages(prose, log, source).Of(source.Log),
-            .. KataPages.Of([.. source.Katas.Values]),
+            .. source.Katas.Count > 0 ? KataPages.Of([.. source.Katas.Values]) : [],
             .. ThemePages.Of(source.Log),
         ];
+        return [.. pages.Select(page => page with { HasKatas = source.Katas.Count > 0 })];
     }
 
     private static Page DocumentOf(string file, SiteSource source, Prose prose)
