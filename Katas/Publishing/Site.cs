@@ -3,7 +3,7 @@ namespace Katas.Publishing;
 /// <summary>Pages for a browser, made of a repository's documents and its learning log.</summary>
 internal static class Site
 {
-    public static IReadOnlyList<Page> PagesOf(SiteSource source)
+    public static IReadOnlyList<SiteFile> FilesOf(SiteSource source)
     {
         var log = new LogMap(source.Log);
         var prose = new Prose(new Links(source, log));
@@ -14,8 +14,16 @@ internal static class Site
             .. source.Katas.Count > 0 ? KataPages.Of([.. source.Katas.Values]) : [],
             .. ThemePages.Of(source.Log),
         ];
-        return [.. pages.Select(page => page with { HasKatas = source.Katas.Count > 0 })];
+        var frame = new Frame(PartsOf(source));
+        return [.. pages.Select(page => new SiteFile(page.Place.Page, frame.HtmlOf(page)))];
     }
+
+    private static IReadOnlyList<(string, string)> PartsOf(SiteSource source) =>
+    [
+        ("Home", Links.Home),
+        .. source.Katas.Count > 0 ? [("Katas", KataPages.Cover)] : Array.Empty<(string, string)>(),
+        ("The log", LogMap.Cover),
+    ];
 
     private static Page DocumentOf(string file, SiteSource source, Prose prose)
     {

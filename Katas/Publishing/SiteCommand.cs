@@ -20,8 +20,8 @@ internal sealed class SiteCommand(string here)
         var site = new SiteFolder(Path.Combine(here, folder));
         site.Claim(folder);
         await site.WriteAsync(StyleSheet.FileName, StyleSheet.Read());
-        foreach (var page in Site.PagesOf(source))
-            await site.WriteAsync(page.Path, page.Html);
+        foreach (var file in Site.FilesOf(source))
+            await site.WriteAsync(file.Path, file.Text);
         foreach (var picture in source.Pictures)
             site.Copy(Path.Combine(here, picture), picture);
         return 0;

@@ -69,7 +69,7 @@ internal static class SampleSite
         Visits(SourceOf(documents) with { Repository = repository });
 
     public static Visitor Visits(SiteSource source) =>
-        new(Site.PagesOf(source).ToDictionary(page => page.Path, page => page.Html));
+        new(Site.FilesOf(source).ToDictionary(file => file.Path, file => file.Text));
 
     /// <summary>What it is made of, with these documents in addition.</summary>
     public static SiteSource SourceOf(params (string File, string Text)[] documents) => new(

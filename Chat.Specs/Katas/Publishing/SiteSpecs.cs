@@ -63,10 +63,10 @@ public class SiteSpecs
 
     [Test]
     public void Two_pages_never_have_one_place() =>
-        Site.PagesOf(new SiteSource(
+        Site.FilesOf(new SiteSource(
                 LogBook.Read("# Log\n\n## Index\n\nWhy.\n"),
                 new Dictionary<string, string> { ["README.md"] = "# Sums\n" }))
-            .Select(page => page.Path).ShouldBeUnique();
+            .Select(file => file.Path).ShouldBeUnique();
 
     [Test]
     public void A_document_is_called_by_its_heading() =>

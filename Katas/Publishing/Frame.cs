@@ -1,0 +1,31 @@
+namespace Katas.Publishing;
+
+/// <summary>What surrounds each page of a site.</summary>
+/// <param name="parts">What leads to the site's parts: the words, and a page.</param>
+internal sealed class Frame(IReadOnlyList<(string Words, string Page)> parts)
+{
+    /// <summary>The whole file.</summary>
+    public string HtmlOf(Page page) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{Page.Safe(page.Title)}</title>
+        <link rel="stylesheet" href="{page.Place.To(StyleSheet.FileName)}" />
+        </head>
+        <body>
+        <nav>
+        {string.Join('\n', parts.Select(part => LinkTo(part, page.Place)))}
+        </nav>
+        <main>
+        {page.Body}
+        </main>
+        </body>
+        </html>
+
+        """;
+
+    private static string LinkTo((string Words, string Page) part, Place place) =>
+        $"<a href=\"{place.To(part.Page)}\">{Page.Safe(part.Words)}</a>";
+}
