@@ -14,7 +14,8 @@ public class KataPagesSpecs
     public void The_katas_are_listed() =>
         Visits(WithSums()).Opens("index.html").Follows("Katas").Reads.ShouldContain("1 Sums");
 
-    private static SiteSource WithSums() => SourceOf() with
+    private static SiteSource WithSums() => SourceOf(
+        ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
     {
         Katas = new Dictionary<string, Kata> { [Folder] = _sums },
     };
@@ -22,4 +23,13 @@ public class KataPagesSpecs
     [Test]
     public void A_repository_without_katas_shows_none() =>
         Visits().Opens("index.html").AddressOf("Katas").ShouldBeNull();
+
+    [Test]
+    public void A_kata_has_a_page()
+    {
+        var kata = Visits(WithSums()).Opens("katas.html").Follows("Sums");
+
+        kata.Title.ShouldBe("Sums");
+        kata.Reads.ShouldContain("Two numbers come.");
+    }
 }
