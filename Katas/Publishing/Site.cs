@@ -11,7 +11,7 @@ internal static class Site
         [
             .. source.Documents.Keys.Select(file => DocumentOf(file, source, prose)),
             .. new LogPages(prose, log, source).Of(source.Log),
-            .. source.Katas.Count > 0 ? KataPages.Of([.. source.Katas.Values]) : [],
+            .. source.Katas.Count > 0 ? KataPages.Of(source.Katas) : [],
             .. ThemePages.Of(source.Log),
         ];
         var frame = new Frame(PartsOf(source));
