@@ -8,17 +8,14 @@ public class KataPagesSpecs
 {
     private const string Folder = "Katas/Exercises/01-sums";
 
-    private static readonly Kata _sums = new(1, "sums", "Sums");
+    private static readonly Kata _sums = new(1, "sums", "Sums")
+    {
+        Hints = [new Hint("Look", "Use your fingers.\n")],
+    };
 
     [Test]
     public void The_katas_are_listed() =>
         Visits(WithSums()).Opens("index.html").Follows("Katas").Reads.ShouldContain("1 Sums");
-
-    private static SiteSource WithSums() => SourceOf(
-        ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
-    {
-        Katas = new Dictionary<string, Kata> { [Folder] = _sums },
-    };
 
     [Test]
     public void A_repository_without_katas_shows_none() =>
@@ -32,4 +29,15 @@ public class KataPagesSpecs
         kata.Title.ShouldBe("Sums");
         kata.Reads.ShouldContain("Two numbers come.");
     }
+
+    [Test]
+    public void The_hints_of_a_kata_are_folded() =>
+        Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("details")
+            .ShouldContain(text => text.StartsWith("Hint 1: LookUse your fingers.", StringComparison.Ordinal));
+
+    private static SiteSource WithSums() => SourceOf(
+        ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
+    {
+        Katas = new Dictionary<string, Kata> { [Folder] = _sums },
+    };
 }
