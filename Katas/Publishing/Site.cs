@@ -11,7 +11,7 @@ internal static class Site
         [
             .. source.Documents.Keys.Select(file => DocumentOf(file, source, prose)),
             .. new LogPages(prose, log, source).Of(source.Log),
-            .. source.Katas.Count > 0 ? KataPages.Of(source.Katas) : [],
+            .. source.Katas.Count > 0 ? [KataPages.CoverOf(source.Katas)] : Array.Empty<Page>(),
             .. ThemePages.Of(source.Log),
         ];
         var frame = new Frame(PartsOf(source));
@@ -27,8 +27,11 @@ internal static class Site
 
     private static Page DocumentOf(string file, SiteSource source, Prose prose)
     {
-        var place = new Place(file, Links.PageOf(file));
         var text = source.Documents[file];
+        var folder = Path.GetDirectoryName(file)!.Replace('\\', '/');
+        if (source.Katas.TryGetValue(folder, out var kata))
+            return new KataPages(prose).Of(folder, kata, text);
+        var place = new Place(file, Links.PageOf(file));
         return new Page(place, Prose.TitleOf(text) ?? file, prose.HtmlOf(text, place));
     }
 }
