@@ -2,33 +2,37 @@ using Katas.Learning.Material;
 
 namespace Katas.Publishing;
 
-/// <summary>The katas on the site.</summary>
-internal sealed class KataPages(Prose prose)
+/// <summary>The katas on the site: a page of all of them, and one for each.</summary>
+internal sealed class KataPages(Prose prose, SiteSource source)
 {
     /// <summary>The page of all of them.</summary>
     public const string Cover = "katas.html";
 
-    /// <param name="katas">By their folder.</param>
-    public static Page CoverOf(IReadOnlyDictionary<string, Kata> katas) => new(
-        new Place("", Cover),
-        "Katas",
-        $"<h1>Katas</h1><ul>{string.Concat(katas.Select(kata => LineOf(kata.Key, kata.Value)))}</ul>");
+    private readonly Dictionary<string, Kata> _byReadme =
+        source.Katas.ToDictionary(kata => $"{kata.Key}/README.md", kata => kata.Value);
 
-    /// <param name="readme">What a learner reads first.</param>
-    public Page Of(string folder, Kata kata, string readme)
+    public IEnumerable<Page> All => _byReadme.Count == 0 ? [] : [CoverPage, .. _byReadme.Select(PageOf)];
+
+    private Page CoverPage => new(
+        new Place("", Cover), "Katas", $"<h1>Katas</h1><ul>{string.Concat(_byReadme.Select(LineOf))}</ul>");
+
+    /// <summary>Whether a document stands on a kata's page.</summary>
+    public bool Has(string document) => _byReadme.ContainsKey(document);
+
+    private static string LineOf(KeyValuePair<string, Kata> kata) =>
+        $"<li>{kata.Value.Number} <a href=\"{Links.PageOf(kata.Key)}\">{Page.Safe(kata.Value.Title)}</a></li>";
+
+    private Page PageOf(KeyValuePair<string, Kata> kata)
     {
-        var place = new Place($"{folder}/README.md", Links.PageOf($"{folder}/README.md"));
+        var place = new Place(kata.Key, Links.PageOf(kata.Key));
         return new Page(
             place,
-            kata.Title,
-            prose.HtmlOf(readme, place)
-                + string.Concat(kata.Hints.Select((hint, i) => Folded(
+            kata.Value.Title,
+            prose.HtmlOf(source.Documents[kata.Key], place)
+                + string.Concat(kata.Value.Hints.Select((hint, i) => Folded(
                     $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place)))));
     }
 
     private static string Folded(string summary, string html) =>
         $"<details><summary>{Page.Safe(summary)}</summary>{html}</details>";
-
-    private static string LineOf(string folder, Kata kata) =>
-        $"<li>{kata.Number} <a href=\"{Links.PageOf($"{folder}/README.md")}\">{Page.Safe(kata.Title)}</a></li>";
 }

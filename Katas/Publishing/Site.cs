@@ -5,17 +5,22 @@ internal static class Site
 {
     public static IReadOnlyList<SiteFile> FilesOf(SiteSource source)
     {
+        var frame = new Frame(PartsOf(source));
+        return [.. PagesOf(source).Select(page => new SiteFile(page.Place.Page, frame.HtmlOf(page)))];
+    }
+
+    private static IEnumerable<Page> PagesOf(SiteSource source)
+    {
         var log = new LogMap(source.Log);
         var prose = new Prose(new Links(source, log));
-        Page[] pages =
+        var katas = new KataPages(prose, source);
+        return
         [
-            .. source.Documents.Keys.Select(file => DocumentOf(file, source, prose)),
+            .. source.Documents.Keys.Where(file => !katas.Has(file)).Select(file => DocumentOf(file, source, prose)),
+            .. katas.All,
             .. new LogPages(prose, log, source).Of(source.Log),
-            .. source.Katas.Count > 0 ? [KataPages.CoverOf(source.Katas)] : Array.Empty<Page>(),
             .. ThemePages.Of(source.Log),
         ];
-        var frame = new Frame(PartsOf(source));
-        return [.. pages.Select(page => new SiteFile(page.Place.Page, frame.HtmlOf(page)))];
     }
 
     private static IReadOnlyList<(string, string)> PartsOf(SiteSource source) =>
@@ -27,11 +32,8 @@ internal static class Site
 
     private static Page DocumentOf(string file, SiteSource source, Prose prose)
     {
-        var text = source.Documents[file];
-        var folder = Path.GetDirectoryName(file)!.Replace('\\', '/');
-        if (source.Katas.TryGetValue(folder, out var kata))
-            return new KataPages(prose).Of(folder, kata, text);
         var place = new Place(file, Links.PageOf(file));
+        var text = source.Documents[file];
         return new Page(place, Prose.TitleOf(text) ?? file, prose.HtmlOf(text, place));
     }
 }
