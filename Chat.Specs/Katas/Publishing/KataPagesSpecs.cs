@@ -10,6 +10,7 @@ public class KataPagesSpecs
 
     private static readonly Kata _sums = new(1, "sums", "Sums")
     {
+        Starter = new Sources([new SourceFile("starter/Sum.cs", "class Sum<T>;")], []),
         Hints = [new Hint("Look", "Use your fingers.\n")],
     };
 
@@ -34,6 +35,10 @@ public class KataPagesSpecs
     public void The_hints_of_a_kata_are_folded() =>
         Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("details")
             .ShouldContain(text => text.StartsWith("Hint 1: LookUse your fingers.", StringComparison.Ordinal));
+
+    [Test]
+    public void The_code_that_a_kata_begins_with_is_shown() =>
+        Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("pre").ShouldContain("class Sum<T>;");
 
     private static SiteSource WithSums() => SourceOf(
         ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
