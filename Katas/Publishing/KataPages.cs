@@ -29,9 +29,14 @@ internal sealed class KataPages(Prose prose, SiteSource source)
             place,
             kata.Value.Title,
             prose.HtmlOf(source.Documents[kata.Key], place)
+                + "<h2>What you begin with</h2>"
+                + CodeOf(kata.Value.Starter)
                 + string.Concat(kata.Value.Hints.Select((hint, i) => Folded(
                     $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place)))));
     }
+
+    private static string CodeOf(Sources sources) => string.Concat(sources.Specs.Concat(sources.Code).Select(
+        file => $"<h3>{Page.Safe(file.Name)}.cs</h3><pre>{Page.Safe(file.Text)}</pre>"));
 
     private static string Folded(string summary, string html) =>
         $"<details><summary>{Page.Safe(summary)}</summary>{html}</details>";
