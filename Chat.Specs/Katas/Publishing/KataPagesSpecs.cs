@@ -11,6 +11,7 @@ public class KataPagesSpecs
     private static readonly Kata _sums = new(1, "sums", "Sums")
     {
         Starter = new Sources([new SourceFile("starter/Sum.cs", "class Sum<T>;")], []),
+        Solution = new Sources([new SourceFile("solution/Sum.cs", "class Sum { }")], []),
         Hints = [new Hint("Look", "Use your fingers.\n")],
     };
 
@@ -39,6 +40,15 @@ public class KataPagesSpecs
     [Test]
     public void The_code_that_a_kata_begins_with_is_shown() =>
         Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("pre").ShouldContain("class Sum<T>;");
+
+    [Test]
+    public void The_authors_way_and_solution_are_folded()
+    {
+        var folded = Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("details").Last();
+
+        folded.ShouldStartWith("A sample solution, and the way there");
+        folded.ShouldContain("class Sum { }");
+    }
 
     private static SiteSource WithSums() => SourceOf(
         ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
