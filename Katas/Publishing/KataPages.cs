@@ -32,7 +32,8 @@ internal sealed class KataPages(Prose prose, SiteSource source)
                 + "<h2>What you begin with</h2>"
                 + CodeOf(kata.Value.Starter)
                 + string.Concat(kata.Value.Hints.Select((hint, i) => Folded(
-                    $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place)))));
+                    $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place))))
+                + Folded("A sample solution, and the way there", CodeOf(kata.Value.Solution)));
     }
 
     private static string CodeOf(Sources sources) => string.Concat(sources.Specs.Concat(sources.Code).Select(
