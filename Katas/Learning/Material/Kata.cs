@@ -28,7 +28,10 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>The edits that somebody is led by who has never done this; empty for most katas.</summary>
     public IReadOnlyList<Stage> Walk { get; init; } = [];
 
-    /// <summary>How the author got there.</summary>
+    /// <summary>How the author got there, in Markdown.</summary>
+    public string Way { get; init; } = "";
+
+    /// <summary>The rows of the table that tells how the author got there.</summary>
     public IReadOnlyList<AuthorStep> Steps { get; init; } = [];
 
     /// <summary>Where the author arrived.</summary>

@@ -41,4 +41,12 @@ public class KataLoaderSpecs
     }
 
     private static string NamesOf(IEnumerable<SourceFile> files) => string.Join(' ', files.Select(file => file.Name));
+
+    [Test]
+    public void The_authors_way_is_kept_as_it_was_written()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        KataLoader.Read(learner.Exercises)[0].Way.ShouldContain("| red | *One and one* | \"but was 0\". |");
+    }
 }
