@@ -26,6 +26,7 @@ internal static class KataLoader
             ],
             Starter = SourcesIn(Path.Combine(folder, "starter")),
             Walk = WalkIn(Path.Combine(folder, "WALK.md")),
+            Way = File.ReadAllText(Path.Combine(folder, "solution", "STEPS.md")),
             Steps = StepsIn(Path.Combine(folder, "solution", "STEPS.md")),
             Solution = SourcesIn(Path.Combine(folder, "solution")),
             Wheats = FilesIn(Path.Combine(folder, "wheats")),
