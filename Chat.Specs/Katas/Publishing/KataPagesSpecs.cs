@@ -12,6 +12,7 @@ public class KataPagesSpecs
     {
         Starter = new Sources([new SourceFile("starter/Sum.cs", "class Sum<T>;")], []),
         Solution = new Sources([new SourceFile("solution/Sum.cs", "class Sum { }")], []),
+        Way = "# The way\n\nCounted on fingers.\n",
         Hints = [new Hint("Look", "Use your fingers.\n")],
     };
 
@@ -48,6 +49,7 @@ public class KataPagesSpecs
 
         folded.ShouldStartWith("A sample solution, and the way there");
         folded.ShouldContain("class Sum { }");
+        folded.ShouldContain("Counted on fingers.");
     }
 
     private static SiteSource WithSums() => SourceOf(
