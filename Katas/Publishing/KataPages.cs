@@ -33,7 +33,9 @@ internal sealed class KataPages(Prose prose, SiteSource source)
                 + CodeOf(kata.Value.Starter)
                 + string.Concat(kata.Value.Hints.Select((hint, i) => Folded(
                     $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place))))
-                + Folded("A sample solution, and the way there", CodeOf(kata.Value.Solution)));
+                + Folded(
+                    "A sample solution, and the way there",
+                    prose.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution)));
     }
 
     private static string CodeOf(Sources sources) => string.Concat(sources.Specs.Concat(sources.Code).Select(
