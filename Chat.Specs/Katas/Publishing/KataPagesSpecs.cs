@@ -13,6 +13,7 @@ public class KataPagesSpecs
         Starter = new Sources([new SourceFile("starter/Sum.cs", "class Sum<T>;")], []),
         Solution = new Sources([new SourceFile("solution/Sum.cs", "class Sum { }")], []),
         Way = "# The way\n\nCounted on fingers.\n",
+        Walk = [new Stage("Green", "Cheat", "Return 2.\n")],
         Hints = [new Hint("Look", "Use your fingers.\n")],
     };
 
@@ -51,6 +52,10 @@ public class KataPagesSpecs
         folded.ShouldContain("class Sum { }");
         folded.ShouldContain("Counted on fingers.");
     }
+
+    [Test]
+    public void A_walk_stands_on_the_page_of_its_kata() =>
+        Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("h3").ShouldContain("Green: Cheat");
 
     private static SiteSource WithSums() => SourceOf(
         ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
