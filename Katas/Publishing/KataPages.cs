@@ -31,6 +31,8 @@ internal sealed class KataPages(Prose prose, SiteSource source)
             prose.HtmlOf(source.Documents[kata.Key], place)
                 + "<h2>What you begin with</h2>"
                 + CodeOf(kata.Value.Starter)
+                + string.Concat(kata.Value.Walk.Select(stage =>
+                    $"<h3>{Page.Safe($"{stage.Expected}: {stage.Title}")}</h3>{prose.HtmlOf(stage.Text, place)}"))
                 + string.Concat(kata.Value.Hints.Select((hint, i) => Folded(
                     $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place))))
                 + Folded(
