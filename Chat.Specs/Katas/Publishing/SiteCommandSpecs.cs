@@ -107,4 +107,20 @@ public class SiteCommandSpecs
         author.HasOnSite("style.css").ShouldBeTrue();
         author.Visitor.Opens("log/sums.html").StyleSheet.ShouldBe("../style.css");
     }
+
+    [Test]
+    public async Task The_repositorys_katas_are_on_its_site()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            [
+                ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
+                .. SampleKata.Files().Select(file => ($"Katas/Exercises/01-sums/{file.Key}", file.Value)),
+            ]);
+
+        await author.PublishesAsync();
+
+        author.Visitor.Opens("index.html").Follows("Katas").Follows("Sums").Reads.ShouldContain("What you begin with");
+    }
 }
