@@ -1,3 +1,4 @@
+using Katas.Learning.Material;
 using Katas.Steps.History;
 
 namespace Katas.Publishing;
@@ -6,6 +7,8 @@ namespace Katas.Publishing;
 /// <param name="folder">Its uppermost folder.</param>
 internal sealed class SiteSourceReader(string folder)
 {
+    private const string Exercises = "Katas/Exercises";
+
     public async Task<SiteSource> ReadAsync()
     {
         var files = (await Git.AskAsync(folder, "ls-files", "-z")).Split('\0', StringSplitOptions.RemoveEmptyEntries);
@@ -14,6 +17,9 @@ internal sealed class SiteSourceReader(string folder)
             documents[file] = await TextOfAsync(file);
         return new SiteSource(LogBook.Read(await TextOfAsync(LogBook.FileName)), documents)
         {
+            Katas = Directory.Exists(Path.Combine(folder, Exercises))
+                ? KataLoader.Read(Path.Combine(folder, Exercises)).ToDictionary(kata => $"{Exercises}/{kata.Folder}")
+                : [],
             Changes = await StepChanges.OfAsync(folder),
             Pictures = files.Where(file => Path.GetExtension(file) is ".svg" or ".png").ToHashSet(),
         };
