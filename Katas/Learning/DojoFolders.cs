@@ -6,6 +6,9 @@ namespace Katas.Learning;
 /// </param>
 internal sealed record DojoFolders(string Exercises, string Practice, string? Memory = null)
 {
+    /// <summary>Where a repository has its katas.</summary>
+    public const string ExercisesInRepository = "Katas/Exercises";
+
     /// <summary>What everybody who uses this machine has of their own.</summary>
     public static string MemoryOfThisUser { get; } =
         Path.Combine(
@@ -27,5 +30,5 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
     }
 
     private static DojoFolders Below(string folder) =>
-        new(Path.Combine(folder, "Katas", "Exercises"), Path.Combine(folder, "Katas", "Practice"));
+        new(Path.Combine(folder, ExercisesInRepository), Path.Combine(folder, "Katas", "Practice"));
 }

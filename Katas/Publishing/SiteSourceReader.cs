@@ -1,3 +1,4 @@
+using Katas.Learning;
 using Katas.Learning.Material;
 using Katas.Steps.History;
 
@@ -7,8 +8,6 @@ namespace Katas.Publishing;
 /// <param name="folder">Its uppermost folder.</param>
 internal sealed class SiteSourceReader(string folder)
 {
-    private const string Exercises = "Katas/Exercises";
-
     public async Task<SiteSource> ReadAsync()
     {
         var files = (await Git.AskAsync(folder, "ls-files", "-z")).Split('\0', StringSplitOptions.RemoveEmptyEntries);
@@ -17,13 +16,15 @@ internal sealed class SiteSourceReader(string folder)
             documents[file] = await TextOfAsync(file);
         return new SiteSource(LogBook.Read(await TextOfAsync(LogBook.FileName)), documents)
         {
-            Katas = Directory.Exists(Path.Combine(folder, Exercises))
-                ? KataLoader.Read(Path.Combine(folder, Exercises)).ToDictionary(kata => $"{Exercises}/{kata.Folder}")
-                : [],
+            Katas = KatasIn(DojoFolders.ExercisesInRepository),
             Changes = await StepChanges.OfAsync(folder),
             Pictures = files.Where(file => Path.GetExtension(file) is ".svg" or ".png").ToHashSet(),
         };
     }
+
+    private Dictionary<string, Kata> KatasIn(string exercises) => Directory.Exists(Path.Combine(folder, exercises))
+        ? KataLoader.Read(Path.Combine(folder, exercises)).ToDictionary(kata => $"{exercises}/{kata.Folder}")
+        : [];
 
     private Task<string> TextOfAsync(string file) => File.ReadAllTextAsync(Path.Combine(folder, file));
 }
