@@ -123,4 +123,21 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("index.html").Follows("Katas").Follows("Sums").Reads.ShouldContain("What you begin with");
     }
+
+    [Test]
+    public async Task Hints_and_solutions_have_no_page_of_their_own()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            [
+                ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
+                .. SampleKata.Files().Select(file => ($"Katas/Exercises/01-sums/{file.Key}", file.Value)),
+            ]);
+
+        await author.PublishesAsync();
+
+        author.HasOnSite("Katas/Exercises/01-sums/HINTS.html").ShouldBeFalse();
+        author.HasOnSite("Katas/Exercises/01-sums/solution/STEPS.html").ShouldBeFalse();
+    }
 }
