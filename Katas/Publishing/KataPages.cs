@@ -9,7 +9,7 @@ internal sealed class KataPages(Prose prose, SiteSource source)
     public const string Cover = "katas.html";
 
     private readonly Dictionary<string, Kata> _byReadme =
-        source.Katas.ToDictionary(kata => $"{kata.Key}/README.md", kata => kata.Value);
+        source.Katas.ToDictionary(kata => $"{kata.Key}/{Links.Readme}", kata => kata.Value);
 
     public IEnumerable<Page> All => _byReadme.Count == 0 ? [] : [CoverPage, .. _byReadme.Select(PageOf)];
 

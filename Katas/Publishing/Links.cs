@@ -8,7 +8,8 @@ internal sealed class Links(SiteSource source, LogMap log)
     /// <summary>The front page.</summary>
     public const string Home = "index.html";
 
-    private const string Readme = "README.md";
+    /// <summary>What a folder says of itself.</summary>
+    public const string Readme = "README.md";
 
     /// <summary>The page of a document.</summary>
     public static string PageOf(string document) =>

@@ -12,7 +12,7 @@ internal sealed class SiteSourceReader(string folder)
     {
         var files = (await Git.AskAsync(folder, "ls-files", "-z")).Split('\0', StringSplitOptions.RemoveEmptyEntries);
         var documents = new Dictionary<string, string>();
-        foreach (var file in files.Where(file => Path.GetExtension(file) == ".md" && file != LogBook.FileName))
+        foreach (var file in files.Where(IsDocument))
             documents[file] = await TextOfAsync(file);
         return new SiteSource(LogBook.Read(await TextOfAsync(LogBook.FileName)), documents)
         {
@@ -21,6 +21,13 @@ internal sealed class SiteSourceReader(string folder)
             Pictures = files.Where(file => Path.GetExtension(file) is ".svg" or ".png").ToHashSet(),
         };
     }
+
+    /// <summary>What is read by itself; the log is not, and of a kata only its readme.</summary>
+    private static bool IsDocument(string file) =>
+        Path.GetExtension(file) == ".md"
+            && file != LogBook.FileName
+            && (Path.GetFileName(file) == Links.Readme
+                || !file.StartsWith($"{DojoFolders.ExercisesInRepository}/", StringComparison.Ordinal));
 
     private Dictionary<string, Kata> KatasIn(string exercises) => Directory.Exists(Path.Combine(folder, exercises))
         ? KataLoader.Read(Path.Combine(folder, exercises)).ToDictionary(kata => $"{exercises}/{kata.Folder}")
