@@ -119,4 +119,7 @@ public class LogPagesSpecs
     [Test]
     public void The_log_leads_home() =>
         Visits().Opens("log.html").Follows("Home").Reads.ShouldContain("Sums");
+
+    [Test]
+    public void The_log_has_a_heading() => Visits().Opens("log.html").Sees("h1").ShouldBe(["The log"]);
 }
