@@ -12,7 +12,7 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
         new(
             _cover,
             "The log",
-            $"<p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
+            $"<h1>The log</h1><p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
                 + $"<p>{string.Join(" · ", LogTheme.Names.Select(
                     name => $"<a href=\"{ThemePages.PageOf(name)}\">{name}</a>"))}</p>"
                 + $"<p>{Lights.Legend}</p><ul class=\"chapters\">{string.Concat(log.Chapters.Select(LineOf))}</ul>"),
