@@ -140,4 +140,19 @@ public class SiteCommandSpecs
         author.HasOnSite("Katas/Exercises/01-sums/HINTS.html").ShouldBeFalse();
         author.HasOnSite("Katas/Exercises/01-sums/solution/STEPS.html").ShouldBeFalse();
     }
+
+    [Test]
+    public async Task A_report_stands_beside_the_pages()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
+            ("out/index.html", "<html><body>99 %</body></html>"), ("out/js/chart.js", "draw()"));
+
+        (await author.PublishesAsync("--with coverage=out")).ShouldBe(0, author.Told);
+
+        author.Visitor.Opens("log.html").Follows("coverage").Reads.ShouldBe("99 %");
+        author.HasOnSite("coverage/js/chart.js").ShouldBeTrue();
+    }
 }
