@@ -9,14 +9,23 @@ internal sealed class SiteCommand(string here)
     public Command Command()
     {
         var folder = new Argument<string>("folder") { Description = "Where the pages go." };
-        var command = new Command("site", "The readme, the log and the katas as pages for a browser.") { folder };
-        command.SetAction((parsed, _) => WriteAsync(parsed.GetValue(folder)!));
+        var with = new Option<string[]>("--with")
+        {
+            Description = "A report that is put beside the pages: coverage=artifacts/coverage.",
+            HelpName = "NAME=FOLDER",
+        };
+        var command = new Command("site", "The readme, the log and the katas as pages for a browser.") { folder, with };
+        command.SetAction((parsed, _) => WriteAsync(
+            parsed.GetValue(folder)!, [.. (parsed.GetValue(with) ?? []).Select(Enclosure.Parse)]));
         return command;
     }
 
-    private async Task<int> WriteAsync(string folder)
+    private async Task<int> WriteAsync(string folder, IReadOnlyList<Enclosure> enclosures)
     {
-        var source = await new SiteSourceReader(here).ReadAsync();
+        var source = await new SiteSourceReader(here).ReadAsync() with
+        {
+            Enclosures = [.. enclosures.Select(enclosure => enclosure.Name)],
+        };
         var site = new SiteFolder(Path.Combine(here, folder));
         site.Claim(folder);
         await site.WriteAsync(StyleSheet.FileName, StyleSheet.Read());
@@ -24,6 +33,8 @@ internal sealed class SiteCommand(string here)
             await site.WriteAsync(file.Path, file.Text);
         foreach (var picture in source.Pictures)
             site.Copy(Path.Combine(here, picture), picture);
+        foreach (var enclosure in enclosures)
+            site.Copy(enclosure, here);
         return 0;
     }
 }

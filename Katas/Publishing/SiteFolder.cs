@@ -22,6 +22,13 @@ internal sealed class SiteFolder(string folder)
 
     public void Copy(string file, string path) => File.Copy(file, PlaceFor(path), overwrite: true);
 
+    public void Copy(Enclosure enclosure, string here)
+    {
+        var from = Path.Combine(here, enclosure.Folder);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            Copy(file, Path.Combine(enclosure.Name, Path.GetRelativePath(from, file)));
+    }
+
     private string PlaceFor(string path)
     {
         var file = Path.Combine(folder, path);
