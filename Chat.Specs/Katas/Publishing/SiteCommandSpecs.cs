@@ -155,4 +155,18 @@ public class SiteCommandSpecs
         author.Visitor.Opens("log.html").Follows("coverage").Reads.ShouldBe("99 %");
         author.HasOnSite("coverage/js/chart.js").ShouldBeTrue();
     }
+
+    [Test]
+    public async Task A_report_without_an_index_is_found_by_its_only_page()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
+            ("out/mutants.html", "<html><body>3 survivors</body></html>"));
+
+        await author.PublishesAsync("--with mutation=out");
+
+        author.Visitor.Opens("index.html").AddressOf("mutation").ShouldBe("mutation/mutants.html");
+    }
 }
