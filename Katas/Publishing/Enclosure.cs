@@ -5,6 +5,12 @@ namespace Katas.Publishing;
 /// <param name="Folder">Where it is now.</param>
 internal sealed record Enclosure(string Name, string Folder)
 {
+    /// <summary>The page to begin with, below the site's folder: the index, or the only one there is.</summary>
+    public string Front =>
+        $"{Name}/{(Directory.GetFiles(Folder, "*.html") is [var only] ? Path.GetFileName(only) : "index.html")}";
+
+    /// <param name="here">Where a folder's name begins.</param>
     /// <param name="text">A name and a folder, with an equals sign between them.</param>
-    public static Enclosure Parse(string text) => new(text.Split('=')[0], text.Split('=')[1]);
+    public static Enclosure Parse(string here, string text) =>
+        new(text.Split('=')[0], Path.Combine(here, text.Split('=')[1]));
 }

@@ -28,7 +28,7 @@ internal static class Site
         ("Home", Links.Home),
         .. source.Katas.Count > 0 ? [("Katas", KataPages.Cover)] : Array.Empty<(string, string)>(),
         ("The log", LogMap.Cover),
-        .. source.Enclosures.Select(name => (name, $"{name}/index.html")),
+        .. source.Enclosures.Select(enclosure => (enclosure.Name, enclosure.Front)),
     ];
 
     private static Page DocumentOf(string file, SiteSource source, Prose prose)

@@ -16,7 +16,7 @@ internal sealed class SiteCommand(string here)
         };
         var command = new Command("site", "The readme, the log and the katas as pages for a browser.") { folder, with };
         command.SetAction((parsed, _) => WriteAsync(
-            parsed.GetValue(folder)!, [.. (parsed.GetValue(with) ?? []).Select(Enclosure.Parse)]));
+            parsed.GetValue(folder)!, [.. (parsed.GetValue(with) ?? []).Select(text => Enclosure.Parse(here, text))]));
         return command;
     }
 
@@ -24,7 +24,7 @@ internal sealed class SiteCommand(string here)
     {
         var source = await new SiteSourceReader(here).ReadAsync() with
         {
-            Enclosures = [.. enclosures.Select(enclosure => enclosure.Name)],
+            Enclosures = enclosures,
         };
         var site = new SiteFolder(Path.Combine(here, folder));
         site.Claim(folder);
@@ -34,7 +34,7 @@ internal sealed class SiteCommand(string here)
         foreach (var picture in source.Pictures)
             site.Copy(Path.Combine(here, picture), picture);
         foreach (var enclosure in enclosures)
-            site.Copy(enclosure, here);
+            site.Copy(enclosure);
         return 0;
     }
 }

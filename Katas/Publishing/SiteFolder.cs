@@ -22,11 +22,10 @@ internal sealed class SiteFolder(string folder)
 
     public void Copy(string file, string path) => File.Copy(file, PlaceFor(path), overwrite: true);
 
-    public void Copy(Enclosure enclosure, string here)
+    public void Copy(Enclosure enclosure)
     {
-        var from = Path.Combine(here, enclosure.Folder);
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            Copy(file, Path.Combine(enclosure.Name, Path.GetRelativePath(from, file)));
+        foreach (var file in Directory.EnumerateFiles(enclosure.Folder, "*", SearchOption.AllDirectories))
+            Copy(file, Path.Combine(enclosure.Name, Path.GetRelativePath(enclosure.Folder, file)));
     }
 
     private string PlaceFor(string path)

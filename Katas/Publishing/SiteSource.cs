@@ -16,8 +16,8 @@ internal sealed record SiteSource(LogBook Log, IReadOnlyDictionary<string, strin
     /// <summary>The katas, by their folder below the repository's uppermost one.</summary>
     public IReadOnlyDictionary<string, Kata> Katas { get; init; } = new Dictionary<string, Kata>();
 
-    /// <summary>Other pages that lie beside the site's: their names, which are their folders.</summary>
-    public IReadOnlyList<string> Enclosures { get; init; } = [];
+    /// <summary>Other pages that lie beside the site's.</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
 
     /// <summary>The files of pictures, which stand on the site where they stand in the repository.</summary>
     public IReadOnlySet<string> Pictures { get; init; } = new HashSet<string>();
