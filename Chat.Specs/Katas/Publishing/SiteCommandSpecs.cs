@@ -169,4 +169,20 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("index.html").AddressOf("mutation").ShouldBe("mutation/mutants.html");
     }
+
+    [TestCase("coverage", "--with takes a name and a folder (coverage=artifacts/coverage), not 'coverage'.")]
+    [TestCase("coverage=nowhere", "There are no pages in nowhere.")]
+    [TestCase("../log=out", "--with takes a name and a folder (coverage=artifacts/coverage), not '../log=out'.")]
+    public async Task A_report_that_is_not_there_gives_one_sentence(string with, string sentence)
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"), ("out/index.html", "<html />"));
+        var exit = -1;
+
+        await Should.NotThrowAsync(async () => exit = await author.PublishesAsync($"--with {with}"));
+
+        (exit, author.Told).ShouldBe((2, sentence + "\n"));
+    }
 }
