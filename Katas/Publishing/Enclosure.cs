@@ -1,3 +1,5 @@
+using Katas.Common;
+
 namespace Katas.Publishing;
 
 /// <summary>Pages that are there already, and are put beside the site's own: a report.</summary>
@@ -11,6 +13,15 @@ internal sealed record Enclosure(string Name, string Folder)
 
     /// <param name="here">Where a folder's name begins.</param>
     /// <param name="text">A name and a folder, with an equals sign between them.</param>
-    public static Enclosure Parse(string here, string text) =>
-        new(text.Split('=')[0], Path.Combine(here, text.Split('=')[1]));
+    /// <exception cref="UsageException">It is nothing of that kind, or there is nothing.</exception>
+    public static Enclosure Parse(string here, string text)
+    {
+        if (text.Split('=', 2) is not [var name, var folder] || !name.All(char.IsAsciiLetterOrDigit))
+            throw new UsageException(
+                $"--with takes a name and a folder (coverage=artifacts/coverage), not '{text}'.");
+        var enclosure = new Enclosure(name, Path.Combine(here, folder));
+        return Directory.Exists(enclosure.Folder) && Directory.EnumerateFiles(enclosure.Folder, "*.html").Any()
+            ? enclosure
+            : throw new UsageException($"There are no pages in {folder}.");
+    }
 }
