@@ -185,4 +185,16 @@ public class SiteCommandSpecs
 
         (exit, author.Told).ShouldBe((2, sentence + "\n"));
     }
+
+    [Test]
+    public async Task The_repositorys_address_can_be_given()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "[the code](Sum.cs)\n"), ("LEARNING_LOG.md", "# Log\n"));
+
+        (await author.PublishesAsync("--repository https://example.org/sums/")).ShouldBe(0, author.Told);
+
+        author.Visitor.Opens("index.html").AddressOf("the code")
+            .ShouldBe("https://example.org/sums/blob/HEAD/Sum.cs");
+    }
 }
