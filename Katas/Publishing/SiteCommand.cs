@@ -14,16 +14,27 @@ internal sealed class SiteCommand(string here)
             Description = "A report that is put beside the pages: coverage=artifacts/coverage.",
             HelpName = "NAME=FOLDER",
         };
-        var command = new Command("site", "The readme, the log and the katas as pages for a browser.") { folder, with };
+        var repository = new Option<string?>("--repository")
+        {
+            Description = "Where the repository can be read: links to its files and commits lead there.",
+            HelpName = "URL",
+        };
+        var command = new Command("site", "The readme, the log and the katas as pages for a browser.")
+        {
+            folder, with, repository,
+        };
         command.SetAction((parsed, _) => WriteAsync(
-            parsed.GetValue(folder)!, [.. (parsed.GetValue(with) ?? []).Select(text => Enclosure.Parse(here, text))]));
+            parsed.GetValue(folder)!,
+            parsed.GetValue(repository)?.TrimEnd('/'),
+            [.. (parsed.GetValue(with) ?? []).Select(text => Enclosure.Parse(here, text))]));
         return command;
     }
 
-    private async Task<int> WriteAsync(string folder, IReadOnlyList<Enclosure> enclosures)
+    private async Task<int> WriteAsync(string folder, string? repository, IReadOnlyList<Enclosure> enclosures)
     {
         var source = await new SiteSourceReader(here).ReadAsync() with
         {
+            Repository = repository,
             Enclosures = enclosures,
         };
         var site = new SiteFolder(Path.Combine(here, folder));
