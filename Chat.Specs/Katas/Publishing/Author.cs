@@ -29,8 +29,8 @@ internal sealed class Author : IDisposable
     public bool HasOnSite(string file) => File.Exists(Path.Combine(_repository.Folder, "site", file));
 
     /// <returns>The exit code.</returns>
-    public Task<int> PublishesAsync(string options = "") =>
-        _learner.TypesAsync($"site site {options}", _repository.Folder);
+    public Task<int> PublishesAsync(string options = "", string from = "") =>
+        _learner.TypesAsync($"site site {options}", Path.Combine(_repository.Folder, from));
 
     public void Dispose() => _learner.Dispose();
 }

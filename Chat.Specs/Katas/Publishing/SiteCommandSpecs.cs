@@ -197,4 +197,15 @@ public class SiteCommandSpecs
         author.Visitor.Opens("index.html").AddressOf("the code")
             .ShouldBe("https://example.org/sums/blob/HEAD/Sum.cs");
     }
+
+    [Test]
+    public async Task A_site_is_made_from_any_folder_of_its_repository()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "# Sums\n"), ("src/Sum.cs", ""), ("LEARNING_LOG.md", "# Log\n"));
+
+        (await author.PublishesAsync(from: "src")).ShouldBe(0, author.Told);
+
+        author.HasOnSite("../src/site/index.html").ShouldBeTrue();
+    }
 }
