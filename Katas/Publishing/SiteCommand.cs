@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Katas.Steps.History;
 
 namespace Katas.Publishing;
 
 /// <summary>Makes pages for a browser of a repository, its learning log and its katas.</summary>
-/// <param name="here">The repository's uppermost folder.</param>
+/// <param name="here">A folder in the repository that is meant.</param>
 internal sealed class SiteCommand(string here)
 {
     public Command Command()
@@ -32,7 +33,8 @@ internal sealed class SiteCommand(string here)
 
     private async Task<int> WriteAsync(string folder, string? repository, IReadOnlyList<Enclosure> enclosures)
     {
-        var source = await new SiteSourceReader(here).ReadAsync() with
+        var root = LogBook.RootOf(here);
+        var source = await new SiteSourceReader(root).ReadAsync() with
         {
             Repository = repository,
             Enclosures = enclosures,
@@ -43,7 +45,7 @@ internal sealed class SiteCommand(string here)
         foreach (var file in Site.FilesOf(source))
             await site.WriteAsync(file.Path, file.Text);
         foreach (var picture in source.Pictures)
-            site.Copy(Path.Combine(here, picture), picture);
+            site.Copy(Path.Combine(root, picture), picture);
         foreach (var enclosure in enclosures)
             site.Copy(enclosure);
         return 0;

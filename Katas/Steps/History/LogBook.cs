@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Katas.Common;
 
 namespace Katas.Steps.History;
 
@@ -24,6 +25,11 @@ internal sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
         }
         return null;
     }
+
+    /// <summary>The uppermost folder of the repository that a folder lies in: where its log is.</summary>
+    /// <exception cref="UsageException">There is no log.</exception>
+    public static string RootOf(string folder) => Path.GetDirectoryName(Find(folder))
+        ?? throw new UsageException($"There is no {FileName} here or above.");
 
     /// <summary>Reads a log; entries before its first chapter are in one without a title.</summary>
     public static LogBook Read(string text)
