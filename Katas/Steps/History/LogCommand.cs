@@ -33,7 +33,7 @@ internal sealed class LogCommand(TextWriter output, string here)
     /// <exception cref="UsageException">There is no log.</exception>
     private async Task<int> LogAsync(bool writesContents, string? page, string? theme)
     {
-        var file = LogBook.Find(here) ?? throw new UsageException($"There is no {LogBook.FileName} here or above.");
+        var file = Path.Combine(LogBook.RootOf(here), LogBook.FileName);
         var text = await File.ReadAllTextAsync(file);
         var book = LogBook.Read(text);
         if (page is not null)
