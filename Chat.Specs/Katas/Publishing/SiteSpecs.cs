@@ -71,4 +71,9 @@ public class SiteSpecs
     [Test]
     public void A_document_is_called_by_its_heading() =>
         Visits(("docs/TOUR.md", "# A *tour*\n\n## Its end\n")).Opens("docs/TOUR.html").Title.ShouldBe("A tour");
+
+    [Test]
+    public void A_repository_without_a_readme_begins_with_its_log() =>
+        new Visitor(Site.FilesOf(new SiteSource(LogBook.Read(Log), new Dictionary<string, string>()))
+            .ToDictionary(file => file.Path, file => file.Text)).Opens("index.html").Reads.ShouldContain("Names");
 }
