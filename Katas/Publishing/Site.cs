@@ -1,3 +1,5 @@
+using Katas.Steps.History;
+
 namespace Katas.Publishing;
 
 /// <summary>Pages for a browser, made of a repository's documents and its learning log.</summary>
@@ -19,6 +21,7 @@ internal static class Site
             .. source.Documents.Keys.Where(file => !katas.Has(file)).Select(file => DocumentOf(file, source, prose)),
             .. katas.All,
             .. new LogPages(prose, log, source).Of(source.Log),
+            .. source.Documents.ContainsKey(Links.Readme) ? Array.Empty<Page>() : [FrontOf(source.Log)],
             .. ThemePages.Of(source.Log),
         ];
     }
@@ -30,6 +33,12 @@ internal static class Site
         ("The log", LogMap.Cover),
         .. source.Enclosures.Select(enclosure => (enclosure.Name, enclosure.Front)),
     ];
+
+    private static Page FrontOf(LogBook log) => new(
+        new Place(LogBook.FileName, Links.Home),
+        "Home",
+        string.Concat(log.Chapters.Select(
+            chapter => $"<p><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a></p>")));
 
     private static Page DocumentOf(string file, SiteSource source, Prose prose)
     {
