@@ -68,4 +68,9 @@ public class LinkSpecs
     public void A_picture_is_found_from_its_page() =>
         Visits(("README.md", "![the screen](docs/screen.svg)\n"), ("docs/KEYS.md", "![the screen](screen.svg)\n"))
             .Opens("docs/KEYS.html").Pictures.ShouldBe(["../docs/screen.svg"]);
+
+    [Test]
+    public void A_link_to_no_chapter_does_not_pass_for_one_to_the_log() =>
+        Visits(("README.md", "[it](LEARNING_LOG.md#roms)\n")).Opens("index.html").AddressOf("it")
+            .ShouldBe("log.html#roms");
 }
