@@ -30,5 +30,5 @@ internal sealed class LogMap
     public string Find(string anchor) =>
         _chapters.GetValueOrDefault(anchor)
             ?? (int.TryParse(anchor.Split("--")[0], out var number) ? Find(number) : null)
-            ?? Cover;
+            ?? (anchor == "" ? Cover : $"{Cover}#{anchor}");
 }
