@@ -6,6 +6,9 @@ namespace Chat.Specs.Katas.Publishing;
 /// <param name="files">What a server has of it, by path.</param>
 internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
 {
+    private readonly Lazy<Dictionary<string, XDocument>> _pages =
+        new(() => files.ToDictionary(file => file.Key, file => XDocument.Parse(file.Value)));
+
     private string _here = "";
 
     private string _place = "";
@@ -61,8 +64,29 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         .Select(light => $"{light.Value} {light.Attribute("class")!.Value["light".Length..].Trim()}"));
 
     /// <summary>Where all links on the page lead to.</summary>
-    public IEnumerable<string> Addresses =>
-        Page.Descendants("a").Attributes("href").Select(address => address.Value);
+    public IEnumerable<string> Addresses => AddressesOn(Page);
+
+    /// <summary>Where the links of all pages lead to.</summary>
+    public IEnumerable<string> AllAddresses => _pages.Value.Values.SelectMany(AddressesOn);
+
+    /// <summary>The links of all pages that lead to no page, or to no such place on one.</summary>
+    public IEnumerable<string> DeadLinks
+    {
+        get
+        {
+            var places = _pages.Value.SelectMany(page => page.Value.Descendants().Attributes("id")
+                .Select(id => $"/{page.Key}#{id.Value}").Append($"/{page.Key}")).ToHashSet();
+            return
+                from page in _pages.Value
+                from address in AddressesOn(page.Value)
+                let target = new Uri(new Uri($"http://site/{page.Key}"), address)
+                where target.Host == "site" && !places.Contains(target.AbsolutePath + target.Fragment)
+                select $"{page.Key}: {address}";
+        }
+    }
+
+    private static IEnumerable<string> AddressesOn(XContainer page) =>
+        page.Descendants("a").Attributes("href").Select(address => address.Value);
 
     /// <summary>Where the first link with these words leads to; null where there is none.</summary>
     public string? AddressOf(string words) =>
