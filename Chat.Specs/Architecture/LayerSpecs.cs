@@ -27,6 +27,7 @@ public class LayerSpecs
     [TestCase("Learning/Practising", "Learning.Material")]
     [TestCase("Learning/Judging", "Common, Learning.Material, Learning.Running")]
     [TestCase("Learning/Training", "Common, Learning.Judging, Learning.Material, Learning.Running")]
+    [TestCase("Publishing", "Common, Learning, Learning.Material, Steps.History, Steps.Rules")]
     [TestCase("Steps/History", "Common")]
     [TestCase("Steps/Taking", "Common, Steps.History, Steps.Rules, Steps.Runs")]
     [TestCase("Steps/Auditing", "Common, Steps.History, Steps.Rules, Steps.Runs, Steps.Taking")]

@@ -139,34 +139,6 @@ public class LogSpecs
     }
 
     [Test]
-    public async Task The_log_is_exported_as_html_with_each_steps_diff()
-    {
-        using var learner = new Learner().With("01-sums", SampleKata.Files());
-        var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
-        repository.Commits(
-            "chore: A <beginning>\n\nStep: 1\n",
-            ("Name.cs", "class Name<T>;\n"),
-            ("LEARNING_LOG.md", "# Log\n\n## Names & more\n\nWhy.\n\n"
-                + "### 1 · chore · A <beginning>\n\n- **Learned** Much.\n"));
-        repository.Commits(
-            "docs: Told\n\nStep: 2\n",
-            ("Other.md", "More.\n"),
-            ("LEARNING_LOG.md", File.ReadAllText(Path.Combine(repository.Folder, "LEARNING_LOG.md"))
-                + "\n### 2 · docs · Told\n\n- **Learned** `More`.\n"));
-
-        var exit = await learner.TypesAsync("log --html page.html", repository.Folder);
-
-        (exit, learner.Told).ShouldBe((0, "page.html is written: 2 steps.\n"));
-        var page = File.ReadAllText(Path.Combine(repository.Folder, "page.html"));
-        page.ShouldContain("<h2 id=\"names--more\">Names &amp; more</h2>");
-        page.ShouldContain("⚪ 1 A &lt;beginning&gt;");
-        page.ShouldContain("+class Name&lt;T&gt;;");
-        page.ShouldContain("+More.");
-        page.ShouldContain("<b>Learned</b> <code>More</code>.");
-        page.ShouldNotContain("+## Names", customMessage: "the entry is on the page already");
-    }
-
-    [Test]
     public async Task Entries_before_the_first_chapter_are_listed_and_the_contents_go_above_them()
     {
         using var learner = new Learner().KeepsLog("# Learning log\n\n### 1 · chore · A beginning\n\n"
@@ -223,21 +195,5 @@ public class LogSpecs
         var exit = await learner.TypesAsync($"log --theme {theme}");
 
         (exit, learner.Told).ShouldBe((0, told));
-    }
-
-    [Test]
-    public async Task A_page_of_a_log_without_chapters_has_no_empty_heading()
-    {
-        using var learner = new Learner().With("01-sums", SampleKata.Files());
-        var repository = new Repository(Directory.CreateDirectory(Path.Combine(learner.Home, "own")).FullName);
-        repository.Commits("chore: A beginning\n\nStep: 1\n", ("Name.cs", "class Name;\n"),
-            ("LEARNING_LOG.md", "# Log\n\n### 1 · chore · A beginning\n\n- **Learned** Much.\n"));
-
-        await learner.TypesAsync("log --html page.html", repository.Folder);
-
-        var page = File.ReadAllText(Path.Combine(repository.Folder, "page.html"));
-        page.ShouldContain("⚪ 1 A beginning");
-        page.ShouldContain("<h2 id=\"before-the-first-chapter\">Before the first chapter</h2>");
-        page.ShouldContain("<a href=\"#before-the-first-chapter\">Before the first chapter</a>");
     }
 }
