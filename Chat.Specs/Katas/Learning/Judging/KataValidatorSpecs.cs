@@ -119,4 +119,12 @@ public class KataValidatorSpecs
         await using var runner = new Runner(new InProcessWorker());
         return await KataValidator.ComplaintsAsync(KataLoader.Read(learner.Exercises).Single(), runner);
     }
+
+    [Test]
+    public async Task A_kata_may_begin_green_where_it_says_why() =>
+        (await ComplaintsAsync(files =>
+        {
+            files["README.md"] += "\n## Begins green\n\nThe code is old, and works.\n";
+            files["starter/SumSpecs.cs"] = SampleKata.Specs("One_and_one_are_two() => true.ShouldBeTrue()");
+        })).ShouldBeEmpty();
 }
