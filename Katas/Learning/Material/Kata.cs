@@ -20,6 +20,9 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// </summary>
     public IReadOnlyDictionary<string, string> Sections { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The heading under which a kata says why nothing is red in the beginning.</summary>
+    public const string WhyGreen = "Begins green";
+
     public IReadOnlyList<Hint> Hints { get; init; } = [];
 
     /// <summary>Where the learner begins.</summary>
