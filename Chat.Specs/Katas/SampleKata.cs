@@ -104,6 +104,14 @@ internal static class SampleKata
             """,
     };
 
+    /// <summary>Its files, for whoever wants to see the rest of its task at once.</summary>
+    public static Dictionary<string, string> FilesWithoutStory()
+    {
+        var files = Files();
+        files["README.md"] = files["README.md"].Replace("## Story\n\nTwo people count their messages.\n\n", "");
+        return files;
+    }
+
     /// <summary>A variant of the code, by what it answers.</summary>
     public static string Code(string answer) => $$"""
         namespace Sums;

@@ -135,7 +135,7 @@ public class TrainerSpecs
     [Test]
     public async Task The_lesson_appears_when_the_kata_is_done()
     {
-        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        using var learner = new Learner().With("01-sums", SampleKata.FilesWithoutStory());
         await using var trainer = new TrainerDriver(learner);
 
         var before = await trainer.SeesAsync("RED", "Test list");
@@ -237,7 +237,7 @@ public class TrainerSpecs
     [Test]
     public async Task Paragraphs_are_reflowed_to_the_screen_width()
     {
-        var files = SampleKata.Files();
+        var files = SampleKata.FilesWithoutStory();
         files["README.md"] = files["README.md"].Replace(
             "`Sum.Of(a, b)` is their sum.", "`Sum.Of(a, b)` is\ntheir sum.\n\n- first\n  item\n- second");
         using var learner = new Learner().With("01-sums", files);
