@@ -250,6 +250,18 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_story_comes_first()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner);
+
+        var headings = (await trainer.SeesAsync("RED")).Split('\n').Select(line => line.TrimEnd())
+            .Where(line => line is "Story" or "Goal");
+
+        headings.ShouldBe(["Story", "Goal"]);
+    }
+
+    [Test]
     public async Task Code_in_a_task_keeps_its_lines()
     {
         var files = SampleKata.Files();
