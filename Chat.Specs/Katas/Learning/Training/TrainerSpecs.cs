@@ -262,6 +262,20 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task Why_a_kata_begins_green_comes_before_its_goal()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] += "\n## Begins green\n\nThe code is old, and works.\n";
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        var headings = (await trainer.SeesAsync("RED")).Split('\n').Select(line => line.TrimEnd())
+            .Where(line => line is "Begins green" or "Goal");
+
+        headings.ShouldBe(["Begins green", "Goal"]);
+    }
+
+    [Test]
     public async Task Code_in_a_task_keeps_its_lines()
     {
         var files = SampleKata.Files();
