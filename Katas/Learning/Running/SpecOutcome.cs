@@ -23,6 +23,9 @@ internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
     /// <summary>Whether it was put away, and says nothing.</summary>
     public bool IsIgnored { get; init; }
 
+    /// <summary>How long it took.</summary>
+    public TimeSpan Took { get; init; }
+
     /// <summary>The method's name, without the arguments of a case.</summary>
     public string Method => Spec.Split('(')[0];
 }

@@ -97,4 +97,15 @@ public class SpecRunSpecs
     }
 
     private static Build CodeOf(string answer) => Compiler.Compile([new("/kata/Sum.cs", SampleKata.Code(answer))]);
+
+    [Test]
+    public void The_time_that_a_spec_took_is_known()
+    {
+        var build = Compiler.Compile([
+            new("/kata/Sum.cs", SampleKata.Code("a + b")),
+            new("/kata/SumSpecs.cs", SampleKata.Specs("Passes() => Sum.Of(4, 2).ShouldBe(6)")),
+        ]);
+
+        SpecRun.Of(build, _ => { }).Single().Took.ShouldBeGreaterThan(TimeSpan.Zero);
+    }
 }
