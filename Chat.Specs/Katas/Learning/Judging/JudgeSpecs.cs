@@ -217,4 +217,17 @@ public class JudgeSpecs
         learner.Told.ShouldStartWith("Sums: your specs caught 2 of 6 wrong solutions\n");
         learner.Told.ShouldNotContain("Later");
     }
+
+    [Test]
+    public async Task A_slow_spec_catches_nothing()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "Slow_sums_are_sums() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.CaughtBy("Slow_sums_are_sums").ShouldBe("......");
+    }
 }
