@@ -219,7 +219,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task A_slow_spec_catches_nothing()
+    public async Task A_slow_spec_catches_nothing_and_is_told_to_be_slow()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
@@ -229,5 +229,6 @@ public class JudgeSpecs
         await learner.TypesAsync("judge sums");
 
         learner.CaughtBy("Slow_sums_are_sums").ShouldBe("......");
+        learner.Told.ShouldContain("......  Slow_sums_are_sums   slow (more than 2 s): what does it wait for?\n");
     }
 }
