@@ -35,7 +35,7 @@ internal sealed class Judge(Runner runner)
         foreach (var chaff in kata.Chaffs)
             catches.Add(new ChaffResult(
                 chaff, [.. (await suite.RunAsync([chaff.Code], Timeout)).Culprits.Except(slow)]));
-        return new Verdict.Counted(names, catches);
+        return new Verdict.Counted(names, catches) { Slow = slow };
     }
 
     /// <summary>The attempt without the ignored specs.</summary>

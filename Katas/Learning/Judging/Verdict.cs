@@ -22,6 +22,9 @@ internal abstract record Verdict
     {
         public override bool Passes => Chaffs.All(chaff => chaff.IsCaught);
 
+        /// <summary>The specs that take so long with a correct solution that they may catch nothing.</summary>
+        public IReadOnlySet<string> Slow { get; init; } = new HashSet<string>();
+
         /// <summary>The specs that catch nothing.</summary>
         public IEnumerable<string> Idle => Specs.Except(Chaffs.SelectMany(chaff => chaff.By));
     }

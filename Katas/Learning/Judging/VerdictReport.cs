@@ -52,8 +52,13 @@ internal static class VerdictReport
     private static string Row(Verdict.Counted verdict, string spec)
     {
         var cells = string.Concat(verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? 'x' : '.'));
-        return $"{cells}  {spec}{(verdict.Idle.Contains(spec) ? "   catches nothing" : "")}\n";
+        return $"{cells}  {spec}{RemarkOn(spec, verdict)}\n";
     }
+
+    private static string RemarkOn(string spec, Verdict.Counted verdict) =>
+        verdict.Slow.Contains(spec) ? $"   slow (more than {Judge.Timeout.TotalSeconds} s): what does it wait for?"
+        : verdict.Idle.Contains(spec) ? "   catches nothing"
+        : "";
 
     /// <summary>The numbers of the columns: their ones, and, where there are so many, their tens above.</summary>
     private static string Head(int columns)
