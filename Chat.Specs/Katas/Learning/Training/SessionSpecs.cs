@@ -76,6 +76,16 @@ public class SessionSpecs
     }
 
     [Test]
+    public void A_verdict_that_edits_have_made_old_says_so()
+    {
+        var judged = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
+            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+
+        judged.After(new TrainerEvent.Saved()).Next.Pane.ShouldBe(
+            new Pane.Words("Your files have changed since then; j judges them again.\n\nGood."));
+    }
+
+    [Test]
     public void The_judge_runs_only_when_idle_and_decides_if_the_kata_is_done()
     {
         var running = Session.Begin(_katas);
