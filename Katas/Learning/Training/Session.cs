@@ -73,6 +73,9 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     /// <summary>What is being done.</summary>
     private TrainerCommand? Doing { get; init; }
 
+    /// <summary>What the judge said of the files as they are; null where it has not been asked.</summary>
+    private Pane.Words? Verdict { get; init; }
+
     /// <summary>Whether there is something to run that is newer than what is being run.</summary>
     private bool IsOutdated { get; init; }
 
@@ -92,14 +95,14 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
 
     public (Session Next, TrainerCommand? Wants) After(TrainerEvent happened) => happened switch
     {
-        TrainerEvent.Saved => Run(),
+        TrainerEvent.Saved => MarkVerdictOld().Run(),
         TrainerEvent.Failed failed =>
             (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
         TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
         TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null })
             .Walk(ran.Attempt.Colour).Compare(ran.Attempt.Colour).GoOn(),
         TrainerEvent.Judged judged =>
-            (Note(judged.IsDone) with { Pane = new Pane.Words(judged.Words), Doing = null }).GoOn(),
+            Note(judged.IsDone).Show(new Pane.Words(judged.Words)).GoOn(),
         TrainerEvent.WasReset reset =>
             (Note(isDone: false) with
             {
@@ -114,6 +117,16 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         TrainerEvent.Pressed pressed => Press(char.ToLowerInvariant(pressed.Key.KeyChar)),
         _ => (this, null),
     };
+
+    private Session Show(Pane.Words verdict) => this with { Pane = verdict, Verdict = verdict, Doing = null };
+
+    private Session MarkVerdictOld() => Verdict is { } verdict && Pane == verdict
+        ? this with
+        {
+            Pane = new Pane.Words($"Your files have changed since then; j judges them again.\n\n{verdict.Text}"),
+            Verdict = null,
+        }
+        : this;
 
     private Session ScrollBy(int lines) => this with { Scroll = Math.Clamp(Scroll + lines, 0, LongestText) };
 
