@@ -85,6 +85,18 @@ public class KeyDecoderSpecs
     }
 
     [Test]
+    public void A_key_long_after_Escape_is_the_key_itself()
+    {
+        var time = new FakeTimeProvider();
+        var decoder = new KeyDecoder(time);
+        decoder.Decode("\u001b"u8);
+
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        Told(decoder.Decode("/"u8)).ShouldBe("/");
+    }
+
+    [Test]
     public void Every_paste_begins_at_its_own_beginning()
     {
         var decoder = new KeyDecoder();
