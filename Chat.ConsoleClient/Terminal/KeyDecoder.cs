@@ -25,6 +25,9 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
     /// <summary>How long a paste may pause: a terminal sends it as fast as it is read.</summary>
     private static readonly TimeSpan _pasteTimeout = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long after Escape a key is one with Alt (readline, keyseq-timeout).</summary>
+    private static readonly TimeSpan _altTimeout = TimeSpan.FromMilliseconds(500);
+
     private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly List<byte> _rest = [];
     private long _lastHeard;
@@ -39,6 +42,8 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         var keys = new List<Key>();
         if (_pasting && _time.GetElapsedTime(_lastHeard) >= _pasteTimeout && IsOneKey(bytes))
             EndPaste(keys);
+        if (!_pasting && _rest is [Escape] && _time.GetElapsedTime(_lastHeard) >= _altTimeout)
+            _rest.Clear();
         _lastHeard = _time.GetTimestamp();
         _rest.AddRange(bytes);
         var all = _rest.ToArray().AsSpan();
