@@ -97,6 +97,18 @@ public class KeyDecoderSpecs
     }
 
     [Test]
+    public void A_key_soon_after_Escape_is_one_with_Alt()
+    {
+        var time = new FakeTimeProvider();
+        var decoder = new KeyDecoder(time);
+        decoder.Decode("\u001b"u8);
+
+        time.Advance(TimeSpan.FromMilliseconds(499));
+
+        Told(decoder.Decode("/"u8)).ShouldBe("<Redo>");
+    }
+
+    [Test]
     public void Every_paste_begins_at_its_own_beginning()
     {
         var decoder = new KeyDecoder();
