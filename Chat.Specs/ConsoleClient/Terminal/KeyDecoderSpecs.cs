@@ -37,6 +37,7 @@ public class KeyDecoderSpecs
         "\u001b[<64;10;5M\u001b[<65;10;5M\u001b[<0;10;5M\u001b[<0;10;5ma",
         "WheelUp WheelDown a",
         Description = "the wheel (xterm, SGR mouse mode); a click is swallowed")]
+    [TestCase("\u001b\u0003", "Interrupt", Description = "Escape, and at once Ctrl-C")]
     [TestCase("\u001f\u001b/", "Undo Redo", Description = "Ctrl-_ and Alt-/")]
     public void Keys_are_read_from_bytes_however_they_are_split(string typed, string keys)
     {
