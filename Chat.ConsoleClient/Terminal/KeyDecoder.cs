@@ -139,7 +139,7 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
             keys.Add(new Key(alt));
             return 2;
         }
-        if (bytes[1] is Escape)
+        if (bytes[1] < 0x20)
             return 1;
         if (bytes[1] is not ((byte)'[' or (byte)'O'))
             return RuneIn(bytes[1..], out var length) is null ? 0 : 1 + length;
