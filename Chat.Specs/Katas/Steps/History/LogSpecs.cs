@@ -157,7 +157,7 @@ public class LogSpecs
             ### 1 · chore · A beginning
 
             """);
-        learner.Told.ShouldStartWith("2 steps in 1 chapters\n\n  0        1  ⚪\n  1  Sums  2  ⚪\n");
+        learner.Told.ShouldStartWith("2 steps in 1 chapter\n\n  0        1  ⚪\n  1  Sums  2  ⚪\n");
     }
 
     [TestCase("wrong-guesses", """
