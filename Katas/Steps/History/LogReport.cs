@@ -10,8 +10,9 @@ internal static class LogReport
     public static string Of(LogBook book)
     {
         var statistics = LogStatistics.Of(book);
+        var chapters = book.Chapters.Count(chapter => chapter.Title != "");
         return statistics.Steps == 0 ? $"0 steps in {book.Chapters.Count} chapters\n" : $"""
-            {statistics.Steps} steps in {book.Chapters.Count(chapter => chapter.Title != "")} chapters
+            {Amount.Of(statistics.Steps, "step")} in {Amount.Of(chapters, "chapter")}
 
             {Chapters(book)}
             {string.Join('\n', FiguresOf(statistics))}
