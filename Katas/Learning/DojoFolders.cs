@@ -19,8 +19,11 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
     /// <summary>
     /// Those of the repository that this folder lies in; where it lies in none, folders that do not exist.
     /// </summary>
-    public static DojoFolders Find(string inside)
+    /// <param name="inside">Where the program is.</param>
+    /// <param name="here">Where its user is.</param>
+    public static DojoFolders Find(string inside, string? here = null)
     {
+        _ = here;
         for (var folder = new DirectoryInfo(inside); folder is not null; folder = folder.Parent)
         {
             if (Below(folder.FullName) is var folders && Directory.Exists(folders.Exercises))

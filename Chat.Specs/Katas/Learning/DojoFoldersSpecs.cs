@@ -1,0 +1,24 @@
+using Katas.Learning;
+
+namespace Chat.Specs.Katas.Learning;
+
+public class DojoFoldersSpecs
+{
+    private readonly string _place = Directory.CreateTempSubdirectory("folders-").FullName;
+
+    [TearDown]
+    public void Leave() => Directory.Delete(_place, recursive: true);
+
+    [Test]
+    public void An_installed_dojo_practises_where_its_user_is()
+    {
+        var tool = Directory.CreateDirectory(Path.Combine(_place, "tool")).FullName;
+        Directory.CreateDirectory(Path.Combine(tool, "Exercises"));
+        var here = Path.Combine(_place, "carl");
+
+        var folders = DojoFolders.Find(tool, here);
+
+        folders.Exercises.ShouldBe(Path.Combine(tool, "Exercises"));
+        folders.Practice.ShouldBe(Path.Combine(here, "katas-practice"));
+    }
+}
