@@ -23,7 +23,8 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
     /// <param name="here">Where its user is.</param>
     public static DojoFolders Find(string inside, string? here = null)
     {
-        _ = here;
+        if (here is not null && Path.Combine(inside, "Exercises") is var packed && Directory.Exists(packed))
+            return new DojoFolders(packed, Path.Combine(here, "katas-practice"));
         for (var folder = new DirectoryInfo(inside); folder is not null; folder = folder.Parent)
         {
             if (Below(folder.FullName) is var folders && Directory.Exists(folders.Exercises))
