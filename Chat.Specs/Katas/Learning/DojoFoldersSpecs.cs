@@ -21,4 +21,13 @@ public class DojoFoldersSpecs
         folders.Exercises.ShouldBe(Path.Combine(tool, "Exercises"));
         folders.Practice.ShouldBe(Path.Combine(here, "katas-practice"));
     }
+
+    [Test]
+    public void A_dojo_in_its_repository_practises_there()
+    {
+        Directory.CreateDirectory(Path.Combine(_place, "Katas", "Exercises"));
+
+        DojoFolders.Find(Path.Combine(_place, "Katas", "bin") + Path.DirectorySeparatorChar, "elsewhere").Practice
+            .ShouldBe(Path.Combine(_place, "Katas", "Practice"));
+    }
 }
