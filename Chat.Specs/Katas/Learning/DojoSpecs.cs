@@ -301,4 +301,15 @@ public class DojoSpecs
 
         learner.Told.ShouldStartWith("You: R G\n");
     }
+
+    [Test]
+    public async Task A_practice_folder_outside_of_the_repository_has_what_its_project_needs()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("run sums");
+
+        File.Exists(Path.Combine(learner.Practice, "Directory.Packages.props")).ShouldBeTrue();
+        File.Exists(Path.Combine(learner.Practice, "Directory.Build.props")).ShouldBeTrue();
+    }
 }
