@@ -42,6 +42,7 @@ internal sealed class PracticeFolder
         if (File.Exists(Project))
             return;
         Directory.CreateDirectory(Place);
+        PracticeProject.Surround(Path.GetDirectoryName(Place)!);
         foreach (var file in _kata.Starter.Code.Concat(_kata.Starter.Specs))
             PutIfMissing(Path.GetFileName(file.Path), file.Text);
         PutIfMissing(Path.GetFileName(Project), PracticeProject.Text);
