@@ -1,6 +1,9 @@
 using Chat.Benchmarks;
+using Chat.Benchmarks.HotPaths;
+using Chat.Benchmarks.Load;
 
-return args is ["screen", .. var screen] ? await ScreenBenchmark.RunAsync(screen)
+return args is ["hot", .. var hot] ? HotPathBenchmarks.Run(hot)
+    : args is ["screen", .. var screen] ? await ScreenBenchmark.RunAsync(screen)
     : args is ["start", .. var start] ? await StartBenchmark.RunAsync(start)
     : args is ["kill", .. var kill] ? await KillTest.RunAsync(kill)
     : args is ["kill-clients", .. var clients] ? await ClientKillTest.RunAsync(clients)
