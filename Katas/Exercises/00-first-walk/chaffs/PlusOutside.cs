@@ -1,4 +1,4 @@
-// Misconception: The plus stands behind the badge.
+// Misconception: The plus stands after the badge.
 // Hint: Where exactly does the plus stand?
 // Killed by: More_than_99_is_too_many
 namespace Badges;

@@ -1,6 +1,8 @@
 // Misconception: Whatever begins like a reserved name is reserved.
 // Hint: Which names are near to `server` without being it?
 // Killed by: Names_near_server_are_fine
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -20,5 +22,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,8 @@
 // Misconception: When a name begins well, the rest will do.
 // Hint: Put something wrong into the middle.
 // Killed by: A_mark_or_a_space_inside_is_refused
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -22,5 +24,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

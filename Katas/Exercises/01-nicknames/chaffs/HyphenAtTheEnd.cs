@@ -1,6 +1,8 @@
 // Misconception: A hyphen is wrong at the beginning; the end was forgotten.
 // Hint: A name has two edges.
 // Killed by: A_hyphen_at_the_end_is_refused
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -20,5 +22,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,8 @@
 // Misconception: Hyphens are forbidden at the edges, so they are forbidden.
 // Hint: Where may a hyphen stand?
 // Killed by: A_hyphen_inside_is_fine
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -11,7 +13,7 @@ public static class Nickname
             return "empty";
         if (name.Length > 12)
             return "too long";
-        if (!name.All(char.IsLetterOrDigit))
+        if (!name.All(IsAllowed))
             return "character";
         if (name[0] == '-' || name[^1] == '-')
             return "edge";
@@ -20,5 +22,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c);
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,8 @@
 // Misconception: A name is made of letters.
 // Hint: Is `ada1815` fine?
 // Killed by: Digits_are_fine
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -20,5 +22,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetter(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetter(c) || IsMark(c) || c == '-';
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,8 @@
 // Misconception: No character is wrong, so nothing is wrong: the empty name is accepted.
 // Hint: What has a person typed who just presses Enter?
 // Killed by: The_empty_name_is_refused
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -20,5 +22,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,8 @@
 // Misconception: Spaces at the edge are somebody's slip, and are taken away before the name is looked at.
-// Hint: A name with a space before or behind it is not the name without: is it fine?
+// Hint: A name with a space before or after it is not the same name: is it fine?
 // Killed by: A_space_at_the_edge_is_refused
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -21,5 +23,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

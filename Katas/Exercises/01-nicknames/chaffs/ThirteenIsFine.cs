@@ -1,6 +1,8 @@
 // Misconception: One more does no harm: thirteen characters are accepted.
 // Hint: Which is the shortest name that is too long?
 // Killed by: Thirteen_characters_are_too_many
+using System.Globalization;
+
 namespace Nicknames;
 
 public static class Nickname
@@ -20,5 +22,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == '-';
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == '-';
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -26,6 +26,11 @@ public class ReferenceSpecs
     [TestCase("小明")]
     public void Letters_of_any_script_are_fine(string name) => Nickname.WhyNot(name).ShouldBeNull();
 
+    [TestCase("सीता")]
+    [TestCase("Zoe\u0308")]
+    [TestCase("สมศรี")]
+    public void Letters_with_marks_are_fine(string name) => Nickname.WhyNot(name).ShouldBeNull();
+
     [TestCase("ad a")]
     [TestCase("a!a")]
     [TestCase("a_a")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Nicknames;
 
 /// <summary>The room's rule for names.</summary>
@@ -22,5 +24,8 @@ public static class Nickname
         return null;
     }
 
-    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c == Hyphen;
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || IsMark(c) || c == Hyphen;
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

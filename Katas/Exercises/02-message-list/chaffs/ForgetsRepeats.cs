@@ -1,4 +1,4 @@
-// Misconception: Who says the same thing twice has pressed Enter twice.
+// Misconception: Whoever says the same thing twice has pressed Enter twice.
 // Hint: Two people laugh: ha, ha.
 // Killed by: The_same_text_can_be_said_twice
 namespace Messages;

@@ -1,4 +1,4 @@
-// Misconception: A list that is typed IReadOnlyList cannot be changed.
+// Misconception: A list that is declared as IReadOnlyList cannot be changed.
 // Hint: IReadOnlyList is a view, not a lock. What is it really?
 // Killed by: A_caller_cannot_change_the_list
 namespace Messages;

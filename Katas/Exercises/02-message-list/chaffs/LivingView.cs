@@ -1,4 +1,4 @@
-// Misconception: A view saves the copy.
+// Misconception: A read-only view saves the copy.
 // Hint: Keep an answer, add a message, look at the answer again.
 // Killed by: What_was_handed_out_does_not_grow
 namespace Messages;

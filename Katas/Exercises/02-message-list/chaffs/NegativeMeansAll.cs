@@ -1,4 +1,4 @@
-// Misconception: Before the first message is before the first message: a negative number gets everything.
+// Misconception: A negative number is simply before the first message, and gets everything.
 // Hint: Whose mistake is -1, and who is told?
 // Killed by: A_negative_number_is_a_bug
 namespace Messages;

@@ -1,5 +1,5 @@
 // Misconception: Whoever asks for a number that is not there has made a mistake.
-// Hint: The list began anew after a restart, and a client has number 99.
+// Hint: The list started again after a restart, and a client has number 99.
 // Killed by: Nothing_comes_after_a_number_that_is_not_reached
 namespace Messages;
 

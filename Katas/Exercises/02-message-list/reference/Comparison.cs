@@ -3,13 +3,17 @@ using FsCheck.Fluent;
 
 namespace Messages;
 
-/// <summary>What two variants are compared by: random things that a caller does to a list, and all that can be seen of it.</summary>
+/// <summary>
+/// What two variants are compared by: random things that a caller does to a list, and all that can be seen of it.
+/// </summary>
 public static class Comparison
 {
     private static readonly Gen<int> _deeds = Gen.Choose(0, 9);
 
     public static Gen<string> Transcripts { get; } =
-        Gen.Choose(1, 12).SelectMany(length => Gen.ArrayOf(_deeds, length)).Select(deeds => string.Join("; ", Play(deeds)));
+        Gen.Choose(1, 12)
+            .SelectMany(length => Gen.ArrayOf(_deeds, length))
+            .Select(deeds => string.Join("; ", Play(deeds)));
 
     private static IEnumerable<string> Play(int[] deeds)
     {
@@ -30,7 +34,8 @@ public static class Comparison
         yield return $"in the end {list.Count}: {Told(list.Since(0))}";
     }
 
-    private static string Told(IEnumerable<Message> messages) => string.Join(", ", messages.Select(message => $"{message.Number} {message.Text}"));
+    private static string Told(IEnumerable<Message> messages) =>
+        string.Join(", ", messages.Select(message => $"{message.Number} {message.Text}"));
 
     private static string Overwritten(MessageList list)
     {

@@ -35,7 +35,7 @@ public class MessageListSpecs
     [TestCase(2, "three")]
     [TestCase(3, "")]
     [TestCase(99, "")]
-    public void Only_what_came_after_a_number_is_handed_out_oldest_first(int number, string texts)
+    public void Only_what_came_after_a_number_comes_back_oldest_first(int number, string texts)
     {
         Add("one", "two", "three");
 
@@ -49,18 +49,18 @@ public class MessageListSpecs
     }
 
     [Test]
-    public void What_was_handed_out_does_not_grow()
+    public void An_answer_does_not_grow()
     {
         Add("one");
-        var handedOut = _list.Since(0);
+        var answer = _list.Since(0);
 
         Add("two");
 
-        handedOut.Count.ShouldBe(1);
+        answer.Count.ShouldBe(1);
     }
 
     [Test]
-    public void Who_changes_what_was_handed_out_changes_nothing_else()
+    public void A_caller_who_changes_an_answer_changes_nothing_else()
     {
         Add("one");
 

@@ -1,7 +1,7 @@
 // Misconception: Messages of one author are in the order of their numbers.
 // Hint: Let one author say the second message before the first.
 // Killed by: One_author_by_time
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 

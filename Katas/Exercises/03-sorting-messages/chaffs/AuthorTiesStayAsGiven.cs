@@ -1,7 +1,7 @@
 // Misconception: Author and time are enough to sort by.
-// Hint: One author, one time, two numbers: give them the wrong way round.
+// Hint: One author, one time, two numbers: give the later number first.
 // Killed by: One_author_the_same_time_by_number
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 

@@ -1,7 +1,7 @@
 // Misconception: Names are sorted as strings are: capitals before small letters.
 // Hint: alice, Bob and Carol: who stands first?
 // Killed by: Authors_without_regard_to_case
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 

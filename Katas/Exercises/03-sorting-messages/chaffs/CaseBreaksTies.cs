@@ -1,7 +1,7 @@
 // Misconception: Upper and lower case do not matter, but where names are otherwise equal the capital comes first.
 // Hint: Alice and alice are one author: which of their messages comes first?
 // Killed by: Alice_and_alice_are_one_author
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 
@@ -18,6 +18,11 @@ public static class Sorting
     {
         Order.Number => [.. messages.OrderBy(m => m.Number)],
         Order.Time => [.. messages.OrderBy(m => m.Time).ThenBy(m => m.Number)],
-        _ => [.. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Author, StringComparer.Ordinal).ThenBy(m => m.Time).ThenBy(m => m.Number)],
+        _ => [
+            .. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(m => m.Author, StringComparer.Ordinal)
+                .ThenBy(m => m.Time)
+                .ThenBy(m => m.Number),
+        ],
     };
 }

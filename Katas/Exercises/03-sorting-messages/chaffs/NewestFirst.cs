@@ -1,7 +1,7 @@
 // Misconception: The newest message is what people want to see first.
 // Hint: Does the goal say earliest or latest first?
 // Killed by: Earliest_first
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 
@@ -18,6 +18,10 @@ public static class Sorting
     {
         Order.Number => [.. messages.OrderBy(m => m.Number)],
         Order.Time => [.. messages.OrderByDescending(m => m.Time).ThenBy(m => m.Number)],
-        _ => [.. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Time).ThenBy(m => m.Number)],
+        _ => [
+            .. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(m => m.Time)
+                .ThenBy(m => m.Number),
+        ],
     };
 }

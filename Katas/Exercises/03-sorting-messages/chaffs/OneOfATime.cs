@@ -1,7 +1,7 @@
 // Misconception: A message is known by its time: what has the same time is the same message.
 // Hint: How many messages go in, and how many come out?
 // Killed by: The_same_time_by_number
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 
@@ -18,6 +18,10 @@ public static class Sorting
     {
         Order.Number => [.. messages.OrderBy(m => m.Number)],
         Order.Time => [.. messages.DistinctBy(m => m.Time).OrderBy(m => m.Time).ThenBy(m => m.Number)],
-        _ => [.. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Time).ThenBy(m => m.Number)],
+        _ => [
+            .. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(m => m.Time)
+                .ThenBy(m => m.Number),
+        ],
     };
 }

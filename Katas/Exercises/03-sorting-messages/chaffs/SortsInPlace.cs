@@ -1,7 +1,7 @@
 // Misconception: The list that was given is mine to sort.
 // Hint: Look at the list that you gave, after it was sorted.
 // Killed by: What_was_given_stays_as_it_is
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 
@@ -20,7 +20,11 @@ public static class Sorting
         {
             Order.Number => [.. messages.OrderBy(m => m.Number)],
             Order.Time => [.. messages.OrderBy(m => m.Time).ThenBy(m => m.Number)],
-            _ => [.. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Time).ThenBy(m => m.Number)],
+            _ => [
+                .. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(m => m.Time)
+                    .ThenBy(m => m.Number),
+            ],
         };
         if (messages is IList<Message> { IsReadOnly: false } or Message[])
         {

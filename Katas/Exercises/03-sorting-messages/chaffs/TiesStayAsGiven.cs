@@ -1,7 +1,7 @@
 // Misconception: Messages of the same time may stay as they were given.
 // Hint: Give two messages of the same time, the later number first.
 // Killed by: The_same_time_by_number
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 
@@ -18,6 +18,10 @@ public static class Sorting
     {
         Order.Number => [.. messages.OrderBy(m => m.Number)],
         Order.Time => [.. messages.OrderBy(m => m.Time)],
-        _ => [.. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Time).ThenBy(m => m.Number)],
+        _ => [
+            .. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(m => m.Time)
+                .ThenBy(m => m.Number),
+        ],
     };
 }

@@ -1,7 +1,7 @@
 // Misconception: Messages are numbered as they are said, so time and number are the same order.
 // Hint: Let the second message be said before the first.
 // Killed by: By_time_when_it_differs_from_the_number
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 
@@ -18,6 +18,10 @@ public static class Sorting
     {
         Order.Number => [.. messages.OrderBy(m => m.Number)],
         Order.Time => [.. messages.OrderBy(m => m.Number)],
-        _ => [.. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Time).ThenBy(m => m.Number)],
+        _ => [
+            .. messages.OrderBy(m => m.Author, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(m => m.Time)
+                .ThenBy(m => m.Number),
+        ],
     };
 }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Sorting;
+namespace Reading;
 
 /// <summary>What two variants are compared by: random messages with many ties, and the answer to every order.</summary>
 public static class Comparison
@@ -14,12 +14,17 @@ public static class Comparison
         select numbers.Select((number, i) => new Message(number, times[i], authors[i])).ToArray();
 
     public static Gen<string> Transcripts { get; } =
-        _messages.SelectMany(messages => Gen.Elements(Order.Number, Order.Time, Order.Author).Select(order => Play(messages, order)));
+        from messages in _messages
+        from order in Gen.Elements(Order.Number, Order.Time, Order.Author)
+        select Play(messages, order);
 
     private static string Play(Message[] messages, Order by)
     {
-        var given = string.Join(' ', messages.Select(message => message.Number));
-        var sorted = string.Join(' ', Sorting.Sorted(messages, by).Select(message => message.Number));
-        return $"{given} by {by}: {sorted}; and what was given is {string.Join(' ', messages.Select(message => message.Number))}";
+        var given = NumbersOf(messages);
+        var sorted = NumbersOf(Sorting.Sorted(messages, by));
+        return $"{given} by {by}: {sorted}; and what was given is {NumbersOf(messages)}";
     }
+
+    private static string NumbersOf(IEnumerable<Message> messages) =>
+        string.Join(' ', messages.Select(message => message.Number));
 }

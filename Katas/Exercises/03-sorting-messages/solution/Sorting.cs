@@ -1,6 +1,9 @@
-namespace Sorting;
+namespace Reading;
 
-/// <summary>One thing that somebody said: its number in the room's list, the time at which it was said (in milliseconds), who said it.</summary>
+/// <summary>One thing that somebody said.</summary>
+/// <param name="Number">Its number in the room's list.</param>
+/// <param name="Time">When it was said, in milliseconds.</param>
+/// <param name="Author">The name of the one who said it.</param>
 public sealed record Message(int Number, long Time, string Author);
 
 /// <summary>What messages are sorted by.</summary>

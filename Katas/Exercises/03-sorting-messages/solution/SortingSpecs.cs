@@ -1,7 +1,7 @@
 using NUnit.Framework;
 using Shouldly;
 
-namespace Sorting;
+namespace Reading;
 
 public class SortingSpecs
 {

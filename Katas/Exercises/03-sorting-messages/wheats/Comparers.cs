@@ -1,4 +1,4 @@
-namespace Sorting;
+namespace Reading;
 
 public sealed record Message(int Number, long Time, string Author);
 
@@ -26,8 +26,11 @@ public static class Sorting
 
     private static int ByNumber(Message a, Message b) => a.Number.CompareTo(b.Number);
 
-    private static int ByTime(Message a, Message b) => a.Time.CompareTo(b.Time) is not 0 and var time ? time : ByNumber(a, b);
+    private static int ByTime(Message a, Message b) =>
+        a.Time.CompareTo(b.Time) is not 0 and var time ? time : ByNumber(a, b);
 
     private static int ByAuthor(Message a, Message b) =>
-        string.Compare(a.Author, b.Author, StringComparison.OrdinalIgnoreCase) is not 0 and var author ? author : ByTime(a, b);
+        string.Compare(a.Author, b.Author, StringComparison.OrdinalIgnoreCase) is not 0 and var author
+            ? author
+            : ByTime(a, b);
 }

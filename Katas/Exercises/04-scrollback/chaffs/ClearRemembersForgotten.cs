@@ -1,4 +1,4 @@
-// Misconception: Clearing is about lines; a count is no line.
+// Misconception: Clear is about lines, and a count is no line.
 // Hint: Clear one that has gone round. Is everything as new?
 // Killed by: Cleared_after_it_went_round
 namespace Scrolling;
@@ -16,7 +16,7 @@ public sealed class Scrollback
 
     public int Count => _lines.Count;
 
-    public int Forgotten { get; private set; }
+    public long Forgotten { get; private set; }
 
     public void Add(string line)
     {

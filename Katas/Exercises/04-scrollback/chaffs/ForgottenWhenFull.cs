@@ -16,7 +16,7 @@ public sealed class Scrollback
 
     public int Count => _lines.Count;
 
-    public int Forgotten { get; private set; }
+    public long Forgotten { get; private set; }
 
     public void Add(string line)
     {

@@ -1,4 +1,4 @@
-// Misconception: When it is full it is full.
+// Misconception: When it is full, nothing more goes in.
 // Hint: Which line is forgotten for the fourth?
 // Killed by: One_more_than_full
 namespace Scrolling;
@@ -16,7 +16,7 @@ public sealed class Scrollback
 
     public int Count => _lines.Count;
 
-    public int Forgotten { get; private set; }
+    public long Forgotten { get; private set; }
 
     public void Add(string line)
     {

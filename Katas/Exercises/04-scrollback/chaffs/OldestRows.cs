@@ -1,4 +1,4 @@
-// Misconception: So many lines are the first so many.
+// Misconception: Two rows show the first two lines.
 // Hint: Ask for fewer rows than there are lines.
 // Killed by: Fewer_rows_than_lines
 namespace Scrolling;
@@ -16,7 +16,7 @@ public sealed class Scrollback
 
     public int Count => _lines.Count;
 
-    public int Forgotten { get; private set; }
+    public long Forgotten { get; private set; }
 
     public void Add(string line)
     {

@@ -16,11 +16,11 @@ public sealed class Scrollback
 
     public int Count => _lines.Count;
 
-    public int Forgotten { get; private set; }
+    public long Forgotten { get; private set; }
 
     public void Add(string line)
     {
-        var place = Forgotten % _capacity;
+        var place = (int)(Forgotten % _capacity);
         if (_lines.Count < _capacity)
         {
             _lines.Add(line);

@@ -3,11 +3,16 @@ using FsCheck.Fluent;
 
 namespace Scrolling;
 
-/// <summary>What two variants are compared by: random lives of a scrollback, and all that can be seen of it on the way.</summary>
+/// <summary>
+/// What two variants are compared by: random lives of a scrollback, and all that can be seen of it on the way.
+/// </summary>
 public static class Comparison
 {
-    public static Gen<string> Transcripts { get; } = Gen.Choose(0, 4).SelectMany(capacity =>
-        Gen.Choose(0, 14).SelectMany(length => Gen.ArrayOf(Gen.Choose(0, 9), length)).Select(deeds => Play(capacity, deeds)));
+    public static Gen<string> Transcripts { get; } =
+        from capacity in Gen.Choose(0, 4)
+        from length in Gen.Choose(0, 14)
+        from deeds in Gen.ArrayOf(Gen.Choose(0, 9), length)
+        select Play(capacity, deeds);
 
     private static string Play(int capacity, int[] deeds)
     {

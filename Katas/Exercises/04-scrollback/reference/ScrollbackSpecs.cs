@@ -97,10 +97,12 @@ public class ReferenceSpecs
 
     [TestCase(0)]
     [TestCase(-1)]
-    public void No_room_makes_no_sense(int capacity) => Should.Throw<ArgumentOutOfRangeException>(() => new Scrollback(capacity));
+    public void No_room_makes_no_sense(int capacity) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new Scrollback(capacity));
 
     [Test]
-    public void Less_than_no_rows_makes_no_sense() => Should.Throw<ArgumentOutOfRangeException>(() => _scrollback.Newest(-1));
+    public void Less_than_no_rows_makes_no_sense() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => _scrollback.Newest(-1));
 
     private void ShouldBeAsNewWhenClearedAfter(int lines)
     {

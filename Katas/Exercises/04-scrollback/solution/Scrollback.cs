@@ -4,7 +4,7 @@ namespace Scrolling;
 public sealed class Scrollback
 {
     private readonly string[] _ring;
-    private int _added;
+    private long _added;
 
     public Scrollback(int capacity)
     {
@@ -13,22 +13,23 @@ public sealed class Scrollback
     }
 
     /// <summary>How many lines are remembered.</summary>
-    public int Count => _added - Forgotten;
+    public int Count => (int)(_added - Forgotten);
 
-    /// <summary>How many had to be forgotten for want of room.</summary>
-    public int Forgotten => Math.Max(0, _added - _ring.Length);
+    /// <summary>How many had to be forgotten because there was no room.</summary>
+    public long Forgotten => Math.Max(0, _added - _ring.Length);
 
     /// <summary>Remembers a line; when there is no room, the oldest is forgotten for it.</summary>
     public void Add(string line) => _ring[_added++ % _ring.Length] = line;
 
-    /// <summary>The newest so many lines, or all where there are fewer, the oldest of them first.</summary>
+    /// <summary>The newest lines, as many as there are rows or all of them, the oldest first.</summary>
     public IReadOnlyList<string> Newest(int rows)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         var shown = Math.Min(rows, Count);
-        return [.. Enumerable.Range(_added - shown, shown).Select(line => _ring[line % _ring.Length])];
+        var first = _added - shown;
+        return [.. Enumerable.Range(0, shown).Select(row => _ring[(first + row) % _ring.Length])];
     }
 
-    /// <summary>Begins anew.</summary>
+    /// <summary>Makes it as it was when it was new.</summary>
     public void Clear() => _added = 0;
 }

@@ -13,7 +13,7 @@ public class ScrollbackSpecs
     [TestCase(4, "2 3 4", 1, Description = "gone round")]
     [TestCase(7, "5 6 7", 4, Description = "twice")]
     [TestCase(8, "6 7 8", 5, Description = "and a little")]
-    public void The_newest_three_are_remembered_whatever_the_state(int lines, string remembered, int forgotten)
+    public void The_newest_three_are_remembered_in_every_state(int lines, string remembered, long forgotten)
     {
         Add(lines);
 

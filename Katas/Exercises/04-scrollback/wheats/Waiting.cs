@@ -1,17 +1,19 @@
 namespace Scrolling;
 
-// A queue: who comes first goes first.
+// A queue: first in, first out.
 public sealed class Scrollback
 {
     private readonly Queue<string> _lines = new();
     private readonly int _capacity;
 
     public Scrollback(int capacity) =>
-        _capacity = capacity > 0 ? capacity : throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "A scrollback has room for a line at least.");
+        _capacity = capacity > 0
+            ? capacity
+            : throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "It has room for a line at least.");
 
     public int Count => _lines.Count;
 
-    public int Forgotten { get; private set; }
+    public long Forgotten { get; private set; }
 
     public void Add(string line)
     {
