@@ -1,6 +1,6 @@
 // Misconception: The length of a word is what it takes on the wire.
 // Hint: Send a word that is not English.
-// Killed by: A_packet_is_the_length_a_colon_and_the_word
+// Killed by: A_word_on_the_wire
 using System.Globalization;
 
 namespace Packets;
@@ -11,7 +11,9 @@ public static class Packet
     public const int MaxLength = 99;
 
     public static string Pack(string word) =>
-        word.Length <= MaxLength ? $"{System.Text.Encoding.UTF8.GetByteCount(word)}:{word}" : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
+        word.Length <= MaxLength
+            ? $"{System.Text.Encoding.UTF8.GetByteCount(word)}:{word}"
+            : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
 }
 
 /// <summary>Makes words of what arrives, however it was cut into pieces on the way.</summary>
@@ -23,7 +25,7 @@ public sealed class Unpacker
     private bool _isBroken;
 
     /// <returns>The words that are complete now.</returns>
-    /// <exception cref="FormatException">There is something else where a length should be; from then on always.</exception>
+    /// <exception cref="FormatException">No length where one should be; from then on always.</exception>
     public IReadOnlyList<string> Take(string piece)
     {
         if (_isBroken)

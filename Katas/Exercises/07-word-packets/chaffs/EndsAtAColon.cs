@@ -1,6 +1,6 @@
 // Misconception: A colon ends something.
 // Hint: What may a word contain?
-// Killed by: However_it_is_cut_the_words_arrive
+// Killed by: A_piece_brings_all_the_words_that_it_completes
 using System.Globalization;
 
 namespace Packets;
@@ -11,7 +11,9 @@ public static class Packet
     public const int MaxLength = 99;
 
     public static string Pack(string word) =>
-        word.Length <= MaxLength ? $"{word.Length}:{word}" : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
+        word.Length <= MaxLength
+            ? $"{word.Length}:{word}"
+            : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
 }
 
 /// <summary>Makes words of what arrives, however it was cut into pieces on the way.</summary>
@@ -23,7 +25,7 @@ public sealed class Unpacker
     private bool _isBroken;
 
     /// <returns>The words that are complete now.</returns>
-    /// <exception cref="FormatException">There is something else where a length should be; from then on always.</exception>
+    /// <exception cref="FormatException">No length where one should be; from then on always.</exception>
     public IReadOnlyList<string> Take(string piece)
     {
         if (_isBroken)

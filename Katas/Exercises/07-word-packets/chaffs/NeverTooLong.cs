@@ -1,6 +1,6 @@
 // Misconception: Nobody sends a word of a hundred characters.
 // Hint: What is the longest word, and what is one more?
-// Killed by: The_longest_word_has_99_characters
+// Killed by: Words_up_to_99_characters_can_be_sent_and_no_longer_ones
 using System.Globalization;
 
 namespace Packets;
@@ -11,7 +11,9 @@ public static class Packet
     public const int MaxLength = 99;
 
     public static string Pack(string word) =>
-        word.Length <= MaxLength + 1 ? $"{word.Length}:{word}" : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
+        word.Length <= MaxLength + 1
+            ? $"{word.Length}:{word}"
+            : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
 }
 
 /// <summary>Makes words of what arrives, however it was cut into pieces on the way.</summary>
@@ -23,7 +25,7 @@ public sealed class Unpacker
     private bool _isBroken;
 
     /// <returns>The words that are complete now.</returns>
-    /// <exception cref="FormatException">There is something else where a length should be; from then on always.</exception>
+    /// <exception cref="FormatException">No length where one should be; from then on always.</exception>
     public IReadOnlyList<string> Take(string piece)
     {
         if (_isBroken)

@@ -1,6 +1,6 @@
 // Misconception: A length can only be judged when it is complete.
 // Hint: How much of a wrong length has to arrive until it is sure?
-// Killed by: A_length_that_is_too_long_is_refused_before_its_colon
+// Killed by: The_first_character_that_fits_no_length_is_refused
 using System.Globalization;
 
 namespace Packets;
@@ -11,7 +11,9 @@ public static class Packet
     public const int MaxLength = 99;
 
     public static string Pack(string word) =>
-        word.Length <= MaxLength ? $"{word.Length}:{word}" : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
+        word.Length <= MaxLength
+            ? $"{word.Length}:{word}"
+            : throw new ArgumentException($"A word has at most {MaxLength} characters.", nameof(word));
 }
 
 /// <summary>Makes words of what arrives, however it was cut into pieces on the way.</summary>
@@ -23,7 +25,7 @@ public sealed class Unpacker
     private bool _isBroken;
 
     /// <returns>The words that are complete now.</returns>
-    /// <exception cref="FormatException">There is something else where a length should be; from then on always.</exception>
+    /// <exception cref="FormatException">No length where one should be; from then on always.</exception>
     public IReadOnlyList<string> Take(string piece)
     {
         if (_isBroken)
@@ -38,7 +40,8 @@ public sealed class Unpacker
     private string? Next()
     {
         var digits = _rest.TakeWhile(char.IsAsciiDigit).Count();
-        if ((digits > MostDigits && _rest.Contains(':')) || (digits < _rest.Length && (digits == 0 || _rest[digits] != ':')))
+        if ((digits > MostDigits && _rest.Contains(':'))
+            || (digits < _rest.Length && (digits == 0 || _rest[digits] != ':')))
         {
             _isBroken = true;
             throw new FormatException($"No length: '{_rest}'");

@@ -5,86 +5,97 @@ using Shouldly;
 
 namespace Packets;
 
+/// <summary>
+/// Texts on the wire are made here and not by the code, each character is a piece of its own, and each place is asked
+/// what arrives there.
+/// </summary>
 public class ReferenceSpecs
 {
     [TestCase("hello", "5:hello")]
+    [TestCase("Zoë!", "4:Zoë!")]
     [TestCase("", "0:")]
     [TestCase("a:b", "3:a:b")]
-    [TestCase("ëë", "2:ëë")]
-    public void A_packet_is_the_length_a_colon_and_the_word(string word, string packet) => Packet.Pack(word).ShouldBe(packet);
+    [TestCase("12 and 34", "9:12 and 34")]
+    public void A_word_on_the_wire(string word, string text) => Packet.Pack(word).ShouldBe(text);
 
     [Test]
-    public void The_longest_word_has_99_characters()
+    public void Words_up_to_99_characters_can_be_sent_and_no_longer_ones()
     {
-        Packet.Pack(new string('x', 99)).ShouldStartWith("99:x");
-        Should.Throw<ArgumentException>(() => Packet.Pack(new string('x', 100)));
+        for (var length = 0; length <= 99; length++)
+            Packet.Pack(new string('x', length)).ShouldBe(Text(new string('x', length)));
+        for (var length = 100; length <= 110; length++)
+            Should.Throw<ArgumentException>(() => Packet.Pack(new string('x', length)));
     }
 
-    [Test]
-    public void However_it_is_cut_the_words_arrive()
-    {
-        var words = Gen.ListOf(Gen.Choose(0, 15).SelectMany(length => Gen.ArrayOf(Gen.Elements("a1:9 ".ToCharArray()), length)).Select(chars => new string(chars)));
-        var cuts = Gen.ListOf(Gen.Choose(1, 7));
+    [TestCase("5:hello", "hello")]
+    [TestCase("2:hi5:there", "hi|there")]
+    [TestCase("0:1:a0:0:", "|a||")]
+    [TestCase("3:a:b4:1:x:", "a:b|1:x:")]
+    [TestCase("12:twelve signs1:", "twelve signs")]
+    public void A_piece_brings_all_the_words_that_it_completes(string piece, string words) =>
+        string.Join('|', new Unpacker().Take(piece)).ShouldBe(words);
 
-        Prop.ForAll(words.ToArbitrary(), cuts.ToArbitrary(), (sent, sizes) =>
+    [Test]
+    public void A_word_arrives_with_its_last_character()
+    {
+        var words = Gen.ListOf(
+            from length in Gen.Choose(0, 15)
+            from characters in Gen.ArrayOf(Gen.Elements("a1:9 ".ToCharArray()), length)
+            select new string(characters));
+
+        Prop.ForAll(words.ToArbitrary(), sent =>
         {
-            var unpacker = new Unpacker();
-            var arrived = new List<string>();
-            foreach (var piece in Cut(string.Concat(sent.Select(Packet.Pack)), [.. sizes]))
-                arrived.AddRange(unpacker.Take(piece));
-            return arrived.SequenceEqual(sent);
+            var ends = sent.Select((word, i) => (sent.Take(i + 1).Sum(before => Text(before).Length), word));
+            var arrived = new List<(int, string)>();
+            var (unpacker, taken) = (new Unpacker(), 0);
+            foreach (var character in string.Concat(sent.Select(Text)))
+            {
+                taken++;
+                arrived.AddRange(unpacker.Take($"{character}").Select(word => (taken, word)));
+            }
+            return arrived.SequenceEqual(ends);
         }).QuickCheckThrowOnFailure();
     }
 
     [Test]
-    public void A_word_is_there_with_its_last_character()
+    public void It_does_not_matter_where_a_text_is_cut()
+    {
+        const string text = "12:twelve signs0:3:a:b1:!10:ten chars.";
+        for (var cut = 0; cut <= text.Length; cut++)
+        {
+            var unpacker = new Unpacker();
+            IEnumerable<string> words =
+                [.. unpacker.Take(text[..cut]), .. unpacker.Take(""), .. unpacker.Take(text[cut..])];
+
+            words.ShouldBe(["twelve signs", "", "a:b", "!", "ten chars."], $"it is cut after {cut} characters");
+        }
+    }
+
+    [TestCase("", 'x')]
+    [TestCase("", ':')]
+    [TestCase("", '+')]
+    [TestCase("", '٣', Description = "a digit, and none of the ten")]
+    [TestCase("5", ' ')]
+    [TestCase("5", '٣')]
+    [TestCase("10", '0')]
+    [TestCase("2:hi", 'X')]
+    public void The_first_character_that_fits_no_length_is_refused(string before, char wrong)
     {
         var unpacker = new Unpacker();
+        unpacker.Take(before);
 
-        unpacker.Take("2").ShouldBeEmpty();
-        unpacker.Take(":h").ShouldBeEmpty();
-        unpacker.Take("i").ShouldBe(["hi"]);
-        unpacker.Take("").ShouldBeEmpty();
+        Should.Throw<FormatException>(() => unpacker.Take($"{wrong}"));
     }
 
     [Test]
-    public void Many_words_in_one_piece_arrive_at_once() => new Unpacker().Take("2:hi5:there0:1:!").ShouldBe(["hi", "there", "", "!"]);
-
-    [Test]
-    public void A_length_may_be_cut_in_two()
-    {
-        var unpacker = new Unpacker();
-
-        unpacker.Take("1").ShouldBeEmpty();
-        unpacker.Take("2:twelve lette").ShouldBe(["twelve lette"]);
-    }
-
-    [TestCase("x")]
-    [TestCase(":")]
-    [TestCase("+5:hello")]
-    [TestCase("5 :hello")]
-    [TestCase("2:hiX")]
-    public void What_is_no_length_is_refused_at_once(string piece) => Should.Throw<FormatException>(() => new Unpacker().Take(piece));
-
-    [Test]
-    public void A_length_that_is_too_long_is_refused_before_its_colon() => Should.Throw<FormatException>(() => new Unpacker().Take("100"));
-
-    [Test]
-    public void After_an_error_nothing_is_read_any_more()
+    public void After_an_error_there_are_only_errors()
     {
         var unpacker = new Unpacker();
         Should.Throw<FormatException>(() => unpacker.Take("x"));
 
-        Should.Throw<FormatException>(() => unpacker.Take("2:hi"));
+        foreach (var piece in new[] { "2:hi", "", "0:", "x", "2:hi" })
+            Should.Throw<FormatException>(() => unpacker.Take(piece));
     }
 
-    private static IEnumerable<string> Cut(string text, int[] sizes)
-    {
-        for (var i = 0; text != ""; i++)
-        {
-            var size = Math.Min(text.Length, sizes.Length == 0 ? text.Length : sizes[i % sizes.Length]);
-            yield return text[..size];
-            text = text[size..];
-        }
-    }
+    private static string Text(string word) => $"{word.Length}:{word}";
 }

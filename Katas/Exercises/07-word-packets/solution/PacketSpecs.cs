@@ -11,7 +11,8 @@ public class PacketSpecs
     [TestCase("", "0:")]
     [TestCase("a:b", "3:a:b")]
     [TestCase("ëë", "2:ëë")]
-    public void A_packet_is_the_length_a_colon_and_the_word(string word, string packet) => Packet.Pack(word).ShouldBe(packet);
+    public void A_packet_is_the_length_a_colon_and_the_word(string word, string packet) =>
+        Packet.Pack(word).ShouldBe(packet);
 
     [Test]
     public void The_longest_word_has_99_characters()
@@ -23,7 +24,10 @@ public class PacketSpecs
     [Test]
     public void However_it_is_cut_the_words_arrive()
     {
-        var words = Gen.ListOf(Gen.Choose(0, 15).SelectMany(length => Gen.ArrayOf(Gen.Elements("a1:9 ".ToCharArray()), length)).Select(chars => new string(chars)));
+        var words = Gen.ListOf(
+            Gen.Choose(0, 15)
+                .SelectMany(length => Gen.ArrayOf(Gen.Elements("a1:9 ".ToCharArray()), length))
+                .Select(chars => new string(chars)));
         var cuts = Gen.ListOf(Gen.Choose(1, 7));
 
         Prop.ForAll(words.ToArbitrary(), cuts.ToArbitrary(), (sent, sizes) =>
@@ -48,7 +52,8 @@ public class PacketSpecs
     }
 
     [Test]
-    public void Many_words_in_one_piece_arrive_at_once() => new Unpacker().Take("2:hi5:there0:1:!").ShouldBe(["hi", "there", "", "!"]);
+    public void Many_words_in_one_piece_arrive_at_once() =>
+        new Unpacker().Take("2:hi5:there0:1:!").ShouldBe(["hi", "there", "", "!"]);
 
     [Test]
     public void A_length_may_be_cut_in_two()
@@ -64,10 +69,12 @@ public class PacketSpecs
     [TestCase("+5:hello")]
     [TestCase("5 :hello")]
     [TestCase("2:hiX")]
-    public void What_is_no_length_is_refused_at_once(string piece) => Should.Throw<FormatException>(() => new Unpacker().Take(piece));
+    public void What_is_no_length_is_refused_at_once(string piece) =>
+        Should.Throw<FormatException>(() => new Unpacker().Take(piece));
 
     [Test]
-    public void A_length_that_is_too_long_is_refused_before_its_colon() => Should.Throw<FormatException>(() => new Unpacker().Take("100"));
+    public void A_length_that_is_too_long_is_refused_before_its_colon() =>
+        Should.Throw<FormatException>(() => new Unpacker().Take("100"));
 
     [Test]
     public void After_an_error_nothing_is_read_any_more()

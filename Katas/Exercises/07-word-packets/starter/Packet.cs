@@ -12,6 +12,6 @@ public static class Packet
 public sealed class Unpacker
 {
     /// <returns>The words that are complete now.</returns>
-    /// <exception cref="FormatException">There is something else where a length should be; from then on always.</exception>
+    /// <exception cref="FormatException">No length where one should be; from then on always.</exception>
     public IReadOnlyList<string> Take(string piece) => [];
 }

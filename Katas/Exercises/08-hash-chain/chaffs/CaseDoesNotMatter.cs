@@ -1,6 +1,6 @@
 // Misconception: A hash in upper case is the same hash.
 // Hint: When are two hashes the same?
-// Killed by: Upper_case_is_another_hash
+// Killed by: A_hash_in_upper_case_is_another_hash
 using System.Security.Cryptography;
 using System.Text;
 

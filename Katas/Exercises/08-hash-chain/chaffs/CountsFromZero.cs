@@ -1,6 +1,6 @@
 // Misconception: The first has the number 0.
-// Hint: Which number says that all is well?
-// Killed by: A_text_that_was_changed_is_found
+// Hint: Which number says that all links are good?
+// Killed by: A_changed_text_is_found_wherever_it_is
 using System.Security.Cryptography;
 using System.Text;
 

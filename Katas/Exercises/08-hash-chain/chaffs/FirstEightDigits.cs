@@ -1,6 +1,6 @@
 // Misconception: Eight digits are enough to tell hashes apart.
 // Hint: Which digit of a hash does your spec change? Which others are there?
-// Killed by: A_hash_that_was_changed_is_found
+// Killed by: A_changed_digit_is_found_wherever_it_is
 using System.Security.Cryptography;
 using System.Text;
 

@@ -1,6 +1,6 @@
 // Misconception: The last link is checked when the next one comes.
 // Hint: Spoil the last one.
-// Killed by: A_text_that_was_changed_is_found
+// Killed by: A_changed_text_is_found_wherever_it_is
 using System.Security.Cryptography;
 using System.Text;
 

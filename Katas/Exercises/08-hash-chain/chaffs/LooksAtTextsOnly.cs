@@ -1,6 +1,6 @@
 // Misconception: Nobody changes a hash.
 // Hint: What else does a link have?
-// Killed by: A_hash_that_was_changed_is_found
+// Killed by: A_changed_digit_is_found_wherever_it_is
 using System.Security.Cryptography;
 using System.Text;
 

@@ -1,6 +1,6 @@
 // Misconception: Everybody writes in English.
 // Hint: Which characters does the second vector have?
-// Killed by: The_next_link_is_tied_to_the_one_before
+// Killed by: A_hash_is_what_another_program_makes_of_it
 using System.Security.Cryptography;
 using System.Text;
 

@@ -1,6 +1,6 @@
 // Misconception: Text is text, whatever its bytes.
 // Hint: Is your code the only one that made your expected hash?
-// Killed by: The_first_link_is_tied_to_the_start
+// Killed by: A_hash_is_what_another_program_makes_of_it
 using System.Security.Cryptography;
 using System.Text;
 

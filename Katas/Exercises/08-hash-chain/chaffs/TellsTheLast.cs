@@ -1,6 +1,6 @@
-// Misconception: Whichever link is told, the chain is bad.
-// Hint: Are there two that do not fit? Which one is told?
-// Killed by: Two_links_that_changed_places_are_found
+// Misconception: A chain is bad, whichever bad link is named.
+// Hint: Do two links not fit? Which of them is named?
+// Killed by: Links_in_any_other_arrangement_are_bad_from_the_first_that_is_out_of_place
 using System.Security.Cryptography;
 using System.Text;
 

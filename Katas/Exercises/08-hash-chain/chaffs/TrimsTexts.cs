@@ -1,6 +1,6 @@
 // Misconception: Spaces at the edge mean nothing.
 // Hint: Which two texts should have different hashes?
-// Killed by: Spaces_and_case_make_another_hash
+// Killed by: A_hash_is_what_another_program_makes_of_it
 using System.Security.Cryptography;
 using System.Text;
 

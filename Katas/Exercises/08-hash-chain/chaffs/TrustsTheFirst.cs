@@ -1,6 +1,6 @@
 // Misconception: The first link has nothing before it, so there is nothing to check.
 // Hint: Spoil the first one.
-// Killed by: The_beginning_cannot_be_left_out
+// Killed by: Links_in_any_other_arrangement_are_bad_from_the_first_that_is_out_of_place
 using System.Security.Cryptography;
 using System.Text;
 

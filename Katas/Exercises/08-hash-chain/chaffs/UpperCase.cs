@@ -1,6 +1,6 @@
 // Misconception: Hexadecimal digits are the same in upper case.
 // Hint: What exactly does the goal say about the digits?
-// Killed by: The_first_link_is_tied_to_the_start
+// Killed by: A_hash_is_what_another_program_makes_of_it
 using System.Security.Cryptography;
 using System.Text;
 

@@ -8,8 +8,12 @@ public static class Comparison
 {
     private static readonly Gen<string> _texts = Gen.Elements("one", "two", " two", "", "é", "Two", ":");
 
-    public static Gen<string> Transcripts { get; } = Gen.Choose(0, 5).SelectMany(count => Gen.ArrayOf(_texts, count)).SelectMany(texts =>
-        Gen.Choose(0, 6).SelectMany(deed => Gen.Choose(0, 4).Select(place => Told(texts, deed, place))));
+    public static Gen<string> Transcripts { get; } =
+        from count in Gen.Choose(0, 5)
+        from texts in Gen.ArrayOf(_texts, count)
+        from deed in Gen.Choose(0, 6)
+        from place in Gen.Choose(0, 4)
+        select Told(texts, deed, place);
 
     private static string Told(string[] texts, int deed, int place)
     {

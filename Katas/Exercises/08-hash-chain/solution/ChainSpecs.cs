@@ -19,7 +19,9 @@ public class ChainSpecs
 
     [Test]
     public void Spaces_and_case_make_another_hash() =>
-        new[] { "hello", "Hello", " hello", "hello ", "" }.Select(text => Chain.After(Chain.Start, text).Hash).ShouldBeUnique();
+        new[] { "hello", "Hello", " hello", "hello ", "" }
+            .Select(text => Chain.After(Chain.Start, text).Hash)
+            .ShouldBeUnique();
 
     [Test]
     public void A_chain_that_nobody_touched_is_good()
