@@ -1,6 +1,6 @@
-// Misconception: Backspace takes what the cursor stands on.
+// Misconception: Backspace takes the character at the cursor.
 // Hint: Which character goes?
-// Killed by: Backspace_takes_the_character_before_the_cursor
+// Killed by: Backspace_and_delete_take_one_character_of_their_side
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

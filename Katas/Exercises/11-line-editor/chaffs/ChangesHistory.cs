@@ -1,6 +1,6 @@
 // Misconception: What is changed in a recalled line is changed in the history.
 // Hint: Recall a line, change it, go on to another, and come back.
-// Killed by: A_line_that_is_recalled_and_changed_stays_as_it_was
+// Killed by: A_shown_line_that_was_changed_is_forgotten_when_another_one_is_shown
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

@@ -1,6 +1,6 @@
 // Misconception: A line that is shown is read from its beginning.
 // Hint: Where is the cursor after Up?
-// Killed by: Up_goes_back_and_down_goes_on
+// Killed by: Up_and_down_walk_the_entered_lines_with_the_draft_below_them
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

@@ -1,6 +1,6 @@
-// Misconception: Deleting is deleting.
-// Hint: On which side of the cursor?
-// Killed by: Delete_takes_the_character_behind_the_cursor
+// Misconception: Delete is another name for Backspace.
+// Hint: On which side of the cursor does Delete take a character?
+// Killed by: Backspace_and_delete_take_one_character_of_their_side
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

@@ -1,6 +1,6 @@
 // Misconception: Whoever goes up has given up what they were typing.
 // Hint: Type something, look at an old line, and come back.
-// Killed by: What_was_being_typed_is_below_the_newest_line
+// Killed by: Up_and_down_walk_the_entered_lines_with_the_draft_below_them
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

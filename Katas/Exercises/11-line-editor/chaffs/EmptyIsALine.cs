@@ -1,6 +1,6 @@
-// Misconception: Enter is Enter.
-// Hint: Enter nothing.
-// Killed by: An_empty_line_is_not_entered
+// Misconception: Enter enters whatever is there, even nothing.
+// Hint: Press Enter in an empty line.
+// Killed by: Nothing_is_neither_entered_nor_remembered
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

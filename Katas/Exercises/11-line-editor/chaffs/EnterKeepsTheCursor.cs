@@ -1,6 +1,6 @@
-// Misconception: The cursor stays where it is.
+// Misconception: Enter takes the text away and leaves the cursor.
 // Hint: Type on after Enter.
-// Killed by: Enter_gives_the_line_and_begins_a_new_one
+// Killed by: Enter_returns_the_line_and_nothing_is_left_of_it
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

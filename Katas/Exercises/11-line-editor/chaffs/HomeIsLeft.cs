@@ -1,6 +1,6 @@
 // Misconception: Home is one to the left.
 // Hint: What does Home do in a line of two letters?
-// Killed by: What_is_typed_goes_where_the_cursor_is
+// Killed by: Moving_keys_move_the_cursor_and_not_beyond_the_ends
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

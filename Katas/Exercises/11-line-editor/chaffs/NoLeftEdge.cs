@@ -1,6 +1,6 @@
 // Misconception: Nobody goes further than the beginning.
 // Hint: Go left once more.
-// Killed by: What_is_typed_goes_where_the_cursor_is
+// Killed by: Moving_keys_move_the_cursor_and_not_beyond_the_ends
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

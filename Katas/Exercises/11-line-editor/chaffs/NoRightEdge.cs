@@ -1,6 +1,6 @@
-// Misconception: At the end, right begins anew.
+// Misconception: Right at the end goes to the beginning.
 // Hint: Go right once more.
-// Killed by: What_is_typed_goes_where_the_cursor_is
+// Killed by: Moving_keys_move_the_cursor_and_not_beyond_the_ends
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

@@ -1,6 +1,6 @@
 // Misconception: Where there are spaces, they are what is taken.
-// Hint: Press it behind spaces.
-// Killed by: A_word_back_takes_spaces_and_the_word_before_them
+// Hint: Press it after spaces.
+// Killed by: Word_back_takes_the_last_word_before_the_cursor_and_the_spaces_after_it
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

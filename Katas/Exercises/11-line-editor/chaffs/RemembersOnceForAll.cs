@@ -1,6 +1,6 @@
-// Misconception: A line that is there need not be there again.
+// Misconception: A line that is remembered already need not be remembered again.
 // Hint: Enter one, two, one.
-// Killed by: The_same_line_twice_is_remembered_once
+// Killed by: Up_and_down_walk_the_entered_lines_with_the_draft_below_them
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

@@ -1,6 +1,6 @@
-// Misconception: Every line is a line.
+// Misconception: Every line that is entered is remembered.
 // Hint: Enter the same line twice.
-// Killed by: The_same_line_twice_is_remembered_once
+// Killed by: Up_and_down_walk_the_entered_lines_with_the_draft_below_them
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

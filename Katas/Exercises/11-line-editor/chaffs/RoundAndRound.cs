@@ -1,6 +1,6 @@
 // Misconception: Above the oldest is the draft.
 // Hint: Go up once more.
-// Killed by: Up_goes_back_and_down_goes_on
+// Killed by: Up_and_down_walk_the_entered_lines_with_the_draft_below_them
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

@@ -1,6 +1,6 @@
-// Misconception: After Enter one is where one was.
+// Misconception: After Enter, Up goes on from the line that was shown.
 // Hint: Enter a line that was recalled, and go up.
-// Killed by: After_enter_one_is_below_the_newest_line_again
+// Killed by: A_shown_line_that_is_entered_is_the_newest_as_it_is_then
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

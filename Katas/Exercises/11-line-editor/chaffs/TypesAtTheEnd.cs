@@ -1,6 +1,6 @@
 // Misconception: What is typed is added.
 // Hint: Go back, and type.
-// Killed by: What_is_typed_goes_where_the_cursor_is
+// Killed by: A_character_is_inserted_at_the_cursor
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

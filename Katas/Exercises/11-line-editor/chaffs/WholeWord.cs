@@ -1,6 +1,6 @@
-// Misconception: A word is a word: all of it goes.
+// Misconception: A word back takes the whole word, on both sides of the cursor.
 // Hint: Press it inside a word.
-// Killed by: A_word_back_takes_spaces_and_the_word_before_them
+// Killed by: Word_back_takes_the_last_word_before_the_cursor_and_the_spaces_after_it
 namespace Typing;
 
 /// <summary>The line that somebody types, and the lines that they entered before.</summary>

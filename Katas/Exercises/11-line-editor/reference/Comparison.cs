@@ -3,13 +3,17 @@ using FsCheck.Fluent;
 
 namespace Typing;
 
-/// <summary>What two variants are compared by: random typing of phrases that matter, and the line and what was entered after each.</summary>
+/// <summary>
+/// What two variants are compared by: random typing of phrases that matter, and the line and what was entered after
+/// each.
+/// </summary>
 public static class Comparison
 {
     private static readonly Key?[][] _phrases =
     [
-        [null], [null], [Key.Left], [Key.Right], [Key.Home, Key.Left], [Key.Home, Key.Backspace], [Key.Home, Key.Delete], [Key.End], [Key.End, Key.Right],
-        [Key.Backspace], [Key.Delete], [Key.WordBack], [Key.Enter], [Key.Up], [Key.Up, Key.Up], [Key.Up, Key.Up, Key.Up, Key.Up], [Key.Down],
+        [null], [null], [Key.Left], [Key.Right], [Key.Home, Key.Left], [Key.Home, Key.Backspace],
+        [Key.Home, Key.Delete], [Key.End], [Key.End, Key.Right], [Key.Backspace], [Key.Delete], [Key.WordBack],
+        [Key.Enter], [Key.Up], [Key.Up, Key.Up], [Key.Up, Key.Up, Key.Up, Key.Up], [Key.Down],
         [Key.Up, Key.Enter], [Key.Up, Key.Up, Key.Enter], [Key.Home, null, Key.Enter],
     ];
 

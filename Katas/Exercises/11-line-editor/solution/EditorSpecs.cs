@@ -19,12 +19,14 @@ public class EditorSpecs
     [TestCase("abc<B>", "ab|")]
     [TestCase("abc<LB>", "a|c")]
     [TestCase("abc<HB>", "|abc")]
-    public void Backspace_takes_the_character_before_the_cursor(string keys, string picture) => After(keys).ShouldBe(picture);
+    public void Backspace_takes_the_character_before_the_cursor(string keys, string picture) =>
+        After(keys).ShouldBe(picture);
 
     [TestCase("abc<LD>", "ab|")]
     [TestCase("abc<HD>", "|bc")]
     [TestCase("abc<D>", "abc|")]
-    public void Delete_takes_the_character_behind_the_cursor(string keys, string picture) => After(keys).ShouldBe(picture);
+    public void Delete_takes_the_character_after_the_cursor(string keys, string picture) =>
+        After(keys).ShouldBe(picture);
 
     [TestCase("one two<W>", "one |")]
     [TestCase("one two  <W>", "one |")]
@@ -32,7 +34,8 @@ public class EditorSpecs
     [TestCase("one two<LW>", "one |o")]
     [TestCase("  <W>", "|")]
     [TestCase("one<HW>", "|one")]
-    public void A_word_back_takes_spaces_and_the_word_before_them(string keys, string picture) => After(keys).ShouldBe(picture);
+    public void A_word_back_takes_spaces_and_the_word_before_them(string keys, string picture) =>
+        After(keys).ShouldBe(picture);
 
     [Test]
     public void Enter_gives_the_line_and_begins_a_new_one()
@@ -61,6 +64,7 @@ public class EditorSpecs
     [TestCase("one!two!<UUU>", "one|")]
     [TestCase("one!two!<UUN>", "two|")]
     [TestCase("<U>", "|")]
+    [TestCase("one!two!<UULU>", "on|e")]
     public void Up_goes_back_and_down_goes_on(string keys, string picture) => After(keys).ShouldBe(picture);
 
     [TestCase("one!dra<U>", "one|")]
@@ -69,7 +73,8 @@ public class EditorSpecs
     [TestCase("one!dra<UNN>", "dra|")]
     [TestCase("one!dra<N>", "dra|")]
     [TestCase("one!dra<LN>", "dr|a")]
-    public void What_was_being_typed_is_below_the_newest_line(string keys, string picture) => After(keys).ShouldBe(picture);
+    public void What_was_being_typed_is_below_the_newest_line(string keys, string picture) =>
+        After(keys).ShouldBe(picture);
 
     [TestCase("one!one!<UU>", "one|")]
     [TestCase("one!two!one!<U>", "one|")]
@@ -79,12 +84,14 @@ public class EditorSpecs
     [TestCase("one!two!<U>X<UN>", "two|")]
     [TestCase("one!<U>X!<UU>", "one|")]
     [TestCase("one!<U>X!<U>", "oneX|")]
-    public void A_line_that_is_recalled_and_changed_stays_as_it_was(string keys, string picture) => After(keys).ShouldBe(picture);
+    public void A_line_that_is_recalled_and_changed_stays_as_it_was(string keys, string picture) =>
+        After(keys).ShouldBe(picture);
 
     [TestCase("one!two!<UU>!<U>", "one|")]
     [TestCase("one!two!<UU>!<UU>", "two|")]
     [TestCase("one!dra<U>!<N>", "|")]
-    public void After_enter_one_is_below_the_newest_line_again(string keys, string picture) => After(keys).ShouldBe(picture);
+    public void After_enter_one_is_below_the_newest_line_again(string keys, string picture) =>
+        After(keys).ShouldBe(picture);
 
     private static string After(string keys)
     {

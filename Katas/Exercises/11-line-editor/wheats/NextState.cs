@@ -24,16 +24,23 @@ public sealed class Editor
             (Key.End, var s) => s with { Left = Text, Right = "" },
             (Key.Backspace, { Left: [.., _] } s) => s with { Left = s.Left[..^1] },
             (Key.Delete, { Right: [_, ..] } s) => s with { Right = s.Right[1..] },
-            (Key.WordBack, var s) => s with { Left = s.Left.TrimEnd(' ') is var left && left.Contains(' ') ? left[..(left.LastIndexOf(' ') + 1)] : "" },
-            (Key.Up, var s) when s.Back < s.Lines.Count => Shown(s with { Back = s.Back + 1, Draft = s.Back == 0 ? Text : s.Draft }),
+            (Key.WordBack, var s) => s with { Left = WithoutLastWord(s.Left.TrimEnd(' ')) },
+            (Key.Up, var s) when s.Back < s.Lines.Count =>
+                Shown(s with { Back = s.Back + 1, Draft = s.Back == 0 ? Text : s.Draft }),
             (Key.Down, var s) when s.Back > 0 => Shown(s with { Back = s.Back - 1 }),
-            (Key.Enter, var s) when entered is not null => new State("", "", s.Lines.Count > 0 && s.Lines[^1] == entered ? s.Lines : [.. s.Lines, entered], 0, ""),
+            (Key.Enter, var s) when entered is not null => new State("", "", With(s.Lines, entered), 0, ""),
             (_, var s) => s,
         };
         return entered;
     }
 
-    private static State Shown(State state) => state with { Left = state.Back == 0 ? state.Draft : state.Lines[^state.Back], Right = "" };
+    private static string WithoutLastWord(string left) => left[..(left.LastIndexOf(' ') + 1)];
+
+    private static IReadOnlyList<string> With(IReadOnlyList<string> lines, string entered) =>
+        lines.Count > 0 && lines[^1] == entered ? lines : [.. lines, entered];
+
+    private static State Shown(State state) =>
+        state with { Left = state.Back == 0 ? state.Draft : state.Lines[^state.Back], Right = "" };
 }
 
 /// <summary>A key that types nothing.</summary>

@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Typing;
 
-/// <summary>Two halves: what is before the cursor, and what is behind it, backwards.</summary>
+/// <summary>Two halves: what is before the cursor, and what is after it, backwards.</summary>
 public sealed class Editor
 {
     private readonly Stack<string> _older = new();
     private readonly Stack<string> _newer = new();
     private readonly StringBuilder _before = new();
-    private readonly Stack<char> _behind = new();
+    private readonly Stack<char> _after = new();
     private string? _draft;
     private string _shown = "";
 
-    public string Text => _before + string.Concat(_behind);
+    public string Text => _before + string.Concat(_after);
 
     public int Cursor => _before.Length;
 
@@ -22,18 +22,18 @@ public sealed class Editor
     {
         string? entered = null;
         if (key == Key.Left && Cursor > 0)
-            _behind.Push(Cut());
-        else if (key == Key.Right && _behind.Count > 0)
-            _before.Append(_behind.Pop());
+            _after.Push(Cut());
+        else if (key == Key.Right && _after.Count > 0)
+            _before.Append(_after.Pop());
         else if (key == Key.Home)
             while (Cursor > 0)
-                _behind.Push(Cut());
+                _after.Push(Cut());
         else if (key == Key.End)
             Show(Text);
         else if (key == Key.Backspace && Cursor > 0)
             Cut();
-        else if (key == Key.Delete && _behind.Count > 0)
-            _behind.Pop();
+        else if (key == Key.Delete && _after.Count > 0)
+            _after.Pop();
         else if (key == Key.WordBack)
             CutWord();
         else if (key == Key.Up && _older.Count > 0)
@@ -95,7 +95,7 @@ public sealed class Editor
     private void Show(string text)
     {
         _before.Clear().Append(text);
-        _behind.Clear();
+        _after.Clear();
     }
 }
 

@@ -1,6 +1,6 @@
 // Misconception: Reading is reading everything.
 // Hint: Read twice.
-// Killed by: What_was_read_is_not_read_again
+// Killed by: Every_guest_reads_a_line_once
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

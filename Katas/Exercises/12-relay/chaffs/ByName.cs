@@ -1,6 +1,6 @@
 // Misconception: A list of names is sorted.
 // Hint: Let them come in another order.
-// Killed by: Who_is_here_is_told_in_the_order_in_which_they_came
+// Killed by: Guests_are_here_in_the_order_in_which_they_came
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

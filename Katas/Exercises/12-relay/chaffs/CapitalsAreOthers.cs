@@ -1,6 +1,6 @@
 // Misconception: Ada and ada are two names.
 // Hint: Who is ADA?
-// Killed by: A_name_that_is_here_is_taken_and_nobody_hears_of_it
+// Killed by: A_name_is_taken_while_its_guest_is_here
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
-// Misconception: Who asked once wants to know how it goes on.
-// Hint: Keep what you were told, and let somebody come.
-// Killed by: Who_is_here_is_told_in_the_order_in_which_they_came
+// Misconception: Whoever asked once wants to see how it goes on.
+// Hint: Keep the list that you got, and let somebody join.
+// Killed by: A_list_that_was_returned_does_not_change
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
-// Misconception: One knows that one has joined.
-// Hint: What is the last line of the past for who has just come?
-// Killed by: Who_comes_late_reads_the_past_first
+// Misconception: Nobody needs to be told that they have joined.
+// Hint: What is the last line that a newcomer reads?
+// Killed by: Everything_that_happens_is_a_line_for_everybody
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
 // Misconception: Whoever has a guest can speak with it.
 // Hint: Leave, and speak.
-// Killed by: Who_has_left_cannot_speak
+// Killed by: A_guest_who_has_left_cannot_speak
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
-// Misconception: Who has left is not heard, and need not know.
-// Hint: What does somebody learn who speaks after leaving?
-// Killed by: Who_has_left_cannot_speak
+// Misconception: A guest who has left is not heard, and need not know it.
+// Hint: A guest leaves and speaks. Does anything tell them that they are not heard?
+// Killed by: A_guest_who_has_left_cannot_speak
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

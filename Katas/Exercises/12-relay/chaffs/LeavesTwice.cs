@@ -1,6 +1,6 @@
-// Misconception: Leaving is leaving.
+// Misconception: Whoever leaves leaves a line.
 // Hint: Leave twice.
-// Killed by: Nobody_leaves_twice
+// Killed by: To_leave_again_changes_nothing
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

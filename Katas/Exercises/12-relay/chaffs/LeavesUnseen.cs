@@ -1,6 +1,6 @@
-// Misconception: One knows that one has left.
-// Hint: What is the last line for who has left?
-// Killed by: Who_leaves_reads_up_to_their_leaving
+// Misconception: Nobody needs to be told that they have left.
+// Hint: What is the last line that a guest reads after leaving?
+// Killed by: A_leaving_is_the_last_line_of_the_guest_who_leaves
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

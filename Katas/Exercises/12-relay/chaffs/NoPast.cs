@@ -1,6 +1,6 @@
 // Misconception: What was before somebody came is none of their business.
-// Hint: What does somebody read who comes late?
-// Killed by: Who_comes_late_reads_the_past_first
+// Hint: What does a latecomer read?
+// Killed by: Everything_that_happens_is_a_line_for_everybody
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

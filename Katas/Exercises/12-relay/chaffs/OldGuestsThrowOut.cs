@@ -1,6 +1,6 @@
-// Misconception: Leaving again does no harm to who is here.
-// Hint: Let an old guest leave again, when somebody else has the name.
-// Killed by: A_guest_of_old_does_not_throw_out_a_new_one
+// Misconception: A name is enough to know who leaves.
+// Hint: Let a guest leave again, when somebody else has the name.
+// Killed by: To_leave_again_changes_nothing
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
 // Misconception: There is one list, and so there is one place in it.
 // Hint: Let two people read.
-// Killed by: What_one_has_read_another_one_has_not
+// Killed by: Every_guest_reads_a_line_once
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
 // Misconception: There is one room.
 // Hint: Make two.
-// Killed by: Two_rooms_have_nothing_to_do_with_each_other
+// Killed by: Two_rooms_know_nothing_of_each_other
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
-// Misconception: One knows what one has said.
-// Hint: Who hears what ada says?
-// Killed by: Two_people_talk
+// Misconception: Nobody needs to read what they said themselves.
+// Hint: Does ada read what she says?
+// Killed by: Everything_that_happens_is_a_line_for_everybody
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
-// Misconception: Who was here may know how it went on.
-// Hint: What does somebody read who has left?
-// Killed by: Who_leaves_reads_up_to_their_leaving
+// Misconception: Whoever was here may know how it went on.
+// Hint: What does a guest read who has left?
+// Killed by: A_leaving_is_the_last_line_of_the_guest_who_leaves
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
 // Misconception: Everything that happens is a line.
-// Hint: What do others hear of somebody who is refused?
-// Killed by: A_name_that_is_here_is_taken_and_nobody_hears_of_it
+// Hint: Somebody is refused. What do the others read?
+// Killed by: A_name_is_taken_while_its_guest_is_here
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

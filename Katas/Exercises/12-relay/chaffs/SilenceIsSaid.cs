@@ -1,6 +1,6 @@
-// Misconception: Whatever is said is said.
+// Misconception: Every text is relayed, even an empty one.
 // Hint: Say nothing.
-// Killed by: Nothing_is_not_said
+// Killed by: A_text_is_relayed_as_it_is_or_not_at_all
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

@@ -1,6 +1,6 @@
-// Misconception: A name belongs to who had it first.
+// Misconception: A name belongs to whoever had it first.
 // Hint: Leave, and come back.
-// Killed by: A_name_is_free_again_when_its_owner_has_left
+// Killed by: A_name_is_taken_while_its_guest_is_here
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>
@@ -10,7 +10,10 @@ public sealed class Room
     private readonly List<string> _present = [];
 
     /// <summary>Who is here now, in the order in which they came.</summary>
-    public IReadOnlyList<string> Present => [.. _present.Where(name => _lines.LastIndexOf($"{name} left") < _lines.LastIndexOf($"{name} joined"))];
+    public IReadOnlyList<string> Present =>
+    [
+        .. _present.Where(name => _lines.LastIndexOf($"{name} left") < _lines.LastIndexOf($"{name} joined")),
+    ];
 
     internal int Count => _lines.Count;
 

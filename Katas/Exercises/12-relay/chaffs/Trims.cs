@@ -1,6 +1,6 @@
 // Misconception: Spaces at the edge are a slip.
 // Hint: Is a text relayed as it was said?
-// Killed by: A_text_is_relayed_as_it_was_said
+// Killed by: A_text_is_relayed_as_it_is_or_not_at_all
 namespace Relaying;
 
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>

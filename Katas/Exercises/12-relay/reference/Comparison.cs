@@ -3,13 +3,19 @@ using FsCheck.Fluent;
 
 namespace Relaying;
 
-/// <summary>What two variants are compared by: random coming, speaking, reading and going, in a room beside another one, and all that is seen.</summary>
+/// <summary>
+/// What two variants are compared by: random joining, speaking, reading and leaving, in a room beside another one, and
+/// all that is seen.
+/// </summary>
 public static class Comparison
 {
     private static readonly string[] _names = ["bob", "ada", "ADA"];
     private static readonly string[] _texts = ["hello", " far apart ", "  ", ""];
 
-    public static Gen<string> Transcripts { get; } = Gen.Choose(3, 30).SelectMany(length => Gen.ArrayOf(Gen.Choose(0, 9999), length)).Select(deeds => string.Join("; ", Play(deeds)));
+    public static Gen<string> Transcripts { get; } =
+        from length in Gen.Choose(3, 30)
+        from deeds in Gen.ArrayOf(Gen.Choose(0, 9999), length)
+        select string.Join("; ", Play(deeds));
 
     private static IEnumerable<string> Play(int[] deeds)
     {
@@ -28,12 +34,14 @@ public static class Comparison
             else if (deed % 10 == 6)
                 yield return $"here: {string.Join(",", told = room.Present)}";
             else
-                yield return $"{guests[some % guests.Count].Name} reads [{string.Join("|", guests[some % guests.Count].Read())}]";
+                yield return Reads(guests[some % guests.Count]);
         }
         yield return $"told {string.Join(",", told)}";
         yield return $"here {string.Join(",", room.Present)}";
         yield return $"elsewhere [{string.Join("|", new Room().Join("eve").Read())}]";
     }
+
+    private static string Reads(Guest guest) => $"{guest.Name} reads [{string.Join("|", guest.Read())}]";
 
     private static string Try(Action act, string name)
     {

@@ -6,7 +6,7 @@ public sealed class Room
     private readonly List<string> _lines = [];
     private readonly List<string> _present = [];
 
-    /// <summary>Who is here now, in the order in which they came.</summary>
+    /// <summary>The names of those who are here, in the order in which they came.</summary>
     public IReadOnlyList<string> Present => [.. _present];
 
     internal int Count => _lines.Count;

@@ -21,7 +21,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void Who_comes_late_reads_the_past_first()
+    public void A_latecomer_reads_the_past_first()
     {
         var ada = _room.Join("ada");
         ada.Say("is anybody here?");
@@ -67,7 +67,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void Who_leaves_reads_up_to_their_leaving()
+    public void A_guest_who_leaves_reads_up_to_their_leaving()
     {
         var (ada, grace) = (_room.Join("ada"), _room.Join("grace"));
         grace.Read();
@@ -80,7 +80,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void Who_has_left_cannot_speak()
+    public void A_guest_who_has_left_cannot_speak()
     {
         var (ada, grace) = (_room.Join("ada"), _room.Join("grace"));
         grace.Leave();
@@ -156,7 +156,7 @@ public class RoomSpecs
     }
 
     [Test]
-    public void Who_is_here_is_told_in_the_order_in_which_they_came()
+    public void Guests_are_listed_in_the_order_in_which_they_came()
     {
         _room.Present.ShouldBeEmpty();
         var grace = _room.Join("grace");

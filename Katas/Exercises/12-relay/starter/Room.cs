@@ -3,7 +3,7 @@ namespace Relaying;
 /// <summary>A room: everything that happens in it, in one order, for everybody.</summary>
 public sealed class Room
 {
-    /// <summary>Who is here now, in the order in which they came.</summary>
+    /// <summary>The names of those who are here, in the order in which they came.</summary>
     public IReadOnlyList<string> Present => [];
 
     /// <exception cref="InvalidOperationException">Somebody of that name is here.</exception>
