@@ -122,4 +122,10 @@ public class LogPagesSpecs
 
     [Test]
     public void The_log_has_a_heading() => Visits().Opens("log.html").Sees("h1").ShouldBe(["The log"]);
+
+    [Test]
+    public void The_address_of_a_changed_file_is_escaped() =>
+        new ChangeHtml("https://example.org/own")
+            .Of(new StepChange("c0ffee1234", "diff --git a/a\"b.cs b/a\"b.cs\n@@ -0,0 +1 @@\n+x"))
+            .ShouldContain("<a href=\"https://example.org/own/blob/c0ffee1234/a%22b.cs\">");
 }
