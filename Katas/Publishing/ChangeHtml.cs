@@ -37,7 +37,7 @@ internal sealed class ChangeHtml(string? repository)
 
     private string LinkTo(FileDiff file, string commit) => repository is null
         ? ""
-        : $"<a href=\"{repository}/blob/{commit}/{file.Path}\">{Page.Safe(file.Path)} as it was then</a>";
+        : $"<a href=\"{repository}/blob/{commit}/{Links.Escape(file.Path)}\">{Page.Safe(file.Path)} as it was then</a>";
 
     private static string Of(string line) => line switch
     {

@@ -15,6 +15,9 @@ internal sealed class Links(SiteSource source, LogMap log)
     public static string PageOf(string document) =>
         document == Readme ? Home : Path.ChangeExtension(document, ".html");
 
+    /// <summary>A path as a part of an address.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     /// <returns>An address for the page that the link is shown on; null where it leads nowhere.</returns>
     public string? Resolve(Place place, string link)
     {
