@@ -208,4 +208,15 @@ public class SiteCommandSpecs
 
         author.HasOnSite("../src/site/index.html").ShouldBeTrue();
     }
+
+    [Test]
+    public async Task An_address_that_is_none_of_the_webs_gives_one_sentence()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+
+        (await author.PublishesAsync("--repository javascript:alert(1)")).ShouldBe(2);
+
+        author.Told.ShouldBe("--repository takes an address of the web (https://...), not 'javascript:alert(1)'.\n");
+    }
 }
