@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.Common;
 using Katas.Steps.History;
 
 namespace Katas.Publishing;
@@ -26,10 +27,17 @@ internal sealed class SiteCommand(string here)
         };
         command.SetAction((parsed, _) => WriteAsync(
             parsed.GetValue(folder)!,
-            parsed.GetValue(repository)?.TrimEnd('/'),
+            AddressOf(parsed.GetValue(repository)),
             [.. (parsed.GetValue(with) ?? []).Select(text => Enclosure.Parse(here, text))]));
         return command;
     }
+
+    /// <exception cref="UsageException">It is none of the web's.</exception>
+    private static string? AddressOf(string? repository) =>
+        repository is null ? null
+        : Uri.TryCreate(repository, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? address.AbsoluteUri.TrimEnd('/')
+            : throw new UsageException($"--repository takes an address of the web (https://...), not '{repository}'.");
 
     private async Task<int> WriteAsync(string folder, string? repository, IReadOnlyList<Enclosure> enclosures)
     {
