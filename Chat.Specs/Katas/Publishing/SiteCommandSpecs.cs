@@ -219,4 +219,18 @@ public class SiteCommandSpecs
 
         author.Told.ShouldBe("--repository takes an address of the web (https://...), not 'javascript:alert(1)'.\n");
     }
+
+    [Test]
+    public async Task A_commit_that_claims_two_steps_is_none_of_them()
+    {
+        using var author = new Author();
+        author.Commits(
+            "red: It adds\n\nStep: 1\nStep: 2\n",
+            ("README.md", "# Sums\n"),
+            ("LEARNING_LOG.md", "# Log\n\n## Sums\n\n### 1 · red · It adds\n\n- **Why** To begin.\n"));
+
+        await Should.NotThrowAsync(() => author.PublishesAsync());
+
+        author.Visitor.Opens("log.html").Follows("Sums").Reads.ShouldNotContain("git show");
+    }
 }
