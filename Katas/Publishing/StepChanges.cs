@@ -13,13 +13,14 @@ internal static class StepChanges
     {
         var history = await Git.AskAsync(
             folder, "log", "--first-parent", "-p", "--no-color", "--no-ext-diff", "--no-renames",
-            "--src-prefix=a/", "--dst-prefix=b/", "--format=%x00%(trailers:key=Step,valueonly)%H", "--",
+            "--src-prefix=a/", "--dst-prefix=b/",
+            "--format=%x00%H%n%(trailers:key=Step,valueonly,separator=%x2C)", "--",
             $":(top,exclude){LogBook.FileName}");
         return history.Split(Mark, StringSplitOptions.RemoveEmptyEntries)
             .Select(commit => commit.Split('\n', 3))
-            .Where(commit => commit.Length == 3 && int.TryParse(commit[0], out _))
+            .Where(commit => commit.Length == 3 && int.TryParse(commit[1], out _))
             .ToDictionary(
-                commit => int.Parse(commit[0], CultureInfo.InvariantCulture),
-                commit => new StepChange(commit[1], commit[2].Trim('\n')));
+                commit => int.Parse(commit[1], CultureInfo.InvariantCulture),
+                commit => new StepChange(commit[0], commit[2].Trim('\n')));
     }
 }
