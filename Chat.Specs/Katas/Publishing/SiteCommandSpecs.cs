@@ -233,4 +233,19 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("log.html").Follows("Sums").Reads.ShouldNotContain("git show");
     }
+
+    [Test]
+    public async Task Of_two_commits_that_claim_one_step_the_newer_is_shown()
+    {
+        using var author = new Author();
+        author.Commits("red: It adds\n\nStep: 1\n", ("README.md", "# Sums\n"));
+        author.Commits(
+            "red: It adds, once more\n\nStep: 1\n",
+            ("Sum.cs", "class Sum;\n"),
+            ("LEARNING_LOG.md", "# Log\n\n## Sums\n\n### 1 · red · It adds\n\n- **Why** To begin.\n"));
+
+        await Should.NotThrowAsync(() => author.PublishesAsync());
+
+        author.Visitor.Opens("log.html").Follows("Sums").Sees("ins").ShouldBe(["+class Sum;"]);
+    }
 }
