@@ -19,6 +19,7 @@ internal static class StepChanges
         return history.Split(Mark, StringSplitOptions.RemoveEmptyEntries)
             .Select(commit => commit.Split('\n', 3))
             .Where(commit => commit.Length == 3 && int.TryParse(commit[1], out _))
+            .DistinctBy(commit => commit[1])
             .ToDictionary(
                 commit => int.Parse(commit[1], CultureInfo.InvariantCulture),
                 commit => new StepChange(commit[0], commit[2].Trim('\n')));
