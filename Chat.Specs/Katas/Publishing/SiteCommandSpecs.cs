@@ -248,4 +248,18 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("log.html").Follows("Sums").Sees("ins").ShouldBe(["+class Sum;"]);
     }
+
+    [Test]
+    public async Task Steps_before_the_first_chapter_have_a_page()
+    {
+        using var author = new Author();
+        author.Commits(
+            "A beginning",
+            ("README.md", "# Sums\n"),
+            ("LEARNING_LOG.md", "# Log\n\n### 1 · chore · A beginning\n\n- **Learned** Much.\n"));
+
+        await author.PublishesAsync();
+
+        author.Visitor.Opens("log.html").Follows("Before the first chapter").Reads.ShouldContain("A beginning");
+    }
 }
