@@ -14,7 +14,7 @@ internal sealed class SiteSourceReader(string folder)
         var documents = new Dictionary<string, string>();
         foreach (var file in files.Where(IsDocument))
             documents[file] = await TextOfAsync(file);
-        return new SiteSource(LogBook.Read(await TextOfAsync(LogBook.FileName)), documents)
+        return new SiteSource(Titled(LogBook.Read(await TextOfAsync(LogBook.FileName))), documents)
         {
             Katas = KatasIn(DojoFolders.ExercisesInRepository),
             Changes = await StepChanges.OfAsync(folder),
@@ -32,6 +32,13 @@ internal sealed class SiteSourceReader(string folder)
     private Dictionary<string, Kata> KatasIn(string exercises) => Directory.Exists(Path.Combine(folder, exercises))
         ? KataLoader.Read(Path.Combine(folder, exercises)).ToDictionary(kata => $"{exercises}/{kata.Folder}")
         : [];
+
+    /// <summary>The log with a title for what stands before its first chapter.</summary>
+    private static LogBook Titled(LogBook log) => new(
+    [
+        .. log.Chapters.Select(
+            chapter => chapter.Title == "" ? chapter with { Title = "Before the first chapter" } : chapter),
+    ]);
 
     private Task<string> TextOfAsync(string file) => File.ReadAllTextAsync(Path.Combine(folder, file));
 }
