@@ -171,6 +171,7 @@ public class SiteCommandSpecs
     }
 
     [TestCase("coverage", "--with takes a name and a folder (coverage=artifacts/coverage), not 'coverage'.")]
+    [TestCase("=out", "--with takes a name and a folder (coverage=artifacts/coverage), not '=out'.")]
     [TestCase("coverage=nowhere", "There are no pages in nowhere.")]
     [TestCase("../log=out", "--with takes a name and a folder (coverage=artifacts/coverage), not '../log=out'.")]
     public async Task A_report_that_is_not_there_gives_one_sentence(string with, string sentence)
