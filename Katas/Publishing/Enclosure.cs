@@ -16,7 +16,7 @@ internal sealed record Enclosure(string Name, string Folder)
     /// <exception cref="UsageException">It is nothing of that kind, or there is nothing.</exception>
     public static Enclosure Parse(string here, string text)
     {
-        if (text.Split('=', 2) is not [var name, var folder] || !name.All(char.IsAsciiLetterOrDigit))
+        if (text.Split('=', 2) is not [{ Length: > 0 } name, var folder] || !name.All(char.IsAsciiLetterOrDigit))
             throw new UsageException(
                 $"--with takes a name and a folder (coverage=artifacts/coverage), not '{text}'.");
         var enclosure = new Enclosure(name, Path.Combine(here, folder));
