@@ -105,7 +105,7 @@ public class LogPagesSpecs
 
     [Test]
     public void Steps_can_be_chosen_by_phase() =>
-        Visits().Opens("log.html").Follows("Names").Choices.ShouldBe(["red", "green"]);
+        Visits().Opens("log.html").Follows("Names").Choices.ShouldBe(["show-red", "show-green"]);
 
     [Test]
     public void A_theme_has_a_page_that_leads_to_its_steps()
