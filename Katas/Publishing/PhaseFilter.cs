@@ -10,5 +10,5 @@ internal static class PhaseFilter
             .Select(phase => BoxOf(phase.Word())))}</p>";
 
     private static string BoxOf(string phase) =>
-        $"<label><input type=\"checkbox\" id=\"{phase}\" checked=\"checked\" /> {phase}</label>";
+        $"<label><input type=\"checkbox\" id=\"show-{phase}\" checked=\"checked\" /> {phase}</label>";
 }
