@@ -73,4 +73,9 @@ public class LinkSpecs
     public void A_link_to_no_chapter_does_not_pass_for_one_to_the_log() =>
         Visits(("README.md", "[it](LEARNING_LOG.md#roms)\n")).Opens("index.html").AddressOf("it")
             .ShouldBe("log.html#roms");
+
+    [Test]
+    public void A_document_with_a_space_in_its_name_is_found() =>
+        Visits(("README.md", "[the keys](<docs/All keys.md>)\n"), ("docs/All keys.md", "# Keys\n"))
+            .Opens("index.html").Follows("the keys").Title.ShouldBe("Keys");
 }

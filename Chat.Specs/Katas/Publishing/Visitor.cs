@@ -98,7 +98,7 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         var address = AddressOf(words);
         address.ShouldNotBeNull($"a link '{words}' on: {Reads}");
         var target = new Uri(new Uri($"http://site/{_here}"), address);
-        Opens(target.AbsolutePath[1..]);
+        Opens(Uri.UnescapeDataString(target.AbsolutePath[1..]));
         _place = target.Fragment.TrimStart('#');
         return this;
     }
