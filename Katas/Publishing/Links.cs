@@ -25,7 +25,7 @@ internal sealed class Links(SiteSource source, LogMap log)
             return null;
         if (!target.IsFile)
             return target.Scheme is "https" or "http" or "mailto" ? link : null;
-        return Find(target.AbsolutePath[1..], target.Fragment) is { } page ? place.To(page)
+        return Find(Uri.UnescapeDataString(target.AbsolutePath[1..]), target.Fragment) is { } page ? place.To(page)
             : source.Repository is { } repository ? $"{repository}/blob/HEAD{target.AbsolutePath}"
             : null;
     }
