@@ -26,6 +26,8 @@ internal sealed class Author : IDisposable
     /// <summary>The hash of the last commit.</summary>
     public string LastCommit => _repository.Tells("rev-parse", "HEAD").Trim();
 
+    public void Writes(string file, string text) => _repository.Writes(file, text);
+
     public bool HasOnSite(string file) => File.Exists(Path.Combine(_repository.Folder, "site", file));
 
     /// <returns>The exit code.</returns>

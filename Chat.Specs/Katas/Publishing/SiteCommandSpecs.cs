@@ -263,4 +263,17 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("log.html").Follows("Before the first chapter").Reads.ShouldContain("A beginning");
     }
+
+    [Test]
+    public async Task A_kata_that_git_does_not_know_is_not_published()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+        foreach (var (file, text) in SampleKata.Files())
+            author.Writes($"Katas/Exercises/01-sums/{file}", text);
+
+        await Should.NotThrowAsync(() => author.PublishesAsync());
+
+        author.Visitor.Opens("index.html").AddressOf("Katas").ShouldBeNull();
+    }
 }
