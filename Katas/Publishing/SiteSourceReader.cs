@@ -16,7 +16,7 @@ internal sealed class SiteSourceReader(string folder)
             documents[file] = await TextOfAsync(file);
         return new SiteSource(Titled(LogBook.Read(await TextOfAsync(LogBook.FileName))), documents)
         {
-            Katas = KatasIn(DojoFolders.ExercisesInRepository),
+            Katas = KatasIn(DojoFolders.ExercisesInRepository, documents),
             Changes = await StepChanges.OfAsync(folder),
             Pictures = files.Where(file => Path.GetExtension(file) is ".svg" or ".png").ToHashSet(),
         };
@@ -29,8 +29,11 @@ internal sealed class SiteSourceReader(string folder)
             && (Path.GetFileName(file) == Links.Readme
                 || !file.StartsWith($"{DojoFolders.ExercisesInRepository}/", StringComparison.Ordinal));
 
-    private Dictionary<string, Kata> KatasIn(string exercises) => Directory.Exists(Path.Combine(folder, exercises))
-        ? KataLoader.Read(Path.Combine(folder, exercises)).ToDictionary(kata => $"{exercises}/{kata.Folder}")
+    private Dictionary<string, Kata> KatasIn(string exercises, Dictionary<string, string> documents) =>
+        Directory.Exists(Path.Combine(folder, exercises))
+        ? KataLoader.Read(Path.Combine(folder, exercises))
+            .Where(kata => documents.ContainsKey($"{exercises}/{kata.Folder}/{Links.Readme}"))
+            .ToDictionary(kata => $"{exercises}/{kata.Folder}")
         : [];
 
     /// <summary>The log with a title for what stands before its first chapter.</summary>
