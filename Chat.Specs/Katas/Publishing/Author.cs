@@ -28,6 +28,17 @@ internal sealed class Author : IDisposable
 
     public void Writes(string file, string text) => _repository.Writes(file, text);
 
+    /// <summary>Where the author's things are, the repository among them.</summary>
+    public string Home => _learner.Home;
+
+    /// <summary>Makes a file that is only a link to another one.</summary>
+    public void Links(string file, string target)
+    {
+        var path = Path.Combine(_repository.Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.CreateSymbolicLink(path, target);
+    }
+
     public bool HasOnSite(string file) => File.Exists(Path.Combine(_repository.Folder, "site", file));
 
     /// <returns>The exit code.</returns>

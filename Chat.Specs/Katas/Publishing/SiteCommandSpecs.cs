@@ -276,4 +276,18 @@ public class SiteCommandSpecs
 
         author.Visitor.Opens("index.html").AddressOf("Katas").ShouldBeNull();
     }
+
+    [Test]
+    public async Task A_link_out_of_the_repository_is_not_followed()
+    {
+        using var author = new Author();
+        var elsewhere = Path.Combine(author.Home, "secret.md");
+        File.WriteAllText(elsewhere, "A secret.\n");
+        author.Links("docs/SECRET.md", elsewhere);
+        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+
+        await author.PublishesAsync();
+
+        author.HasOnSite("docs/SECRET.html").ShouldBeFalse();
+    }
 }
