@@ -10,7 +10,8 @@ internal sealed class SiteSourceReader(string folder)
 {
     public async Task<SiteSource> ReadAsync()
     {
-        var files = (await Git.AskAsync(folder, "ls-files", "-z")).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var files = (await Git.AskAsync(folder, "ls-files", "-z")).Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Where(IsFile).ToList();
         var documents = new Dictionary<string, string>();
         foreach (var file in files.Where(IsDocument))
             documents[file] = await TextOfAsync(file);
@@ -21,6 +22,9 @@ internal sealed class SiteSourceReader(string folder)
             Pictures = files.Where(file => Path.GetExtension(file) is ".svg" or ".png").ToHashSet(),
         };
     }
+
+    /// <summary>Whether it is there, and no link to another one.</summary>
+    private bool IsFile(string file) => new FileInfo(Path.Combine(folder, file)) is { Exists: true, LinkTarget: null };
 
     /// <summary>What is read by itself; the log is not, and of a kata only its readme.</summary>
     private static bool IsDocument(string file) =>
