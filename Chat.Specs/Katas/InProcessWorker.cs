@@ -23,9 +23,10 @@ internal sealed class InProcessWorker : IWorker
     {
         await Hold;
         var outcomes = SpecRun.Of(build, _ => { }).Select(Timed).ToList();
-        var survived = outcomes.TakeWhile(outcome => !Says("It hangs.", outcome) && !Says("It exits.", outcome));
+        var survived = outcomes.TakeWhile(
+            outcome => !Says("It hangs.", outcome) && !Says("It exits.", outcome) && outcome.Took <= deadline);
         return outcomes.Skip(survived.Count()).FirstOrDefault() is { } last
-            ? new RunResult([.. survived], last.Spec, Says("It hangs.", last))
+            ? new RunResult([.. survived], last.Spec, TimedOut: !Says("It exits.", last))
             : new RunResult(outcomes);
     });
 

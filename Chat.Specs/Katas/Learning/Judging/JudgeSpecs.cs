@@ -229,6 +229,7 @@ public class JudgeSpecs
         await learner.TypesAsync("judge sums");
 
         learner.CaughtBy("Slow_sums_are_sums").ShouldBe("......");
+        learner.CaughtBy("Two_and_three_are_five").ShouldBe("xx.xx.");
         learner.Told.ShouldContain("......  Slow_sums_are_sums   slow (more than 2 s): what does it wait for?\n");
     }
 }
