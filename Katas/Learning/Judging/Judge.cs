@@ -19,6 +19,7 @@ internal sealed class Judge(Runner runner)
         var suite = new SpecSuite(runner, specs, kata.Solution.Code);
         IReadOnlyList<string> names = [];
         var slow = new HashSet<string>();
+        var patience = Timeout;
         foreach (var wheat in kata.Wheats)
         {
             var attempt = WithoutIgnored(await suite.RunAsync([wheat]));
@@ -28,13 +29,14 @@ internal sealed class Judge(Runner runner)
                 .. attempt.Run!.Outcomes.OrderBy(outcome => PlaceOf(outcome.Method, specs))
                     .Select(outcome => outcome.Spec).Distinct(),
             ];
+            patience = attempt.Run.Outcomes.Select(outcome => outcome.Took + Timeout).Append(patience).Max();
             slow.UnionWith(
                 attempt.Run.Outcomes.Where(outcome => outcome.Took > Timeout).Select(outcome => outcome.Spec));
         }
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs)
             catches.Add(new ChaffResult(
-                chaff, [.. (await suite.RunAsync([chaff.Code], Timeout)).Culprits.Except(slow)]));
+                chaff, [.. (await suite.RunAsync([chaff.Code], patience)).Culprits.Except(slow)]));
         return new Verdict.Counted(names, catches) { Slow = slow };
     }
 
