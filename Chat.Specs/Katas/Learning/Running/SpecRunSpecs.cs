@@ -108,4 +108,16 @@ public class SpecRunSpecs
 
         SpecRun.Of(build, _ => { }).Single().Took.ShouldBeGreaterThan(TimeSpan.Zero);
     }
+
+    [Test]
+    public void A_falsified_property_is_an_honest_red()
+    {
+        const string falsified = "throw new Exception(\"Falsifiable, after 3 tests (1 shrink)\")";
+        var build = Compiler.Compile([
+            new("/kata/Sum.cs", SampleKata.Code("a + b")),
+            new("/kata/SumSpecs.cs", SampleKata.Specs($"Holds_for_all() => {falsified}")),
+        ]);
+
+        SpecRun.Of(build, _ => { }).Single().Kind.ShouldBe(OutcomeKind.Assertion);
+    }
 }
