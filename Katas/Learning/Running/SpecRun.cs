@@ -85,6 +85,7 @@ internal static partial class SpecRun
             { } words when words.Contains("System.NotImplementedException", StringComparison.Ordinal) =>
                 OutcomeKind.NotImplemented,
             { } words when words.StartsWith("Shouldly.", StringComparison.Ordinal)
+                || words.StartsWith("System.Exception : Falsifiable", StringComparison.Ordinal)
                 || result.ResultState.Label != "Error" => OutcomeKind.Assertion,
             _ => OutcomeKind.Error,
         };
