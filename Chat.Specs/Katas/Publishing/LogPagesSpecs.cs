@@ -128,4 +128,8 @@ public class LogPagesSpecs
         new ChangeHtml("https://example.org/own")
             .Of(new StepChange("c0ffee1234", "diff --git a/a\"b.cs b/a\"b.cs\n@@ -0,0 +1 @@\n+x"))
             .ShouldContain("<a href=\"https://example.org/own/blob/c0ffee1234/a%22b.cs\">");
+
+    [Test]
+    public void A_light_says_in_words_what_it_leads_to() =>
+        Visits().Opens("log.html").LabelOf("R").ShouldBe("1 red: A name is kept");
 }

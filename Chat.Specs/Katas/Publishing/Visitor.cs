@@ -58,6 +58,10 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     public IEnumerable<string> Choices =>
         Page.Descendants("input").Attributes("id").Select(choice => choice.Value);
 
+    /// <summary>What is said of the first link with these words to whoever does not see it.</summary>
+    public string? LabelOf(string words) =>
+        Page.Descendants("a").FirstOrDefault(link => link.Value == words)?.Attribute("aria-label")?.Value;
+
     /// <summary>The lights on the page: the letter and the colour of each.</summary>
     public string Lights => string.Join(", ", Page.Descendants("a")
         .Where(link => link.Attribute("class")?.Value.StartsWith("light", StringComparison.Ordinal) is true)
