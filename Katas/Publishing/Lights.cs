@@ -12,8 +12,12 @@ internal static class Lights
     public static string Of(LogChapter chapter, Place place) =>
         string.Concat(chapter.Entries.Select(entry => Of(entry, place.To(LogMap.PageOf(chapter)))));
 
-    private static string Of(Entry entry, string page) =>
-        $"<a class=\"light {entry.Phase.Word()}\" href=\"{page}#step-{entry.Number}\">{LetterOf(entry.Phase)}</a>";
+    private static string Of(Entry entry, string page)
+    {
+        var words = Page.Safe($"{entry.Number} {entry.Phase.Word()}: {entry.Title}");
+        return $"<a class=\"light {entry.Phase.Word()}\" href=\"{page}#step-{entry.Number}\" "
+            + $"title=\"{words}\" aria-label=\"{words}\">{LetterOf(entry.Phase)}</a>";
+    }
 
     private static char LetterOf(Phase phase) => phase switch
     {
