@@ -25,7 +25,7 @@ public class LogPagesSpecs
     [Test]
     public void The_lights_are_explained() =>
         Visits().Opens("log.html").Reads.ShouldContain(
-            "R red · G green · F refactor · C characterise · W withdraw · · chore or docs");
+            "R red, G green, F refactor, C characterise, W withdraw, · chore or docs");
 
     [Test]
     public void The_log_says_how_its_steps_went() =>
