@@ -6,7 +6,7 @@ namespace Katas.Publishing;
 internal static class Lights
 {
     /// <summary>What the letters stand for.</summary>
-    public const string Legend = "R red · G green · F refactor · C characterise · W withdraw · · chore or docs";
+    public const string Legend = "R red, G green, F refactor, C characterise, W withdraw, · chore or docs";
 
     /// <param name="place">Where they are shown.</param>
     public static string Of(LogChapter chapter, Place place) =>
