@@ -35,5 +35,22 @@ public class SortedViewSpecs
         }).QuickCheckThrowOnFailure();
     }
 
+    [Test]
+    public void A_single_newcomer_is_compared_with_few()
+    {
+        var comparisons = 0;
+        var view = new SortedView(Comparer<Message>.Create((one, other) =>
+        {
+            comparisons++;
+            return MessageOrder.ByTime.Compare(one, other);
+        }));
+        view.Add([.. Enumerable.Range(1, 1_000).Select(number => Said(number, at: number))]);
+        comparisons = 0;
+
+        view.Add([Said(1_001, at: 0)]);
+
+        comparisons.ShouldBeLessThan(20);
+    }
+
     private static Said Said(long number, long at) => new(number, default, "ada", "text", "id", new Instant(at));
 }
