@@ -12,6 +12,11 @@ public sealed class SortedView(IComparer<Message> order)
     /// <summary>Takes newcomers in: sorts only them, and moves only what stands behind them.</summary>
     public void Add(IReadOnlyCollection<Message> newcomers)
     {
+        if (newcomers.Count == 1)
+        {
+            Insert(newcomers.First());
+            return;
+        }
         var sorted = newcomers.Order(order).ToArray();
         var known = _messages.Count - 1;
         var newcomer = sorted.Length - 1;
@@ -20,5 +25,11 @@ public sealed class SortedView(IComparer<Message> order)
             _messages[place] = known >= 0 && order.Compare(_messages[known], sorted[newcomer]) > 0
                 ? _messages[known--]
                 : sorted[newcomer--];
+    }
+
+    private void Insert(Message newcomer)
+    {
+        var place = _messages.BinarySearch(newcomer, order);
+        _messages.Insert(place < 0 ? ~place : place, newcomer);
     }
 }
