@@ -276,6 +276,17 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task Words_that_a_kata_explains_are_part_of_its_task()
+    {
+        var files = SampleKata.FilesWithoutStory();
+        files["README.md"] += "\n## Words\n\nA **sum** is what comes out.\n";
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        (await trainer.SeesAsync("RED")).ShouldContain("is what comes out.");
+    }
+
+    [Test]
     public async Task Code_in_a_task_keeps_its_lines()
     {
         var files = SampleKata.Files();
