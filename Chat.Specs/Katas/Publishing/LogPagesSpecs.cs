@@ -1,4 +1,5 @@
 using Katas.Publishing;
+using Katas.Steps.History;
 using static Chat.Specs.Katas.Publishing.SampleSite;
 
 namespace Chat.Specs.Katas.Publishing;
@@ -132,4 +133,12 @@ public class LogPagesSpecs
     [Test]
     public void A_light_says_in_words_what_it_leads_to() =>
         Visits().Opens("log.html").LabelOf("R").ShouldBe("1 red: A name is kept");
+
+    [Test]
+    public void A_theme_shows_what_a_step_says_as_it_is_meant()
+    {
+        var log = LogBook.Read(Log.Replace("Much.", "`Much`.", StringComparison.Ordinal));
+
+        Visits(SourceOf() with { Log = log }).Opens("log.html").Follows("fake-it").Sees("code").ShouldBe(["Much"]);
+    }
 }
