@@ -22,7 +22,7 @@ internal static class Site
             .. katas.All,
             .. new LogPages(prose, log, source).Of(source.Log),
             .. source.Documents.ContainsKey(Links.Readme) ? Array.Empty<Page>() : [FrontOf(source.Log)],
-            .. ThemePages.Of(source.Log),
+            .. new ThemePages(prose).Of(source.Log),
         ];
     }
 

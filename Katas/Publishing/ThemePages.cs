@@ -3,13 +3,13 @@ using Katas.Steps.History;
 namespace Katas.Publishing;
 
 /// <summary>The steps of each theme, whatever their chapter.</summary>
-internal static class ThemePages
+internal sealed class ThemePages(Prose prose)
 {
-    public static IEnumerable<Page> Of(LogBook log) => LogTheme.Names.Select(name => Of(name, log));
+    public IEnumerable<Page> Of(LogBook log) => LogTheme.Names.Select(name => Of(name, log));
 
     public static string PageOf(string theme) => $"themes/{theme}.html";
 
-    private static Page Of(string name, LogBook log)
+    private Page Of(string name, LogBook log)
     {
         var place = new Place(LogBook.FileName, PageOf(name));
         var theme = new LogTheme(name);
@@ -21,6 +21,6 @@ internal static class ThemePages
 
         string StepOf(Entry entry, string page) =>
             $"<li><a href=\"{page}#step-{entry.Number}\">{entry.Number} {Page.Safe(entry.Title)}</a>"
-                + $"<br />{Page.Safe(theme.Quote(entry) ?? "")}</li>";
+                + $"{prose.HtmlOf(theme.Quote(entry) ?? "", place)}</li>";
     }
 }
