@@ -57,7 +57,7 @@ internal static partial class SpecRun
             var words = ignored
                 ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away."
                 : (result.Message ?? "") + (KindOf(result) is OutcomeKind.Error ? PlaceIn(result.StackTrace) : "");
-            var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words) 
+            var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words)
             {
                 IsIgnored = ignored,
                 Took = TimeSpan.FromSeconds(result.Duration),
