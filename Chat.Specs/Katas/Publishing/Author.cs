@@ -20,6 +20,15 @@ internal sealed class Author : IDisposable
     /// <summary>Somebody who reads what was made.</summary>
     public Visitor Visitor => Visitor.At(Path.Combine(_repository.Folder, "site"));
 
+    /// <summary>Makes the first commit: these files, with a readme and a log where they are none of them.</summary>
+    public void Begins(params (string File, string Text)[] files) =>
+        Commits(
+            "A beginning",
+            [
+                .. files.Append(("README.md", "# Sums\n")).Append(("LEARNING_LOG.md", "# Log\n"))
+                    .DistinctBy(file => file.Item1),
+            ]);
+
     public void Commits(string message, params (string File, string Text)[] files) =>
         _repository.Commits(message, files);
 

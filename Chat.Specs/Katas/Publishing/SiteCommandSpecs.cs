@@ -6,7 +6,7 @@ public class SiteCommandSpecs
     public async Task The_front_page_is_the_readme()
     {
         using var author = new Author();
-        author.Commits("A beginning", ("README.md", "# Sums\n\n**One** goes.\n"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins(("README.md", "# Sums\n\n**One** goes.\n"));
 
         (await author.PublishesAsync()).ShouldBe(0, author.Told);
 
@@ -43,9 +43,7 @@ public class SiteCommandSpecs
     public async Task Pictures_are_copied_beside_the_pages()
     {
         using var author = new Author();
-        author.Commits(
-            "A beginning",
-            ("README.md", "![it](docs/it.svg)\n"), ("docs/it.svg", "<svg />"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins(("README.md", "![it](docs/it.svg)\n"), ("docs/it.svg", "<svg />"));
 
         await author.PublishesAsync();
 
@@ -56,9 +54,7 @@ public class SiteCommandSpecs
     public async Task A_folder_that_holds_something_else_is_left_alone()
     {
         using var author = new Author();
-        author.Commits(
-            "A beginning",
-            ("README.md", "# Sums\n"), ("site/letter.txt", "Dear Ben,\n"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins(("site/letter.txt", "Dear Ben,\n"));
 
         (await author.PublishesAsync()).ShouldBe(2);
 
@@ -70,7 +66,7 @@ public class SiteCommandSpecs
     public async Task A_site_is_made_again_in_its_own_folder()
     {
         using var author = new Author();
-        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins();
         await author.PublishesAsync();
         author.Commits("More", ("README.md", "# Products\n"));
 
@@ -112,12 +108,7 @@ public class SiteCommandSpecs
     public async Task The_repositorys_katas_are_on_its_site()
     {
         using var author = new Author();
-        author.Commits(
-            "A beginning",
-            [
-                ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
-                .. SampleKata.Files().Select(file => ($"Katas/Exercises/01-sums/{file.Key}", file.Value)),
-            ]);
+        author.Begins([.. SampleKata.Files().Select(file => ($"Katas/Exercises/01-sums/{file.Key}", file.Value))]);
 
         await author.PublishesAsync();
 
@@ -128,12 +119,7 @@ public class SiteCommandSpecs
     public async Task Hints_and_solutions_have_no_page_of_their_own()
     {
         using var author = new Author();
-        author.Commits(
-            "A beginning",
-            [
-                ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
-                .. SampleKata.Files().Select(file => ($"Katas/Exercises/01-sums/{file.Key}", file.Value)),
-            ]);
+        author.Begins([.. SampleKata.Files().Select(file => ($"Katas/Exercises/01-sums/{file.Key}", file.Value))]);
 
         await author.PublishesAsync();
 
@@ -145,9 +131,7 @@ public class SiteCommandSpecs
     public async Task A_report_stands_beside_the_pages()
     {
         using var author = new Author();
-        author.Commits(
-            "A beginning",
-            ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
+        author.Begins(
             ("out/index.html", "<html><body>99 %</body></html>"), ("out/js/chart.js", "draw()"));
 
         (await author.PublishesAsync("--with coverage=out")).ShouldBe(0, author.Told);
@@ -160,9 +144,7 @@ public class SiteCommandSpecs
     public async Task A_report_without_an_index_is_found_by_its_only_page()
     {
         using var author = new Author();
-        author.Commits(
-            "A beginning",
-            ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"),
+        author.Begins(
             ("out/mutants.html", "<html><body>3 survivors</body></html>"));
 
         await author.PublishesAsync("--with mutation=out");
@@ -191,7 +173,7 @@ public class SiteCommandSpecs
     public async Task The_repositorys_address_can_be_given()
     {
         using var author = new Author();
-        author.Commits("A beginning", ("README.md", "[the code](Sum.cs)\n"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins(("README.md", "[the code](Sum.cs)\n"));
 
         (await author.PublishesAsync("--repository https://example.org/sums/")).ShouldBe(0, author.Told);
 
@@ -203,7 +185,7 @@ public class SiteCommandSpecs
     public async Task A_site_is_made_from_any_folder_of_its_repository()
     {
         using var author = new Author();
-        author.Commits("A beginning", ("README.md", "# Sums\n"), ("src/Sum.cs", ""), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins(("src/Sum.cs", ""));
 
         (await author.PublishesAsync(from: "src")).ShouldBe(0, author.Told);
 
@@ -214,7 +196,7 @@ public class SiteCommandSpecs
     public async Task An_address_that_is_none_of_the_webs_gives_one_sentence()
     {
         using var author = new Author();
-        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins();
 
         (await author.PublishesAsync("--repository javascript:alert(1)")).ShouldBe(2);
 
@@ -268,7 +250,7 @@ public class SiteCommandSpecs
     public async Task A_kata_that_git_does_not_know_is_not_published()
     {
         using var author = new Author();
-        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins();
         foreach (var (file, text) in SampleKata.Files())
             author.Writes($"Katas/Exercises/01-sums/{file}", text);
 
@@ -284,7 +266,7 @@ public class SiteCommandSpecs
         var elsewhere = Path.Combine(author.Home, "secret.md");
         File.WriteAllText(elsewhere, "A secret.\n");
         author.Links("docs/SECRET.md", elsewhere);
-        author.Commits("A beginning", ("README.md", "# Sums\n"), ("LEARNING_LOG.md", "# Log\n"));
+        author.Begins();
 
         await author.PublishesAsync();
 
