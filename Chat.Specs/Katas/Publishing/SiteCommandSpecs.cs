@@ -272,4 +272,15 @@ public class SiteCommandSpecs
 
         author.HasOnSite("docs/SECRET.html").ShouldBeFalse();
     }
+
+    [Test]
+    public async Task A_site_that_is_made_is_told()
+    {
+        using var author = new Author();
+        author.Begins();
+
+        await author.PublishesAsync();
+
+        author.Told.ShouldBe("10 pages are in site: open site/index.html in a browser.\n");
+    }
 }
