@@ -33,7 +33,7 @@ internal sealed class CommandLine
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
         _root.Add(new LogCommand(output, here).Log());
-        _root.Add(new SiteCommand(here).Command());
+        _root.Add(new SiteCommand(output, here).Command());
         _root.Add(new StepCommands(output, here, specs).Step());
         _root.Add(new AuditCommand(output, here, specs, dojo.Memory).Audit());
         Command("doctor", "Asks whether this machine has what the dojo needs.",

@@ -6,7 +6,7 @@ namespace Katas.Publishing;
 
 /// <summary>Makes pages for a browser of a repository, its learning log and its katas.</summary>
 /// <param name="here">A folder in the repository that is meant.</param>
-internal sealed class SiteCommand(string here)
+internal sealed class SiteCommand(TextWriter output, string here)
 {
     public Command Command()
     {
@@ -50,12 +50,15 @@ internal sealed class SiteCommand(string here)
         var site = new SiteFolder(Path.Combine(here, folder));
         site.Claim(folder);
         await site.WriteAsync(StyleSheet.FileName, StyleSheet.Read());
-        foreach (var file in Site.FilesOf(source))
+        var files = Site.FilesOf(source);
+        foreach (var file in files)
             await site.WriteAsync(file.Path, file.Text);
         foreach (var picture in source.Pictures)
             site.Copy(Path.Combine(root, picture), picture);
         foreach (var enclosure in enclosures)
             site.Copy(enclosure);
+        await output.WriteAsync(
+            $"{Amount.Of(files.Count, "page")} are in {folder}: open {folder}/{Links.Home} in a browser.\n");
         return 0;
     }
 }
