@@ -57,6 +57,10 @@ public class KataPagesSpecs
     public void A_walk_stands_on_the_page_of_its_kata() =>
         Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("h3").ShouldContain("Green: Cheat");
 
+    [Test]
+    public void A_walk_has_a_heading_of_its_own() =>
+        Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("h2").ShouldBe(["What you begin with", "A walk"]);
+
     private static SiteSource WithSums() => SourceOf(
         ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
     {
