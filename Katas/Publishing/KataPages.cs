@@ -31,14 +31,17 @@ internal sealed class KataPages(Prose prose, SiteSource source)
             prose.HtmlOf(source.Documents[kata.Key], place)
                 + "<h2>What you begin with</h2>"
                 + CodeOf(kata.Value.Starter)
-                + string.Concat(kata.Value.Walk.Select(stage =>
-                    $"<h3>{Page.Safe($"{stage.Expected}: {stage.Title}")}</h3>{prose.HtmlOf(stage.Text, place)}"))
+                + WalkOf(kata.Value, place)
                 + string.Concat(kata.Value.Hints.Select((hint, i) => Folded(
                     $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place))))
                 + Folded(
                     "A sample solution, and the way there",
                     prose.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution)));
     }
+
+    private string WalkOf(Kata kata, Place place) => kata.Walk.Count == 0 ? "" : "<h2>A walk</h2>"
+        + string.Concat(kata.Walk.Select(stage =>
+            $"<h3>{Page.Safe($"{stage.Expected}: {stage.Title}")}</h3>{prose.HtmlOf(stage.Text, place)}"));
 
     private static string CodeOf(Sources sources) => string.Concat(sources.Specs.Concat(sources.Code).Select(
         file => $"<h3>{Page.Safe(file.Name)}.cs</h3><pre>{Page.Safe(file.Text)}</pre>"));
