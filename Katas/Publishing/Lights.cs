@@ -10,12 +10,12 @@ internal static class Lights
 
     /// <param name="place">Where they are shown.</param>
     public static string Of(LogChapter chapter, Place place) =>
-        string.Concat(chapter.Entries.Select(entry => Of(entry, place.To(LogMap.PageOf(chapter)))));
+        string.Concat(chapter.Entries.Select(entry => Of(entry, place.To(LogMap.PlaceOf(chapter, entry)))));
 
-    private static string Of(Entry entry, string page)
+    private static string Of(Entry entry, string address)
     {
         var words = Page.Safe($"{entry.Number} {entry.Phase.Word()}: {entry.Title}");
-        return $"<a class=\"light {entry.Phase.Word()}\" href=\"{page}#step-{entry.Number}\" "
+        return $"<a class=\"light {entry.Phase.Word()}\" href=\"{address}\" "
             + $"title=\"{words}\" aria-label=\"{words}\">{LetterOf(entry.Phase)}</a>";
     }
 

@@ -17,11 +17,14 @@ internal sealed class LogMap
         {
             _chapters[LogContents.AnchorOf(chapter.Title)] = PageOf(chapter);
             foreach (var entry in chapter.Entries)
-                _steps[entry.Number] = $"{PageOf(chapter)}#step-{entry.Number}";
+                _steps[entry.Number] = PlaceOf(chapter, entry);
         }
     }
 
     public static string PageOf(LogChapter chapter) => $"log/{LogContents.AnchorOf(chapter.Title)}.html";
+
+    /// <summary>Where a step of a chapter stands.</summary>
+    public static string PlaceOf(LogChapter chapter, Entry entry) => $"{PageOf(chapter)}#step-{entry.Number}";
 
     /// <summary>Where a step stands; null where there is none of that number.</summary>
     public string? Find(int step) => _steps.GetValueOrDefault(step);

@@ -17,10 +17,10 @@ internal sealed class ThemePages(Prose prose)
 
         string ChapterOf(LogChapter chapter) =>
             $"<h2>{Page.Safe(chapter.Title)}</h2><ul>{string.Concat(chapter.Entries.Select(
-                entry => StepOf(entry, place.To(LogMap.PageOf(chapter)))))}</ul>";
+                entry => StepOf(entry, place.To(LogMap.PlaceOf(chapter, entry)))))}</ul>";
 
-        string StepOf(Entry entry, string page) =>
-            $"<li><a href=\"{page}#step-{entry.Number}\">{entry.Number} {Page.Safe(entry.Title)}</a>"
+        string StepOf(Entry entry, string address) =>
+            $"<li><a href=\"{address}\">{entry.Number} {Page.Safe(entry.Title)}</a>"
                 + $"{prose.HtmlOf(theme.Quote(entry) ?? "", place)}</li>";
     }
 }
