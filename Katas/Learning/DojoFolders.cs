@@ -17,7 +17,8 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
             "TddChat");
 
     /// <summary>
-    /// Those of the repository that this folder lies in; where it lies in none, folders that do not exist.
+    /// Those of an installed program, which has its exercises beside it, and the answers where its user is; else those
+    /// of the repository that it lies in; where it lies in none, folders that do not exist.
     /// </summary>
     /// <param name="inside">Where the program is.</param>
     /// <param name="here">Where its user is.</param>

@@ -6,7 +6,8 @@ namespace Katas.Learning.Practising;
 internal static class PracticeProject
 {
     /// <summary>
-    /// It lies in the repository, and takes from it the versions of the packages but none of the strictness.
+    /// It takes the versions of its packages from what surrounds it, our repository for instance, and none of the
+    /// strictness.
     /// </summary>
     public const string Text = """
         <Project Sdk="Microsoft.NET.Sdk">
