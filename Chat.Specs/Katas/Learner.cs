@@ -34,12 +34,20 @@ internal sealed class Learner : IDisposable
     }
 
     /// <summary>Changes a file of their own.</summary>
-    public void Writes(string kata, string file, string text) => Write(Path.Combine(Practice, kata, file), text);
+    public void Writes(string kata, string file, string text) => Write(PathOf(kata, file), text);
 
-    public bool Has(string kata, string file) => File.Exists(Path.Combine(Practice, kata, file));
+    public bool Has(string kata, string file) => File.Exists(PathOf(kata, file));
 
     /// <summary>A file of their own.</summary>
-    public string Reads(string kata, string file) => File.ReadAllText(Path.Combine(Practice, kata, file));
+    public string Reads(string kata, string file) => File.ReadAllText(PathOf(kata, file));
+
+    /// <summary>Where a file of their own is, in a kata's folder or below it, or where it would be.</summary>
+    public string PathOf(string kata, string file)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Practice, kata)).FullName;
+        return Directory.EnumerateFiles(folder, Path.GetFileName(file), SearchOption.AllDirectories).FirstOrDefault()
+            ?? Path.Combine(folder, file);
+    }
 
     /// <summary>
     /// What a spec caught, by the last verdict: an x for each wrong solution that it did, a dot for each that it did

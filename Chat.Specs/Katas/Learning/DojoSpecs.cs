@@ -209,12 +209,10 @@ public class DojoSpecs
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await learner.TypesAsync("run sums");
 
-        File.Move(
-            Path.Combine(learner.Practice, "01-sums", "SumSpecs.cs"),
-            Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
+        File.Move(learner.PathOf("01-sums", "SumSpecs.cs"), learner.PathOf("01-sums", "AddingSpecs.cs"));
         await learner.TypesAsync("run sums");
         var renamed = learner.Told;
-        File.Delete(Path.Combine(learner.Practice, "01-sums", "AddingSpecs.cs"));
+        File.Delete(learner.PathOf("01-sums", "AddingSpecs.cs"));
         await learner.TypesAsync("run sums");
 
         renamed.ShouldStartWith("Sums: red\n");
