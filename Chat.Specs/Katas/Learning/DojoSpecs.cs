@@ -310,4 +310,17 @@ public class DojoSpecs
         File.Exists(Path.Combine(learner.Practice, "Directory.Packages.props")).ShouldBeTrue();
         File.Exists(Path.Combine(learner.Practice, "Directory.Build.props")).ShouldBeTrue();
     }
+
+    [Test]
+    public async Task Specs_may_lie_in_a_folder_of_their_own()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        learner.Writes("01-sums", "Specs/Fives.cs", SampleKata.Specs(
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)").Replace("SumSpecs", "Fives"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldStartWith("Sums: red\n\nTwo_and_three_are_five\n");
+    }
 }
