@@ -62,11 +62,12 @@ internal static class KataLoader
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 
-    /// <summary>The files of a folder, code and specs.</summary>
+    /// <summary>The files of a folder, code and specs; all that lies in its folder for specs is one.</summary>
     public static Sources SourcesIn(string folder)
     {
         var files = FilesIn(folder).ToLookup(file => file.Name.EndsWith("Specs", StringComparison.Ordinal));
-        return new Sources([.. files[false]], [.. files[true]]);
+        var specs = Path.Combine(folder, "Specs");
+        return new Sources([.. files[false]], [.. files[true], .. Directory.Exists(specs) ? FilesIn(specs) : []]);
     }
 
     private static SourceFile[] FilesIn(string folder) =>
