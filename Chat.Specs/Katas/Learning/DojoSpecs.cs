@@ -323,4 +323,18 @@ public class DojoSpecs
 
         learner.Told.ShouldStartWith("Sums: red\n\nTwo_and_three_are_five\n");
     }
+
+    [Test]
+    public async Task Code_may_lie_in_a_folder_of_its_own()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        var code = learner.PathOf("01-sums", "Sum.cs");
+        File.Delete(code);
+        learner.Writes("01-sums", "Code/Sum.cs", SampleKata.Code("2"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldStartWith("Sums: green\n");
+    }
 }
