@@ -62,12 +62,14 @@ internal static class KataLoader
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 
-    /// <summary>The files of a folder, code and specs; all that lies in its folder for specs is one.</summary>
+    /// <summary>The files of a folder, and of its folders for code and specs, where everything is one.</summary>
     public static Sources SourcesIn(string folder)
     {
         var files = FilesIn(folder).ToLookup(file => file.Name.EndsWith("Specs", StringComparison.Ordinal));
-        var specs = Path.Combine(folder, "Specs");
-        return new Sources([.. files[false]], [.. files[true], .. Directory.Exists(specs) ? FilesIn(specs) : []]);
+        return new Sources([.. files[false], .. FilesBelow("Code")], [.. files[true], .. FilesBelow("Specs")]);
+
+        SourceFile[] FilesBelow(string name) =>
+            Path.Combine(folder, name) is var below && Directory.Exists(below) ? FilesIn(below) : [];
     }
 
     private static SourceFile[] FilesIn(string folder) =>
