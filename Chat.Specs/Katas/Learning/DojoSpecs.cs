@@ -337,4 +337,15 @@ public class DojoSpecs
 
         learner.Told.ShouldStartWith("Sums: green\n");
     }
+
+    [Test]
+    public async Task A_kata_begins_with_its_specs_apart()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("run sums");
+
+        Path.GetRelativePath(learner.Practice, learner.PathOf("01-sums", "SumSpecs.cs"))
+            .ShouldBe(Path.Combine("01-sums", "Specs", "SumSpecs.cs"));
+    }
 }
