@@ -43,15 +43,17 @@ internal sealed class PracticeFolder
             return;
         Directory.CreateDirectory(Place);
         PracticeProject.Surround(Path.GetDirectoryName(Place)!);
-        foreach (var file in _kata.Starter.Code.Concat(_kata.Starter.Specs))
-            PutIfMissing(Path.GetFileName(file.Path), file.Text);
-        PutIfMissing(Path.GetFileName(Project), PracticeProject.Text);
+        foreach (var file in _kata.Starter.Code)
+            PutIfMissing("", Path.GetFileName(file.Path), file.Text);
+        foreach (var file in _kata.Starter.Specs)
+            PutIfMissing("Specs", Path.GetFileName(file.Path), file.Text);
+        PutIfMissing("", Path.GetFileName(Project), PracticeProject.Text);
     }
 
-    private void PutIfMissing(string name, string text)
+    private void PutIfMissing(string folder, string name, string text)
     {
-        var own = Path.Combine(Place, name);
-        if (!File.Exists(own))
+        var own = Path.Combine(Directory.CreateDirectory(Path.Combine(Place, folder)).FullName, name);
+        if (!File.Exists(Path.Combine(Place, name)) && !File.Exists(own))
             File.WriteAllText(own, text);
     }
 }
