@@ -339,13 +339,14 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task A_kata_begins_with_its_specs_apart()
+    public async Task A_kata_begins_with_its_specs_apart_from_its_code()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
 
         await learner.TypesAsync("run sums");
 
-        Path.GetRelativePath(learner.Practice, learner.PathOf("01-sums", "SumSpecs.cs"))
-            .ShouldBe(Path.Combine("01-sums", "Specs", "SumSpecs.cs"));
+        new[] { "Sum.cs", "SumSpecs.cs" }
+            .Select(file => Path.GetRelativePath(learner.Practice, learner.PathOf("01-sums", file)))
+            .ShouldBe([Path.Combine("01-sums", "Code", "Sum.cs"), Path.Combine("01-sums", "Specs", "SumSpecs.cs")]);
     }
 }
