@@ -44,7 +44,7 @@ internal sealed class PracticeFolder
         Directory.CreateDirectory(Place);
         PracticeProject.Surround(Path.GetDirectoryName(Place)!);
         foreach (var file in _kata.Starter.Code)
-            PutIfMissing("", Path.GetFileName(file.Path), file.Text);
+            PutIfMissing("Code", Path.GetFileName(file.Path), file.Text);
         foreach (var file in _kata.Starter.Specs)
             PutIfMissing("Specs", Path.GetFileName(file.Path), file.Text);
         PutIfMissing("", Path.GetFileName(Project), PracticeProject.Text);
