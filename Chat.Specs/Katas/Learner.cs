@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Katas;
 using Katas.Learning;
 using Katas.Steps.Runs;
@@ -40,6 +41,11 @@ internal sealed class Learner : IDisposable
 
     /// <summary>A file of their own.</summary>
     public string Reads(string kata, string file) => File.ReadAllText(PathOf(kata, file));
+
+    /// <summary>What a project of their own includes of a kind; nothing where there is no such project.</summary>
+    public IEnumerable<string> ProjectReads(string kata, string file, string kind) => Has(kata, file)
+        ? XDocument.Parse(Reads(kata, file)).Descendants(kind).Select(item => item.Attribute("Include")!.Value)
+        : [];
 
     /// <summary>Where a file of their own is, in a kata's folder or below it, or where it would be.</summary>
     public string PathOf(string kata, string file)

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Chat.Specs.Katas.Learning;
 
 public class DojoSpecs
@@ -151,18 +149,16 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task A_kata_has_a_project_of_its_own_for_editors()
+    public async Task The_project_of_the_specs_refers_to_that_of_the_code()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
 
-        await learner.TypesAsync("reset sums");
+        await learner.TypesAsync("run sums");
 
-        learner.Has("01-sums", "01-sums.csproj").ShouldBeTrue();
-        var project = XDocument.Parse(learner.Reads("01-sums", "01-sums.csproj"));
-        project.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value)
-            .ShouldBe(
-                ["FsCheck", "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter", "Shouldly"],
-                ignoreOrder: true);
+        learner.ProjectReads("01-sums", "Specs/01-sums.Specs.csproj", "PackageReference").ShouldBe(
+            ["FsCheck", "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter", "Shouldly"]);
+        learner.ProjectReads("01-sums", "Specs/01-sums.Specs.csproj", "ProjectReference").ShouldBe(
+            ["../Code/01-sums.csproj"]);
     }
 
     [Test]
