@@ -18,7 +18,7 @@ internal sealed class PracticeFolder
     public string Place { get; }
 
     /// <summary>The project around the files.</summary>
-    public string Project => Path.Combine(Place, $"{_kata.Folder}.csproj");
+    public string Project => Path.Combine(Place, "Code", $"{_kata.Folder}.csproj");
 
     /// <summary>The learner's files as they are now.</summary>
     public Sources Read() => KataLoader.SourcesIn(Place);
@@ -47,7 +47,8 @@ internal sealed class PracticeFolder
             PutIfMissing("Code", Path.GetFileName(file.Path), file.Text);
         foreach (var file in _kata.Starter.Specs)
             PutIfMissing("Specs", Path.GetFileName(file.Path), file.Text);
-        PutIfMissing("", Path.GetFileName(Project), PracticeProject.Text);
+        PutIfMissing("Code", Path.GetFileName(Project), PracticeProject.Code);
+        PutIfMissing("Specs", $"{_kata.Folder}.Specs.csproj", PracticeProject.SpecsOf(_kata.Folder));
     }
 
     private void PutIfMissing(string folder, string name, string text)

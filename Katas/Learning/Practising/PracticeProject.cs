@@ -5,11 +5,26 @@ namespace Katas.Learning.Practising;
 /// </summary>
 internal static class PracticeProject
 {
+    public const string Code = """
+        <Project Sdk="Microsoft.NET.Sdk">
+
+          <PropertyGroup>
+            <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+            <AnalysisLevel>none</AnalysisLevel>
+            <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
+            <GenerateDocumentationFile>false</GenerateDocumentationFile>
+          </PropertyGroup>
+
+        </Project>
+
+        """;
+
     /// <summary>
     /// It takes the versions of its packages from what surrounds it, our repository for instance, and none of the
     /// strictness.
     /// </summary>
-    public const string Text = """
+    /// <param name="name">The project of the code.</param>
+    public static string SpecsOf(string name) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
           <!-- For your editor, and for `dotnet test` in this folder. The dojo does without. -->
@@ -34,6 +49,10 @@ internal static class PracticeProject
             <PackageReference Include="NUnit" />
             <PackageReference Include="NUnit3TestAdapter" />
             <PackageReference Include="Shouldly" />
+          </ItemGroup>
+
+          <ItemGroup>
+            <ProjectReference Include="../Code/{name}.csproj" />
           </ItemGroup>
 
         </Project>
