@@ -345,4 +345,14 @@ public class DojoSpecs
             .Select(file => Path.GetRelativePath(learner.Practice, learner.PathOf("01-sums", file)))
             .ShouldBe([Path.Combine("01-sums", "Code", "Sum.cs"), Path.Combine("01-sums", "Specs", "SumSpecs.cs")]);
     }
+
+    [Test]
+    public async Task The_specs_see_what_the_code_keeps_to_itself()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("run sums");
+
+        learner.ProjectReads("01-sums", "Code/01-sums.csproj", "InternalsVisibleTo").ShouldBe(["01-sums.Specs"]);
+    }
 }
