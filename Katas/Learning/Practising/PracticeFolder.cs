@@ -47,7 +47,7 @@ internal sealed class PracticeFolder
             PutIfMissing("Code", Path.GetFileName(file.Path), file.Text);
         foreach (var file in _kata.Starter.Specs)
             PutIfMissing("Specs", Path.GetFileName(file.Path), file.Text);
-        PutIfMissing("Code", Path.GetFileName(Project), PracticeProject.Code);
+        PutIfMissing("Code", Path.GetFileName(Project), PracticeProject.CodeOf(_kata.Folder));
         PutIfMissing("Specs", $"{_kata.Folder}.Specs.csproj", PracticeProject.SpecsOf(_kata.Folder));
     }
 

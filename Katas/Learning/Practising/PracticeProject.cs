@@ -5,7 +5,7 @@ namespace Katas.Learning.Practising;
 /// </summary>
 internal static class PracticeProject
 {
-    public const string Code = """
+    public static string CodeOf(string name) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
           <PropertyGroup>
@@ -14,6 +14,10 @@ internal static class PracticeProject
             <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
             <GenerateDocumentationFile>false</GenerateDocumentationFile>
           </PropertyGroup>
+
+          <ItemGroup>
+            <InternalsVisibleTo Include="{name}.Specs" />
+          </ItemGroup>
 
         </Project>
 
