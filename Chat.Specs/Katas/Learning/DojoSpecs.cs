@@ -355,4 +355,14 @@ public class DojoSpecs
 
         learner.ProjectReads("01-sums", "Code/01-sums.csproj", "InternalsVisibleTo").ShouldBe(["01-sums.Specs"]);
     }
+
+    [Test]
+    public async Task One_solution_holds_both_projects()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("run sums");
+
+        learner.Has("01-sums", "01-sums.slnx").ShouldBeTrue();
+    }
 }
