@@ -10,7 +10,7 @@ internal sealed class Checkup(Dojo dojo, Func<IReadOnlyList<string>, Task<(int E
     [
         new("the .NET SDK is here", () => ComplaintOfAsync("--version")),
         new("your answers can be written", () => WriteAsync(Path.Combine(dojo.Practice, ".doctor"))),
-        new("packages can be restored", () => ComplaintOfAsync("restore", dojo.ProjectOf(dojo.Katas[0]))),
+        new("packages can be restored", () => ComplaintOfAsync("restore", dojo.SolutionOf(dojo.Katas[0]))),
         new("a kata compiles and runs", async () =>
             await dojo.TryStarterAsync(dojo.Katas[0]) is var colour and not Colour.Red
                 ? $"it is {colour}, not {Colour.Red}"

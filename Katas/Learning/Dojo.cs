@@ -64,8 +64,8 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     public string FolderOf(Kata kata) =>
         Path.GetRelativePath(Environment.CurrentDirectory, new PracticeFolder(folders.Practice, kata).Place);
 
-    /// <summary>Where an editor finds the learner's answer: its project.</summary>
-    public string ProjectOf(Kata kata) => new PracticeFolder(folders.Practice, kata).Project;
+    /// <summary>Where an editor finds the learner's answer.</summary>
+    public string SolutionOf(Kata kata) => new PracticeFolder(folders.Practice, kata).Solution;
 
     /// <summary>Asks all that there is to ask of the learner's answer, and notes whether the kata is done.</summary>
     public async Task<Examination> ExamineAsync(Kata kata)

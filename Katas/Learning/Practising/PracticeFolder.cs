@@ -17,8 +17,8 @@ internal sealed class PracticeFolder
     /// <summary>Where it is.</summary>
     public string Place { get; }
 
-    /// <summary>The project around the files.</summary>
-    public string Project => Path.Combine(Place, "Code", $"{_kata.Folder}.csproj");
+    /// <summary>What holds the two projects together: an editor opens it.</summary>
+    public string Solution => Path.Combine(Place, $"{_kata.Folder}.slnx");
 
     /// <summary>The learner's files as they are now.</summary>
     public Sources Read() => KataLoader.SourcesIn(Place);
@@ -35,11 +35,11 @@ internal sealed class PracticeFolder
     }
 
     /// <summary>
-    /// The project is what tells that the learner has begun: from then on, what is missing was taken away.
+    /// The solution is what tells that the learner has begun: from then on, what is missing was taken away.
     /// </summary>
     private void Begin()
     {
-        if (File.Exists(Project))
+        if (File.Exists(Solution))
             return;
         Directory.CreateDirectory(Place);
         PracticeProject.Surround(Path.GetDirectoryName(Place)!);
@@ -47,8 +47,9 @@ internal sealed class PracticeFolder
             PutIfMissing("Code", Path.GetFileName(file.Path), file.Text);
         foreach (var file in _kata.Starter.Specs)
             PutIfMissing("Specs", Path.GetFileName(file.Path), file.Text);
-        PutIfMissing("Code", Path.GetFileName(Project), PracticeProject.CodeOf(_kata.Folder));
+        PutIfMissing("Code", $"{_kata.Folder}.csproj", PracticeProject.CodeOf(_kata.Folder));
         PutIfMissing("Specs", $"{_kata.Folder}.Specs.csproj", PracticeProject.SpecsOf(_kata.Folder));
+        PutIfMissing("", Path.GetFileName(Solution), PracticeProject.SolutionOf(_kata.Folder));
     }
 
     private void PutIfMissing(string folder, string name, string text)

@@ -5,6 +5,16 @@ namespace Katas.Learning.Practising;
 /// </summary>
 internal static class PracticeProject
 {
+    /// <summary>The solution, which holds the two projects of a name.</summary>
+    public static string SolutionOf(string name) => $"""
+        <Solution>
+          <Project Path="Code/{name}.csproj" />
+          <Project Path="Specs/{name}.Specs.csproj" />
+        </Solution>
+
+        """;
+
+    /// <summary>The project of the code, whose internals its specs may see.</summary>
     public static string CodeOf(string name) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
