@@ -365,4 +365,17 @@ public class DojoSpecs
 
         learner.Has("01-sums", "01-sums.slnx").ShouldBeTrue();
     }
+
+    [Test]
+    public async Task A_kata_that_was_begun_in_one_project_stays_in_it()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["starter/SumSpecs.cs"]);
+        learner.Writes("01-sums", "01-sums.csproj", "<Project />");
+
+        await learner.TypesAsync("run sums");
+
+        learner.Has("01-sums", "01-sums.slnx").ShouldBeFalse();
+    }
 }
