@@ -35,11 +35,12 @@ internal sealed class PracticeFolder
     }
 
     /// <summary>
-    /// The solution is what tells that the learner has begun: from then on, what is missing was taken away.
+    /// The solution is what tells that the learner has begun, or the one project that there was before there were
+    /// solutions: from then on, what is missing was taken away.
     /// </summary>
     private void Begin()
     {
-        if (File.Exists(Solution))
+        if (File.Exists(Solution) || File.Exists(Path.Combine(Place, $"{_kata.Folder}.csproj")))
             return;
         Directory.CreateDirectory(Place);
         PracticeProject.Surround(Path.GetDirectoryName(Place)!);
