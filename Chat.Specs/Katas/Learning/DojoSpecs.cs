@@ -297,14 +297,15 @@ public class DojoSpecs
     }
 
     [Test]
-    public async Task A_practice_folder_outside_of_the_repository_has_what_its_project_needs()
+    public async Task A_kata_needs_nothing_from_the_folders_around_it()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
 
         await learner.TypesAsync("run sums");
 
-        File.Exists(Path.Combine(learner.Practice, "Directory.Packages.props")).ShouldBeTrue();
-        File.Exists(Path.Combine(learner.Practice, "Directory.Build.props")).ShouldBeTrue();
+        learner.PathOf("01-sums", "Directory.Packages.props").ShouldSatisfyAllConditions(
+            props => File.Exists(props).ShouldBeTrue(),
+            props => File.ReadAllText(props).ShouldContain("\"NUnit\""));
     }
 
     [Test]
