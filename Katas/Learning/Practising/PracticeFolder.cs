@@ -43,7 +43,7 @@ internal sealed class PracticeFolder
         if (File.Exists(Solution) || File.Exists(Path.Combine(Place, $"{_kata.Folder}.csproj")))
             return;
         Directory.CreateDirectory(Place);
-        PracticeProject.Surround(Path.GetDirectoryName(Place)!);
+        PracticeProject.Surround(Place);
         foreach (var file in _kata.Starter.Code)
             PutIfMissing("Code", Path.GetFileName(file.Path), file.Text);
         foreach (var file in _kata.Starter.Specs)

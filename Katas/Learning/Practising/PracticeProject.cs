@@ -76,26 +76,14 @@ internal static class PracticeProject
     /// <summary>What a project takes from the repository that it lies in.</summary>
     private static readonly string[] _surroundings = ["Directory.Packages.props", "Directory.Build.props"];
 
-    /// <summary>Puts what a project takes from our repository into a folder that lies elsewhere.</summary>
+    /// <summary>Puts what a project takes from our repository into a folder of its own.</summary>
     public static void Surround(string folder)
     {
-        if (IsInOurRepository(folder))
-            return;
         foreach (var name in _surroundings)
         {
             using var own = typeof(PracticeProject).Assembly.GetManifestResourceStream(name)!;
             using var file = File.Create(Path.Combine(folder, name));
             own.CopyTo(file);
         }
-    }
-
-    private static bool IsInOurRepository(string folder)
-    {
-        for (var place = new DirectoryInfo(folder); place is not null; place = place.Parent)
-        {
-            if (Directory.Exists(Path.Combine(place.FullName, DojoFolders.ExercisesInRepository)))
-                return true;
-        }
-        return false;
     }
 }
