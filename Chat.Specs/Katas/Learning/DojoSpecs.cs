@@ -379,4 +379,14 @@ public class DojoSpecs
 
         learner.Has("01-sums", "01-sums.slnx").ShouldBeFalse();
     }
+
+    [Test]
+    public async Task A_kata_is_not_held_to_this_repository_s_strictness()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("run sums");
+
+        learner.Reads("01-sums", "Directory.Build.props").ShouldNotContain("TreatWarningsAsErrors");
+    }
 }
