@@ -43,13 +43,14 @@ internal sealed class PracticeFolder
         if (File.Exists(Solution) || File.Exists(Path.Combine(Place, $"{_kata.Folder}.csproj")))
             return;
         Directory.CreateDirectory(Place);
-        PracticeProject.Surround(Place);
         foreach (var file in _kata.Starter.Code)
             PutIfMissing("Code", Path.GetFileName(file.Path), file.Text);
         foreach (var file in _kata.Starter.Specs)
             PutIfMissing("Specs", Path.GetFileName(file.Path), file.Text);
         PutIfMissing("Code", $"{_kata.Folder}.csproj", PracticeProject.CodeOf(_kata.Folder));
         PutIfMissing("Specs", $"{_kata.Folder}.Specs.csproj", PracticeProject.SpecsOf(_kata.Folder));
+        PutIfMissing("", "Directory.Build.props", PracticeProject.Common);
+        PutIfMissing("", "Directory.Packages.props", PracticeProject.Packages);
         PutIfMissing("", Path.GetFileName(Solution), PracticeProject.SolutionOf(_kata.Folder));
     }
 

@@ -18,13 +18,6 @@ internal static class PracticeProject
     public static string CodeOf(string name) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
-          <PropertyGroup>
-            <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
-            <AnalysisLevel>none</AnalysisLevel>
-            <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
-            <GenerateDocumentationFile>false</GenerateDocumentationFile>
-          </PropertyGroup>
-
           <ItemGroup>
             <InternalsVisibleTo Include="{name}.Specs" />
           </ItemGroup>
@@ -33,10 +26,7 @@ internal static class PracticeProject
 
         """;
 
-    /// <summary>
-    /// It takes the versions of its packages from what surrounds it, our repository for instance, and none of the
-    /// strictness.
-    /// </summary>
+    /// <summary>The project of the specs.</summary>
     /// <param name="name">The project of the code.</param>
     public static string SpecsOf(string name) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -44,10 +34,6 @@ internal static class PracticeProject
           <!-- For your editor, and for `dotnet test` in this folder. The dojo does without. -->
           <PropertyGroup>
             <IsTestProject>true</IsTestProject>
-            <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
-            <AnalysisLevel>none</AnalysisLevel>
-            <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
-            <GenerateDocumentationFile>false</GenerateDocumentationFile>
           </PropertyGroup>
 
           <ItemGroup>
@@ -73,17 +59,27 @@ internal static class PracticeProject
 
         """;
 
-    /// <summary>What a project takes from the repository that it lies in.</summary>
-    private static readonly string[] _surroundings = ["Directory.Packages.props", "Directory.Build.props"];
+    /// <summary>What both projects have in common; it keeps what lies above them out.</summary>
+    public const string Common = """
+        <Project>
 
-    /// <summary>Puts what a project takes from our repository into a folder of its own.</summary>
-    public static void Surround(string folder)
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+          </PropertyGroup>
+
+        </Project>
+
+        """;
+
+    /// <summary>The versions of the packages: our repository's own.</summary>
+    public static string Packages
     {
-        foreach (var name in _surroundings)
+        get
         {
-            using var own = typeof(PracticeProject).Assembly.GetManifestResourceStream(name)!;
-            using var file = File.Create(Path.Combine(folder, name));
-            own.CopyTo(file);
+            using var own = typeof(PracticeProject).Assembly.GetManifestResourceStream("Directory.Packages.props")!;
+            return new StreamReader(own).ReadToEnd();
         }
     }
 }
