@@ -42,22 +42,17 @@ internal sealed class PracticeFolder
     {
         if (File.Exists(Solution) || File.Exists(Path.Combine(Place, $"{_kata.Folder}.csproj")))
             return;
-        Directory.CreateDirectory(Place);
-        foreach (var file in _kata.Starter.Code)
-            PutIfMissing("Code", Path.GetFileName(file.Path), file.Text);
-        foreach (var file in _kata.Starter.Specs)
-            PutIfMissing("Specs", Path.GetFileName(file.Path), file.Text);
-        PutIfMissing("Code", $"{_kata.Folder}.csproj", PracticeProject.CodeOf(_kata.Folder));
-        PutIfMissing("Specs", $"{_kata.Folder}.Specs.csproj", PracticeProject.SpecsOf(_kata.Folder));
-        PutIfMissing("", "Directory.Build.props", PracticeProject.Common);
-        PutIfMissing("", "Directory.Packages.props", PracticeProject.Packages);
-        PutIfMissing("", Path.GetFileName(Solution), PracticeProject.SolutionOf(_kata.Folder));
+        foreach (var (path, text) in PracticeFiles.Of(_kata))
+            PutIfMissing(path, text);
     }
 
-    private void PutIfMissing(string folder, string name, string text)
+    /// <summary>What an older kata has in the folder itself is there.</summary>
+    private void PutIfMissing(string path, string text)
     {
-        var own = Path.Combine(Directory.CreateDirectory(Path.Combine(Place, folder)).FullName, name);
-        if (!File.Exists(Path.Combine(Place, name)) && !File.Exists(own))
-            File.WriteAllText(own, text);
+        var own = Path.Combine(Place, path);
+        if (File.Exists(own) || File.Exists(Path.Combine(Place, Path.GetFileName(path))))
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
+        File.WriteAllText(own, text);
     }
 }
