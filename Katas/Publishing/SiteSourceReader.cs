@@ -1,3 +1,4 @@
+using Katas.Common;
 using Katas.Learning;
 using Katas.Learning.Material;
 using Katas.Steps.History;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Katas.Common;
-using Katas.Steps.History;
 using Katas.Steps.Runs;
 using Katas.Steps.Taking;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Katas.Steps.History;
+using Katas.Common;
 
 namespace Katas.Steps.Auditing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Katas.Steps.History;
+using Katas.Common;
 using Katas.Steps.Rules;
 
 namespace Katas.Steps.Auditing;

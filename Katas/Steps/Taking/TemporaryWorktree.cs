@@ -1,4 +1,4 @@
-using Katas.Steps.History;
+using Katas.Common;
 
 namespace Katas.Steps.Taking;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Common;
 using Katas.Steps.History;
 using Katas.Steps.Rules;
 

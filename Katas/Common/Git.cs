@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Katas.Common;
 
-namespace Katas.Steps.History;
+namespace Katas.Common;
 
 /// <summary>Asks git about a repository.</summary>
 internal static class Git
