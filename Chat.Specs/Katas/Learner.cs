@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Katas;
+using Katas.Common;
 using Katas.Learning;
 using Katas.Steps.Runs;
 
@@ -41,6 +42,10 @@ internal sealed class Learner : IDisposable
 
     /// <summary>A file of their own.</summary>
     public string Reads(string kata, string file) => File.ReadAllText(PathOf(kata, file));
+
+    /// <summary>What git says of a kata's folder; empty where git knows nothing of it.</summary>
+    public async Task<string> AskGitAsync(string kata, params string[] arguments) =>
+        await Git.TryAsync(Path.Combine(Practice, kata), arguments) ?? "";
 
     /// <summary>What a project of their own includes of a kind; nothing where there is no such project.</summary>
     public IEnumerable<string> ProjectReads(string kata, string file, string kind) => Has(kata, file)

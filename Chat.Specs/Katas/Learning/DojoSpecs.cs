@@ -389,4 +389,14 @@ public class DojoSpecs
 
         learner.Reads("01-sums", "Directory.Build.props").ShouldNotContain("TreatWarningsAsErrors");
     }
+
+    [Test]
+    public async Task A_kata_has_a_repository_of_its_own_from_its_first_run()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("run sums");
+
+        (await learner.AskGitAsync("01-sums", "rev-list", "--count", "--all")).ShouldBe("1\n");
+    }
 }
