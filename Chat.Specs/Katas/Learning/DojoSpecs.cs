@@ -399,4 +399,14 @@ public class DojoSpecs
 
         (await learner.AskGitAsync("01-sums", "rev-list", "--count", "--all")).ShouldBe("1\n");
     }
+
+    [Test]
+    public async Task A_kata_s_specs_are_left_for_the_learner_s_first_step()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("run sums");
+
+        (await learner.AskGitAsync("01-sums", "status", "--porcelain", "-uall")).ShouldBe("?? Specs/SumSpecs.cs\n");
+    }
 }
