@@ -14,6 +14,7 @@ internal static class PracticeRepository
         if (Directory.Exists(Path.Combine(place, ".git")))
             return;
         await Git.TryAsync(place, "init", "-q", "-b", "main");
-        await Git.TryAsync(place, [.. _dojo, "commit", "-q", "--allow-empty", "-m", "What the kata begins with"]);
+        await Git.TryAsync(place, "add", "--", ".", ":!Specs/*.cs");
+        await Git.TryAsync(place, [.. _dojo, "commit", "-q", "-m", "What the kata begins with"]);
     }
 }

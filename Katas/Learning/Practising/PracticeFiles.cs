@@ -39,6 +39,7 @@ internal static class PracticeFiles
         .. kata.Starter.Specs.Select(file => (Path.Combine("Specs", Path.GetFileName(file.Path)), file.Text)),
         (Path.Combine("Code", $"{kata.Folder}.csproj"), CodeOf(kata.Folder)),
         (Path.Combine("Specs", $"{kata.Folder}.Specs.csproj"), SpecsOf(kata.Folder)),
+        (".gitignore", "bin/\nobj/\nruns.jsonl\n"),
         ("Directory.Build.props", Common),
         ("Directory.Packages.props", Packages),
         ($"{kata.Folder}.slnx", SolutionOf(kata.Folder)),
