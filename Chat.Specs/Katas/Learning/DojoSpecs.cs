@@ -409,4 +409,16 @@ public class DojoSpecs
 
         (await learner.AskGitAsync("01-sums", "status", "--porcelain", "-uall")).ShouldBe("?? Specs/SumSpecs.cs\n");
     }
+
+    [Test]
+    public async Task A_kata_that_begins_green_is_committed_whole()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace("## Goal", "## Begins green\n\nIt works.\n\n## Goal");
+        using var learner = new Learner().With("01-sums", files);
+
+        await learner.TypesAsync("run sums");
+
+        (await learner.AskGitAsync("01-sums", "status", "--porcelain", "-uall")).ShouldBe("");
+    }
 }
