@@ -46,7 +46,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     public async Task<Attempt> RunAsync(Kata kata, Colour? guess = null)
     {
         var answer = AnswerTo(kata);
-        await PracticeRepository.BeginAsync(new PracticeFolder(folders.Practice, kata).Place);
+        await PracticeRepository.BeginAsync(new PracticeFolder(folders.Practice, kata).Place, kata);
         var attempt = await _runner.RunAsync(answer);
         RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
         return attempt;

@@ -23,6 +23,9 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>The heading under which a kata says why nothing is red in the beginning.</summary>
     public const string WhyGreen = "Begins green";
 
+    /// <summary>Whether nothing is red in the beginning.</summary>
+    public bool BeginsGreen => Sections.ContainsKey(WhyGreen);
+
     public IReadOnlyList<Hint> Hints { get; init; } = [];
 
     /// <summary>Where the learner begins.</summary>
