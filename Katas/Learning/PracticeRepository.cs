@@ -12,12 +12,14 @@ internal static class PracticeRepository
     /// <summary>
     /// Begins it, where there is none yet, with a commit of all but the specs that are red: these are for a first step.
     /// </summary>
-    public static async Task BeginAsync(string place, Kata kata)
+    /// <param name="git">Runs git in a folder with these arguments; null is the one of this machine.</param>
+    public static async Task BeginAsync(string place, Kata kata, Func<string, string[], Task<string?>>? git = null)
     {
         if (Directory.Exists(Path.Combine(place, ".git")))
             return;
-        await Git.TryAsync(place, "init", "-q", "-b", "main");
-        await Git.TryAsync(place, ["add", "--", ".", .. kata.BeginsGreen ? Array.Empty<string>() : [":!Specs/*.cs"]]);
-        await Git.TryAsync(place, [.. _dojo, "commit", "-q", "-m", "What the kata begins with"]);
+        git ??= Git.TryAsync;
+        await git(place, ["init", "-q", "-b", "main"]);
+        await git(place, ["add", "--", ".", .. kata.BeginsGreen ? Array.Empty<string>() : [":!Specs/*.cs"]]);
+        await git(place, [.. _dojo, "commit", "-q", "-m", "What the kata begins with"]);
     }
 }

@@ -1,3 +1,7 @@
+using Katas.Common;
+using Katas.Learning;
+using Katas.Learning.Material;
+
 namespace Chat.Specs.Katas.Learning;
 
 public class DojoSpecs
@@ -420,5 +424,15 @@ public class DojoSpecs
         await learner.TypesAsync("run sums");
 
         (await learner.AskGitAsync("01-sums", "status", "--porcelain", "-uall")).ShouldBe("");
+    }
+
+    [Test]
+    public async Task A_learner_without_git_practises_all_the_same()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var kata = KataLoader.Read(learner.Exercises).Single();
+
+        await Should.NotThrowAsync(() => PracticeRepository.BeginAsync(
+            learner.Home, kata, (_, _) => throw new UsageException("git cannot be started")));
     }
 }
