@@ -18,8 +18,15 @@ internal static class PracticeRepository
         if (Directory.Exists(Path.Combine(place, ".git")))
             return;
         git ??= Git.TryAsync;
-        await git(place, ["init", "-q", "-b", "main"]);
-        await git(place, ["add", "--", ".", .. kata.BeginsGreen ? Array.Empty<string>() : [":!Specs/*.cs"]]);
-        await git(place, [.. _dojo, "commit", "-q", "-m", "What the kata begins with"]);
+        try
+        {
+            await git(place, ["init", "-q", "-b", "main"]);
+            await git(place, ["add", "--", ".", .. kata.BeginsGreen ? Array.Empty<string>() : [":!Specs/*.cs"]]);
+            await git(place, [.. _dojo, "commit", "-q", "-m", "What the kata begins with"]);
+        }
+        catch (UsageException)
+        {
+            // Without git there are no strict steps; everything else is as it is with it.
+        }
     }
 }
