@@ -24,7 +24,7 @@ public class LayerSpecs
 
     [TestCase("Learning/Material", "")]
     [TestCase("Learning/Running", "Common, Learning.Material")]
-    [TestCase("Learning/Practising", "Learning.Material")]
+    [TestCase("Learning/Practising", "Common, Learning.Material")]
     [TestCase("Learning/Judging", "Common, Learning.Material, Learning.Running")]
     [TestCase("Learning/Training", "Common, Learning.Judging, Learning.Material, Learning.Running")]
     [TestCase("Publishing", "Common, Learning, Learning.Material, Steps.History, Steps.Rules")]

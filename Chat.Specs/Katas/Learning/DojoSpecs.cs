@@ -1,6 +1,6 @@
 using Katas.Common;
-using Katas.Learning;
 using Katas.Learning.Material;
+using Katas.Learning.Practising;
 
 namespace Chat.Specs.Katas.Learning;
 

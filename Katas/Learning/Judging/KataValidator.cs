@@ -60,7 +60,7 @@ internal sealed class KataValidator
     private async Task RunStarterAndSolutionAsync()
     {
         var start = await _runner.RunAsync(_kata.Starter);
-        var expected = _kata.Sections.ContainsKey(Kata.WhyGreen) ? Colour.Green : Colour.Red;
+        var expected = _kata.BeginsGreen ? Colour.Green : Colour.Red;
         if (start.Colour != expected)
             _complaints.Add($"Its starter is {start.Colour}, not {expected}.");
         ExpectGreen("Its solution", "its own specs", await _runner.RunAsync(_kata.Solution));

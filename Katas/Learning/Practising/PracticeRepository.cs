@@ -1,7 +1,7 @@
 using Katas.Common;
 using Katas.Learning.Material;
 
-namespace Katas.Learning;
+namespace Katas.Learning.Practising;
 
 /// <summary>The git repository of a practice folder, in which a learner may take strict steps.</summary>
 internal static class PracticeRepository
