@@ -27,6 +27,9 @@ internal sealed class FolderWatch : IDisposable
         _changes.Dispose();
     }
 
+    /// <summary>Whether a file or a folder is the learner's own work, and none that a tool keeps for itself.</summary>
+    internal static bool IsOfTheLearner(string path) => path.Length > 0;
+
     /// <summary>A folder that has come or gone counts as well: what is in it has come or gone with it.</summary>
     private void Notice(string path)
     {

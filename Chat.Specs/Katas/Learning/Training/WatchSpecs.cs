@@ -67,6 +67,10 @@ public class WatchSpecs
         }
     }
 
+    [TestCase("01-sums/.git/objects/ab")]
+    public void Git_s_own_files_start_no_run(string path) =>
+        FolderWatch.IsOfTheLearner(path.Replace('/', Path.DirectorySeparatorChar)).ShouldBeFalse();
+
     [Test]
     public void A_burst_of_changes_is_reported_once_after_a_quiet_period()
     {
