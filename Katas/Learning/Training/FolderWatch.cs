@@ -28,12 +28,12 @@ internal sealed class FolderWatch : IDisposable
     }
 
     /// <summary>Whether a file or a folder is the learner's own work, and none that a tool keeps for itself.</summary>
-    internal static bool IsOfTheLearner(string path) => path.Length > 0;
+    internal static bool IsOfTheLearner(string path) => !path.Split(Path.DirectorySeparatorChar).Contains(".git");
 
     /// <summary>A folder that has come or gone counts as well: what is in it has come or gone with it.</summary>
     private void Notice(string path)
     {
-        if (path.EndsWith(".cs", StringComparison.Ordinal) || Directory.Exists(path))
+        if (IsOfTheLearner(path) && (path.EndsWith(".cs", StringComparison.Ordinal) || Directory.Exists(path)))
             _changes.Touch();
     }
 }
