@@ -28,7 +28,8 @@ internal sealed class FolderWatch : IDisposable
     }
 
     /// <summary>Whether a file or a folder is the learner's own work, and none that a tool keeps for itself.</summary>
-    internal static bool IsOfTheLearner(string path) => !path.Split(Path.DirectorySeparatorChar).Contains(".git");
+    internal static bool IsOfTheLearner(string path) =>
+        !path.Split(Path.DirectorySeparatorChar).Intersect([".git", "bin", "obj"]).Any();
 
     /// <summary>A folder that has come or gone counts as well: what is in it has come or gone with it.</summary>
     private void Notice(string path)
