@@ -9,8 +9,8 @@ internal sealed class Cable : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<TcpClient, int> _ends = [];
-    private readonly int _port;
     private readonly Task _accepting;
+    private volatile int _port;
     private volatile bool _cut;
     private volatile byte[]? _flipAfter;
 
@@ -31,6 +31,13 @@ internal sealed class Cable : IAsyncDisposable
     }
 
     public void Mend() => _cut = false;
+
+    /// <summary>Leads to another port from now on.</summary>
+    public void LeadTo(int port)
+    {
+        _port = port;
+        Mend();
+    }
 
     /// <summary>Flips one bit of the byte behind the next occurrence of this text, on its way to the client.</summary>
     public void FlipAfter(string text) => _flipAfter = System.Text.Encoding.UTF8.GetBytes(text);

@@ -24,6 +24,10 @@ internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposa
 
     public Task SeesAsync(string line) => UntilAsync(() => Lines.Contains(line), line);
 
+    public Task SeesAllAsync(IEnumerable<string> lines) => UntilAsync(() => lines.All(Lines.Contains), "all of them");
+
+    public override string ToString() => nickname;
+
     public Task MeetsAsync<T>(int times = 1)
         where T : ClientEvent => UntilAsync(() => Events.OfType<T>().Count() >= times, typeof(T).Name);
 
