@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Settings;
 using Chat.Domain.Messages;
@@ -15,11 +16,14 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
+    /// <summary>What was typed and not handled yet: one line at a time, so that a long input waits outside.</summary>
+    private readonly Channel<string> _typed = Channel.CreateBounded<string>(1);
+
     private int _pending;
 
     /// <summary>The number of one's own join.</summary>
     private long? _joinedAt;
-    private volatile Presence _presence = new();
+    private Presence _presence = new();
     private bool _failed;
 
     /// <returns>The exit code: 0 when everything was delivered, else 1.</returns>
@@ -38,19 +42,19 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         ChatClient client, TextWriter output, TextWriter error, LineOptions options, CancellationToken stop)
     {
         await new LineMode(client, output, error, options)
-            .ShowUntilAsync(Task.Delay(Timeout.Infinite, stop));
+            .ExchangeUntilAsync(Task.Delay(Timeout.Infinite, stop));
         return 0;
     }
 
     private async Task<int> RunAsync(TextReader input, CancellationToken stop)
     {
-        var typing = Task.Run(() => TypeAsync(input), CancellationToken.None);
-        await ShowUntilAsync(Task.WhenAny(typing, Task.Delay(Timeout.Infinite, stop)));
+        _ = Task.Run(() => TypeAsync(input), CancellationToken.None);
+        await ExchangeUntilAsync(Task.Delay(Timeout.Infinite, stop));
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
         deadline.CancelAfter(_patience);
         try
         {
-            while (Volatile.Read(ref _pending) > 0 && await client.Events.WaitToReadAsync(deadline.Token))
+            while (_pending > 0 && await client.Events.WaitToReadAsync(deadline.Token))
                 Show();
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
@@ -67,23 +71,35 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         return _failed ? 1 : 0;
     }
 
-    private async Task ShowUntilAsync(Task end)
+    /// <summary>Shows what comes and obeys what is typed, until that ends, or quits, or it is stopped.</summary>
+    private async Task ExchangeUntilAsync(Task stopped)
     {
-        while (!end.IsCompleted)
+        while (!stopped.IsCompleted && !_typed.Reader.Completion.IsCompleted)
         {
-            await Task.WhenAny(end, client.Events.WaitToReadAsync(CancellationToken.None).AsTask());
+            await Task.WhenAny(
+                stopped,
+                client.Events.WaitToReadAsync(CancellationToken.None).AsTask(),
+                _typed.Reader.WaitToReadAsync(CancellationToken.None).AsTask());
             Show();
+            if (!_typed.Reader.TryRead(out var line))
+                continue;
+            var command = CommandIn(line);
+            if (command is Command.Quit)
+                return;
+            Obey(command);
         }
     }
 
     private async Task TypeAsync(TextReader input)
     {
-        while (await input.ReadLineAsync() is { } line)
+        try
         {
-            var command = CommandIn(line);
-            if (command is Command.Quit)
-                return;
-            Obey(command);
+            while (await input.ReadLineAsync() is { } line)
+                await _typed.Writer.WriteAsync(line);
+        }
+        finally
+        {
+            _typed.Writer.TryComplete();
         }
     }
 
@@ -120,7 +136,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
 
     private void Say(string text)
     {
-        Interlocked.Increment(ref _pending);
+        _pending++;
         client.Say(text);
     }
 
@@ -145,10 +161,10 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
                     output.Flush();
                     break;
                 case ClientEvent.Delivered:
-                    Interlocked.Decrement(ref _pending);
+                    _pending--;
                     break;
                 case ClientEvent.Rejected refused:
-                    Interlocked.Decrement(ref _pending);
+                    _pending--;
                     Fail($"Not sent: {refused.Words}");
                     break;
                 case ClientEvent.NoticeReceived notice:
