@@ -77,7 +77,7 @@ internal static class ClientProgram
         {
             return settings.IsListening
                 ? await LineMode.ListenAsync(client, output, error, lines, stop)
-                : await LineMode.RunAsync(client, input, output, error, lines, stop);
+                : await LineMode.RunAsync(client, input, output, error, lines, stop: stop);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Chat.ConsoleClient.Keeping;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Settings;
 using Chat.Domain.Messages;
@@ -33,6 +34,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         TextWriter output,
         TextWriter error,
         LineOptions? options = null,
+        OutboxKeeper? outbox = null,
         CancellationToken stop = default) =>
         new LineMode(client, output, error, options ?? new()).RunAsync(input, stop);
 

@@ -1,0 +1,62 @@
+using Chat.ConsoleClient;
+using Chat.ConsoleClient.Keeping;
+using Chat.ConsoleClient.Settings;
+using Chat.Net.Client;
+using Chat.Net.Hosting;
+
+namespace Chat.Specs.ConsoleClient;
+
+/// <summary>Bo's evenings without a screen: what one of them did not deliver, the next one tells.</summary>
+public class LineOutboxSpecs
+{
+    private readonly ClientOptions _key = new();
+    private TemporaryFolder _outbox = null!;
+    private TemporaryFolder _data = null!;
+    private Relay _relay = null!;
+
+    [SetUp]
+    public void MakeFolders() => (_outbox, _data) = (new TemporaryFolder(), new TemporaryFolder());
+
+    [TearDown]
+    public void RemoveFolders()
+    {
+        _outbox.Dispose();
+        _data.Dispose();
+    }
+
+    [Test]
+    public async Task A_line_that_is_not_delivered_is_kept()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        KeptBytes.ShouldBeGreaterThan(0);
+    }
+
+    private long KeptBytes => new DirectoryInfo(_outbox.Path).GetFiles().Sum(file => file.Length);
+
+    private async Task SaysWithoutServerAsync(Keyboard keyboard, Paper paper)
+    {
+        await _relay.DisposeAsync();
+        keyboard.Types("lost?", "/help");
+        await paper.ShouldShowAsync("- /who");
+    }
+
+    /// <summary>Bo sits at plain lines, in a room that is kept, and stops with Ctrl-C.</summary>
+    private async Task ChatsAsync(Func<Keyboard, Paper, Task> chat)
+    {
+        using var keyboard = new Keyboard();
+        using var paper = new Paper();
+        using var stop = new CancellationTokenSource();
+        await using var relay = _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
+        var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
+        await using var bo = await ChatClient.JoinAsync(address, "bo", _key);
+        using var outbox = new OutboxKeeper(_outbox.Path);
+        var running = LineMode.RunAsync(
+            bo, keyboard, paper, paper, new LineOptions { TakesCommands = true }, outbox, stop.Token);
+        await paper.ShouldShowAsync("* bo joined");
+        await chat(keyboard, paper);
+        await stop.CancelAsync();
+        keyboard.Ends();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+}
