@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Chat.ConsoleClient.Keeping;
+using Chat.ConsoleClient.Page;
 using Chat.ConsoleClient.Screen;
 using Chat.ConsoleClient.Settings;
 using Chat.Domain.Messages;
@@ -12,7 +13,9 @@ namespace Chat.ConsoleClient;
 /// The client without a screen: a line in is a message, a message out is a line. Ends when the input has, and all is
 /// delivered.
 /// </summary>
-internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter error, LineOptions options)
+/// <param name="outbox">Keeps what is not delivered; null to keep nothing.</param>
+internal sealed class LineMode(
+    ChatClient client, TextWriter output, TextWriter error, LineOptions options, OutboxKeeper? outbox = null)
 {
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
@@ -36,7 +39,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
         LineOptions? options = null,
         OutboxKeeper? outbox = null,
         CancellationToken stop = default) =>
-        new LineMode(client, output, error, options ?? new()).RunAsync(input, stop);
+        new LineMode(client, output, error, options ?? new(), outbox).RunAsync(input, stop);
 
     /// <summary>Prints messages until it is stopped, and says nothing.</summary>
     /// <returns>The exit code: 0.</returns>
@@ -139,7 +142,9 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
     private void Say(string text)
     {
         _pending++;
-        client.Say(text);
+        var said = new Pending(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()));
+        outbox?.Add(said);
+        client.Say(said.Id, said.Text, said.At);
     }
 
     private void Show()
@@ -150,6 +155,7 @@ internal sealed class LineMode(ChatClient client, TextWriter output, TextWriter 
             {
                 case ClientEvent.Joined joined:
                     _presence = _presence.Clear();
+                    outbox?.Enter(client.History, client.Nickname);
                     _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
