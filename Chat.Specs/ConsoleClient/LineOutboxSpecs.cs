@@ -59,4 +59,18 @@ public class LineOutboxSpecs
         keyboard.Ends();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
+
+    [Test]
+    public async Task A_line_that_is_delivered_is_not_kept()
+    {
+        await ChatsAsync(async (keyboard, paper) =>
+        {
+            keyboard.Types("hello");
+            await paper.ShouldShowAsync("bo: hello");
+            keyboard.Types("/help");
+            await paper.ShouldShowAsync("- /who");
+        });
+
+        KeptBytes.ShouldBe(0);
+    }
 }
