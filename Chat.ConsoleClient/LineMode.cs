@@ -151,6 +151,7 @@ internal sealed class LineMode(
     {
         while (client.Events.TryRead(out var next))
         {
+            outbox?.Hear(next);
             switch (next)
             {
                 case ClientEvent.Joined joined:
