@@ -18,20 +18,36 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     /// <summary>Whether there is something to ask, and it was not asked.</summary>
     public bool IsUnasked => !Texts.IsEmpty && !IsAsked;
 
-    /// <summary>Whether a copy that begins there has all that was said since.</summary>
-    public bool IsCoveredFrom(Head begin) => Texts.TrueForAll(text => begin.Number <= text.After);
-
     /// <summary>Some more are found: all of them are asked about.</summary>
     public Leftovers Add(IEnumerable<Pending> texts) => new(Texts.AddRange(texts));
 
-    /// <summary>The copy is complete: what is in it was delivered, and the person is asked about the rest.</summary>
-    /// <returns>What is left, and the ids of what is not.</returns>
-    public (Leftovers Left, IEnumerable<string> Settled) Ask(IEnumerable<Message> messages)
+    /// <summary>
+    /// Asks once, when the copy has all that was there when one joined: what is in it was delivered, and the person is
+    /// asked about the rest.
+    /// </summary>
+    /// <param name="upTo">The number of the newest message when one joined; null until it is told.</param>
+    /// <param name="isPastGone">Whether what came before the copy cannot be had.</param>
+    public Asking Ask(MessageList list, long? upTo, bool isPastGone, TimeZoneInfo zone)
     {
-        var said = messages.OfType<Said>().Select(said => said.Id).ToHashSet();
-        return (
-            new Leftovers(Texts.RemoveAll(text => said.Contains(text.Id))) { IsAsked = true },
-            Texts.Select(text => text.Id).Where(said.Contains));
+        if (!IsUnasked || !(list.Head.Number >= upTo))
+            return new Asking(this, [], []);
+        var isCertain = Texts.TrueForAll(text => list.Begin.Number <= text.After);
+        if (!isCertain && !isPastGone)
+            return new Asking(this, [], []) { NeedsPast = true };
+        var said = list.OfType<Said>().Select(said => said.Id).ToHashSet();
+        var left = new Leftovers(Texts.RemoveAll(text => said.Contains(text.Id))) { IsAsked = true };
+        return new Asking(
+            left, [.. Texts.Select(text => text.Id).Where(said.Contains)], [.. left.Question(zone, isCertain)]);
+    }
+
+    /// <summary>What comes of asking.</summary>
+    /// <param name="Settled">The ids of what was delivered after all.</param>
+    /// <param name="Question">What the person is told, a line each.</param>
+    public sealed record Asking(
+        Leftovers Left, IReadOnlyList<string> Settled, IReadOnlyList<string> Question)
+    {
+        /// <summary>Whether the copy has to reach further back first.</summary>
+        public bool NeedsPast { get; init; }
     }
 
     /// <summary>What is to be answered yet; null where nothing is.</summary>
@@ -40,7 +56,7 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
 
     /// <summary>Each text with its time, and what can be done about them.</summary>
     /// <param name="isCertain">Whether all that was said since is known.</param>
-    public IEnumerable<string> Question(TimeZoneInfo zone, bool isCertain) => Texts.IsEmpty ? [] : Hidden
+    private IEnumerable<string> Question(TimeZoneInfo zone, bool isCertain) => Texts.IsEmpty ? [] : Hidden
         .Concat(Texts.TakeLast(MostShown).Select(text => $"- not delivered on {TimeOf(text, zone)}: {text.Text}"))
         .Concat(isCertain ? [] : ["- or perhaps it was: what was said then is not kept"])
         .Append($"- {Answers}");

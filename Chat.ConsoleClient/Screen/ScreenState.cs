@@ -252,16 +252,13 @@ internal sealed record ScreenState
     /// <summary>Once, when the copy has all that was there when one joined.</summary>
     private (ScreenState, IEnumerable<ScreenEffect>) AskAboutLeftovers()
     {
-        if (!Leftovers.IsUnasked || !(Newest >= UpTo))
-            return (this, _nothing);
-        var isCertain = Leftovers.IsCoveredFrom(List.Begin);
-        if (!isCertain && !IsPastGone)
+        var asking = Leftovers.Ask(List, UpTo, IsPastGone, Reading.Zone);
+        if (asking.NeedsPast)
             return (this, [new ScreenEffect.RequestPast()]);
-        var (left, settled) = Leftovers.Ask(List);
-        var question = left.Question(Reading.Zone, isCertain);
+        var next = this with { Leftovers = asking.Left };
         return (
-            (this with { Leftovers = left }).Read(Reading.AddNotes(question)),
-            settled.Select(id => new ScreenEffect.Forget(id)));
+            asking.Question.Count == 0 ? next : next.Read(Reading.AddNotes(asking.Question)),
+            asking.Settled.Select(id => new ScreenEffect.Forget(id)));
     }
 
     /// <summary>The person has said what is to be done about each of the leftovers.</summary>
