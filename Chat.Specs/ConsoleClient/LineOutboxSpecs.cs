@@ -73,4 +73,12 @@ public class LineOutboxSpecs
 
         KeptBytes.ShouldBe(0);
     }
+
+    [Test]
+    public async Task The_next_start_tells_what_was_not_delivered()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        await ChatsAsync((_, paper) => paper.ShouldShowAsync(": lost?\n- /send says it now, /discard forgets it\n"));
+    }
 }
