@@ -25,6 +25,12 @@ internal sealed class LineMode(
 
     private int _pending;
 
+    private Leftovers _leftovers = new([]);
+    private MessageList _list = MessageList.From(default);
+
+    /// <summary>The number of the newest message when one joined; null until it is told.</summary>
+    private long? _upTo;
+
     /// <summary>The number of one's own join.</summary>
     private long? _joinedAt;
     private Presence _presence = new();
@@ -156,15 +162,18 @@ internal sealed class LineMode(
             {
                 case ClientEvent.Joined joined:
                     _presence = _presence.Clear();
-                    outbox?.Enter(client.History, client.Nickname);
+                    _upTo = null;
+                    _leftovers = _leftovers.Add(outbox?.Enter(client.History, client.Nickname) ?? []);
                     _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
                     _presence = _presence.Merge(present.Nicknames, present.UpTo);
+                    _upTo = present.UpTo;
                     _joinedAt ??= present.UpTo;
                     break;
                 case ClientEvent.MessagesAppended grew:
                     _presence = _presence.Apply(grew.List.Newest(grew.By));
+                    _list = grew.List;
                     foreach (var message in grew.List.Newest(grew.By).Where(IsWanted))
                         output.WriteLine(LineFormat.Of(message, options));
                     output.Flush();
@@ -183,7 +192,16 @@ internal sealed class LineMode(
                     Tell(lost.Words);
                     break;
             }
+            AskAboutLeftovers();
         }
+    }
+
+    private void AskAboutLeftovers()
+    {
+        var asking = _leftovers.Ask(_list, _upTo, isPastGone: true, TimeZoneInfo.Local);
+        _leftovers = asking.Left;
+        foreach (var line in asking.Question)
+            Tell(line);
     }
 
     /// <summary>Whatever it is, nothing in it acts on a terminal.</summary>
