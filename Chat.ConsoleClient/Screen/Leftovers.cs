@@ -13,10 +13,10 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     private const string Answers = "/send says it now, /discard forgets it";
 
     /// <summary>Whether the person has been asked what to do about them.</summary>
-    public bool IsAsked { get; private init; }
+    private bool IsAsked { get; init; }
 
     /// <summary>Whether there is something to ask, and it was not asked.</summary>
-    public bool IsUnasked => !Texts.IsEmpty && !IsAsked;
+    private bool IsUnasked => !Texts.IsEmpty && !IsAsked;
 
     /// <summary>Some more are found: all of them are asked about.</summary>
     public Leftovers Add(IEnumerable<Pending> texts) => new(Texts.AddRange(texts));
@@ -49,6 +49,12 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
         /// <summary>Whether the copy has to reach further back first.</summary>
         public bool NeedsPast { get; init; }
     }
+
+    /// <summary>Why there is nothing to be answered now; null where there is.</summary>
+    public string? WhyNoAnswer =>
+        IsUnasked ? "- not yet: what was said meanwhile is still coming in"
+        : Texts.IsEmpty ? "- nothing is left over from last time"
+        : null;
 
     /// <summary>What is to be answered yet; null where nothing is.</summary>
     public string? Reminder =>

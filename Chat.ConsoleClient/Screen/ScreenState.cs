@@ -263,10 +263,8 @@ internal sealed record ScreenState
 
     /// <summary>The person has said what is to be done about each of the leftovers.</summary>
     private (ScreenState, IReadOnlyList<ScreenEffect>) Answer(Func<Pending, ScreenEffect> answer) =>
-        Leftovers.IsUnasked
-            ? (AddNote("- not yet: what was said meanwhile is still coming in"), _nothing)
-        : Leftovers.Texts.IsEmpty
-            ? (AddNote("- nothing is left over from last time"), _nothing)
+        Leftovers.WhyNoAnswer is { } why
+            ? (AddNote(why), _nothing)
             : (this with { Leftovers = new([]) }, [.. Leftovers.Texts.Select(answer)]);
 
     private bool IsMention(Message message) =>
