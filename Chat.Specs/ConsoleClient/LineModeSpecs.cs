@@ -61,7 +61,7 @@ public class LineModeSpecs
     [TestCase("//etc", "ada: /etc")]
     [TestCase("/help", "- /who lists who is here · /me does something · /nick NAME · /reconnect · /quit · //text")]
     [TestCase("/sort time", "- only on the screen")]
-    [TestCase("/send", "- only on the screen")]
+    [TestCase("/send", "- nothing is left over from last time")]
     [TestCase("/nick lovelace", "* ada is now lovelace")]
     [TestCase("/nick ada!", "Use letters and digits; - _ . are allowed in the middle.")]
     public async Task A_person_s_commands_work_in_lines(string line, string answer)
