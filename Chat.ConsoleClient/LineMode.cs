@@ -132,8 +132,10 @@ internal sealed class LineMode(
             case Command.Reconnect:
                 client.Reconnect();
                 break;
-            case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear
-                or Command.SendLeftovers or Command.DiscardLeftovers:
+            case Command.SendLeftovers or Command.DiscardLeftovers:
+                Tell(_leftovers.WhyNoAnswer ?? "");
+                break;
+            case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
                 Tell("- only on the screen");
                 break;
             case Command.Help:
