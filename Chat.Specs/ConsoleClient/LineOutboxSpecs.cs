@@ -81,4 +81,17 @@ public class LineOutboxSpecs
 
         await ChatsAsync((_, paper) => paper.ShouldShowAsync(": lost?\n- /send says it now, /discard forgets it\n"));
     }
+
+    [Test]
+    public async Task A_line_that_was_not_delivered_is_sent_when_it_is_wanted()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        await ChatsAsync(async (keyboard, paper) =>
+        {
+            await paper.ShouldShowAsync("/send says it now");
+            keyboard.Types("/send");
+            await paper.ShouldShowAsync("bo: lost?");
+        });
+    }
 }
