@@ -133,7 +133,7 @@ internal sealed class LineMode(
                 client.Reconnect();
                 break;
             case Command.SendLeftovers or Command.DiscardLeftovers:
-                Tell(_leftovers.WhyNoAnswer ?? "");
+                Answer(Say);
                 break;
             case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
                 Tell("- only on the screen");
@@ -147,10 +147,21 @@ internal sealed class LineMode(
         }
     }
 
-    private void Say(string text)
+    private void Answer(Action<Pending> answer)
+    {
+        if (_leftovers.WhyNoAnswer is { } why)
+            Tell(why);
+        var texts = _leftovers.Texts;
+        _leftovers = new Leftovers([]);
+        texts.ForEach(answer);
+    }
+
+    private void Say(string text) =>
+        Say(new Pending(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds())));
+
+    private void Say(Pending said)
     {
         _pending++;
-        var said = new Pending(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()));
         outbox?.Add(said);
         client.Say(said.Id, said.Text, said.At);
     }
