@@ -94,4 +94,19 @@ public class LineOutboxSpecs
             await paper.ShouldShowAsync("bo: lost?");
         });
     }
+
+    [Test]
+    public async Task A_line_that_was_not_delivered_is_forgotten_when_it_is_not_wanted()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        await ChatsAsync(async (keyboard, paper) =>
+        {
+            await paper.ShouldShowAsync("/discard forgets it");
+            keyboard.Types("/discard", "/help");
+            await paper.ShouldShowAsync("- /who");
+        });
+
+        KeptBytes.ShouldBe(0);
+    }
 }
