@@ -132,8 +132,11 @@ internal sealed class LineMode(
             case Command.Reconnect:
                 client.Reconnect();
                 break;
-            case Command.SendLeftovers or Command.DiscardLeftovers:
+            case Command.SendLeftovers:
                 Answer(Say);
+                break;
+            case Command.DiscardLeftovers:
+                Answer(text => outbox?.Remove(text.Id));
                 break;
             case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
                 Tell("- only on the screen");
