@@ -23,13 +23,9 @@ internal sealed class LineMode(
     /// <summary>What was typed and not handled yet: one line at a time, so that a long input waits outside.</summary>
     private readonly Channel<string> _typed = Channel.CreateBounded<string>(1);
 
+    private readonly LineOutbox _outbox = new(client, outbox ?? new OutboxKeeper(null), line => Tell(error, line));
+
     private int _pending;
-
-    private Leftovers _leftovers = new([]);
-    private MessageList _list = MessageList.From(default);
-
-    /// <summary>The number of the newest message when one joined; null until it is told.</summary>
-    private long? _upTo;
 
     /// <summary>The number of one's own join.</summary>
     private long? _joinedAt;
@@ -124,7 +120,7 @@ internal sealed class LineMode(
         switch (command)
         {
             case Command.Say say:
-                Say(say.Text);
+                Say(_outbox.Write(say.Text));
                 break;
             case Command.Nick nick:
                 client.Rename(nick.Nickname);
@@ -133,10 +129,10 @@ internal sealed class LineMode(
                 client.Reconnect();
                 break;
             case Command.SendLeftovers:
-                Answer(Say);
+                _outbox.Answer(Say);
                 break;
             case Command.DiscardLeftovers:
-                Answer(text => outbox?.Remove(text.Id));
+                _outbox.Answer(_outbox.Forget);
                 break;
             case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
                 Tell("- only on the screen");
@@ -150,22 +146,10 @@ internal sealed class LineMode(
         }
     }
 
-    private void Answer(Action<Pending> answer)
-    {
-        if (_leftovers.WhyNoAnswer is { } why)
-            Tell(why);
-        var texts = _leftovers.Texts;
-        _leftovers = new Leftovers([]);
-        texts.ForEach(answer);
-    }
-
-    private void Say(string text) =>
-        Say(new Pending(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds())));
-
     private void Say(Pending said)
     {
         _pending++;
-        outbox?.Add(said);
+        _outbox.Keep(said);
         client.Say(said.Id, said.Text, said.At);
     }
 
@@ -173,23 +157,19 @@ internal sealed class LineMode(
     {
         while (client.Events.TryRead(out var next))
         {
-            outbox?.Hear(next);
+            _outbox.Hear(next);
             switch (next)
             {
                 case ClientEvent.Joined joined:
                     _presence = _presence.Clear();
-                    _upTo = null;
-                    _leftovers = _leftovers.Add(outbox?.Enter(client.History, client.Nickname) ?? []);
                     _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
                     _presence = _presence.Merge(present.Nicknames, present.UpTo);
-                    _upTo = present.UpTo;
                     _joinedAt ??= present.UpTo;
                     break;
                 case ClientEvent.MessagesAppended grew:
                     _presence = _presence.Apply(grew.List.Newest(grew.By));
-                    _list = grew.List;
                     foreach (var message in grew.List.Newest(grew.By).Where(IsWanted))
                         output.WriteLine(LineFormat.Of(message, options));
                     output.Flush();
@@ -208,20 +188,13 @@ internal sealed class LineMode(
                     Tell(lost.Words);
                     break;
             }
-            AskAboutLeftovers();
         }
     }
 
-    private void AskAboutLeftovers()
-    {
-        var asking = _leftovers.Ask(_list, _upTo, isPastGone: true, TimeZoneInfo.Local);
-        _leftovers = asking.Left;
-        foreach (var line in asking.Question)
-            Tell(line);
-    }
-
     /// <summary>Whatever it is, nothing in it acts on a terminal.</summary>
-    private void Tell(string line) => error.WriteLine(Printable.Sanitize(line));
+    private void Tell(string line) => Tell(error, line);
+
+    private static void Tell(TextWriter error, string line) => error.WriteLine(Printable.Sanitize(line));
 
     private string Undelivered =>
         _pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered";

@@ -1,0 +1,65 @@
+using Chat.ConsoleClient.Keeping;
+using Chat.ConsoleClient.Page;
+using Chat.ConsoleClient.Screen;
+using Chat.Domain.Messages;
+using Chat.Net.Client;
+
+namespace Chat.ConsoleClient;
+
+/// <summary>
+/// What is not delivered, in lines: it is kept, and what is left over from last time is asked about once. One thread at
+/// a time.
+/// </summary>
+internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<string> tell)
+{
+    private Leftovers _leftovers = new([]);
+    private MessageList _list = MessageList.From(default);
+
+    /// <summary>The number of the newest message when one joined; null until it is told.</summary>
+    private long? _upTo;
+
+    /// <summary>A text as it is said now.</summary>
+    public Pending Write(string text) =>
+        new(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()));
+
+    public void Keep(Pending said) => keeper.Add(said);
+
+    public void Forget(Pending said) => keeper.Remove(said.Id);
+
+    /// <summary>The person has said what is to be done about each of the leftovers.</summary>
+    public void Answer(Action<Pending> answer)
+    {
+        if (_leftovers.WhyNoAnswer is { } why)
+            tell(why);
+        var texts = _leftovers.Texts;
+        _leftovers = new Leftovers([]);
+        texts.ForEach(answer);
+    }
+
+    public void Hear(ClientEvent happened)
+    {
+        keeper.Hear(happened);
+        switch (happened)
+        {
+            case ClientEvent.Joined:
+                _upTo = null;
+                _leftovers = _leftovers.Add(keeper.Enter(client.History, client.Nickname));
+                break;
+            case ClientEvent.Present present:
+                _upTo = present.UpTo;
+                break;
+            case ClientEvent.MessagesAppended appended:
+                _list = appended.List;
+                break;
+        }
+        Ask();
+    }
+
+    private void Ask()
+    {
+        var asking = _leftovers.Ask(_list, _upTo, isPastGone: true, TimeZoneInfo.Local);
+        _leftovers = asking.Left;
+        foreach (var line in asking.Question)
+            tell(line);
+    }
+}
