@@ -109,4 +109,12 @@ public class LineOutboxSpecs
 
         KeptBytes.ShouldBe(0);
     }
+
+    [Test]
+    public async Task A_line_is_kept_with_the_place_after_which_it_was_said()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        File.ReadAllText(Directory.GetFiles(_outbox.Path).Single()).ShouldContain("\"After\":1}");
+    }
 }
