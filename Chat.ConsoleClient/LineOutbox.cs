@@ -20,7 +20,10 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
 
     /// <summary>A text as it is said now.</summary>
     public Pending Write(string text) =>
-        new(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()));
+        new(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()))
+        {
+            After = _list.Head.Number,
+        };
 
     public void Keep(Pending said) => keeper.Add(said);
 
