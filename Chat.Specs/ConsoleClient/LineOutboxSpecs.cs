@@ -13,6 +13,8 @@ public class LineOutboxSpecs
     private TemporaryFolder _outbox = null!;
     private TemporaryFolder _data = null!;
     private Relay _relay = null!;
+    private int _backlog = 1_000;
+    private string _told = "";
 
     [SetUp]
     public void MakeFolders() => (_outbox, _data) = (new TemporaryFolder(), new TemporaryFolder());
@@ -47,17 +49,20 @@ public class LineOutboxSpecs
         using var keyboard = new Keyboard();
         using var paper = new Paper();
         using var stop = new CancellationTokenSource();
-        await using var relay = _relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
+        await using var relay = _relay = await Relay.StartAsync(
+            RelayEndpoints.AnyOnLoopback, new() { Log = new() { BacklogMessages = _backlog } }, data: _data.Path);
         var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
         await using var bo = await ChatClient.JoinAsync(address, "bo", _key);
         using var outbox = new OutboxKeeper(_outbox.Path);
         var running = LineMode.RunAsync(
             bo, keyboard, paper, paper, new LineOptions { TakesCommands = true }, outbox, stop.Token);
-        await paper.ShouldShowAsync("* bo joined");
+        keyboard.Types("/who");
+        await paper.ShouldShowAsync("- here:");
         await chat(keyboard, paper);
         await stop.CancelAsync();
         keyboard.Ends();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
+        _told = paper.ToString();
     }
 
     [Test]
@@ -116,5 +121,29 @@ public class LineOutboxSpecs
         await ChatsAsync(SaysWithoutServerAsync);
 
         File.ReadAllText(Directory.GetFiles(_outbox.Path).Single()).ShouldContain("\"After\":1}");
+    }
+
+    [Test]
+    public async Task A_copy_that_begins_too_late_is_completed_before_anyone_is_asked()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+        await SomebodyElseTalksAsync();
+        _backlog = 1;
+
+        await ChatsAsync((_, paper) => paper.ShouldShowAsync("/send says it now"));
+
+        _told.ShouldNotContain("or perhaps it was");
+    }
+
+    private async Task SomebodyElseTalksAsync()
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback, data: _data.Path);
+        await using var grace = await ChatClient.JoinAsync(
+            new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "grace");
+        grace.Say("meanwhile");
+        while (await grace.Events.ReadAsync(deadline.Token) is not ClientEvent.Delivered)
+        {
+        }
     }
 }
