@@ -54,13 +54,18 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
             case ClientEvent.MessagesAppended appended:
                 _list = appended.List;
                 break;
+            case ClientEvent.MessagesPrepended prepended:
+                _list = prepended.List;
+                break;
         }
         Ask();
     }
 
     private void Ask()
     {
-        var asking = _leftovers.Ask(_list, _upTo, isPastGone: true, TimeZoneInfo.Local);
+        var asking = _leftovers.Ask(_list, _upTo, isPastGone: false, TimeZoneInfo.Local);
+        if (asking.NeedsPast)
+            client.RequestPast();
         _leftovers = asking.Left;
         foreach (var line in asking.Question)
             tell(line);
