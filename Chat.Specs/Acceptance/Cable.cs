@@ -61,14 +61,32 @@ internal sealed class Cable : IAsyncDisposable
                     client.Dispose();
                     continue;
                 }
-                var relay = new TcpClient("127.0.0.1", _port);
+                if (Reach() is not { } relay)
+                {
+                    client.Dispose();
+                    continue;
+                }
                 (_ends[client], _ends[relay]) = (0, 0);
                 _ = PumpAsync(client, relay, damages: false);
                 _ = PumpAsync(relay, client, damages: true);
             }
         }
-        catch (Exception end) when (end is SocketException or ObjectDisposedException)
+        // What is stopped between two calls says so in a way of its own.
+        catch (Exception end) when (end is SocketException or ObjectDisposedException or InvalidOperationException)
         {
+        }
+    }
+
+    /// <returns>Null where nobody is there: a relay that was killed while somebody called.</returns>
+    private TcpClient? Reach()
+    {
+        try
+        {
+            return new TcpClient("127.0.0.1", _port);
+        }
+        catch (SocketException)
+        {
+            return null;
         }
     }
 
