@@ -146,4 +146,14 @@ public class LineOutboxSpecs
         {
         }
     }
+
+    [Test]
+    public async Task Leftovers_are_asked_about_with_doubt_where_the_past_is_gone()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+        foreach (var file in Directory.GetFiles(_outbox.Path))
+            File.WriteAllText(file, File.ReadAllText(file).Replace("\"After\":1}", "\"After\":-1}"));
+
+        await ChatsAsync((_, paper) => paper.ShouldShowAsync("- or perhaps it was"));
+    }
 }
