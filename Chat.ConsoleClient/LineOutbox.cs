@@ -18,6 +18,9 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
     /// <summary>The number of the newest message when one joined; null until it is told.</summary>
     private long? _upTo;
 
+    /// <summary>Whether what came before the copy cannot be had.</summary>
+    private bool _isPastGone;
+
     /// <summary>A text as it is said now.</summary>
     public Pending Write(string text) =>
         new(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()))
@@ -45,8 +48,11 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
         switch (happened)
         {
             case ClientEvent.Joined:
-                _upTo = null;
+                (_upTo, _isPastGone) = (null, false);
                 _leftovers = _leftovers.Add(keeper.Enter(client.History, client.Nickname));
+                break;
+            case ClientEvent.PastEnded:
+                _isPastGone = true;
                 break;
             case ClientEvent.Present present:
                 _upTo = present.UpTo;
@@ -63,7 +69,7 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
 
     private void Ask()
     {
-        var asking = _leftovers.Ask(_list, _upTo, isPastGone: false, TimeZoneInfo.Local);
+        var asking = _leftovers.Ask(_list, _upTo, _isPastGone, TimeZoneInfo.Local);
         if (asking.NeedsPast)
             client.RequestPast();
         _leftovers = asking.Left;
