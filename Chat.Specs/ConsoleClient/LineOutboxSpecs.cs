@@ -156,4 +156,12 @@ public class LineOutboxSpecs
 
         await ChatsAsync((_, paper) => paper.ShouldShowAsync("- or perhaps it was"));
     }
+
+    [Test]
+    public async Task A_person_who_stops_is_told_that_a_line_is_kept()
+    {
+        await ChatsAsync(SaysWithoutServerAsync);
+
+        _told.ShouldEndWith("Stopped; 1 message was not delivered: it is kept for the next start.\n");
+    }
 }
