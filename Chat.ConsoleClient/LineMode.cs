@@ -197,7 +197,7 @@ internal sealed class LineMode(
     private static void Tell(TextWriter error, string line) => error.WriteLine(Printable.Sanitize(line));
 
     private string Undelivered =>
-        _pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered";
+        (_pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered") + _outbox.Promise;
 
     private bool IsWanted(Message message) => !options.OmitsBacklog || message.Number >= _joinedAt;
 

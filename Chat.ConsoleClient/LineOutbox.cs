@@ -32,6 +32,15 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
 
     public void Forget(Pending said) => keeper.Remove(said.Id);
 
+    /// <summary>What can be promised about that which is not delivered; empty where nothing can.</summary>
+    public string Promise => client.Undelivered switch
+    {
+        { Count: 0 } => "",
+        var texts when !texts.All(text => keeper.IsKept(text.Id)) => "",
+        { Count: 1 } => ": it is kept for the next start",
+        _ => ": they are kept for the next start",
+    };
+
     /// <summary>The person has said what is to be done about each of the leftovers.</summary>
     public void Answer(Action<Pending> answer)
     {
