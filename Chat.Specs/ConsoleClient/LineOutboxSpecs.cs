@@ -3,6 +3,7 @@ using Chat.ConsoleClient.Keeping;
 using Chat.ConsoleClient.Settings;
 using Chat.Net.Client;
 using Chat.Net.Hosting;
+using Chat.Specs.ConsoleClient.Keeping;
 
 namespace Chat.Specs.ConsoleClient;
 
@@ -13,6 +14,7 @@ public class LineOutboxSpecs
     private TemporaryFolder _outbox = null!;
     private TemporaryFolder _data = null!;
     private Relay _relay = null!;
+    private Func<string, UndeliveredFile?>? _open;
     private int _backlog = 1_000;
     private string _told = "";
 
@@ -53,7 +55,7 @@ public class LineOutboxSpecs
             RelayEndpoints.AnyOnLoopback, new() { Log = new() { BacklogMessages = _backlog } }, data: _data.Path);
         var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
         await using var bo = await ChatClient.JoinAsync(address, "bo", _key);
-        using var outbox = new OutboxKeeper(_outbox.Path);
+        using var outbox = new OutboxKeeper(_outbox.Path, _open);
         var running = LineMode.RunAsync(
             bo, keyboard, paper, paper, new LineOptions { TakesCommands = true }, outbox, stop.Token);
         keyboard.Types("/who");
@@ -163,5 +165,17 @@ public class LineOutboxSpecs
         await ChatsAsync(SaysWithoutServerAsync);
 
         _told.ShouldEndWith("Stopped; 1 message was not delivered: it is kept for the next start.\n");
+    }
+
+    [Test]
+    public async Task A_person_is_told_that_there_is_no_room_to_keep_a_line()
+    {
+        _open = _ => new UndeliveredFile(new FullStream());
+
+        await ChatsAsync(async (keyboard, paper) =>
+        {
+            keyboard.Types("hello");
+            await paper.ShouldShowAsync("what is not delivered is not kept any more: ");
+        });
     }
 }
