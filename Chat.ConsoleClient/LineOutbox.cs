@@ -28,7 +28,11 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
             After = _list.Head.Number,
         };
 
-    public void Keep(Pending said) => keeper.Add(said);
+    public void Keep(Pending said)
+    {
+        if (keeper.Add(said) is { } why)
+            tell(why);
+    }
 
     public void Forget(Pending said) => keeper.Remove(said.Id);
 
