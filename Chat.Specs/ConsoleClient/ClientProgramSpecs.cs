@@ -253,4 +253,33 @@ public class ClientProgramSpecs
         await Should.NotThrowAsync(async () => await (await ChatClient.JoinAsync(
             new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort), "ada")).DisposeAsync());
     }
+
+    [Test]
+    public async Task Typed_lines_are_kept_at_a_terminal_without_a_screen()
+    {
+        using var outbox = new TemporaryFolder();
+
+        await SaysInLinesAsync(outbox, isInputTerminal: true);
+
+        Directory.GetFiles(outbox.Path).ShouldContain(file => File.ReadAllText(file).Contains("into the void"));
+    }
+
+    /// <summary>Says a line to a relay that never answers, and is stopped.</summary>
+    private static async Task SaysInLinesAsync(TemporaryFolder outbox, bool isInputTerminal)
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
+        using var keyboard = new Keyboard();
+        using var paper = new Paper();
+        using var stop = new CancellationTokenSource();
+        var running = Task.Run(() => ClientProgram.RunAsync(
+            Arguments.To(relay.Address, "--name", "ada"), keyboard, paper, paper, null, stop.Token, isInputTerminal,
+            usual: new UsualPlaces(OutboxFolder: outbox.Path)));
+        var inbox = await welcoming;
+        keyboard.Types("into the void");
+        (await inbox.ReadAsync(default)).ShouldNotBeNull();
+        await stop.CancelAsync();
+        keyboard.Ends();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+    }
 }
