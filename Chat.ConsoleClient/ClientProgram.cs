@@ -30,7 +30,8 @@ internal static class ClientProgram
         {
             var commandLine = new CommandLine(
                 (settings, cancel) => openTerminal is null || settings.WantsLines
-                    ? ExchangeLinesAsync(settings, input, output, error, isInputTerminal, cancel)
+                    ? ExchangeLinesAsync(
+                        settings, input, output, error, isInputTerminal, OutboxFolder(settings, usual), cancel)
                     : ChatAsync(settings, error, openTerminal, OutboxFolder(settings, usual), cancel),
                 file => EnvironmentPreferences.Of(variable ?? (_ => null))
                     .Over((file ?? usual?.SettingsFile) is { } path ? SettingsFile.Read(path) : new()));
@@ -65,6 +66,7 @@ internal static class ClientProgram
         TextWriter output,
         TextWriter error,
         bool isInputTerminal,
+        string? outboxFolder,
         CancellationToken stop)
     {
         await using var client = isInputTerminal
@@ -73,11 +75,12 @@ internal static class ClientProgram
         if (client is null)
             return 1;
         var lines = settings.Lines with { TakesCommands = isInputTerminal };
+        using var outbox = new OutboxKeeper(outboxFolder);
         try
         {
             return settings.IsListening
                 ? await LineMode.ListenAsync(client, output, error, lines, stop)
-                : await LineMode.RunAsync(client, input, output, error, lines, stop: stop);
+                : await LineMode.RunAsync(client, input, output, error, lines, outbox, stop);
         }
         finally
         {
