@@ -282,4 +282,14 @@ public class ClientProgramSpecs
         keyboard.Ends();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
+
+    [Test]
+    public async Task Piped_lines_are_not_kept()
+    {
+        using var outbox = new TemporaryFolder();
+
+        await SaysInLinesAsync(outbox, isInputTerminal: false);
+
+        Directory.GetFiles(outbox.Path).ShouldBeEmpty();
+    }
 }
