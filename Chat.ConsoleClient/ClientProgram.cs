@@ -75,7 +75,7 @@ internal static class ClientProgram
         if (client is null)
             return 1;
         var lines = settings.Lines with { TakesCommands = isInputTerminal };
-        using var outbox = new OutboxKeeper(outboxFolder);
+        using var outbox = new OutboxKeeper(isInputTerminal ? outboxFolder : null);
         try
         {
             return settings.IsListening
