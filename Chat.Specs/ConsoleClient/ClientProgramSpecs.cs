@@ -292,4 +292,14 @@ public class ClientProgramSpecs
 
         Directory.GetFiles(outbox.Path).ShouldBeEmpty();
     }
+
+    [Test]
+    public async Task A_person_at_lines_is_known_again_by_their_key()
+    {
+        using var outbox = new TemporaryFolder();
+
+        await SaysInLinesAsync(outbox, isInputTerminal: true);
+
+        Directory.GetFiles(outbox.Path, "*.key").Length.ShouldBe(1);
+    }
 }
