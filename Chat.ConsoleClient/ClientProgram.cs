@@ -69,8 +69,9 @@ internal static class ClientProgram
         string? outboxFolder,
         CancellationToken stop)
     {
+        using var keys = new KeyKeeper(outboxFolder);
         await using var client = isInputTerminal
-            ? await LoginPrompt.JoinAsync(settings.Connection, new LinePrompter(input, error), stop: stop)
+            ? await LoginPrompt.JoinAsync(settings.Connection, new LinePrompter(input, error), keys.OptionsFor, stop)
             : await JoinAsync(settings.Connection, stop);
         if (client is null)
             return 1;
