@@ -29,10 +29,11 @@ internal static class ClientProgram
         try
         {
             var commandLine = new CommandLine(
-                (settings, cancel) => openTerminal is null || settings.WantsLines
-                    ? ExchangeLinesAsync(
-                        settings, input, output, error, isInputTerminal, OutboxFolder(settings, usual), cancel)
-                    : ChatAsync(settings, error, openTerminal, OutboxFolder(settings, usual), cancel),
+                (settings, cancel) => openTerminal is not null && !settings.WantsLines
+                    ? ChatAsync(settings, error, openTerminal, OutboxFolder(settings, usual), cancel)
+                    : isInputTerminal ? TypeLinesAsync(
+                        settings, input, output, error, OutboxFolder(settings, usual), cancel)
+                    : PipeLinesAsync(settings, input, output, error, cancel),
                 file => EnvironmentPreferences.Of(variable ?? (_ => null))
                     .Over((file ?? usual?.SettingsFile) is { } path ? SettingsFile.Read(path) : new()));
             return await commandLine.RunAsync(args, output, error, stop);
@@ -60,23 +61,43 @@ internal static class ClientProgram
         }
     }
 
-    private static async Task<int> ExchangeLinesAsync(
+    /// <summary>A person types lines: they are asked, known again, and lose nothing.</summary>
+    private static async Task<int> TypeLinesAsync(
         ClientSettings settings,
         TextReader input,
         TextWriter output,
         TextWriter error,
-        bool isInputTerminal,
         string? outboxFolder,
         CancellationToken stop)
     {
         using var keys = new KeyKeeper(outboxFolder);
-        await using var client = isInputTerminal
-            ? await LoginPrompt.JoinAsync(settings.Connection, new LinePrompter(input, error), keys.OptionsFor, stop)
-            : await JoinAsync(settings.Connection, stop);
+        await using var client = await LoginPrompt.JoinAsync(
+            settings.Connection, new LinePrompter(input, error), keys.OptionsFor, stop);
         if (client is null)
             return 1;
-        var lines = settings.Lines with { TakesCommands = isInputTerminal };
-        using var outbox = new OutboxKeeper(isInputTerminal ? outboxFolder : null);
+        using var outbox = new OutboxKeeper(outboxFolder);
+        var lines = settings.Lines with { TakesCommands = true };
+        return await ExchangeAsync(client, settings, input, output, error, lines, outbox, stop);
+    }
+
+    /// <summary>A program writes lines: all are texts, and what became of them is the exit code.</summary>
+    private static async Task<int> PipeLinesAsync(
+        ClientSettings settings, TextReader input, TextWriter output, TextWriter error, CancellationToken stop)
+    {
+        await using var client = await JoinAsync(settings.Connection, stop);
+        return await ExchangeAsync(client, settings, input, output, error, settings.Lines, null, stop);
+    }
+
+    private static async Task<int> ExchangeAsync(
+        ChatClient client,
+        ClientSettings settings,
+        TextReader input,
+        TextWriter output,
+        TextWriter error,
+        LineOptions lines,
+        OutboxKeeper? outbox,
+        CancellationToken stop)
+    {
         try
         {
             return settings.IsListening
