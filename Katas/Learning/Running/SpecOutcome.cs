@@ -23,6 +23,9 @@ internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
     /// <summary>Whether it was put away, and says nothing.</summary>
     public bool IsIgnored { get; init; }
 
+    /// <summary>The class that the spec is in.</summary>
+    public string Fixture { get; init; } = "";
+
     /// <summary>How long it took.</summary>
     public TimeSpan Took { get; init; }
 

@@ -120,4 +120,15 @@ public class SpecRunSpecs
 
         SpecRun.Of(build, _ => { }).Single().Kind.ShouldBe(OutcomeKind.Assertion);
     }
+
+    [Test]
+    public void An_outcome_names_the_fixture_of_its_spec()
+    {
+        var build = Compiler.Compile([
+            new("/kata/Sum.cs", SampleKata.Code("a + b")),
+            new("/kata/SumSpecs.cs", SampleKata.Specs("Adds() => Sum.Of(4, 2).ShouldBe(6)")),
+        ]);
+
+        SpecRun.Of(build, _ => { }).Single().Fixture.ShouldBe("SumSpecs");
+    }
 }
