@@ -435,4 +435,20 @@ public class DojoSpecs
         await Should.NotThrowAsync(() => PracticeRepository.BeginAsync(
             learner.Home, kata, (_, _) => throw new UsageException("git cannot be started")));
     }
+
+    [Test]
+    public async Task The_colour_of_a_cycle_is_that_of_the_inner_specs()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        learner.Writes(
+            "01-sums", "AcceptanceSpecs.cs", AcceptanceSpecs("Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldStartWith("Sums: green\n");
+    }
+
+    private static string AcceptanceSpecs(string method) =>
+        SampleKata.Specs(method).Replace("SumSpecs", "AcceptanceSpecs");
 }
