@@ -13,6 +13,10 @@ internal sealed record Attempt(Build Build, RunResult? Run)
         : [.. Run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored)
             .Select(outcome => outcome.Spec).Append(Run.EndedBy).OfType<string>().Distinct()];
 
+    /// <summary>The attempt without its acceptance specs, which are the outer loop's.</summary>
+    public Attempt Inner => Run is null ? this
+        : this with { Run = Run with { Outcomes = [.. Run.Outcomes.Where(outcome => !outcome.IsAcceptance)] } };
+
     /// <summary>Where the learner stands.</summary>
     public Colour Colour => Run switch
     {

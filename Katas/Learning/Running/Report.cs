@@ -5,8 +5,11 @@ namespace Katas.Learning.Running;
 /// <summary>What a learner is told of a run.</summary>
 internal static class Report
 {
-    public static string Of(string title, Attempt attempt) =>
-        $"{title}: {NameOf(attempt.Colour)}\n\n{ReasonOf(attempt)}{NextAfter(attempt)}\n";
+    public static string Of(string title, Attempt attempt)
+    {
+        var inner = attempt.Inner;
+        return $"{title}: {NameOf(inner.Colour)}\n\n{ReasonOf(inner)}{NextAfter(inner)}\n";
+    }
 
     public static string NameOf(Colour colour) => colour switch
     {

@@ -26,6 +26,9 @@ internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
     /// <summary>The class that the spec is in.</summary>
     public string Fixture { get; init; } = "";
 
+    /// <summary>Whether it says what a person sees, and belongs to the outer loop.</summary>
+    public bool IsAcceptance => Fixture.EndsWith("AcceptanceSpecs", StringComparison.Ordinal);
+
     /// <summary>How long it took.</summary>
     public TimeSpan Took { get; init; }
 
