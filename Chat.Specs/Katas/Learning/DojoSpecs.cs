@@ -451,4 +451,15 @@ public class DojoSpecs
 
     private static string AcceptanceSpecs(string method) =>
         SampleKata.Specs(method).Replace("SumSpecs", "AcceptanceSpecs");
+
+    [Test]
+    public async Task The_outer_loop_has_a_colour_of_its_own()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "AcceptanceSpecs.cs", AcceptanceSpecs("It_adds() => Sum.Of(2, -2).ShouldBe(0)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldStartWith("Sums: red\nOuter loop: green\n\n");
+    }
 }
