@@ -17,6 +17,12 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     public Attempt Inner => Run is null ? this
         : this with { Run = Run with { Outcomes = [.. Run.Outcomes.Where(outcome => !outcome.IsAcceptance)] } };
 
+    /// <summary>The colour of the acceptance specs; null where there are none.</summary>
+    public Colour? Outer =>
+        Run?.Outcomes.Where(outcome => outcome.IsAcceptance).ToList() is { Count: > 0 } acceptance
+            ? (this with { Run = Run with { Outcomes = acceptance } }).Colour
+            : null;
+
     /// <summary>Where the learner stands.</summary>
     public Colour Colour => Run switch
     {

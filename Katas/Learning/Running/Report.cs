@@ -8,7 +8,8 @@ internal static class Report
     public static string Of(string title, Attempt attempt)
     {
         var inner = attempt.Inner;
-        return $"{title}: {NameOf(inner.Colour)}\n\n{ReasonOf(inner)}{NextAfter(inner)}\n";
+        var outer = attempt.Outer is { } colour ? $"Outer loop: {NameOf(colour)}\n" : "";
+        return $"{title}: {NameOf(inner.Colour)}\n{outer}\n{ReasonOf(inner)}{NextAfter(inner)}\n";
     }
 
     public static string NameOf(Colour colour) => colour switch
