@@ -22,7 +22,7 @@ internal sealed class Judge(Runner runner)
         var patience = Timeout;
         foreach (var wheat in kata.Wheats)
         {
-            var attempt = WithoutIgnored(await suite.RunAsync([wheat]));
+            var attempt = (await suite.RunAsync([wheat])).With(outcome => !outcome.IsIgnored);
             if (attempt.Colour is not Colour.Green)
                 return new Verdict.Withheld(attempt);
             names = [
@@ -39,11 +39,6 @@ internal sealed class Judge(Runner runner)
                 chaff, [.. (await suite.RunAsync([chaff.Code], patience)).Culprits.Except(slow)]));
         return new Verdict.Counted(names, catches) { Slow = slow };
     }
-
-    /// <summary>The attempt without the ignored specs.</summary>
-    private static Attempt WithoutIgnored(Attempt attempt) => attempt.Run is { } run
-        ? attempt with { Run = run with { Outcomes = [.. run.Outcomes.Where(outcome => !outcome.IsIgnored)] } }
-        : attempt;
 
     /// <summary>Where a spec stands in the files, one after the other.</summary>
     private static int PlaceOf(string method, IReadOnlyList<SourceFile> specs) =>

@@ -14,14 +14,15 @@ internal sealed record Attempt(Build Build, RunResult? Run)
             .Select(outcome => outcome.Spec).Append(Run.EndedBy).OfType<string>().Distinct()];
 
     /// <summary>The attempt without its acceptance specs, which are the outer loop's.</summary>
-    public Attempt Inner => Run is null ? this
-        : this with { Run = Run with { Outcomes = [.. Run.Outcomes.Where(outcome => !outcome.IsAcceptance)] } };
+    public Attempt Inner => With(outcome => !outcome.IsAcceptance);
 
     /// <summary>The colour of the acceptance specs; null where there are none.</summary>
     public Colour? Outer =>
-        Run?.Outcomes.Where(outcome => outcome.IsAcceptance).ToList() is { Count: > 0 } acceptance
-            ? (this with { Run = Run with { Outcomes = acceptance } }).Colour
-            : null;
+        With(outcome => outcome.IsAcceptance) is { Run.Outcomes.Count: > 0 } outer ? outer.Colour : null;
+
+    /// <summary>The attempt with some of its outcomes only.</summary>
+    public Attempt With(Func<SpecOutcome, bool> isWanted) => Run is null ? this
+        : this with { Run = Run with { Outcomes = [.. Run.Outcomes.Where(isWanted)] } };
 
     /// <summary>Where the learner stands.</summary>
     public Colour Colour => Run switch
