@@ -462,4 +462,16 @@ public class DojoSpecs
 
         learner.Told.ShouldStartWith("Sums: red\nOuter loop: green\n\n");
     }
+
+    [Test]
+    public async Task The_outer_failure_is_shown_where_nothing_else_fails()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        learner.Writes("01-sums", "AcceptanceSpecs.cs", AcceptanceSpecs("It_adds() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldContain("\n\nIt_adds\n  Sum.Of(2, 3)\n      should be\n  5\n      but was\n  2\n");
+    }
 }
