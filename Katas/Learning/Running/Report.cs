@@ -9,7 +9,7 @@ internal static class Report
     {
         var inner = attempt.Inner;
         var outer = attempt.Outer is { } colour ? $"Outer loop: {NameOf(colour)}\n" : "";
-        return $"{title}: {NameOf(inner.Colour)}\n{outer}\n{ReasonOf(inner)}{NextAfter(inner)}\n";
+        return $"{title}: {NameOf(inner.Colour)}\n{outer}\n{ReasonOf(attempt)}{NextAfter(inner)}\n";
     }
 
     public static string NameOf(Colour colour) => colour switch
@@ -28,7 +28,7 @@ internal static class Report
             return $"{culprit} " + (run.TimedOut
                 ? $"did not end within {Runner.Deadline.TotalSeconds} s"
                 : "crashed the process (stack overflow, or Environment.Exit?)") + ".\n\n";
-        return run.Outcomes.MaxBy(outcome => outcome.Kind) is { Kind: not OutcomeKind.Passed } worst
+        return attempt.Worst is { } worst
             ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n"
             : "";
     }
