@@ -24,4 +24,12 @@ public class ReportSpecs
         Report.NextAfter(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, ""), ignored])))
             .ShouldBe("Now make it pass with the least code that works.");
     }
+
+    [TestCase(1, "Clean up, or write the next failing spec: what does the outer loop need?")]
+    public void The_advice_at_green_looks_at_the_outer_loop(int innerSpecs, string advice) =>
+        Report.NextAfter(new Attempt(_compiles, new RunResult(
+            [
+                .. Enumerable.Repeat(new SpecOutcome("Inner", OutcomeKind.Passed, ""), innerSpecs),
+                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
+            ]))).ShouldBe(advice);
 }
