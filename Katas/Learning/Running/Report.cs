@@ -7,9 +7,8 @@ internal static class Report
 {
     public static string Of(string title, Attempt attempt)
     {
-        var inner = attempt.Inner;
         var outer = attempt.Outer is { } colour ? $"Outer loop: {NameOf(colour)}\n" : "";
-        return $"{title}: {NameOf(inner.Colour)}\n{outer}\n{ReasonOf(attempt)}{NextAfter(inner)}\n";
+        return $"{title}: {NameOf(attempt.Inner.Colour)}\n{outer}\n{ReasonOf(attempt)}{NextAfter(attempt)}\n";
     }
 
     public static string NameOf(Colour colour) => colour switch
@@ -58,12 +57,14 @@ internal static class Report
     private static string Indented(string words) => words.Replace("\n", "\n  ", StringComparison.Ordinal);
 
     public static string NextAfter(Attempt attempt) =>
-        attempt switch
+        attempt.Inner switch
         {
+            { Colour: Colour.Green } when attempt.Outer is not (null or Colour.Green) =>
+                "Clean up, or write the next failing spec: what does the outer loop need?",
             { Build.Parses: false } => "Make it compile: there is a syntax error here or just before.",
             { Colour: Colour.Red or Colour.RedNotImplemented, Culprits.Count: > 1 and var failing } =>
                 $"{failing} specs fail. Put all but one away, and make that one pass.",
-            _ => NextAfter(attempt.Colour),
+            var inner => NextAfter(inner.Colour),
         };
 
     private static string NextAfter(Colour colour) => colour switch
