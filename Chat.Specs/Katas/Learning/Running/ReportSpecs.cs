@@ -26,7 +26,8 @@ public class ReportSpecs
     }
 
     [TestCase(1, "Clean up, or write the next failing spec: what does the outer loop need?")]
-    public void The_advice_at_green_looks_at_the_outer_loop(int innerSpecs, string advice) =>
+    [TestCase(0, "Write one failing spec: what has to be there first for the outer loop?")]
+    public void The_advice_looks_at_the_outer_loop(int innerSpecs, string advice) =>
         Report.NextAfter(new Attempt(_compiles, new RunResult(
             [
                 .. Enumerable.Repeat(new SpecOutcome("Inner", OutcomeKind.Passed, ""), innerSpecs),
