@@ -59,6 +59,8 @@ internal static class Report
     public static string NextAfter(Attempt attempt) =>
         attempt.Inner switch
         {
+            { Colour: Colour.NoSpecs } when attempt.Outer is not (null or Colour.Green) =>
+                "Write one failing spec: what has to be there first for the outer loop?",
             { Colour: Colour.Green } when attempt.Outer is not (null or Colour.Green) =>
                 "Clean up, or write the next failing spec: what does the outer loop need?",
             { Build.Parses: false } => "Make it compile: there is a syntax error here or just before.",
