@@ -20,6 +20,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     public Colour? Outer =>
         With(outcome => outcome.IsAcceptance) is { Run.Outcomes.Count: > 0 } outer ? outer.Colour : null;
 
+    /// <summary>Whether an acceptance spec waits for more.</summary>
+    public bool IsOuterOpen => Outer is not (null or Colour.Green);
+
     /// <summary>The failure that matters most, an inner one before an outer one; null where nothing failed.</summary>
     public SpecOutcome? Worst => Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed)
         .OrderBy(outcome => outcome.IsAcceptance).ThenByDescending(outcome => outcome.Kind).FirstOrDefault();

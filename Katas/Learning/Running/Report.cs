@@ -59,9 +59,9 @@ internal static class Report
     public static string NextAfter(Attempt attempt) =>
         attempt.Inner switch
         {
-            { Colour: Colour.NoSpecs } when attempt.Outer is not (null or Colour.Green) =>
+            { Colour: Colour.NoSpecs } when attempt.IsOuterOpen =>
                 "Write one failing spec: what has to be there first for the outer loop?",
-            { Colour: Colour.Green } when attempt.Outer is not (null or Colour.Green) =>
+            { Colour: Colour.Green } when attempt.IsOuterOpen =>
                 "Clean up, or write the next failing spec: what does the outer loop need?",
             { Build.Parses: false } => "Make it compile: there is a syntax error here or just before.",
             { Colour: Colour.Red or Colour.RedNotImplemented, Culprits.Count: > 1 and var failing } =>
