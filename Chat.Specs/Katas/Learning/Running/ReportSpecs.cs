@@ -33,4 +33,13 @@ public class ReportSpecs
                 .. Enumerable.Repeat(new SpecOutcome("Inner", OutcomeKind.Passed, ""), innerSpecs),
                 new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
             ]))).ShouldBe(advice);
+
+    [Test]
+    public void A_closed_outer_loop_is_told() =>
+        Report.NextAfter(new Attempt(_compiles, new RunResult(
+            [
+                new("Inner", OutcomeKind.Passed, ""),
+                new("Outer", OutcomeKind.Passed, "") { Fixture = "AcceptanceSpecs" },
+            ])))
+            .ShouldBe("The outer loop is closed. Clean up, or write the next acceptance spec.");
 }
