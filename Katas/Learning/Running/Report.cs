@@ -61,6 +61,8 @@ internal static class Report
         {
             { Colour: Colour.NoSpecs } when attempt.IsOuterOpen =>
                 "Write one failing spec: what has to be there first for the outer loop?",
+            { Colour: Colour.Green } when attempt.Outer is Colour.Green =>
+                "The outer loop is closed. Clean up, or write the next acceptance spec.",
             { Colour: Colour.Green } when attempt.IsOuterOpen =>
                 "Clean up, or write the next failing spec: what does the outer loop need?",
             { Build.Parses: false } => "Make it compile: there is a syntax error here or just before.",
