@@ -328,4 +328,18 @@ public class TrainerSpecs
 
         (await trainer.SeesAsync("Begin small")).ShouldContain("What is 1 and 1?");
     }
+
+    [Test]
+    public async Task Both_lights_are_on_the_screen()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        learner.Writes("01-sums", "AcceptanceSpecs.cs", SampleKata.Specs(
+            "It_adds() => Sum.Of(2, 3).ShouldBe(5)").Replace("SumSpecs", "AcceptanceSpecs"));
+        await using var trainer = new TrainerDriver(learner);
+
+        var screen = await trainer.SeesAsync("GREEN", "OUTER RED");
+
+        screen.ShouldContain(" GREEN   OUTER RED ");
+    }
 }
