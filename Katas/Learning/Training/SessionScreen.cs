@@ -71,14 +71,21 @@ internal static class SessionScreen
 
     private static Columns Status(Session session)
     {
-        Text[] colour = session.Attempt is { Colour: var seen }
-            ? [new Text($" {Report.NameOf(seen).ToUpperInvariant()} ", StyleOf(seen))]
-            : [];
+        Paragraph[] lights = session.Attempt is { } seen ? [LightsOf(seen)] : [];
         var next = session.IsBusy
             ? new Text(Now(session.Waiting), _quiet)
             : new Text(session.Attempt is { } attempt ? NextAfter(attempt, session.IsDone) : "");
-        return new Columns([.. colour, next]) { Expand = false };
+        return new Columns([.. lights, next]) { Expand = false };
     }
+
+    private static Paragraph LightsOf(Attempt attempt)
+    {
+        var lights = Light(new Paragraph(), "", attempt.Inner.Colour);
+        return attempt.Outer is { } outer ? Light(lights.Append(" "), "outer ", outer) : lights;
+    }
+
+    private static Paragraph Light(Paragraph lights, string loop, Colour colour) =>
+        lights.Append($" {loop}{Report.NameOf(colour)} ".ToUpperInvariant(), StyleOf(colour));
 
     private static string Now(TrainerCommand? waiting) => waiting switch
     {
@@ -87,10 +94,10 @@ internal static class SessionScreen
         _ => "running",
     };
 
-    private static string NextAfter(Attempt attempt, bool isDone) => (attempt.Colour, isDone) switch
+    private static string NextAfter(Attempt attempt, bool isDone) => (attempt.Inner.Colour, isDone) switch
     {
         (Colour.Green, true) => "Done. n goes on, space shows the lesson.",
-        (Colour.Green, false) => $"{Report.NextAfter(attempt)} j judges your specs.",
+        (Colour.Green, false) when !attempt.IsOuterOpen => $"{Report.NextAfter(attempt)} j judges your specs.",
         _ => Report.NextAfter(attempt),
     };
 
