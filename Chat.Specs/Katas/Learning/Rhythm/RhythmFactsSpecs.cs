@@ -1,5 +1,7 @@
 using Katas.Common;
+using Katas.Learning.Material;
 using Katas.Learning.Rhythm;
+using Katas.Learning.Running;
 
 namespace Chat.Specs.Katas.Learning.Rhythm;
 
@@ -39,4 +41,16 @@ public class RhythmFactsSpecs
         new(default, colour, lines, Words(specs), Words(failing), guess, "");
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    [Test]
+    public void The_rhythm_is_that_of_the_inner_loop()
+    {
+        var attempt = new Attempt(new Build([1], [], []), new RunResult(
+            [
+                new("Inner", OutcomeKind.Passed, ""),
+                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
+            ]));
+
+        RunRecord.Of(attempt, new Sources([], []), null, default).Colour.ShouldBe(Colour.Green);
+    }
 }
