@@ -22,7 +22,7 @@ internal sealed record RunRecord(
 {
     public static RunRecord Of(Attempt attempt, Sources answer, Colour? guess, DateTimeOffset now) => new(
         now,
-        attempt.Colour,
+        attempt.Inner.Colour,
         answer.Code.Sum(file => file.Text.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line))),
         [.. (attempt.Run?.Outcomes ?? []).Select(outcome => outcome.Spec).Distinct()],
         attempt.Culprits,
