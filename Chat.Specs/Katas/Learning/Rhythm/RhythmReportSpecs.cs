@@ -30,4 +30,11 @@ public class RhythmReportSpecs
             new RhythmFacts([]),
             [new("red, green", "*One*", ""), new("red", "*Two*", ""), new("green", "", ""), new("refactor", "", "")])
             .ShouldContain("\nThe author: R G R G G\n");
+
+    [Test]
+    public void The_author_s_lights_are_those_of_the_inner_loop() =>
+        RhythmReport.Of(
+            new RhythmFacts([]),
+            [new("outer red", "", ""), new("red", "", ""), new("green, outer green", "", "")])
+            .ShouldContain("The author: R G\n");
 }
