@@ -27,7 +27,10 @@ internal static class RhythmReport
 
     /// <summary>Red where a spec was seen to fail, green for all that came after one.</summary>
     private static string LightsOf(IReadOnlyList<AuthorStep> steps) => string.Join(
-        ' ', steps.SelectMany(step => step.Phases.Split(", ")).Select(phase => phase == "red" ? 'R' : 'G'));
+        ' ',
+        steps.SelectMany(step => step.Phases.Split(", "))
+            .Where(phase => !phase.StartsWith("outer ", StringComparison.Ordinal))
+            .Select(phase => phase == "red" ? 'R' : 'G'));
 
     private static string Count(int number, string word, string plural = "s") =>
         $"{number} {word}{(number == 1 ? "" : plural)}";
