@@ -1,3 +1,4 @@
+using Katas.Common;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
 using Katas.Learning.Training;
@@ -320,5 +321,18 @@ public class SessionSpecs
         var idle = Session.Begin([.. katas]).After(new TrainerEvent.Ran(_green)).Next;
 
         string.Join(' ', "019abd".Select(key => Press(idle, $"l{key}").Kata.Number)).ShouldBe("0 1 9 10 11 13");
+    }
+
+    [Test]
+    public void A_prediction_is_about_the_inner_loop()
+    {
+        var attempt = new Attempt(new Build([1], [], []), new RunResult(
+            [
+                new("Inner", OutcomeKind.Passed, ""),
+                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
+            ]));
+        var session = Session.Begin([new Kata(1, "one", "One")]) with { Prediction = Colour.Green };
+
+        session.After(new TrainerEvent.Ran(attempt)).Next.Hits.ShouldBe(1);
     }
 }
