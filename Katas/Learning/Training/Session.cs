@@ -100,7 +100,7 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
             (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
         TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
         TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null })
-            .Walk(ran.Attempt.Colour).Compare(ran.Attempt.Colour).GoOn(),
+            .Walk(ran.Attempt.Inner.Colour).Compare(ran.Attempt.Inner.Colour).GoOn(),
         TrainerEvent.Judged judged =>
             Note(judged.IsDone).Show(new Pane.Words(judged.Words)).GoOn(),
         TrainerEvent.WasReset reset =>
