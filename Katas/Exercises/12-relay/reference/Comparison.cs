@@ -4,44 +4,67 @@ using FsCheck.Fluent;
 namespace Relaying;
 
 /// <summary>
-/// What two variants are compared by: random joining, speaking, reading and leaving, in a room beside another one, and
-/// all that is seen.
+/// What two variants are compared by: lines that three people write to a relay, what happens in a room, and all that is
+/// seen of both.
 /// </summary>
 public static class Comparison
 {
-    private static readonly string[] _names = ["bob", "ada", "ADA"];
-    private static readonly string[] _texts = ["hello", " far apart ", "  ", ""];
+    private static readonly string[] _names = ["ada", "bob", "ADA"];
+    private static readonly string[] _texts = ["hi", " far  apart ", "  ", ""];
 
-    public static Gen<string> Transcripts { get; } =
-        from length in Gen.Choose(3, 30)
-        from deeds in Gen.ArrayOf(Gen.Choose(0, 9999), length)
-        select string.Join("; ", Play(deeds));
+    private static readonly string[] _lines =
+    [
+        "join ada", "join ada", "join bob", "join ADA", "say hi", "say far  apart ", "say", "say  ", "quit", "hello",
+        "join", "join ada lovelace", "",
+    ];
 
-    private static IEnumerable<string> Play(int[] deeds)
+    public static Gen<string> Transcripts { get; } = Gen.Choose(3, 40)
+        .SelectMany(length => Gen.ArrayOf(Gen.Choose(0, 9999), length))
+        .Select(choices => $"{PlayRelay(choices)}; {PlayRoom(choices)}");
+
+    private static string PlayRelay(int[] choices)
+    {
+        var relay = new Relay();
+        var seen = new List<string>();
+        var sessions = Enumerable.Range(1, 3).Select(i => relay.Connect(line => seen.Add($"{i} {line}"))).ToList();
+        foreach (var choice in choices)
+        {
+            seen.Add(Try(() => sessions[choice % 3].Receive(_lines[choice / 3 % _lines.Length]), "line"));
+        }
+
+        // One by one: who is told first is up to the variant.
+        return string.Join("; ", Enumerable.Range(1, 3).Select(i => string.Join("|", seen.Where(
+            line => line.StartsWith($"{i} ", StringComparison.Ordinal) || line[0] is 'l' or '!'))));
+    }
+
+    private static string PlayRoom(int[] choices)
     {
         var room = new Room();
         var guests = new List<Guest>();
-        var told = room.Present;
-        foreach (var deed in deeds)
+        var deliveries = new List<FakeDelivery>();
+        var did = new List<string>();
+        foreach (var choice in choices)
         {
-            var some = deed / 10;
-            if (deed % 10 < 3 || guests.Count == 0)
-                yield return Try(() => guests.Add(room.Join(_names[some % _names.Length])), "join");
-            else if (deed % 10 < 5)
-                yield return Try(() => guests[some % guests.Count].Say(_texts[some % _texts.Length]), "say");
-            else if (deed % 10 == 5)
-                yield return Try(guests[some % guests.Count].Leave, "leave");
-            else if (deed % 10 == 6)
-                yield return $"here: {string.Join(",", told = room.Present)}";
-            else
-                yield return Reads(guests[some % guests.Count]);
+            var some = choice / 10;
+            var act = guests.Count == 0 ? 0 : choice % 10;
+            did.Add(act switch
+            {
+                < 3 => Try(() => Join(_names[some % _names.Length], isBroken: some % 7 == 0), "join"),
+                < 6 => Try(() => guests[some % guests.Count].Say(_texts[some / 7 % _texts.Length]), "say"),
+                < 8 => Try(guests[some % guests.Count].Leave, "leave"),
+                8 when some % 3 == 0 => Try(() => deliveries[some % deliveries.Count].IsBroken = true, "break"),
+                _ => "nothing",
+            });
         }
-        yield return $"told {string.Join(",", told)}";
-        yield return $"here {string.Join(",", room.Present)}";
-        yield return $"elsewhere [{string.Join("|", new Room().Join("eve").Read())}]";
-    }
+        return $"{string.Join("|", did)}; {string.Join("; ", deliveries.Select(delivery => delivery.Told))}";
 
-    private static string Reads(Guest guest) => $"{guest.Name} reads [{string.Join("|", guest.Read())}]";
+        void Join(string name, bool isBroken)
+        {
+            deliveries.Add(new FakeDelivery { IsBroken = isBroken });
+            if (room.Join(name, deliveries[^1]) is { } guest)
+                guests.Add(guest);
+        }
+    }
 
     private static string Try(Action act, string name)
     {
@@ -50,9 +73,9 @@ public static class Comparison
             act();
             return name;
         }
-        catch (InvalidOperationException)
+        catch (Exception error)
         {
-            return $"no {name}";
+            return $"! {name}: {error.GetType().Name}";
         }
     }
 }

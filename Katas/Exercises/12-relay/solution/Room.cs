@@ -1,71 +1,80 @@
 namespace Relaying;
 
-/// <summary>A room: everything that happens in it, in one order, for everybody.</summary>
+/// <summary>The inner layer: decides who is in the room, and what its guests are told.</summary>
 public sealed class Room
 {
-    private readonly List<string> _lines = [];
-    private readonly List<string> _present = [];
+    private readonly List<Guest> _guests = [];
+    private readonly List<Action<IDelivery>> _past = [];
 
-    /// <summary>The names of those who are here, in the order in which they came.</summary>
-    public IReadOnlyList<string> Present => [.. _present];
-
-    internal int Count => _lines.Count;
-
-    /// <exception cref="InvalidOperationException">Somebody of that name is here.</exception>
-    public Guest Join(string name)
+    /// <param name="delivery">Where this guest is told what happens.</param>
+    /// <returns>The guest; null if somebody in the room has the name.</returns>
+    public Guest? Join(string name, IDelivery delivery)
     {
-        if (_present.Contains(name, StringComparer.OrdinalIgnoreCase))
-            throw new InvalidOperationException($"There is a {name} here.");
-        _present.Add(name);
-        Add($"{name} joined");
-        return new Guest(this, name);
+        if (_guests.Exists(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        var guest = new Guest(this, name, delivery);
+        _past.ForEach(guest.Tell);
+        _guests.Add(guest);
+        TellAll(to => to.Joined(name));
+        return guest;
     }
 
-    internal void Leave(string name)
+    internal bool Has(Guest guest) => _guests.Contains(guest);
+
+    internal void Remove(Guest guest)
     {
-        _present.Remove(name);
-        Add($"{name} left");
+        if (_guests.Remove(guest))
+            TellAll(to => to.Left(guest.Name));
     }
 
-    internal void Add(string line) => _lines.Add(line);
-
-    internal IReadOnlyList<string> Between(int from, int to) => _lines.GetRange(from, to - from);
+    internal void TellAll(Action<IDelivery> news)
+    {
+        _past.Add(news);
+        _guests.ForEach(guest => guest.Tell(news));
+    }
 }
 
 /// <summary>Somebody in a room.</summary>
 public sealed class Guest
 {
     private readonly Room _room;
-    private int _read;
-    private int? _end;
+    private readonly IDelivery _delivery;
 
-    internal Guest(Room room, string name) => (_room, Name) = (room, name);
+    internal Guest(Room room, string name, IDelivery delivery) => (_room, Name, _delivery) = (room, name, delivery);
 
-    public string Name { get; }
+    internal string Name { get; }
 
-    /// <exception cref="InvalidOperationException">They have left.</exception>
+    /// <exception cref="InvalidOperationException">The guest has left.</exception>
     public void Say(string text)
     {
-        if (_end is not null)
+        if (!_room.Has(this))
             throw new InvalidOperationException($"{Name} has left.");
         if (!string.IsNullOrWhiteSpace(text))
-            _room.Add($"{Name}: {text}");
+            _room.TellAll(to => to.Said(Name, text));
     }
 
-    public void Leave()
-    {
-        if (_end is not null)
-            return;
-        _room.Leave(Name);
-        _end = _room.Count;
-    }
+    public void Leave() => _room.Remove(this);
 
-    /// <returns>What has happened since they read the last time; the first time, since the room began.</returns>
-    public IReadOnlyList<string> Read()
+    internal void Tell(Action<IDelivery> news)
     {
-        var end = _end ?? _room.Count;
-        var lines = _room.Between(_read, end);
-        _read = end;
-        return lines;
+        try
+        {
+            news(_delivery);
+        }
+        catch (IOException)
+        {
+            // The others are told all the same.
+        }
     }
+}
+
+/// <summary>The room's port: the way to one guest.</summary>
+/// <remarks>A method throws an <see cref="IOException"/> when the way is broken. It stays broken then.</remarks>
+public interface IDelivery
+{
+    void Joined(string name);
+
+    void Said(string name, string text);
+
+    void Left(string name);
 }

@@ -1,23 +1,21 @@
 namespace Relaying;
 
-/// <summary>A room: everything that happens in it, in one order, for everybody.</summary>
+/// <summary>The inner layer: decides who is in the room, and what its guests are told.</summary>
 public sealed class Room
 {
-    /// <summary>The names of those who are here, in the order in which they came.</summary>
-    public IReadOnlyList<string> Present => [];
-
-    /// <exception cref="InvalidOperationException">Somebody of that name is here.</exception>
-    public Guest Join(string name) => new(name);
+    /// <param name="delivery">Where this guest is told what happens.</param>
+    /// <returns>The guest; null if somebody in the room has the name.</returns>
+    public Guest? Join(string name, IDelivery delivery) => null;
 }
 
 /// <summary>Somebody in a room.</summary>
 public sealed class Guest
 {
-    internal Guest(string name) => Name = name;
+    internal Guest()
+    {
+    }
 
-    public string Name { get; }
-
-    /// <exception cref="InvalidOperationException">They have left.</exception>
+    /// <exception cref="InvalidOperationException">The guest has left.</exception>
     public void Say(string text)
     {
     }
@@ -25,7 +23,15 @@ public sealed class Guest
     public void Leave()
     {
     }
+}
 
-    /// <returns>What has happened since they read the last time; the first time, since the room began.</returns>
-    public IReadOnlyList<string> Read() => [];
+/// <summary>The room's port: the way to one guest.</summary>
+/// <remarks>A method throws an <see cref="IOException"/> when the way is broken. It stays broken then.</remarks>
+public interface IDelivery
+{
+    void Joined(string name);
+
+    void Said(string name, string text);
+
+    void Left(string name);
 }
