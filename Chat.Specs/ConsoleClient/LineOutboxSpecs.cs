@@ -178,4 +178,20 @@ public class LineOutboxSpecs
             await paper.ShouldShowAsync("what is not delivered is not kept any more: ");
         });
     }
+
+    [Test]
+    public async Task The_question_comes_after_what_was_said_before()
+    {
+        await ChatsAsync(async (keyboard, paper) =>
+        {
+            keyboard.Types("one");
+            await paper.ShouldShowAsync("bo: one");
+            await SaysWithoutServerAsync(keyboard, paper);
+        });
+
+        await ChatsAsync((_, paper) => paper.ShouldShowAsync("/send says it now"));
+
+        _told.IndexOf("bo: one", StringComparison.Ordinal).ShouldBeLessThan(
+            _told.IndexOf("- not delivered", StringComparison.Ordinal));
+    }
 }
