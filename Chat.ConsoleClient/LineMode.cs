@@ -157,7 +157,6 @@ internal sealed class LineMode(
     {
         while (client.Events.TryRead(out var next))
         {
-            _outbox.Hear(next);
             switch (next)
             {
                 case ClientEvent.Joined joined:
@@ -188,6 +187,7 @@ internal sealed class LineMode(
                     Tell(lost.Words);
                     break;
             }
+            _outbox.Hear(next);
         }
     }
 
