@@ -23,7 +23,7 @@ internal sealed class LineMode(
     /// <summary>What was typed and not handled yet: one line at a time, so that a long input waits outside.</summary>
     private readonly Channel<string> _typed = Channel.CreateBounded<string>(1);
 
-    private readonly LineOutbox _outbox = new(client, outbox ?? new OutboxKeeper(null), line => Tell(error, line));
+    private readonly LineOutbox _outbox = new(outbox ?? new OutboxKeeper(null), line => Tell(error, line));
 
     private int _pending;
 
@@ -187,7 +187,11 @@ internal sealed class LineMode(
                     Tell(lost.Words);
                     break;
             }
-            _outbox.Hear(next);
+            if (next is ClientEvent.Joined)
+                _outbox.Enter(client.History, client.Nickname);
+            _outbox.Handle(next);
+            if (_outbox.NeedsPast)
+                client.RequestPast();
         }
     }
 
@@ -197,7 +201,8 @@ internal sealed class LineMode(
     private static void Tell(TextWriter error, string line) => error.WriteLine(Printable.Sanitize(line));
 
     private string Undelivered =>
-        (_pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered") + _outbox.Promise;
+        (_pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered") 
+        + _outbox.PromiseFor([.. client.Undelivered.Select(said => said.Id)]);
 
     private bool IsWanted(Message message) => !options.OmitsBacklog || message.Number >= _joinedAt;
 

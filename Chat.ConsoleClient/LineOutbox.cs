@@ -10,7 +10,7 @@ namespace Chat.ConsoleClient;
 /// What is not delivered, in lines: it is kept, and what is left over from last time is asked about once. One thread at
 /// a time.
 /// </summary>
-internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<string> tell)
+internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
 {
     private Leftovers _leftovers = new([]);
     private MessageList _list = MessageList.From(default);
@@ -37,13 +37,19 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
     public void Forget(Pending said) => keeper.Remove(said.Id);
 
     /// <summary>What can be promised about that which is not delivered; empty where nothing can.</summary>
-    public string Promise => client.Undelivered switch
-    {
-        { Count: 0 } => "",
-        var texts when !texts.All(text => keeper.IsKept(text.Id)) => "",
-        { Count: 1 } => ": it is kept for the next start",
-        _ => ": they are kept for the next start",
-    };
+    /// <param name="undelivered">The ids of what that is.</param>
+    public string PromiseFor(IReadOnlyList<string> undelivered) =>
+        undelivered.Count == 0 || !undelivered.All(keeper.IsKept) ? ""
+        : undelivered.Count == 1 ? ": it is kept for the next start"
+        : ": they are kept for the next start";
+
+    /// <summary>Whether the copy has to reach further back before anybody is asked.</summary>
+    public bool NeedsPast { get; private set; }
+
+    /// <summary>The client is in a room, under a name.</summary>
+    /// <param name="history">The id of the room's history.</param>
+    public void Enter(string history, string nickname) =>
+        _leftovers = _leftovers.Add(keeper.Enter(history, nickname));
 
     /// <summary>The person has said what is to be done about each of the leftovers.</summary>
     public void Answer(Action<Pending> answer)
@@ -55,14 +61,13 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
         texts.ForEach(answer);
     }
 
-    public void Hear(ClientEvent happened)
+    public void Handle(ClientEvent happened)
     {
         keeper.Hear(happened);
         switch (happened)
         {
             case ClientEvent.Joined:
                 (_upTo, _isPastGone) = (null, false);
-                _leftovers = _leftovers.Add(keeper.Enter(client.History, client.Nickname));
                 break;
             case ClientEvent.PastEnded:
                 _isPastGone = true;
@@ -83,9 +88,7 @@ internal sealed class LineOutbox(ChatClient client, OutboxKeeper keeper, Action<
     private void Ask()
     {
         var asking = _leftovers.Ask(_list, _upTo, _isPastGone, TimeZoneInfo.Local);
-        if (asking.NeedsPast)
-            client.RequestPast();
-        _leftovers = asking.Left;
+        (NeedsPast, _leftovers) = (asking.NeedsPast, asking.Left);
         foreach (var line in asking.Question)
             tell(line);
     }
