@@ -1,0 +1,56 @@
+using Chat.ConsoleClient;
+using Chat.ConsoleClient.Keeping;
+using Chat.ConsoleClient.Page;
+using Chat.Net.Client;
+
+namespace Chat.Specs.ConsoleClient;
+
+/// <summary>What is asked about leftovers in lines, and when.</summary>
+public class LineQuestionSpecs
+{
+    private static readonly Pending _lost = new("1", "lost?", default);
+    private readonly List<string> _told = [];
+    private TemporaryFolder _folder = null!;
+    private OutboxKeeper _keeper = null!;
+    private LineOutbox _outbox = null!;
+
+    [SetUp]
+    public void LoseSomething()
+    {
+        _folder = new TemporaryFolder();
+        using (var before = new OutboxKeeper(_folder.Path))
+        {
+            before.Enter("room", "bo");
+            before.Add(_lost);
+        }
+        _keeper = new OutboxKeeper(_folder.Path);
+        _outbox = new LineOutbox(_keeper, _told.Add);
+        _outbox.Enter("room", "bo");
+        _outbox.Handle(new ClientEvent.Joined("bo", Resumed: false, NewHistory: false));
+    }
+
+    [TearDown]
+    public void RemoveFolder()
+    {
+        _keeper.Dispose();
+        _folder.Dispose();
+    }
+
+    [Test]
+    public void Nothing_is_answered_before_it_is_asked()
+    {
+        _outbox.Answer(_outbox.Forget);
+
+        Kept.ShouldContain("lost?");
+    }
+
+    /// <summary>What the next start would find.</summary>
+    private string Kept
+    {
+        get
+        {
+            _keeper.Dispose();
+            return string.Concat(Directory.GetFiles(_folder.Path).Select(File.ReadAllText));
+        }
+    }
+}
