@@ -55,7 +55,10 @@ internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
     public void Answer(Action<Pending> answer)
     {
         if (_leftovers.WhyNoAnswer is { } why)
+        {
             tell(why);
+            return;
+        }
         var texts = _leftovers.Texts;
         _leftovers = new Leftovers([]);
         texts.ForEach(answer);
