@@ -1,6 +1,7 @@
 using Chat.ConsoleClient;
 using Chat.ConsoleClient.Keeping;
 using Chat.ConsoleClient.Page;
+using Chat.Domain.Messages;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient;
@@ -52,5 +53,18 @@ public class LineQuestionSpecs
             _keeper.Dispose();
             return string.Concat(Directory.GetFiles(_folder.Path).Select(File.ReadAllText));
         }
+    }
+
+    [Test]
+    public void A_text_that_was_delivered_after_all_is_forgotten()
+    {
+        var said = new Said(1, default, "bo", "lost?", "1", default);
+        MessageList.From(default).TryAppend(default(Hash).Next([1]), new byte[] { 1 }, _ => [said], out var list)
+            .ShouldBe(AppendResult.Appended);
+        _outbox.Handle(new ClientEvent.Present(["bo"], 1));
+
+        _outbox.Handle(new ClientEvent.MessagesAppended(list, 1));
+
+        Kept.ShouldNotContain("lost?");
     }
 }
