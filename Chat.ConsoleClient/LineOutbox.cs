@@ -92,6 +92,8 @@ internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
     {
         var asking = _leftovers.Ask(_list, _upTo, _isPastGone, TimeZoneInfo.Local);
         (NeedsPast, _leftovers) = (asking.NeedsPast, asking.Left);
+        foreach (var id in asking.Settled)
+            keeper.Remove(id);
         foreach (var line in asking.Question)
             tell(line);
     }
