@@ -67,4 +67,16 @@ public class LineQuestionSpecs
 
         Kept.ShouldNotContain("lost?");
     }
+
+    [Test]
+    public void A_reconnection_asks_nothing_again()
+    {
+        _outbox.Handle(new ClientEvent.Present(["bo"], 0));
+
+        _outbox.Enter("room", "bo");
+        _outbox.Handle(new ClientEvent.Joined("bo", Resumed: true, NewHistory: false));
+        _outbox.Handle(new ClientEvent.Present(["bo"], 0));
+
+        _told.Count(line => line.StartsWith("- not delivered", StringComparison.Ordinal)).ShouldBe(1);
+    }
 }
