@@ -19,7 +19,7 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     private bool IsUnasked => !Texts.IsEmpty && !IsAsked;
 
     /// <summary>Some more are found: all of them are asked about.</summary>
-    public Leftovers Add(IEnumerable<Pending> texts) => new(Texts.AddRange(texts));
+    public Leftovers Add(IReadOnlyCollection<Pending> texts) => texts.Count == 0 ? this : new(Texts.AddRange(texts));
 
     /// <summary>
     /// Asks once, when the copy has all that was there when one joined: what is in it was delivered, and the person is
