@@ -79,4 +79,16 @@ public class LineQuestionSpecs
 
         _told.Count(line => line.StartsWith("- not delivered", StringComparison.Ordinal)).ShouldBe(1);
     }
+
+    [Test]
+    public void Another_history_begins_anew()
+    {
+        MessageList.From(default).TryAppend(
+            default(Hash).Next([1]), new byte[] { 1 }, _ => [new Joined(1, default, "bo")], out var list);
+        _outbox.Handle(new ClientEvent.MessagesAppended(list, 1));
+
+        _outbox.Handle(new ClientEvent.Joined("bo", Resumed: false, NewHistory: true));
+
+        _outbox.Write("hello").After.ShouldBe(0);
+    }
 }
