@@ -69,8 +69,9 @@ internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
         keeper.Hear(happened);
         switch (happened)
         {
-            case ClientEvent.Joined:
+            case ClientEvent.Joined joined:
                 (_upTo, _isPastGone) = (null, false);
+                _list = joined.Resumed ? _list : MessageList.From(default);
                 break;
             case ClientEvent.PastEnded:
                 _isPastGone = true;
