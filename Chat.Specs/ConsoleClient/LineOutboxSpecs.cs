@@ -46,7 +46,7 @@ public class LineOutboxSpecs
     }
 
     /// <summary>Bo sits at plain lines, in a room that is kept, and stops with Ctrl-C.</summary>
-    private async Task ChatsAsync(Func<Keyboard, Paper, Task> chat)
+    private async Task ChatsAsync(Func<Keyboard, Paper, Task> chat, string name = "bo")
     {
         using var keyboard = new Keyboard();
         using var paper = new Paper();
@@ -54,7 +54,7 @@ public class LineOutboxSpecs
         await using var relay = _relay = await Relay.StartAsync(
             RelayEndpoints.AnyOnLoopback, new() { Log = new() { BacklogMessages = _backlog } }, data: _data.Path);
         var address = new RelayAddress("127.0.0.1", relay.DeliveryPort, relay.InboxPort);
-        await using var bo = await ChatClient.JoinAsync(address, "bo", _key);
+        await using var bo = await ChatClient.JoinAsync(address, name, _key);
         using var outbox = new OutboxKeeper(_outbox.Path, _open);
         var running = LineMode.RunAsync(
             bo, keyboard, paper, paper, new LineOptions { TakesCommands = true }, outbox, stop.Token);
@@ -193,5 +193,18 @@ public class LineOutboxSpecs
 
         _told.IndexOf("bo: one", StringComparison.Ordinal).ShouldBeLessThan(
             _told.IndexOf("- not delivered", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public async Task Lines_are_kept_under_the_name_that_one_has()
+    {
+        await ChatsAsync(async (keyboard, paper) =>
+        {
+            keyboard.Types("/nick bob");
+            await paper.ShouldShowAsync("bo is now bob");
+            await SaysWithoutServerAsync(keyboard, paper);
+        });
+
+        await ChatsAsync((_, paper) => paper.ShouldShowAsync("/send says it now"), "bob");
     }
 }
