@@ -187,7 +187,7 @@ internal sealed class LineMode(
                     Tell(lost.Words);
                     break;
             }
-            if (next is ClientEvent.Joined)
+            if (next is ClientEvent.Joined or ClientEvent.Renamed)
                 _outbox.Enter(client.History, client.Nickname);
             _outbox.Handle(next);
             if (_outbox.NeedsPast)
