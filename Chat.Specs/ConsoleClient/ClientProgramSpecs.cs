@@ -264,8 +264,10 @@ public class ClientProgramSpecs
         Directory.GetFiles(outbox.Path).ShouldContain(file => File.ReadAllText(file).Contains("into the void"));
     }
 
-    /// <summary>Says a line to a relay that never answers, and is stopped.</summary>
-    private static async Task SaysInLinesAsync(TemporaryFolder outbox, bool isInputTerminal)
+    /// <summary>Says a line to a relay that does not answer, and is stopped.</summary>
+    /// <param name="end">What the relay does then; null for nothing.</param>
+    private static async Task SaysInLinesAsync(
+        TemporaryFolder outbox, bool isInputTerminal, Func<ScriptedRelay, Say, WordPacketReader, Task>? end = null)
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
@@ -277,8 +279,10 @@ public class ClientProgramSpecs
             usual: new UsualPlaces(OutboxFolder: outbox.Path)));
         var inbox = await welcoming;
         keyboard.Types("into the void");
-        (await inbox.ReadAsync(default)).ShouldNotBeNull();
+        var said = (Say)PacketReader.FromClient.Read((await inbox.ReadAsync(default))!);
         await stop.CancelAsync();
+        if (end is not null)
+            await end(relay, said, inbox);
         keyboard.Ends();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
@@ -301,5 +305,22 @@ public class ClientProgramSpecs
         await SaysInLinesAsync(outbox, isInputTerminal: true);
 
         Directory.GetFiles(outbox.Path, "*.key").Length.ShouldBe(1);
+    }
+
+    [Test]
+    public async Task A_line_that_is_delivered_on_the_way_out_is_not_kept()
+    {
+        using var outbox = new TemporaryFolder();
+
+        await SaysInLinesAsync(outbox, isInputTerminal: true, async (relay, said, inbox) =>
+        {
+            while (PacketReader.FromClient.Read((await inbox.ReadAsync(default))!) is not Leave)
+            {
+            }
+            await relay.SendAsync(PacketCodec.Encode(new Taken(said.Id, 1)));
+            await relay.SendAsync(PacketCodec.Encode(new Bye(ByeReason.Left, "Goodbye.")));
+        });
+
+        Directory.GetFiles(outbox.Path).ShouldAllBe(file => !File.ReadAllText(file).Contains("into the void"));
     }
 }
