@@ -77,7 +77,9 @@ internal static class ClientProgram
             return 1;
         using var outbox = new OutboxKeeper(outboxFolder);
         var lines = settings.Lines with { TakesCommands = true };
-        return await ExchangeAsync(client, settings, input, output, error, lines, outbox, stop);
+        var exit = await ExchangeAsync(client, settings, input, output, error, lines, outbox, stop);
+        outbox.Leave(client.Undelivered.Select(said => said.Id));
+        return exit;
     }
 
     /// <summary>A program writes lines: all are texts, and what became of them is the exit code.</summary>
