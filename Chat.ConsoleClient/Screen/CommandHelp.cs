@@ -4,7 +4,8 @@ namespace Chat.ConsoleClient.Screen;
 internal static class CommandHelp
 {
     public const string InLines =
-        "- /who lists who is here · /me does something · /nick NAME · /reconnect · /quit · //text sends /text";
+        "- /who lists who is here · /me does something · /nick NAME · /send and /discard for what was not delivered "
+        + "last time · /reconnect · /quit · //text sends /text";
 
     public const string OnScreen =
         "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
