@@ -81,12 +81,13 @@ internal sealed class LineMode(
     /// <summary>Shows what comes and obeys what is typed, until that ends, or quits, or it is stopped.</summary>
     private async Task ExchangeUntilAsync(Task stopped)
     {
+        var (happened, typed) = (WaitAsync(client.Events), WaitAsync(_typed.Reader));
         while (!stopped.IsCompleted && !_typed.Reader.Completion.IsCompleted)
         {
-            await Task.WhenAny(
-                stopped,
-                client.Events.WaitToReadAsync(CancellationToken.None).AsTask(),
-                _typed.Reader.WaitToReadAsync(CancellationToken.None).AsTask());
+            await Task.WhenAny(stopped, happened, typed);
+            // One that still waits is kept: each would leave another one behind in its channel.
+            happened = happened.IsCompleted ? WaitAsync(client.Events) : happened;
+            typed = typed.IsCompleted ? WaitAsync(_typed.Reader) : typed;
             Show();
             if (!_typed.Reader.TryRead(out var line))
                 continue;
@@ -96,6 +97,9 @@ internal sealed class LineMode(
             Obey(command);
         }
     }
+
+    private static Task<bool> WaitAsync<T>(ChannelReader<T> channel) =>
+        channel.WaitToReadAsync(CancellationToken.None).AsTask();
 
     private async Task TypeAsync(TextReader input)
     {
@@ -201,7 +205,7 @@ internal sealed class LineMode(
     private static void Tell(TextWriter error, string line) => error.WriteLine(Printable.Sanitize(line));
 
     private string Undelivered =>
-        (_pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered") 
+        (_pending == 1 ? "1 message was not delivered" : $"{_pending} messages were not delivered")
         + _outbox.PromiseFor([.. client.Undelivered.Select(said => said.Id)]);
 
     private bool IsWanted(Message message) => !options.OmitsBacklog || message.Number >= _joinedAt;
