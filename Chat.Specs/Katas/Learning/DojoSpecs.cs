@@ -474,4 +474,20 @@ public class DojoSpecs
 
         learner.Told.ShouldContain("\n\nIt_adds\n  Sum.Of(2, 3)\n      should be\n  5\n      but was\n  2\n");
     }
+
+    [Test]
+    public async Task Git_commits_nothing_where_it_could_not_begin_a_repository()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var kata = KataLoader.Read(learner.Exercises).Single();
+        var asked = new List<string>();
+
+        await PracticeRepository.BeginAsync(learner.Home, kata, (_, arguments) =>
+        {
+            asked.Add(arguments[0]);
+            return Task.FromResult<string?>(null);
+        });
+
+        asked.ShouldBe(["init"]);
+    }
 }
