@@ -20,9 +20,17 @@ internal static class PracticeRepository
         git ??= Git.TryAsync;
         try
         {
-            await git(place, ["init", "-q", "-b", "main"]);
-            await git(place, ["add", "--", ".", .. kata.BeginsGreen ? Array.Empty<string>() : [":!Specs/*.cs"]]);
-            await git(place, [.. _dojo, "commit", "-q", "-m", "What the kata begins with"]);
+            string[][] commands =
+            [
+                ["init", "-q", "-b", "main"],
+                ["add", "--", ".", .. kata.BeginsGreen ? Array.Empty<string>() : [":!Specs/*.cs"]],
+                [.. _dojo, "commit", "-q", "-m", "What the kata begins with"],
+            ];
+            foreach (var command in commands)
+            {
+                if (await git(place, command) is null)
+                    return;
+            }
         }
         catch (UsageException)
         {
