@@ -490,4 +490,21 @@ public class DojoSpecs
 
         asked.ShouldBe(["init"]);
     }
+
+    [Test]
+    public async Task The_first_commit_heeds_no_settings_of_the_learner_s()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var kata = KataLoader.Read(learner.Exercises).Single();
+        var last = "";
+
+        await PracticeRepository.BeginAsync(learner.Home, kata, (_, arguments) =>
+        {
+            last = string.Join(' ', arguments);
+            return Task.FromResult<string?>("");
+        });
+
+        last.ShouldContain("-c commit.gpgsign=false");
+        last.ShouldContain("--no-verify");
+    }
 }
