@@ -382,6 +382,7 @@ public class DojoSpecs
         await learner.TypesAsync("run sums");
 
         learner.Has("01-sums", "01-sums.slnx").ShouldBeFalse();
+        (await learner.AskGitAsync("01-sums", "rev-list", "--count", "--all")).ShouldBe("");
     }
 
     [Test]
