@@ -46,7 +46,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     public async Task<Attempt> RunAsync(Kata kata, Colour? guess = null)
     {
         var answer = AnswerTo(kata);
-        await PracticeRepository.BeginAsync(new PracticeFolder(folders.Practice, kata).Place, kata);
+        var folder = new PracticeFolder(folders.Practice, kata);
+        if (!folder.IsOld)
+            await PracticeRepository.BeginAsync(folder.Place, kata);
         var attempt = await _runner.RunAsync(answer);
         RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
         return attempt;

@@ -20,6 +20,9 @@ internal sealed class PracticeFolder
     /// <summary>What holds the two projects together: an editor opens it.</summary>
     public string Solution => Path.Combine(Place, $"{_kata.Folder}.slnx");
 
+    /// <summary>Whether it is from before there were solutions: one project, and no repository.</summary>
+    public bool IsOld => File.Exists(Path.Combine(Place, $"{_kata.Folder}.csproj"));
+
     /// <summary>The learner's files as they are now.</summary>
     public Sources Read() => KataLoader.SourcesIn(Place);
 
@@ -40,7 +43,7 @@ internal sealed class PracticeFolder
     /// </summary>
     private void Begin()
     {
-        if (File.Exists(Solution) || File.Exists(Path.Combine(Place, $"{_kata.Folder}.csproj")))
+        if (File.Exists(Solution) || IsOld)
             return;
         foreach (var (path, text) in PracticeFiles.Of(_kata))
             PutIfMissing(path, text);
