@@ -40,6 +40,19 @@ public class DoctorSpecs
             """);
     }
 
+    [Test]
+    public async Task The_doctor_restores_a_kata_that_was_begun_in_one_project()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "01-sums.csproj", "<Project />");
+        await using var dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker());
+        var told = new StringWriter();
+
+        await Doctor.ExamineAsync(new Checkup(dojo, DotnetAsync).Checks, told);
+
+        told.ToString().ShouldContain("error NU1301: no such source");
+    }
+
     /// <summary>Answers where it is told its version, and complains where it should restore a project.</summary>
     private static Task<(int ExitCode, string Output)> DotnetAsync(IReadOnlyList<string> arguments) =>
         Task.FromResult(arguments switch
