@@ -17,11 +17,13 @@ internal sealed class PracticeFolder
     /// <summary>Where it is.</summary>
     public string Place { get; }
 
-    /// <summary>What holds the two projects together: an editor opens it.</summary>
-    public string Solution => Path.Combine(Place, $"{_kata.Folder}.slnx");
+    /// <summary>What an editor opens: what holds the two projects together, or the one that there is.</summary>
+    public string Solution => IsOld ? Project : Path.Combine(Place, $"{_kata.Folder}.slnx");
+
+    private string Project => Path.Combine(Place, $"{_kata.Folder}.csproj");
 
     /// <summary>Whether it is from before there were solutions: one project, and no repository.</summary>
-    public bool IsOld => File.Exists(Path.Combine(Place, $"{_kata.Folder}.csproj"));
+    public bool IsOld => File.Exists(Project);
 
     /// <summary>The learner's files as they are now.</summary>
     public Sources Read() => KataLoader.SourcesIn(Place);
@@ -43,7 +45,7 @@ internal sealed class PracticeFolder
     /// </summary>
     private void Begin()
     {
-        if (File.Exists(Solution) || IsOld)
+        if (File.Exists(Solution))
             return;
         foreach (var (path, text) in PracticeFiles.Of(_kata))
             PutIfMissing(path, text);
