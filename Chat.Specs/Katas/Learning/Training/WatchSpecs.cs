@@ -92,4 +92,18 @@ public class WatchSpecs
         time.Advance(TimeSpan.FromMilliseconds(200));
         told.ShouldBe(2);
     }
+
+    [Test]
+    public async Task A_folder_below_one_that_is_called_bin_is_watched()
+    {
+        using var learner = new Learner();
+        learner.Writes("bin/sums", "Sum.cs", "one");
+        var noticed = new TaskCompletionSource();
+        using var watch = new FolderWatch(
+            Path.Combine(learner.Practice, "bin", "sums"), () => noticed.TrySetResult());
+
+        learner.Writes("bin/sums", "Sum.cs", "two");
+
+        (await Task.WhenAny(noticed.Task, Task.Delay(TimeSpan.FromSeconds(5)))).ShouldBe(noticed.Task);
+    }
 }
