@@ -34,7 +34,8 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>A folder that has come or gone counts as well: what is in it has come or gone with it.</summary>
     private void Notice(string path)
     {
-        if (IsOfTheLearner(path) && (path.EndsWith(".cs", StringComparison.Ordinal) || Directory.Exists(path)))
+        if (IsOfTheLearner(Path.GetRelativePath(_watcher.Path, path))
+            && (path.EndsWith(".cs", StringComparison.Ordinal) || Directory.Exists(path)))
             _changes.Touch();
     }
 }
