@@ -32,8 +32,8 @@ internal sealed class Cable : IAsyncDisposable
 
     public void Mend() => _cut = false;
 
-    /// <summary>Leads to another port from now on.</summary>
-    public void LeadTo(int port)
+    /// <summary>Connects to another port from now on.</summary>
+    public void ConnectTo(int port)
     {
         _port = port;
         Mend();

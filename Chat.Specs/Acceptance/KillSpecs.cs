@@ -10,7 +10,7 @@ public class KillSpecs
     public async Task Every_text_stands_once_and_in_one_order_however_often_the_relay_is_killed()
     {
         using var folder = new TemporaryFolder();
-        await using var relay = await MortalRelay.BeginAsync(folder.Path);
+        await using var relay = await RelayProcess.StartAsync(folder.Path);
         Person[] people = [await relay.JoinsAsync("ada"), await relay.JoinsAsync("bo")];
         string[] rounds = ["one", "two", "three"];
 
@@ -19,13 +19,13 @@ public class KillSpecs
             foreach (var text in TextsOf(round))
                 Array.ForEach(people, person => person.Says(text));
             await people[0].SeesAsync($"ada: {TextsOf(round)[0]}");
-            relay.Dies();
-            await relay.RiseAsync();
+            relay.Kill();
+            await relay.RestartAsync();
         }
         string[] said = [.. people.SelectMany(_ => rounds.SelectMany(TextsOf), (who, text) => $"{who}: {text}")];
         foreach (var person in people)
             await person.SeesAllAsync(said);
-        relay.Dies();
+        relay.Kill();
 
         string[] kept =
             [.. Archive.Open(folder.Path).Messages.OfType<Said>().Select(text => $"{text.Who}: {text.Text}")];

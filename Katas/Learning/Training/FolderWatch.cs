@@ -27,14 +27,14 @@ internal sealed class FolderWatch : IDisposable
         _changes.Dispose();
     }
 
-    /// <summary>Whether a file or a folder is the learner's own work, and none that a tool keeps for itself.</summary>
-    internal static bool IsOfTheLearner(string path) =>
+    /// <summary>Whether a file or a folder, as seen from the one that is watched, is none of a tool's own.</summary>
+    internal static bool IsSource(string path) =>
         !path.Split(Path.DirectorySeparatorChar).Intersect([".git", "bin", "obj"]).Any();
 
     /// <summary>A folder that has come or gone counts as well: what is in it has come or gone with it.</summary>
     private void Notice(string path)
     {
-        if (IsOfTheLearner(Path.GetRelativePath(_watcher.Path, path))
+        if (IsSource(Path.GetRelativePath(_watcher.Path, path))
             && (path.EndsWith(".cs", StringComparison.Ordinal) || Directory.Exists(path)))
             _changes.Touch();
     }

@@ -70,7 +70,7 @@ public class WatchSpecs
     [TestCase("01-sums/.git/objects/ab")]
     [TestCase("01-sums/Specs/obj/Debug/01-sums.Specs.AssemblyInfo.cs")]
     public void The_files_of_tools_start_no_run(string path) =>
-        FolderWatch.IsOfTheLearner(path.Replace('/', Path.DirectorySeparatorChar)).ShouldBeFalse();
+        FolderWatch.IsSource(path.Replace('/', Path.DirectorySeparatorChar)).ShouldBeFalse();
 
     [Test]
     public void A_burst_of_changes_is_reported_once_after_a_quiet_period()

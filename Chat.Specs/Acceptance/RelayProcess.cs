@@ -5,7 +5,7 @@ using Chat.Net.Client;
 namespace Chat.Specs.Acceptance;
 
 /// <summary>A relay in a process of its own, to be killed and started again; people reach it by cables.</summary>
-internal sealed class MortalRelay : IAsyncDisposable
+internal sealed class RelayProcess : IAsyncDisposable
 {
     private static readonly ClientOptions _impatient = new()
     {
@@ -18,14 +18,22 @@ internal sealed class MortalRelay : IAsyncDisposable
     private readonly List<Person> _people = [];
     private Process? _process;
 
-    private MortalRelay(string data) => _data = data;
+    private RelayProcess(string data) => _data = data;
 
     /// <param name="data">Where it keeps the conversation.</param>
-    public static async Task<MortalRelay> BeginAsync(string data)
+    public static async Task<RelayProcess> StartAsync(string data)
     {
-        var relay = new MortalRelay(data);
-        await relay.RiseAsync();
-        return relay;
+        var relay = new RelayProcess(data);
+        try
+        {
+            await relay.RestartAsync();
+            return relay;
+        }
+        catch
+        {
+            await relay.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task<Person> JoinsAsync(string nickname)
@@ -37,7 +45,7 @@ internal sealed class MortalRelay : IAsyncDisposable
     }
 
     /// <summary>As kill -9 does it: nothing is said before.</summary>
-    public void Dies()
+    public void Kill()
     {
         _cables.Delivery.Cut();
         _cables.Inbox.Cut();
@@ -47,7 +55,7 @@ internal sealed class MortalRelay : IAsyncDisposable
         _process = null;
     }
 
-    public async Task RiseAsync()
+    public async Task RestartAsync()
     {
         var server = Path.Combine(AppContext.BaseDirectory, "Chat.Server.dll");
         _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", server, "0", "--data", _data])
@@ -56,16 +64,16 @@ internal sealed class MortalRelay : IAsyncDisposable
             RedirectStandardError = true,
         })!;
         _process.BeginErrorReadLine();
-        var line = await _process.StandardOutput.ReadLineAsync();
+        var line = await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
         var ports = Regex.Match(line ?? "", @"ports (\d+) .* and (\d+) ");
         ports.Success.ShouldBeTrue($"it starts again; it said: {line}");
-        _cables.Delivery.LeadTo(int.Parse(ports.Groups[1].Value));
-        _cables.Inbox.LeadTo(int.Parse(ports.Groups[2].Value));
+        _cables.Delivery.ConnectTo(int.Parse(ports.Groups[1].Value));
+        _cables.Inbox.ConnectTo(int.Parse(ports.Groups[2].Value));
     }
 
     public async ValueTask DisposeAsync()
     {
-        Dies();
+        Kill();
         foreach (var person in _people)
             await person.DisposeAsync();
         await _cables.Delivery.DisposeAsync();
