@@ -508,4 +508,19 @@ public class DojoSpecs
         last.ShouldContain("-c commit.gpgsign=false");
         last.ShouldContain("--no-verify");
     }
+
+    [Test]
+    public async Task A_helper_of_the_specs_may_lie_deeper()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        var folder = Path.GetDirectoryName(learner.PathOf("01-sums", "SumSpecs.cs"))!;
+        Directory.CreateDirectory(Path.Combine(folder, "Helpers"));
+        File.WriteAllText(Path.Combine(folder, "Helpers", "Two.cs"), "class Two { public int Is => 2; }");
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("Two_is_two() => new Two().Is.ShouldBe(2)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldStartWith("Sums: green\n");
+    }
 }
