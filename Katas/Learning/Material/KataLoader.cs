@@ -69,8 +69,15 @@ internal static class KataLoader
         return new Sources([.. files[false], .. FilesBelow("Code")], [.. files[true], .. FilesBelow("Specs")]);
 
         SourceFile[] FilesBelow(string name) =>
-            Path.Combine(folder, name) is var below && Directory.Exists(below) ? FilesIn(below) : [];
+            Path.Combine(folder, name) is var below && Directory.Exists(below)
+                ? [.. FilesIn(below), .. SourceFoldersIn(below).SelectMany(FilesIn)]
+                : [];
     }
+
+    /// <summary>The folders below one, but for those of a build.</summary>
+    private static IEnumerable<string> SourceFoldersIn(string folder) =>
+        Directory.EnumerateDirectories(folder).Where(below => Path.GetFileName(below) is not ("bin" or "obj"))
+            .Order(StringComparer.Ordinal).SelectMany(below => SourceFoldersIn(below).Prepend(below));
 
     private static SourceFile[] FilesIn(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.cs").Where(file => !Path.GetFileName(file).StartsWith('.'))
