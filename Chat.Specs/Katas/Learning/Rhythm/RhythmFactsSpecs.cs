@@ -53,4 +53,16 @@ public class RhythmFactsSpecs
 
         RunRecord.Of(attempt, new Sources([], []), null, default).Colour.ShouldBe(Colour.Green);
     }
+
+    [Test]
+    public void The_specs_of_a_run_are_those_of_the_inner_loop()
+    {
+        var attempt = new Attempt(new Build([1], [], []), new RunResult(
+            [
+                new("Inner", OutcomeKind.Passed, ""),
+                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
+            ]));
+
+        RunRecord.Of(attempt, new Sources([], []), null, default).Specs.ShouldBe(["Inner"]);
+    }
 }
