@@ -24,8 +24,8 @@ internal sealed record RunRecord(
         now,
         attempt.Inner.Colour,
         answer.Code.Sum(file => file.Text.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line))),
-        [.. (attempt.Run?.Outcomes ?? []).Select(outcome => outcome.Spec).Distinct()],
-        attempt.Culprits,
+        [.. (attempt.Inner.Run?.Outcomes ?? []).Select(outcome => outcome.Spec).Distinct()],
+        attempt.Inner.Culprits,
         guess,
         answer.Digest);
 }
