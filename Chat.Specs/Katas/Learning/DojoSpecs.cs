@@ -523,4 +523,14 @@ public class DojoSpecs
 
         learner.Told.ShouldStartWith("Sums: green\n");
     }
+
+    [Test]
+    public async Task A_sound_kata_is_told_to_be_sound()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        var exit = await learner.TypesAsync("check sums");
+
+        (exit, learner.Told).ShouldBe((0, "Sums is sound: 2 correct solutions and 6 wrong ones.\n"));
+    }
 }
