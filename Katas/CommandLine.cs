@@ -41,6 +41,7 @@ internal sealed class CommandLine
         HintCommand();
         RhythmCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
+        KataCommand("check", "Checks a kata and lists its faults: for whoever writes one.", CheckAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.",
             JudgeAsync);
     }
@@ -137,6 +138,13 @@ internal sealed class CommandLine
         await _output.WriteAsync($"{hint.Title}\n\n{hint.Text}\n");
         if (level < kata.Hints.Count)
             await _output.WriteAsync($"\nThere is more: hint {kata.Name} {level + 1} ({kata.Hints[level].Title})\n");
+        return 0;
+    }
+
+    private async Task<int> CheckAsync(Kata kata)
+    {
+        await _output.WriteAsync($"{kata.Title} is sound: {Amount.Of(kata.Wheats.Count, "correct solution")} and "
+            + $"{kata.Chaffs.Count} wrong ones.\n");
         return 0;
     }
 
