@@ -533,4 +533,21 @@ public class DojoSpecs
 
         (exit, learner.Told).ShouldBe((0, "Sums is sound: 2 correct solutions and 6 wrong ones.\n"));
     }
+
+    [Test]
+    public async Task An_unsound_kata_is_told_what_is_wrong_with_it()
+    {
+        var files = SampleKata.Files();
+        files["HINTS.md"] = files["HINTS.md"].Replace("## All of it\n", "");
+        files["wheats/ByMinus.cs"] = SampleKata.Code("Math.Abs(a + b)");
+        using var learner = new Learner().With("01-sums", files);
+
+        var exit = await learner.TypesAsync("check sums");
+
+        (exit, learner.Told).ShouldBe((1, """
+            It has 2 hints, not 3.
+            ByMinus is Red with the reference specs: Less_than_nothing_counts.
+
+            """));
+    }
 }
