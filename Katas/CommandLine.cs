@@ -143,6 +143,11 @@ internal sealed class CommandLine
 
     private async Task<int> CheckAsync(Kata kata)
     {
+        var complaints = await _dojo.CheckAsync(kata);
+        foreach (var complaint in complaints)
+            await _output.WriteAsync($"{complaint}\n");
+        if (complaints.Count > 0)
+            return 1;
         await _output.WriteAsync($"{kata.Title} is sound: {Amount.Of(kata.Wheats.Count, "correct solution")} and "
             + $"{kata.Chaffs.Count} wrong ones.\n");
         return 0;

@@ -54,6 +54,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
         return attempt;
     }
 
+    /// <summary>What is wrong with a kata, a sentence each.</summary>
+    public Task<IReadOnlyList<string>> CheckAsync(Kata kata) => KataValidator.ComplaintsAsync(kata, _runner);
+
     /// <summary>How the learner came to where they are.</summary>
     public string RhythmOf(Kata kata) => RhythmReport.Of(new RhythmFacts(RunsOf(kata).Read()), kata.Steps);
 
