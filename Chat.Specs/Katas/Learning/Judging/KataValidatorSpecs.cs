@@ -127,4 +127,15 @@ public class KataValidatorSpecs
             files["README.md"] += "\n## Begins green\n\nThe code is old, and works.\n";
             files["starter/SumSpecs.cs"] = SampleKata.Specs("One_and_one_are_two() => true.ShouldBeTrue()");
         })).ShouldBeEmpty();
+
+    [Test]
+    public async Task A_wrong_solution_says_its_misconception_a_hint_and_what_catches_it()
+    {
+        IReadOnlyList<string> complaints = [];
+
+        await Should.NotThrowAsync(async () => complaints = await ComplaintsAsync(files =>
+            files["chaffs/Times.cs"] = "// Misconception: To add is to multiply.\n" + SampleKata.Code("a * b")));
+
+        complaints.ShouldBe(["Times says no 'Hint' at its top.", "Times says no 'Killed by' at its top."]);
+    }
 }
