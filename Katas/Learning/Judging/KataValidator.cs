@@ -36,7 +36,10 @@ internal sealed class KataValidator
         foreach (var wheat in kata.Wheats)
             await soundness.HoldAsync(wheat);
         foreach (var chaff in kata.Chaffs)
-            await soundness.HoldAsync(chaff);
+        {
+            if (!soundness.LacksWords(chaff))
+                await soundness.HoldAsync(chaff);
+        }
         if (soundness._complaints.Count == 0)
             await soundness.PlayAsync();
         if (soundness._complaints.Count == 0)
@@ -55,6 +58,15 @@ internal sealed class KataValidator
             _complaints.Add($"It has {_kata.Wheats.Count} correct solutions, not at least {FewestWheats}.");
         if (_kata.Chaffs.Count < FewestChaffs)
             _complaints.Add($"It has {_kata.Chaffs.Count} wrong solutions, not at least {FewestChaffs}.");
+    }
+
+    private bool LacksWords(Chaff chaff)
+    {
+        (string Word, string Text)[] words =
+            [("Misconception", chaff.Misconception), ("Hint", chaff.Hint), ("Killed by", chaff.KilledBy)];
+        var missing = words.Where(word => word.Text.Length == 0).Select(word => word.Word).ToList();
+        _complaints.AddRange(missing.Select(word => $"{chaff.Code.Name} says no '{word}' at its top."));
+        return missing.Count > 0;
     }
 
     private async Task RunStarterAndSolutionAsync()

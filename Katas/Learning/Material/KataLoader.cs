@@ -86,11 +86,12 @@ internal static class KataLoader
     private static Chaff ChaffIn(SourceFile code) =>
         new(code, Line(code, "Misconception"), Line(code, "Hint"), Line(code, "Killed by"));
 
-    /// <summary>What stands behind a word in the comment at the top of a file.</summary>
+    /// <summary>What stands after a word in the comment at the top of a file; empty where nothing does.</summary>
     private static string Line(SourceFile code, string word)
     {
         var prefix = $"// {word}: ";
         return code.Text.Split('\n')
-            .First(line => line.StartsWith(prefix, StringComparison.Ordinal))[prefix.Length..].TrimEnd();
+            .FirstOrDefault(line => line.StartsWith(prefix, StringComparison.Ordinal), prefix)[prefix.Length..]
+            .TrimEnd();
     }
 }
