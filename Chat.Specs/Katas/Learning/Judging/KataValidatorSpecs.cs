@@ -138,4 +138,15 @@ public class KataValidatorSpecs
 
         complaints.ShouldBe(["Times says no 'Hint' at its top.", "Times says no 'Killed by' at its top."]);
     }
+
+    [Test]
+    public async Task A_kata_has_a_title()
+    {
+        IReadOnlyList<string> complaints = [];
+
+        await Should.NotThrowAsync(async () => complaints = await ComplaintsAsync(
+            files => files["README.md"] = files["README.md"].Replace("# Sums\n", "\n")));
+
+        complaints.ShouldBe(["Its title is missing."]);
+    }
 }
