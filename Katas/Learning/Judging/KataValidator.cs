@@ -49,6 +49,8 @@ internal sealed class KataValidator
 
     private void LookForWhatIsMissing()
     {
+        if (_kata.Title.Length == 0)
+            _complaints.Add("Its title is missing.");
         foreach (var section in _sections
             .Where(section => string.IsNullOrEmpty(_kata.Sections.GetValueOrDefault(section))))
             _complaints.Add($"Its section '{section}' is missing or empty.");

@@ -10,7 +10,7 @@ internal sealed class SoundnessCache
     /// <summary>
     /// To be raised with every change of what is checked, or how: what was sound by older rules may no longer be.
     /// </summary>
-    private const int Rules = 2;
+    private const int Rules = 3;
 
     private readonly string _folder;
 

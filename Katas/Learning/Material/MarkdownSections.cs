@@ -7,9 +7,12 @@ internal sealed record MarkdownSections(string Title, IReadOnlyList<(string Head
     {
         var pieces = ("\n" + File.ReadAllText(file).ReplaceLineEndings("\n")).Split("\n## ");
         return new MarkdownSections(
-            FirstLineOf(pieces[0].TrimStart('\n'))[2..],
+            TitleIn(FirstLineOf(pieces[0].TrimStart('\n'))),
             [.. pieces[1..].Select(piece => (FirstLineOf(piece), RestOf(piece)))]);
     }
+
+    /// <summary>Empty where the first line is no heading.</summary>
+    private static string TitleIn(string line) => line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : "";
 
     private static string FirstLineOf(string text) => text.Split('\n')[0].Trim();
 
