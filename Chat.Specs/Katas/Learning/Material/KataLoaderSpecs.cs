@@ -49,4 +49,15 @@ public class KataLoaderSpecs
 
         KataLoader.Read(learner.Exercises)[0].Way.ShouldContain("| red | *One and one* | \"but was 0\". |");
     }
+
+    [Test]
+    public void A_folder_without_a_number_is_no_kata()
+    {
+        using var learner = new Learner().With("07-sums", SampleKata.Files()).With("template", SampleKata.Files());
+        IReadOnlyList<Kata> katas = [];
+
+        Should.NotThrow(() => katas = KataLoader.Read(learner.Exercises));
+
+        katas.Select(kata => kata.Folder).ShouldBe(["07-sums"]);
+    }
 }
