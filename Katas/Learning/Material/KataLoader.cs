@@ -1,15 +1,22 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Katas.Learning.Material;
 
 /// <summary>Reads katas from their folders, each named by its number and its name: <c>01-nicknames</c>.</summary>
-internal static class KataLoader
+internal static partial class KataLoader
 {
     /// <summary>All that are there, in their order.</summary>
     public static IReadOnlyList<Kata> Read(string exercises) =>
-        [.. Directory.EnumerateDirectories(exercises).Order(StringComparer.Ordinal).Select(ReadKata)];
+        [
+            .. Directory.EnumerateDirectories(exercises).Where(folder => Numbered().IsMatch(Path.GetFileName(folder)))
+                .Order(StringComparer.Ordinal).Select(ReadKata),
+        ];
+
+    [GeneratedRegex(@"^\d\d-.")]
+    private static partial Regex Numbered();
 
     private static Kata ReadKata(string folder)
     {
