@@ -1,0 +1,19 @@
+using NUnit.Framework;
+using Shouldly;
+
+namespace NAMESPACE;
+
+public class ReferenceSpecs
+{
+    [Test]
+    public void One_doubles_to_two() => Twice.Of(1).ShouldBe(2);
+
+    [Test]
+    public void Three_doubles_to_six() => Twice.Of(3).ShouldBe(6);
+
+    [Test]
+    public void Less_than_nothing_stays_less() => Twice.Of(-2).ShouldBe(-4);
+
+    [Test]
+    public void A_hundred_doubles_to_two_hundred() => Twice.Of(100).ShouldBe(200);
+}

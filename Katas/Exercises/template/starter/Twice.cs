@@ -1,0 +1,6 @@
+namespace NAMESPACE;
+
+public static class Twice
+{
+    public static int Of(int number) => 0;
+}
