@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Chat.Specs.Architecture;
 using Katas;
 using Katas.Common;
 using Katas.Learning;
@@ -24,6 +25,16 @@ internal sealed class Learner : IDisposable
     {
         foreach (var (path, text) in files)
             Write(Path.Combine(Exercises, name, path), text);
+        return this;
+    }
+
+    /// <summary>Puts what new katas are made from on the shelf: the repository's own.</summary>
+    public Learner WithTemplate()
+    {
+        var template = Path.Combine(Repository.Root, "Katas", "Exercises", "template");
+        foreach (var file in Directory.GetFiles(template, "*", SearchOption.AllDirectories))
+            Write(
+                Path.Combine(Exercises, "template", Path.GetRelativePath(template, file)), File.ReadAllText(file));
         return this;
     }
 

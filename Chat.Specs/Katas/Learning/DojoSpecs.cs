@@ -550,4 +550,15 @@ public class DojoSpecs
 
             """));
     }
+
+    [Test]
+    public async Task A_new_kata_gets_the_next_number()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).WithTemplate();
+
+        var exit = await learner.TypesAsync("new long-names");
+
+        (exit, learner.Told.Replace(learner.Exercises, "Exercises")).ShouldBe((0, "Exercises/02-long-names is a kata "
+            + "that works. Change one part of it at a time; check long-names says what breaks.\n"));
+    }
 }
