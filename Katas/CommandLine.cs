@@ -41,6 +41,7 @@ internal sealed class CommandLine
         HintCommand();
         RhythmCommand();
         KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
+        NewCommand();
         KataCommand("check", "Checks a kata and lists its faults: for whoever writes one.", CheckAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.",
             JudgeAsync);
@@ -101,6 +102,21 @@ internal sealed class CommandLine
         var command = new Command("hint", "A hint, from the gentlest on.") { kata, level };
         command.SetAction((parsed, _) => HintAsync(Find(parsed.GetValue(kata)!), parsed.GetValue(level)!));
         _root.Add(command);
+    }
+
+    private void NewCommand()
+    {
+        var name = new Argument<string>("name") { Description = "Small letters and hyphens." };
+        var command = new Command("new", "Begins a kata of your own, which works and is small.") { name };
+        command.SetAction((parsed, _) => NewAsync(parsed.GetValue(name)!));
+        _root.Add(command);
+    }
+
+    private async Task<int> NewAsync(string name)
+    {
+        await _output.WriteAsync($"{_dojo.Add(name)} is a kata that works. Change one part of it at a time; "
+            + $"check {name} says what breaks.\n");
+        return 0;
     }
 
     private void RhythmCommand()

@@ -54,6 +54,11 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
         return attempt;
     }
 
+    /// <summary>Begins a kata of a name.</summary>
+    /// <returns>Where it is.</returns>
+    public string Add(string name) =>
+        Path.Combine(folders.Exercises, $"{Katas.Max(kata => kata.Number) + 1:00}-{name}");
+
     /// <summary>What is wrong with a kata, a sentence each.</summary>
     public Task<IReadOnlyList<string>> CheckAsync(Kata kata) => KataValidator.ComplaintsAsync(kata, _runner);
 
