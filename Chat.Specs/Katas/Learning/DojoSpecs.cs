@@ -561,4 +561,15 @@ public class DojoSpecs
         (exit, learner.Told.Replace(learner.Exercises, "Exercises")).ShouldBe((0, "Exercises/02-long-names is a kata "
             + "that works. Change one part of it at a time; check long-names says what breaks.\n"));
     }
+
+    [Test]
+    public async Task A_new_kata_is_sound_from_the_beginning()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).WithTemplate();
+        await learner.TypesAsync("new long-names");
+
+        await learner.TypesAsync("check long-names");
+
+        learner.Told.ShouldBe("Long names is sound: 2 correct solutions and 6 wrong ones.\n");
+    }
 }
