@@ -56,8 +56,12 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
 
     /// <summary>Begins a kata of a name.</summary>
     /// <returns>Where it is.</returns>
-    public string Add(string name) =>
-        Path.Combine(folders.Exercises, $"{Katas.Max(kata => kata.Number) + 1:00}-{name}");
+    public string Add(string name)
+    {
+        var place = Path.Combine(folders.Exercises, $"{Katas.Max(kata => kata.Number) + 1:00}-{name}");
+        KataTemplate.CopyTo(place, Path.Combine(folders.Exercises, "template"));
+        return place;
+    }
 
     /// <summary>What is wrong with a kata, a sentence each.</summary>
     public Task<IReadOnlyList<string>> CheckAsync(Kata kata) => KataValidator.ComplaintsAsync(kata, _runner);
