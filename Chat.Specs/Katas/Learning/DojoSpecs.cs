@@ -572,4 +572,14 @@ public class DojoSpecs
 
         learner.Told.ShouldBe("Long names is sound: 2 correct solutions and 6 wrong ones.\n");
     }
+
+    [TestCase("Long Names")]
+    public async Task A_kata_s_name_is_small_letters_and_hyphens(string name)
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).WithTemplate();
+
+        var exit = await learner.TypesAsync(["new", name], learner.Home);
+
+        (exit, learner.Told).ShouldBe((2, $"A kata cannot be called '{name}': use small letters and hyphens.\n"));
+    }
 }
