@@ -56,8 +56,11 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
 
     /// <summary>Begins a kata of a name.</summary>
     /// <returns>Where it is.</returns>
+    /// <exception cref="UsageException">It cannot be called so.</exception>
     public string Add(string name)
     {
+        if (!KataTemplate.CanBeCalled(name))
+            throw new UsageException($"A kata cannot be called '{name}': use small letters and hyphens.");
         var place = Path.Combine(folders.Exercises, $"{Katas.Max(kata => kata.Number) + 1:00}-{name}");
         KataTemplate.CopyTo(place, Path.Combine(folders.Exercises, "template"));
         return place;

@@ -1,8 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Katas.Learning.Material;
 
 /// <summary>What a new kata is made from: a small one that works.</summary>
-internal static class KataTemplate
+internal static partial class KataTemplate
 {
+    /// <summary>Whether a name can be that of a folder, of a namespace, and an argument.</summary>
+    public static bool CanBeCalled(string name) => Name().IsMatch(name);
+
+    [GeneratedRegex(@"^[a-z]+(-[a-z]+)*\z")]
+    private static partial Regex Name();
+
     /// <summary>Copies it into a folder, under the name that the folder has after its number.</summary>
     public static void CopyTo(string folder, string template)
     {
