@@ -573,13 +573,14 @@ public class DojoSpecs
         learner.Told.ShouldBe("Long names is sound: 2 correct solutions and 6 wrong ones.\n");
     }
 
-    [TestCase("Long Names")]
-    public async Task A_kata_s_name_is_small_letters_and_hyphens(string name)
+    [TestCase("sums", "There is a kata 'sums' already.")]
+    [TestCase("Long Names", "A kata cannot be called 'Long Names': use small letters and hyphens.")]
+    public async Task A_kata_s_name_is_its_own_and_is_small_letters_and_hyphens(string name, string sentence)
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).WithTemplate();
 
         var exit = await learner.TypesAsync(["new", name], learner.Home);
 
-        (exit, learner.Told).ShouldBe((2, $"A kata cannot be called '{name}': use small letters and hyphens.\n"));
+        (exit, learner.Told).ShouldBe((2, $"{sentence}\n"));
     }
 }
