@@ -61,6 +61,8 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     {
         if (!KataTemplate.CanBeCalled(name))
             throw new UsageException($"A kata cannot be called '{name}': use small letters and hyphens.");
+        if (Find(name) is not null)
+            throw new UsageException($"There is a kata '{name}' already.");
         var place = Path.Combine(folders.Exercises, $"{Katas.Max(kata => kata.Number) + 1:00}-{name}");
         KataTemplate.CopyTo(place, Path.Combine(folders.Exercises, "template"));
         return place;
