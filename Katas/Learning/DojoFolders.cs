@@ -6,6 +6,9 @@ namespace Katas.Learning;
 /// </param>
 internal sealed record DojoFolders(string Exercises, string Practice, string? Memory = null)
 {
+    /// <summary>Whether they are an installed program's, which an update replaces.</summary>
+    public bool IsInstalled { get; init; }
+
     /// <summary>Where a repository has its katas.</summary>
     public const string ExercisesInRepository = "Katas/Exercises";
 

@@ -1,4 +1,5 @@
 using Katas.Common;
+using Katas.Learning;
 using Katas.Learning.Material;
 using Katas.Learning.Practising;
 
@@ -582,5 +583,18 @@ public class DojoSpecs
         var exit = await learner.TypesAsync(["new", name], learner.Home);
 
         (exit, learner.Told).ShouldBe((2, $"{sentence}\n"));
+    }
+
+    [Test]
+    public async Task An_installed_dojo_takes_no_katas()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).WithTemplate();
+        var installed = new DojoFolders(learner.Exercises, learner.Practice) { IsInstalled = true };
+        await using var dojo = new Dojo(installed, new InProcessWorker());
+
+        var refusal = Should.Throw<UsageException>(() => dojo.Add("long-names"));
+
+        refusal.Message.ShouldBe(
+            "A kata is added in a clone of the repository: an update of this tool would take it away.");
     }
 }
