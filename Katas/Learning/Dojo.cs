@@ -59,6 +59,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     /// <exception cref="UsageException">It cannot be called so.</exception>
     public string Add(string name)
     {
+        if (folders.IsInstalled)
+            throw new UsageException(
+                "A kata is added in a clone of the repository: an update of this tool would take it away.");
         if (!KataTemplate.CanBeCalled(name))
             throw new UsageException($"A kata cannot be called '{name}': use small letters and hyphens.");
         if (Find(name) is not null)

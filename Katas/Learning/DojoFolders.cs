@@ -28,7 +28,7 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
     public static DojoFolders Find(string inside, string? here = null)
     {
         if (here is not null && Path.Combine(inside, "Exercises") is var packed && Directory.Exists(packed))
-            return new DojoFolders(packed, Path.Combine(here, "katas-practice"));
+            return new DojoFolders(packed, Path.Combine(here, "katas-practice")) { IsInstalled = true };
         for (var folder = new DirectoryInfo(inside); folder is not null; folder = folder.Parent)
         {
             if (Below(folder.FullName) is var folders && Directory.Exists(folders.Exercises))
