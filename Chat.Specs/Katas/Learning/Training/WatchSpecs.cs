@@ -69,6 +69,7 @@ public class WatchSpecs
 
     [TestCase("01-sums/.git/objects/ab")]
     [TestCase("01-sums/Specs/obj/Debug/01-sums.Specs.AssemblyInfo.cs")]
+    [TestCase("17-your-own-mutants/StrykerOutput/2026-11-28.17-36-44/reports")]
     public void The_files_of_tools_start_no_run(string path) =>
         FolderWatch.IsSource(path.Replace('/', Path.DirectorySeparatorChar)).ShouldBeFalse();
 
