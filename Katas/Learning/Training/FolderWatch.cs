@@ -29,7 +29,7 @@ internal sealed class FolderWatch : IDisposable
 
     /// <summary>Whether a file or a folder, as seen from the one that is watched, is none of a tool's own.</summary>
     internal static bool IsSource(string path) =>
-        !path.Split(Path.DirectorySeparatorChar).Intersect([".git", "bin", "obj"]).Any();
+        !path.Split(Path.DirectorySeparatorChar).Intersect([".git", "bin", "obj", "StrykerOutput"]).Any();
 
     /// <summary>A folder that has come or gone counts as well: what is in it has come or gone with it.</summary>
     private void Notice(string path)
