@@ -71,13 +71,18 @@ internal sealed class Learner : IDisposable
             ?? Path.Combine(folder, file);
     }
 
-    /// <summary>
-    /// What a spec caught, by the last verdict: an x for each wrong solution that it did, a dot for each that it did
-    /// not.
-    /// </summary>
-    public string CaughtBy(string spec) =>
-        string.Concat(Told.Split('\n').First(line => line.Contains(spec, StringComparison.Ordinal))
-            .Replace(spec, "", StringComparison.Ordinal).Where(cell => cell is 'x' or '.'));
+    /// <summary>The misconceptions that a spec caught, by the last verdict.</summary>
+    public IReadOnlyList<string> CaughtBy(string spec)
+    {
+        var lines = Told.Split('\n');
+        var row = lines.First(line => line.Contains($"  {spec}", StringComparison.Ordinal)).Split(' ')[0];
+        var columns = row.Index().Where(cell => cell.Item == 'x').Select(cell => $"{cell.Index + 1,-3}").ToList();
+        return
+        [
+            .. lines.Where(line => columns.Exists(number => line.StartsWith(number, StringComparison.Ordinal)))
+                .Select(line => line[3..]).Order(StringComparer.Ordinal),
+        ];
+    }
 
     /// <param name="here">The folder that they are in, where it is not their home.</param>
     public Task<int> TypesAsync(string command, string? here = null) =>
