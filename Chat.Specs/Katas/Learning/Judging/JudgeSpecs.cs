@@ -149,7 +149,7 @@ public class JudgeSpecs
     }
 
     [Test]
-    public async Task The_verdict_shows_a_matrix_of_specs_and_wrong_solutions()
+    public async Task The_columns_of_the_matrix_follow_the_reference_specs()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
@@ -161,13 +161,13 @@ public class JudgeSpecs
         learner.Told.ShouldContain("""
 
             123456
-            ...xx.  One_and_one_are_two
-            xx.xx.  Two_and_three_are_five
+            x..x..  One_and_one_are_two
+            xxxx..  Two_and_three_are_five
 
-            1  A constant will do.
-            2  The second number is not looked at.
-            4  One too many.
-            5  To add is to multiply.
+            1  One too many.
+            2  A constant will do.
+            3  The second number is not looked at.
+            4  To add is to multiply.
 
             """);
     }
