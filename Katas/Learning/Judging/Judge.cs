@@ -34,7 +34,7 @@ internal sealed class Judge(Runner runner)
                 attempt.Run.Outcomes.Where(outcome => outcome.Took > Timeout).Select(outcome => outcome.Spec));
         }
         var catches = new List<ChaffResult>();
-        foreach (var chaff in kata.Chaffs)
+        foreach (var chaff in kata.Chaffs.OrderBy(chaff => PlaceOf(chaff.KilledBy, kata.Reference)))
             catches.Add(new ChaffResult(
                 chaff, [.. (await suite.RunAsync([chaff.Code], patience)).Culprits.Except(slow)]));
         return new Verdict.Counted(names, catches) { Slow = slow };
