@@ -233,4 +233,18 @@ public class JudgeSpecs
         learner.CaughtBy("Two_and_three_are_five").Count.ShouldBe(4);
         learner.Told.ShouldContain("......  Slow_sums_are_sums   slow (more than 2 s): what does it wait for?\n");
     }
+
+    [Test]
+    public async Task A_spec_with_a_name_of_its_own_stands_where_its_method_does()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)").Replace(
+                "[Test]\n    public void Two_", "[TestCase(TestName = \"two and three\")]\n    public void Two_"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("  One_and_one_are_two\nxxxx..  two and three\n");
+    }
 }
