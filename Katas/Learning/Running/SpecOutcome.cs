@@ -32,6 +32,11 @@ internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
     /// <summary>How long it took.</summary>
     public TimeSpan Took { get; init; }
 
-    /// <summary>The method's name, without the arguments of a case.</summary>
-    public string Method => Spec.Split('(')[0];
+    /// <summary>The method's name, whatever a case is called.</summary>
+    public string Method
+    {
+        get => field.Length > 0 ? field : Spec.Split('(')[0];
+        init;
+    }
+    = "";
 }
