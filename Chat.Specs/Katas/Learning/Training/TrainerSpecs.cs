@@ -342,4 +342,17 @@ public class TrainerSpecs
 
         screen.ShouldContain(" GREEN   OUTER RED ");
     }
+
+    [Test]
+    public async Task A_kata_may_say_something_before_its_story()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace("## Story", "## Before you begin\n\nSee red.\n\n## Story");
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        var lines = (await trainer.SeesAsync("RED")).Split('\n').Select(line => line.TrimEnd());
+
+        lines.SkipWhile(line => line != "Before you begin").Take(3).ShouldBe(["Before you begin", "", "See red."]);
+    }
 }
