@@ -45,7 +45,9 @@ internal static partial class RedRules
     /// <summary>
     /// An assertion's own exception, what is not implemented yet, and a falsified property (FsCheck).
     /// </summary>
-    [GeneratedRegex(@"^(Shouldly\.|NUnit\.Framework\.AssertionException|System\.NotImplementedException|.*Falsifiable)",
+    [GeneratedRegex(
+        @"^(Shouldly\.|NUnit\.Framework\.AssertionException|NSubstitute\.Exceptions\.ReceivedCalls"
+            + @"|System\.NotImplementedException|.*Falsifiable)",
         RegexOptions.Singleline)]
     private static partial Regex Honest();
 }
