@@ -93,6 +93,7 @@ internal sealed class RuleSpecs
     [TestCase("Adds: Failed System.NotImplementedException : The method or operation is not implemented.")]
     [TestCase("Adds: Failed System.Exception : Falsifiable, after 1 test")]
     [TestCase("Adds: Failed NSubstitute.Exceptions.ReceivedCallsException : Expected to receive a call matching")]
+    [TestCase("Adds: Failed Moq.MockException : Expected invocation on the mock once, but was 0 times")]
     public void A_red_step_needs_one_spec_that_fails_by_its_own_assertion(string results) =>
         ComplaintOf(() => RedRules.FailureIn(Ran(results), new HashSet<string> { "Adds" })).ShouldBeNull();
 
