@@ -47,6 +47,7 @@ internal static partial class RedRules
     /// </summary>
     [GeneratedRegex(
         @"^(Shouldly\.|NUnit\.Framework\.AssertionException|NSubstitute\.Exceptions\.ReceivedCalls"
+            + @"|Moq\.MockException"
             + @"|System\.NotImplementedException|.*Falsifiable)",
         RegexOptions.Singleline)]
     private static partial Regex Honest();
