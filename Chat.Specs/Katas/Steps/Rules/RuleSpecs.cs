@@ -106,6 +106,9 @@ internal sealed class RuleSpecs
         "SumSpecs.Adds fails by an accident, not by its assertion:\n  System.NullReferenceException : Object")]
     [TestCase("Adds: Failed SetUp : no folder",
         "SumSpecs.Adds fails by an accident, not by its assertion:\n  SetUp : no folder")]
+    [TestCase("Adds: Failed Test method Sums.SumSpecs.Adds threw exception: System.DivideByZeroException: Zero",
+        "SumSpecs.Adds fails by an accident, not by its assertion:\n  Test method Sums.SumSpecs.Adds threw exception: "
+            + "System.DivideByZeroException: Zero")]
     [TestCase("Adds: Skipped", "skipped: SumSpecs.Adds")]
     public void A_red_step_without_exactly_one_expected_failure_is_rejected(string results, string complaint) =>
         ComplaintOf(() => RedRules.FailureIn(Ran(results), new HashSet<string> { "Adds" })).ShouldBe(complaint);
