@@ -38,15 +38,16 @@ internal static partial class RedRules
     private static bool IsAccident(SpecResult result) =>
         Strange().IsMatch(result.Message) && !Honest().IsMatch(result.Message);
 
-    /// <summary>How NUnit tells of an exception, or of what fails around a spec.</summary>
-    [GeneratedRegex(@"^\s*((OneTime)?(SetUp|TearDown) ?:|[\w.+`]+Exception ?:)")]
+    /// <summary>How NUnit, xUnit and MSTest tell of an exception, or of what fails around a spec.</summary>
+    [GeneratedRegex(@"^\s*((OneTime)?(SetUp|TearDown) ?:|[\w.+`]+Exception ?:|Test method \S+ threw exception:)")]
     private static partial Regex Strange();
 
     /// <summary>
     /// An assertion's own exception, what is not implemented yet, and a falsified property (FsCheck).
     /// </summary>
     [GeneratedRegex(
-        @"^(Shouldly\.|NUnit\.Framework\.AssertionException|NSubstitute\.Exceptions\.ReceivedCalls"
+        @"^(Test method \S+ threw exception:\s*)?"
+            + @"(Shouldly\.|NUnit\.Framework\.AssertionException|NSubstitute\.Exceptions\.ReceivedCalls"
             + @"|Moq\.MockException"
             + @"|System\.NotImplementedException|.*Falsifiable)",
         RegexOptions.Singleline)]
