@@ -178,11 +178,12 @@ public class StepSpecs
             "characterise", "Times", "--fault", "../fault.patch", "--learned", "Much.");
     }
 
-    [Test]
-    public async Task A_mutation_patch_may_use_gits_mnemonic_prefixes()
+    [TestCase("diff.mnemonicPrefix")]
+    [TestCase("diff.noprefix")]
+    public async Task A_fault_may_be_written_as_git_is_set_to(string setting)
     {
         using var ada = new Apprentice();
-        ada.Sets("diff.mnemonicPrefix", "true");
+        ada.Sets(setting, "true");
         await ada.BeginsAsync();
         await ada.SeesRedAsync();
         await ada.SeesGreenAsync();
