@@ -13,7 +13,7 @@ internal sealed partial class Mutation(string diff)
     private const int CharactersBefore = 20;
 
     private readonly IReadOnlyList<string> _files =
-        [.. ChangedFile().Matches(diff).Select(match => match.Groups[1].Value)];
+        [.. (HasPrefixes(diff) ? Prefixed() : Unprefixed()).Matches(diff).Select(match => match.Groups[1].Value)];
 
     /// <summary>Puts the fault into a tree of its own, beside the repository, and runs the specs there.</summary>
     /// <param name="touched">The methods that the step adds or changes.</param>
@@ -25,7 +25,7 @@ internal sealed partial class Mutation(string diff)
             throw new BrokenRuleException(
                 "--fault is a diff that changes code (git diff > FILE.patch, then take the change back)");
         await using var place = await TemporaryWorktree.AtAsync(tree.Top, await tree.SnapshotAsync());
-        await place.ApplyAsync(diff);
+        await place.ApplyAsync(diff, HasPrefixes(diff));
         var run = await specs.RunAsync(place.Folder);
         return ComplaintOf(run, touched) is { } complaint ? throw new BrokenRuleException(complaint)
             : $"{Change()} in {_files[0].Split('/')[^1]}: caught by "
@@ -64,6 +64,15 @@ internal sealed partial class Mutation(string diff)
         return string.Join(' ', lines);
     }
 
+    /// <summary>Without prefixes (git-config, diff.noprefix), both sides have one name.</summary>
+    private static bool HasPrefixes(string diff) => !TwiceTheSame().IsMatch(diff);
+
     [GeneratedRegex(@"^\+\+\+ [a-z]/(.+?)\s*$", RegexOptions.Multiline)]
-    private static partial Regex ChangedFile();
+    private static partial Regex Prefixed();
+
+    [GeneratedRegex(@"^\+\+\+ (.+?)\s*$", RegexOptions.Multiline)]
+    private static partial Regex Unprefixed();
+
+    [GeneratedRegex(@"^diff --git (.+) \1\r?$", RegexOptions.Multiline)]
+    private static partial Regex TwiceTheSame();
 }

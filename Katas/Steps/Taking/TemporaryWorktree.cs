@@ -33,11 +33,12 @@ internal sealed class TemporaryWorktree : IAsyncDisposable
 
     /// <summary>Changes its files.</summary>
     /// <param name="diff">As git writes it.</param>
-    public async Task ApplyAsync(string diff)
+    /// <param name="hasPrefixes">Whether paths begin with a letter for their side.</param>
+    public async Task ApplyAsync(string diff, bool hasPrefixes = true)
     {
         var patch = Path.GetTempFileName();
         await File.WriteAllTextAsync(patch, diff);
-        await Git.AskAsync(Folder, "apply", patch);
+        await Git.AskAsync(Folder, "apply", hasPrefixes ? "-p1" : "-p0", patch);
         File.Delete(patch);
     }
 
