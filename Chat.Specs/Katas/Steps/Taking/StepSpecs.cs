@@ -500,4 +500,21 @@ public class StepSpecs
 
         ada.LastMessage.ShouldEndWith("\nSpecs: 0\nRules: 2");
     }
+
+    [Test]
+    public async Task Many_leftovers_are_told_by_their_folders()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.DoesMeanwhile(() =>
+        {
+            foreach (var number in Enumerable.Range(1, 130))
+                ada.Writes($"Sums/obj/{number}.json", "");
+        });
+        ada.Writes("README.md", "# More\n");
+
+        await ada.ShouldBeRefusedAsync(
+            "the specs left 130 files behind, in Sums/obj: a .gitignore leaves them out (dotnet new gitignore)",
+            "docs", "More", "--learned", "Much.");
+    }
 }
