@@ -9,6 +9,12 @@ namespace Katas.Steps.Taking;
 /// </summary>
 internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
 {
+    /// <summary>How many files that a run left are told by name.</summary>
+    private const int FewLeftovers = 10;
+
+    /// <summary>How many folders are told where there are more files.</summary>
+    private const int FewFolders = 5;
+
     /// <returns>What to tell of it, in a line.</returns>
     /// <exception cref="BrokenRuleException">The step is not what it says; everything is as it was.</exception>
     public async Task<string> TakeAsync(StepClaim claim)
@@ -108,9 +114,15 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         await tree.StageAsync();
         if (await tree.ChangedSinceAsync(before) is { Count: > 0 } leftovers)
-            throw new BrokenRuleException(
-                $"the specs left files behind: {string.Join(", ", leftovers)} (ignore or clean up what a run writes)");
+            throw new BrokenRuleException(leftovers.Count <= FewLeftovers
+                ? $"the specs left files behind: {string.Join(", ", leftovers)} (ignore or clean up what a run writes)"
+                : $"the specs left {leftovers.Count} files behind, in {string.Join(", ", FoldersOf(leftovers))}: "
+                    + "a .gitignore leaves them out (dotnet new gitignore)");
     }
+
+    private static IEnumerable<string> FoldersOf(IEnumerable<string> paths) =>
+        paths.Select(path => path.LastIndexOf('/') is var end and > 0 ? path[..end] : ".")
+            .Distinct().Order(StringComparer.Ordinal).Take(FewFolders);
 
     private async Task<IReadOnlySet<string>> TouchedAsync(ChangedFiles changed) =>
         (await tree.VersionsOfAsync(changed.SpecCode))
