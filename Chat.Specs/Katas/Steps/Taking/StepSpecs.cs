@@ -517,4 +517,20 @@ public class StepSpecs
             "the specs left 130 files behind, in Sums/obj: a .gitignore leaves them out (dotnet new gitignore)",
             "docs", "More", "--learned", "Much.");
     }
+
+    [Test]
+    public async Task An_item_that_was_not_on_the_list_is_told_to_be_new()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.TypesAsync(
+            "step", "chapter", "Sums", "--scenario", "Two numbers come.", "--list", "zero; one and one");
+        ada.WritesCode("public int Add(int a, int b) => 0;");
+        ada.WritesSpecs(("Adds", "a + b"));
+
+        await ada.TypesAsync(
+            "step", "red", "It adds", "--guess", "a + b", "--why", "It begins.", "--item", "two and three");
+
+        ada.Log.ShouldContain("- **Item** two and three (new on the list)\n");
+    }
 }
