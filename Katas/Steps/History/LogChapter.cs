@@ -2,4 +2,9 @@ namespace Katas.Steps.History;
 
 /// <summary>A chapter of a learning log: one capability.</summary>
 /// <param name="Preface">Its scenario and its test list.</param>
-internal sealed record LogChapter(string Title, string Preface, IReadOnlyList<Entry> Entries);
+internal sealed record LogChapter(string Title, string Preface, IReadOnlyList<Entry> Entries)
+{
+    /// <summary>The lines of its test list; none where it has no list.</summary>
+    public IEnumerable<string> TestList => Preface.Split('\n').SkipWhile(line => line != "Test list:")
+        .Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..].Trim());
+}

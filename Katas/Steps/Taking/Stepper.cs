@@ -43,7 +43,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var log = await tree.Log.ReadAsync();
         try
         {
-            await tree.Log.AppendAsync(EntryText.Of(taken.Step, taken.Claim, taken.Seen, await tree.SizeAsync()));
+            var claim = taken.Claim with { Item = ItemOf(taken.Claim, log ?? "") };
+            await tree.Log.AppendAsync(EntryText.Of(taken.Step, claim, taken.Seen, await tree.SizeAsync()));
             await tree.CommitAsync(taken.Step);
         }
         catch
@@ -52,6 +53,15 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             throw;
         }
     }
+
+    /// <summary>The line of the list; with a remark where it has grown by this one.</summary>
+    private static string? ItemOf(StepClaim claim, string log) =>
+        LogBook.Read(log).Chapters is [.., var chapter]
+            && chapter.TestList.Any()
+            && claim.Item is { } item
+            && !chapter.TestList.Contains(item.Trim())
+                ? $"{item} (new on the list)"
+                : claim.Item;
 
     private async Task<Taken> CheckAsync(StepClaim claim)
     {
