@@ -158,4 +158,8 @@ internal sealed class RuleSpecs
             return broken.Message;
         }
     }
+
+    [TestCase("[TestCase(1, TestName = \"sums\")] public void Adds(int a) { }")]
+    public void A_spec_with_a_name_of_its_own_is_known_by_it(string method) =>
+        TouchedSpecs.In("", $"class SumSpecs {{ {method} }}").ShouldContain("sums");
 }
