@@ -9,7 +9,8 @@ internal static class TouchedSpecs
 {
     /// <param name="before">A file of C# as it was; empty where there was none.</param>
     /// <returns>
-    /// The names of its methods that are new, whose own text is new, or that name something else in the file that is.
+    /// The names of its methods that are new, whose own text is new, or that name something else in the file that is;
+    /// and what their cases are called.
     /// </returns>
     public static IReadOnlySet<string> In(string before, string after)
     {
@@ -18,8 +19,16 @@ internal static class TouchedSpecs
         var touched = members.Where(member => !known.Contains(TextOf(member))).ToList();
         var names = touched.Select(NameOf).ToHashSet();
         return members.OfType<MethodDeclarationSyntax>()
-            .Where(method => touched.Contains(method) || Names(method).Any(names.Contains)).Select(NameOf).ToHashSet();
+            .Where(method => touched.Contains(method) || Names(method).Any(names.Contains))
+            .SelectMany(method => TitlesOf(method).Prepend(NameOf(method))).ToHashSet();
     }
+
+    /// <summary>What NUnit calls a spec that has a name of its own.</summary>
+    private static IEnumerable<string> TitlesOf(MethodDeclarationSyntax method) =>
+        method.AttributeLists.SelectMany(list => list.DescendantNodes().OfType<AttributeArgumentSyntax>())
+            .Where(argument => argument.NameEquals?.Name.Identifier.Text is "TestName")
+            .Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>()
+            .Select(title => title.Token.ValueText);
 
     private static IEnumerable<MemberDeclarationSyntax> MembersOf(string text) =>
         CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()
