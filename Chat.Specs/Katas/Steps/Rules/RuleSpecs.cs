@@ -160,6 +160,7 @@ internal sealed class RuleSpecs
     }
 
     [TestCase("[TestCase(1, TestName = \"sums\")] public void Adds(int a) { }")]
+    [TestCase("[Fact(DisplayName = \"sums\")] public void Adds() { }")]
     public void A_spec_with_a_name_of_its_own_is_known_by_it(string method) =>
         TouchedSpecs.In("", $"class SumSpecs {{ {method} }}").ShouldContain("sums");
 }
