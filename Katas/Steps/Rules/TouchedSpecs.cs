@@ -23,10 +23,10 @@ internal static class TouchedSpecs
             .SelectMany(method => TitlesOf(method).Prepend(NameOf(method))).ToHashSet();
     }
 
-    /// <summary>What NUnit calls a spec that has a name of its own.</summary>
+    /// <summary>What NUnit, xUnit or MSTest calls a spec that has a name of its own.</summary>
     private static IEnumerable<string> TitlesOf(MethodDeclarationSyntax method) =>
         method.AttributeLists.SelectMany(list => list.DescendantNodes().OfType<AttributeArgumentSyntax>())
-            .Where(argument => argument.NameEquals?.Name.Identifier.Text is "TestName")
+            .Where(argument => argument.NameEquals?.Name.Identifier.Text is "TestName" or "DisplayName")
             .Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>()
             .Select(title => title.Token.ValueText);
 
