@@ -211,22 +211,44 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Prepend(ClientInput.PastReceived past, TimeSpan now)
     {
+        switch (Believe(past))
+        {
+            case PastResult.IntegrityFailure:
+                Mistrust(now);
+                break;
+            case PastResult.Prepended prepended:
+                Publish(new ClientEvent.MessagesPrepended(_list, prepended.By));
+                break;
+            case PastResult.GapNarrowed:
+                FillGap();
+                break;
+            case PastResult.GapClosed closed:
+                PublishMissed(closed.Missed);
+                SayWhatWaits();
+                break;
+            case PastResult.GapUnbridged:
+                LeaveGap();
+                break;
+        }
+    }
+
+    private PastResult Believe(ClientInput.PastReceived past)
+    {
         if (!_past.Receive(past.Past))
-            return;
+            return new PastResult.NotAsked();
         var before = _list.Count;
         if (_list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
-        {
-            Mistrust(now);
-            return;
-        }
+            return new PastResult.IntegrityFailure();
         if (!_gap.IsOpen)
-            Publish(new ClientEvent.MessagesPrepended(_list, _list.Count - before));
-        else if (!_gap.IsReachedBy(_list))
-            FillGap();
-        else if (_gap.Close(_list) is { } whole)
-            Complete(whole, missed: _list.Count);
-        else
-            LeaveGap();
+            return new PastResult.Prepended(_list.Count - before);
+        if (!_gap.IsReachedBy(_list))
+            return new PastResult.GapNarrowed();
+        var missed = _list.Count;
+        if (_gap.Close(_list) is not { } whole)
+            return new PastResult.GapUnbridged();
+        _list = whole;
+        _past.PassOver();
+        return new PastResult.GapClosed(missed);
     }
 
     private void LeaveGap()
@@ -249,15 +271,6 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (_past.Ask(_list.Begin, PastFetch.ToFill) is { } fetch)
             Send(fetch);
-    }
-
-    /// <summary>What was missed is there: the two pieces are one copy.</summary>
-    private void Complete(MessageList whole, int missed)
-    {
-        _list = whole;
-        _past.PassOver();
-        PublishMissed(missed);
-        SayWhatWaits();
     }
 
     private void PublishMissed(int missed)
