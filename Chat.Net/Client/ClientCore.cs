@@ -17,12 +17,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
     private readonly Outbox _outbox = new();
-    private readonly PastFetch _past = new();
-    private readonly Gap _gap = new();
+    private readonly RoomCopy _copy = new();
     private List<ClientOutput> _outputs = [];
     private ClientPhase _phase = new ClientPhase.Ended();
-    private MessageList _list = MessageList.From(default);
-
     private Limits? _limits;
 
     /// <summary>What was told of who is here since it was welcomed.</summary>
@@ -113,7 +110,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
         _phase = new ClientPhase.Joining(hello, connecting.Until);
         Send(new Join(
-            hello.Session, Protocol.Version, Nickname, options.Key, History is null ? null : _list.Head));
+            hello.Session, Protocol.Version, Nickname, options.Key, History is null ? null : _copy.List.Head));
     }
 
     private void Receive(Packet packet, TimeSpan now)
@@ -139,12 +136,12 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case Refused { Id: { } id } refused:
                 Reject(id, Printable.Sanitize(refused.Words));
                 break;
-            case Refused { What: RefusedRequest.Fetch } when _gap.IsOpen:
-                _past.Refuse();
+            case Refused { What: RefusedRequest.Fetch } when _copy.HasGap:
+                _copy.Refuse();
                 LeaveGap();
                 break;
             case Refused { What: RefusedRequest.Fetch } refused:
-                _past.Refuse();
+                _copy.Refuse();
                 Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
                 Publish(new ClientEvent.PastEnded());
                 break;
@@ -162,43 +159,37 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Enter(Welcome welcome, Hello hello, TimeSpan now)
     {
-        if (!welcome.Resumed)
-        {
-            _gap.Open(_list, welcome.From, canFetch: hello.Past && welcome.History == History);
-            _list = MessageList.From(welcome.From);
-        }
+        _copy.Join(welcome, hello, isSameHistory: welcome.History == History);
         Publish(new ClientEvent.Joined(
             welcome.Nickname,
-            welcome.Resumed || _gap.IsOpen,
+            welcome.Resumed || _copy.HasGap,
             History is not null && History != welcome.History));
         (Nickname, History) = (welcome.Nickname, welcome.History);
         _roster = new Roster();
         _limits = hello.Limits;
-        _past.Begin(hello);
         _phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
-        if (_gap.IsOpen)
+        if (_copy.HasGap)
             FillGap();
         SayWhatWaits();
     }
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
     {
-        var before = _list.Count;
-        if (_list.TryAppend(update.Hash, update.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
+        if (_copy.Append(update) is not { } added)
         {
             Mistrust(now);
             return;
         }
         _backoff.Reset();
         _roster.Close();
-        if (!_gap.IsOpen)
-            Publish(new ClientEvent.MessagesAppended(_list, _list.Count - before));
-        for (var i = before; i < _list.Count; i++)
+        if (!_copy.HasGap)
+            Publish(new ClientEvent.MessagesAppended(_copy.List, added));
+        foreach (var message in _copy.List.Newest(added))
         {
-            if (!_gap.IsOpen && _list[i] is Said said && said.Who == Nickname)
+            if (!_copy.HasGap && message is Said said && said.Who == Nickname)
                 Acknowledge(said.Id);
-            if (_list[i] is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
+            if (message is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
                 TakeName(renamed.To);
         }
     }
@@ -211,13 +202,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Prepend(ClientInput.PastReceived past, TimeSpan now)
     {
-        switch (Believe(past))
+        switch (_copy.Prepend(past))
         {
             case PastResult.IntegrityFailure:
                 Mistrust(now);
                 break;
             case PastResult.Prepended prepended:
-                Publish(new ClientEvent.MessagesPrepended(_list, prepended.By));
+                Publish(new ClientEvent.MessagesPrepended(_copy.List, prepended.By));
                 break;
             case PastResult.GapNarrowed:
                 FillGap();
@@ -232,51 +223,32 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
     }
 
-    private PastResult Believe(ClientInput.PastReceived past)
-    {
-        if (!_past.Receive(past.Past))
-            return new PastResult.NotAsked();
-        var before = _list.Count;
-        if (_list.TryPrepend(past.Past.After, past.Body, MessagesPacket.Read, out _list) != AppendResult.Appended)
-            return new PastResult.IntegrityFailure();
-        if (!_gap.IsOpen)
-            return new PastResult.Prepended(_list.Count - before);
-        if (!_gap.IsReachedBy(_list))
-            return new PastResult.GapNarrowed();
-        var missed = _list.Count;
-        if (_gap.Close(_list) is not { } whole)
-            return new PastResult.GapUnbridged();
-        _list = whole;
-        _past.PassOver();
-        return new PastResult.GapClosed(missed);
-    }
-
     private void LeaveGap()
     {
-        _gap.Leave();
+        _copy.LeaveGap();
         Publish(new ClientEvent.GapLeft());
-        PublishMissed(_list.Count);
+        PublishMissed(_copy.List.Count);
         SayWhatWaits();
     }
 
     private void RequestPast()
     {
-        if (_past.Ask(_list.Begin) is { } fetch)
+        if (_copy.AskForPast() is { } fetch)
             Send(fetch);
-        else if (!_past.IsAsked)
+        else if (!_copy.IsFetching)
             Publish(new ClientEvent.PastEnded());
     }
 
     private void FillGap()
     {
-        if (_past.Ask(_list.Begin, PastFetch.ToFill) is { } fetch)
+        if (_copy.AskToFill() is { } fetch)
             Send(fetch);
     }
 
     private void PublishMissed(int missed)
     {
-        Publish(new ClientEvent.MessagesAppended(_list, missed));
-        foreach (var said in _list.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
+        Publish(new ClientEvent.MessagesAppended(_copy.List, missed));
+        foreach (var said in _copy.List.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
             Acknowledge(said.Id);
     }
 
@@ -311,7 +283,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     {
         if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
             Reject(say.Id, complaint);
-        else if (_phase is ClientPhase.Joined && !_gap.IsOpen)
+        else if (_phase is ClientPhase.Joined && !_copy.HasGap)
             Send(say);
     }
 
