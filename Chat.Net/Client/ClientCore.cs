@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Chat.Domain.Messages;
 using Chat.Domain.Text;
 using Chat.Net.Packets;
@@ -34,8 +33,6 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     /// <summary>What was said and has neither come back nor been refused.</summary>
     public IReadOnlyList<Say> Undelivered => _outbox.Unacknowledged;
 
-    private string Where => $"{relay.Host}, port {relay.DeliveryPort}";
-
     /// <summary>When <see cref="ClientInput.DeadlineReached"/> is due.</summary>
     public TimeSpan Deadline => _phase.Deadline;
 
@@ -63,10 +60,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Prepend(past, now);
                 break;
             case ClientInput.ProtocolViolated { Why: var why }:
-                Lose(IsInRoom ? why : $"{Where}, is not a chat server. ({why})", now);
+                Lose(IsInRoom ? why : ConnectionWords.NoChatServer(relay, why), now);
                 break;
             case ClientInput.ConnectionLost lost:
-                Lose(IsInRoom ? ConnectionLost : WhyUnreachable(lost), now);
+                Lose(IsInRoom ? ConnectionLost : ConnectionWords.Unreachable(relay, lost), now);
                 break;
             case ClientInput.Spoken { Say: var say }:
                 Speak(say);
@@ -258,14 +255,6 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             SendOrReject(say);
     }
 
-    private string WhyUnreachable(ClientInput.ConnectionLost lost) => lost.Error switch
-    {
-        SocketError.ConnectionRefused => $"No server is running at {Where}.",
-        SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData =>
-            $"Cannot find a host called {relay.Host}.",
-        _ => $"Cannot reach {Where}: {Clause.Of(lost.Why)}.",
-    };
-
     private void TakeName(string nickname)
     {
         Nickname = nickname;
@@ -347,7 +336,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         switch (_phase)
         {
             case ClientPhase.Connecting or ClientPhase.Joining:
-                Lose($"{Where}, did not answer within {options.ConnectTimeout.TotalSeconds} s.", now);
+                Lose(ConnectionWords.NoAnswer(relay, options.ConnectTimeout), now);
                 break;
             case ClientPhase.Joined joined when joined.IdleAt <= now:
                 Lose($"The server has been silent for {joined.Limits.IdleSeconds} s.", now);
