@@ -7,7 +7,7 @@ namespace Chat.Specs.Acceptance;
 /// <summary>Someone at a client: says things, and sees what the client believes.</summary>
 internal sealed class Person(string nickname, ChatClient client) : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(15);
 
     /// <summary>The lines of the copy that the client has now, and before it those of copies that it gave up.</summary>
     public List<string> Lines { get; } = [];

@@ -40,6 +40,7 @@ public class LineOutboxSpecs
 
     private async Task SaysWithoutServerAsync(Keyboard keyboard, Paper paper)
     {
+        await paper.ShouldShowAsync("* bo joined");
         await _relay.DisposeAsync();
         keyboard.Types("lost?", "/help");
         await paper.ShouldShowAsync("- /who");

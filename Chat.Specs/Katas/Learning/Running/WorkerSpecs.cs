@@ -65,8 +65,8 @@ public class WorkerSpecs
         await using var worker = await WarmAsync();
 
         var run = await worker.RunAsync(
-            BuildOf("[TestCase(1), TestCase(2), TestCase(3)] public void Takes_its_time(int _) => Thread.Sleep(400);"),
-            TimeSpan.FromSeconds(1));
+            BuildOf("[TestCase(1), TestCase(2), TestCase(3)] public void Takes_its_time(int _) => Thread.Sleep(1200);"),
+            TimeSpan.FromSeconds(3));
 
         (run.EndedBy, run.Outcomes.Count).ShouldBe((null, 3));
     }
