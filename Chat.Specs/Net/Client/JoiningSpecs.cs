@@ -52,4 +52,12 @@ public class JoiningSpecs
 
         error.Message.ShouldBe($"No server is running at 127.0.0.1, port {port}.");
     }
+
+    [Test]
+    public void Options_do_not_write_out_their_key()
+    {
+        var options = new ClientOptions();
+
+        $"{options}".ShouldNotContain(options.Key);
+    }
 }
