@@ -24,4 +24,7 @@ public sealed record ClientOptions
 
     /// <summary>How long a connection holds before the waits begin anew, though no update came; 30 s.</summary>
     public TimeSpan BackoffResetAfter { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Its name alone: the key is nobody's to read in a log.</summary>
+    public override string ToString() => nameof(ClientOptions);
 }
