@@ -68,4 +68,12 @@ internal sealed class PacketCodecSpecs
 
         PacketCodec.Encode(read).ToArray().ShouldBe(PacketCodec.Encode(packet).ToArray());
     }
+
+    [Test]
+    public void A_join_does_not_write_out_its_key()
+    {
+        var join = new Join("session", 1, "ada", "0123456789abcdef0123456789abcdef");
+
+        $"{join}".ShouldBe("Join { Nickname = ada }");
+    }
 }
