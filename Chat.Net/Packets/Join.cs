@@ -12,6 +12,9 @@ namespace Chat.Net.Packets;
 internal sealed record Join(string Session, int Version, string Nickname, string? Key = null, Head? Last = null)
     : Packet
 {
+    /// <summary>Without its secrets: the key and the session.</summary>
+    public override string ToString() => $"{nameof(Join)} {{ {nameof(Nickname)} = {Nickname} }}";
+
     internal static Join Read(Fields fields) => new(
         fields.Text("session"), fields.Int("version"), fields.Text("nickname"),
         fields.Has("key") ? fields.Key("key") : null, fields.Has("last") ? fields.Head("last") : null);
