@@ -55,14 +55,9 @@ internal sealed class PortListener : IAsyncDisposable
             {
                 _ = ServeAsync(await listener.AcceptAsync(), serve);
             }
-            catch (SocketException error)
-                when (error.SocketErrorCode is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable)
-            {
-                await Task.Delay(_pause);
-            }
             catch (SocketException error) when (error.SocketErrorCode is not SocketError.OperationAborted)
             {
-                // A client that hung up before it was accepted (accept(2): ECONNABORTED and the errors of the network).
+                await Task.Delay(PauseAfter(error.SocketErrorCode));
             }
             catch (Exception end) when (end is SocketException or ObjectDisposedException)
             {
@@ -70,6 +65,14 @@ internal sealed class PortListener : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>How long to wait before the next connection is accepted.</summary>
+    internal static TimeSpan PauseAfter(SocketError error) => error switch
+    {
+        SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable => _pause,
+        // A client that hung up before it was accepted (accept(2): ECONNABORTED and the errors of the network).
+        _ => TimeSpan.Zero,
+    };
 
     private static async Task ServeAsync(Socket socket, Func<IConnection, Task> serve)
     {
