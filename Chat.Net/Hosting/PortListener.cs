@@ -9,7 +9,7 @@ internal sealed class PortListener : IAsyncDisposable
     private const int Backlog = 512;
 
     /// <summary>
-    /// How long it waits when the system has no descriptors or buffers left, before it accepts again.
+    /// How long it waits before it accepts again, when the system has no descriptors left, or says what nobody knows.
     /// </summary>
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
 
@@ -69,9 +69,11 @@ internal sealed class PortListener : IAsyncDisposable
     /// <summary>How long to wait before the next connection is accepted.</summary>
     internal static TimeSpan PauseAfter(SocketError error) => error switch
     {
-        SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable => _pause,
         // A client that hung up before it was accepted (accept(2): ECONNABORTED and the errors of the network).
-        _ => TimeSpan.Zero,
+        SocketError.ConnectionAborted or SocketError.ConnectionReset or SocketError.HostDown
+            or SocketError.HostUnreachable or SocketError.NetworkDown or SocketError.NetworkUnreachable =>
+            TimeSpan.Zero,
+        _ => _pause,
     };
 
     private static async Task ServeAsync(Socket socket, Func<IConnection, Task> serve)
