@@ -5,6 +5,9 @@ namespace Katas.Learning.Rhythm;
 /// <summary>How somebody came to where they are, as facts: no marks.</summary>
 internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 {
+    /// <summary>Whether the kata came with specs that pass.</summary>
+    public bool BeginsGreen { get; init; }
+
     /// <summary>By how many lines the code grew the most between two runs.</summary>
     public int LargestJump => Pairs.Select(pair => pair.After.Lines - pair.Before.Lines).Append(0).Max();
 

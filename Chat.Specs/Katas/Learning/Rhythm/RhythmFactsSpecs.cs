@@ -65,4 +65,11 @@ public class RhythmFactsSpecs
 
         RunRecord.Of(attempt, new Sources([], []), null, default).Specs.ShouldBe(["Inner"]);
     }
+
+    [Test]
+    public void Specs_that_were_given_green_need_not_be_seen_red() =>
+        new RhythmFacts([Run(Colour.Green, specs: "Given"), Run(Colour.Green, specs: "Given Own")])
+        {
+            BeginsGreen = true,
+        }.NeverRed.ShouldBe(["Own"]);
 }
