@@ -17,7 +17,9 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 
     /// <summary>The specs of the last run that nobody has seen fail.</summary>
     public IReadOnlyList<string> NeverRed =>
-        runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing))] : [];
+        runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing)).Except(Given)] : [];
+
+    private IReadOnlyList<string> Given => BeginsGreen ? runs[0].Specs : [];
 
     /// <summary>How many runs had a guess, and how many of these were right.</summary>
     public (int Right, int All) Guesses =>
