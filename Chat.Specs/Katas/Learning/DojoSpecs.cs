@@ -597,4 +597,18 @@ public class DojoSpecs
         refusal.Message.ShouldBe(
             "A kata is added in a clone of the repository: an update of this tool would take it away.");
     }
+
+    [Test]
+    public async Task The_rhythm_of_a_kata_that_begins_green_knows_what_was_given()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace("## Goal", "## Begins green\n\nIt works.\n\n## Goal");
+        files["starter/Sum.cs"] = SampleKata.Code("a + b");
+        using var learner = new Learner().With("01-sums", files);
+        await learner.TypesAsync("run sums");
+
+        await learner.TypesAsync("rhythm sums");
+
+        learner.Told.ShouldNotContain("Never seen red");
+    }
 }
