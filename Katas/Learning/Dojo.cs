@@ -75,7 +75,8 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     public Task<IReadOnlyList<string>> CheckAsync(Kata kata) => KataValidator.ComplaintsAsync(kata, _runner);
 
     /// <summary>How the learner came to where they are.</summary>
-    public string RhythmOf(Kata kata) => RhythmReport.Of(new RhythmFacts(RunsOf(kata).Read()), kata.Steps);
+    public string RhythmOf(Kata kata) => RhythmReport.Of(
+        new RhythmFacts(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen }, kata.Steps);
 
     private RunFile RunsOf(Kata kata) =>
         new(Path.Combine(new PracticeFolder(folders.Practice, kata).Place, "runs.jsonl"));
