@@ -355,4 +355,18 @@ public class TrainerSpecs
 
         lines.SkipWhile(line => line != "Before you begin").Take(3).ShouldBe(["Before you begin", "", "See red."]);
     }
+
+    [Test]
+    public async Task An_item_within_an_item_keeps_its_line()
+    {
+        var files = SampleKata.FilesWithoutStory();
+        files["README.md"] = files["README.md"].Replace(
+            "`Sum.Of(a, b)` is their sum.", "- one\n   - two\n   and more");
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        var lines = (await trainer.SeesAsync("RED")).Split('\n').Select(line => line.TrimEnd());
+
+        lines.SkipWhile(line => line != "- one").Take(2).ShouldBe(["- one", "   - two and more"]);
+    }
 }
