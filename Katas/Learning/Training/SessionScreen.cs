@@ -137,7 +137,7 @@ internal static class SessionScreen
     /// spaces, keeps them.
     /// </summary>
     private static string Unwrapped(string markdown) =>
-        Regex.Replace(markdown, @"(?<=\S)\n {1,3}(?=\S)|(?<=\S)\n(?![\n|]| {4}|[-*] |\d+\. )", " ");
+        Regex.Replace(markdown, @"(?<=\S)\n {1,3}(?=\S)(?![-*] |\d+\. )|(?<=\S)\n(?![\n|]| {4}| *[-*] | *\d+\. )", " ");
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
         .AddRow(new Text("yours", _loud), new Text("a sample solution", _loud))
