@@ -45,11 +45,7 @@ public class RhythmFactsSpecs
     [Test]
     public void The_rhythm_is_that_of_the_inner_loop()
     {
-        var attempt = new Attempt(new Build([1], [], []), new RunResult(
-            [
-                new("Inner", OutcomeKind.Passed, ""),
-                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
-            ]));
+        var attempt = TwoLoops.Attempt(OutcomeKind.Assertion);
 
         RunRecord.Of(attempt, new Sources([], []), null, default).Colour.ShouldBe(Colour.Green);
     }
@@ -57,11 +53,7 @@ public class RhythmFactsSpecs
     [Test]
     public void The_specs_of_a_run_are_those_of_the_inner_loop()
     {
-        var attempt = new Attempt(new Build([1], [], []), new RunResult(
-            [
-                new("Inner", OutcomeKind.Passed, ""),
-                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
-            ]));
+        var attempt = TwoLoops.Attempt(OutcomeKind.Assertion);
 
         RunRecord.Of(attempt, new Sources([], []), null, default).Specs.ShouldBe(["Inner"]);
     }

@@ -28,18 +28,10 @@ public class ReportSpecs
     [TestCase(1, "Clean up, or write the next failing spec: what does the outer loop need?")]
     [TestCase(0, "Write one failing spec: what has to be there first for the outer loop?")]
     public void The_advice_looks_at_the_outer_loop(int innerSpecs, string advice) =>
-        Report.NextAfter(new Attempt(_compiles, new RunResult(
-            [
-                .. Enumerable.Repeat(new SpecOutcome("Inner", OutcomeKind.Passed, ""), innerSpecs),
-                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
-            ]))).ShouldBe(advice);
+        Report.NextAfter(TwoLoops.Attempt(OutcomeKind.Assertion, innerSpecs)).ShouldBe(advice);
 
     [Test]
     public void A_closed_outer_loop_is_told() =>
-        Report.NextAfter(new Attempt(_compiles, new RunResult(
-            [
-                new("Inner", OutcomeKind.Passed, ""),
-                new("Outer", OutcomeKind.Passed, "") { Fixture = "AcceptanceSpecs" },
-            ])))
-            .ShouldBe("The outer loop is closed. Clean up, or write the next acceptance spec.");
+        Report.NextAfter(TwoLoops.Attempt(OutcomeKind.Passed)).ShouldBe(
+            "The outer loop is closed. Clean up, or write the next acceptance spec.");
 }

@@ -326,11 +326,7 @@ public class SessionSpecs
     [Test]
     public void A_prediction_is_about_the_inner_loop()
     {
-        var attempt = new Attempt(new Build([1], [], []), new RunResult(
-            [
-                new("Inner", OutcomeKind.Passed, ""),
-                new("Outer", OutcomeKind.Assertion, "") { Fixture = "AcceptanceSpecs" },
-            ]));
+        var attempt = TwoLoops.Attempt(OutcomeKind.Assertion);
         var session = Session.Begin([new Kata(1, "one", "One")]) with { Prediction = Colour.Green };
 
         session.After(new TrainerEvent.Ran(attempt)).Next.Hits.ShouldBe(1);
