@@ -33,10 +33,5 @@ internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
     public TimeSpan Took { get; init; }
 
     /// <summary>The method's name, whatever a case is called.</summary>
-    public string Method
-    {
-        get => field.Length > 0 ? field : Spec.Split('(')[0];
-        init;
-    }
-    = "";
+    public string Method { get; init; } = Spec.Split('(')[0];
 }

@@ -59,7 +59,7 @@ internal static partial class SpecRun
                 : (result.Message ?? "") + (KindOf(result) is OutcomeKind.Error ? PlaceIn(result.StackTrace) : "");
             var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words)
             {
-                Method = result.Test.MethodName ?? "",
+                Method = result.Test.MethodName ?? result.Test.Name,
                 Fixture = result.Test.ClassName?.Split('.')[^1] ?? "",
                 IsIgnored = ignored,
                 Took = TimeSpan.FromSeconds(result.Duration),

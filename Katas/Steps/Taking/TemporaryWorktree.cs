@@ -34,7 +34,7 @@ internal sealed class TemporaryWorktree : IAsyncDisposable
     /// <summary>Changes its files.</summary>
     /// <param name="diff">As git writes it.</param>
     /// <param name="hasPrefixes">Whether paths begin with a letter for their side.</param>
-    public async Task ApplyAsync(string diff, bool hasPrefixes = true)
+    public async Task ApplyAsync(string diff, bool hasPrefixes)
     {
         var patch = Path.GetTempFileName();
         await File.WriteAllTextAsync(patch, diff);
