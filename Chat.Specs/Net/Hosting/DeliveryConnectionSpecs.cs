@@ -1,0 +1,25 @@
+using System.Text;
+using Chat.Net.Hosting;
+using Chat.Net.Packets;
+
+namespace Chat.Specs.Net.Hosting;
+
+public class DeliveryConnectionSpecs
+{
+    private readonly Wire _wire = new();
+    private readonly DeliveryConnection _delivery;
+
+    public DeliveryConnectionSpecs() => _delivery = new DeliveryConnection(_wire);
+
+    [Test]
+    public void A_client_that_keeps_up_is_sent_a_packet_at_once()
+    {
+        _delivery.Send(new Notice("hello"));
+
+        Taken().ShouldContain("hello");
+    }
+
+    /// <summary>What the client was sent so far.</summary>
+    private string Taken() =>
+        _wire.FromRelay.TryRead(out var read) ? Encoding.UTF8.GetString(read.Buffer) : "";
+}
