@@ -6,25 +6,24 @@ namespace Chat.Net.Hosting;
 
 /// <summary>
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.
-/// Any thread may call <see cref="Send"/>, <see cref="Start"/>, <see cref="Wake"/>, <see cref="Finish"/>,
-/// <see cref="Answer"/>, <see cref="Close"/>; one task runs <see cref="RunAsync"/>.
+/// Any thread may call it. Whoever does sends what the client takes at once; the rest follows when it takes more.
 /// </summary>
 internal sealed class DeliveryConnection(IConnection connection)
 {
     private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
-    private readonly AsyncAutoResetEvent _wake = new();
+    private readonly Lock _lock = new();
     private Func<ReadOnlyMemory<byte>>? _answer;
     private Cursor? _cursor;
     private Bye? _bye;
     private bool _closed;
-
-    public IConnection Connection => connection;
+    private bool _isWoken;
+    private bool _isSending;
 
     /// <summary>Sends a packet to this client alone; private packets go before what is pending in the log.</summary>
     public void Send(Packet packet)
     {
         _private.Enqueue(PacketCodec.Encode(packet));
-        _wake.Set();
+        Wake();
     }
 
     /// <summary>
@@ -34,18 +33,28 @@ internal sealed class DeliveryConnection(IConnection connection)
     public void Answer(Func<ReadOnlyMemory<byte>> read)
     {
         Interlocked.CompareExchange(ref _answer, read, null);
-        _wake.Set();
+        Wake();
     }
 
     /// <summary>From now on it sends the log as well, from this place on.</summary>
     public void Start(Cursor cursor)
     {
         Volatile.Write(ref _cursor, cursor);
-        _wake.Set();
+        Wake();
     }
 
     /// <summary>There is something new in the log.</summary>
-    public void Wake() => _wake.Set();
+    public void Wake()
+    {
+        lock (_lock)
+        {
+            _isWoken = true;
+            if (_isSending)
+                return;
+            _isSending = true;
+        }
+        _ = SendUntilIdleAsync();
+    }
 
     /// <summary>
     /// Says goodbye after all that is pending, and ends the relay's direction. The first goodbye counts.
@@ -53,7 +62,7 @@ internal sealed class DeliveryConnection(IConnection connection)
     public void Finish(Bye bye)
     {
         Interlocked.CompareExchange(ref _bye, bye, null);
-        _wake.Set();
+        Wake();
     }
 
     /// <summary>Ends at once: nothing more is sent.</summary>
@@ -61,12 +70,25 @@ internal sealed class DeliveryConnection(IConnection connection)
     {
         Volatile.Write(ref _closed, true);
         connection.Close();
-        _wake.Set();
     }
 
-    /// <summary>Sends what there is to send, until it has said goodbye or is closed.</summary>
-    /// <exception cref="IOException">The connection has ended.</exception>
-    public async Task RunAsync()
+    private async Task SendUntilIdleAsync()
+    {
+        while (TakeWake())
+            await SendWhatThereIsAsync();
+    }
+
+    private bool TakeWake()
+    {
+        lock (_lock)
+        {
+            _isSending = _isWoken;
+            _isWoken = false;
+            return _isSending;
+        }
+    }
+
+    private async Task SendWhatThereIsAsync()
     {
         while (!Volatile.Read(ref _closed))
         {
@@ -88,10 +110,10 @@ internal sealed class DeliveryConnection(IConnection connection)
             {
                 await SendAsync(PacketCodec.Encode(bye), cursor: null);
                 connection.EndSending();
-                return;
+                Volatile.Write(ref _closed, true);
             }
             else
-                await _wake.WaitAsync();
+                return;
         }
     }
 

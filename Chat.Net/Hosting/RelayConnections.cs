@@ -15,10 +15,11 @@ internal sealed class RelayConnections(PastAnswers past)
     private readonly HashSet<DeliveryConnection> _delivering = [];
     private long _lastId;
 
-    public (SessionId Id, DeliveryConnection Delivery) AddDelivery(IConnection connection)
+    public SessionId AddDelivery(IConnection connection)
     {
         var id = new SessionId(Interlocked.Increment(ref _lastId));
-        return (id, _deliveries[id] = new DeliveryConnection(connection));
+        _deliveries[id] = new DeliveryConnection(connection);
+        return id;
     }
 
     public InboxId AddInbox(IConnection connection)

@@ -96,15 +96,10 @@ internal sealed class RelayLoop : IAsyncDisposable
     /// <summary>Serves a connection on the delivery port until it ends.</summary>
     public async Task DeliverAsync(IConnection connection)
     {
-        var (id, delivery) = _connections.AddDelivery(connection);
+        var id = _connections.AddDelivery(connection);
         await TellAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Remote));
-        await ConnectionEnd.UntilEndAsync(async () =>
-        {
-            var closing = WaitForCloseAsync(id, connection);
-            await await Task.WhenAny(delivery.RunAsync(), closing);
-            // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
-            await closing;
-        });
+        // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
+        await ConnectionEnd.UntilEndAsync(() => WaitForCloseAsync(id, connection));
         await TellAsync(new RelayEvent.DeliveryEnded(id));
     }
 
