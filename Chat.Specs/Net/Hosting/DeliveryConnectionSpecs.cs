@@ -19,6 +19,16 @@ public class DeliveryConnectionSpecs
         Taken().ShouldContain("hello");
     }
 
+    [Test]
+    public void A_connection_that_breaks_while_something_is_sent_is_closed()
+    {
+        _wire.IsBroken = true;
+
+        _delivery.Send(new Notice("hello"));
+
+        _wire.Closed.IsCompleted.ShouldBeTrue();
+    }
+
     /// <summary>What the client was sent so far.</summary>
     private string Taken() =>
         _wire.FromRelay.TryRead(out var read) ? Encoding.UTF8.GetString(read.Buffer) : "";
