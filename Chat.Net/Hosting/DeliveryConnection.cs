@@ -74,8 +74,16 @@ internal sealed class DeliveryConnection(IConnection connection)
 
     private async Task SendUntilIdleAsync()
     {
-        while (TakeWake())
-            await SendWhatThereIsAsync();
+        try
+        {
+            while (TakeWake())
+                await SendWhatThereIsAsync();
+        }
+        catch (Exception)
+        {
+            // However it ended, it cannot go on: whoever reads the connection hears of it.
+            Close();
+        }
     }
 
     private bool TakeWake()
