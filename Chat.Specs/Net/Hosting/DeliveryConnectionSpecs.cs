@@ -29,6 +29,20 @@ public class DeliveryConnectionSpecs
         _wire.Closed.IsCompleted.ShouldBeTrue();
     }
 
+    [Test]
+    public async Task The_past_is_not_read_by_whoever_asks_for_it()
+    {
+        using var asked = new ManualResetEventSlim();
+
+        _delivery.Answer(() => asked.Wait(TimeSpan.FromSeconds(3)) ? "the past"u8.ToArray() : "too late"u8.ToArray());
+        asked.Set();
+
+        (await TakesAsync()).ShouldBe("the past");
+    }
+
+    private async Task<string> TakesAsync() =>
+        Encoding.UTF8.GetString((await _wire.FromRelay.ReadAsync()).Buffer);
+
     /// <summary>What the client was sent so far.</summary>
     private string Taken() =>
         _wire.FromRelay.TryRead(out var read) ? Encoding.UTF8.GetString(read.Buffer) : "";
