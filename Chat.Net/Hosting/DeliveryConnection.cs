@@ -12,7 +12,8 @@ internal sealed class DeliveryConnection(IConnection connection)
 {
     private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
     private readonly Lock _lock = new();
-    private Func<ReadOnlyMemory<byte>>? _answer;
+    private Answered? _answer;
+    private bool _isAnswering;
     private Cursor? _cursor;
     private Bye? _bye;
     private bool _closed;
@@ -27,13 +28,18 @@ internal sealed class DeliveryConnection(IConnection connection)
     }
 
     /// <summary>
-    /// Sends what is read when its turn comes. While one waits another is dropped: a client asks again once it has been
-    /// answered.
+    /// Reads it on another thread, and sends it. While one is read or waits, another is dropped: a client asks again
+    /// once it has been answered.
     /// </summary>
     public void Answer(Func<ReadOnlyMemory<byte>> read)
     {
-        Interlocked.CompareExchange(ref _answer, read, null);
-        Wake();
+        if (Interlocked.CompareExchange(ref _isAnswering, true, false))
+            return;
+        _ = Task.Run(() =>
+        {
+            _answer = new Answered(read());
+            Wake();
+        });
     }
 
     /// <summary>From now on it sends the log as well, from this place on.</summary>
@@ -105,12 +111,11 @@ internal sealed class DeliveryConnection(IConnection connection)
             var cursor = Volatile.Read(ref _cursor);
             if (_private.TryDequeue(out var packet))
                 await SendAsync(packet, cursor: null);
-            else if (Volatile.Read(ref _answer) is { } read)
+            else if (Interlocked.Exchange(ref _answer, null) is { } answer)
             {
-                var answer = read();
                 // Before it is sent: whoever has read it may ask on at once.
-                Volatile.Write(ref _answer, null);
-                await SendAsync(answer, cursor: null);
+                Volatile.Write(ref _isAnswering, false);
+                await SendAsync(answer.Bytes, cursor: null);
             }
             else if (cursor is { Pending: { IsEmpty: false } pending })
                 await SendAsync(pending, cursor);
@@ -124,6 +129,8 @@ internal sealed class DeliveryConnection(IConnection connection)
                 return;
         }
     }
+
+    private sealed record Answered(ReadOnlyMemory<byte> Bytes);
 
     private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes, Cursor? cursor)
     {
