@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 
@@ -10,20 +9,20 @@ namespace Chat.Net.Hosting;
 /// </summary>
 internal sealed class DeliveryConnection(IConnection connection)
 {
-    private readonly ConcurrentQueue<ReadOnlyMemory<byte>> _private = [];
     private readonly Lock _lock = new();
-    private Answered? _answer;
-    private bool _isAnswering;
+    private readonly Queue<ReadOnlyMemory<byte>> _private = [];
+    private ReadOnlyMemory<byte> _answer;
     private Cursor? _cursor;
     private Bye? _bye;
-    private bool _closed;
-    private bool _isWoken;
+    private bool _isAnswering;
     private bool _isSending;
+    private bool _isOver;
 
     /// <summary>Sends a packet to this client alone; private packets go before what is pending in the log.</summary>
     public void Send(Packet packet)
     {
-        _private.Enqueue(PacketCodec.Encode(packet));
+        lock (_lock)
+            _private.Enqueue(PacketCodec.Encode(packet));
         Wake();
     }
 
@@ -33,11 +32,17 @@ internal sealed class DeliveryConnection(IConnection connection)
     /// </summary>
     public void Answer(Func<ReadOnlyMemory<byte>> read)
     {
-        if (Interlocked.CompareExchange(ref _isAnswering, true, false))
-            return;
+        lock (_lock)
+        {
+            if (_isAnswering)
+                return;
+            _isAnswering = true;
+        }
         _ = Task.Run(() =>
         {
-            _answer = new Answered(read());
+            var answer = read();
+            lock (_lock)
+                _answer = answer;
             Wake();
         });
     }
@@ -45,21 +50,9 @@ internal sealed class DeliveryConnection(IConnection connection)
     /// <summary>From now on it sends the log as well, from this place on.</summary>
     public void Start(Cursor cursor)
     {
-        Volatile.Write(ref _cursor, cursor);
-        Wake();
-    }
-
-    /// <summary>There is something new in the log.</summary>
-    public void Wake()
-    {
         lock (_lock)
-        {
-            _isWoken = true;
-            if (_isSending)
-                return;
-            _isSending = true;
-        }
-        _ = SendUntilIdleAsync();
+            _cursor = cursor;
+        Wake();
     }
 
     /// <summary>
@@ -67,23 +60,37 @@ internal sealed class DeliveryConnection(IConnection connection)
     /// </summary>
     public void Finish(Bye bye)
     {
-        Interlocked.CompareExchange(ref _bye, bye, null);
+        lock (_lock)
+            _bye ??= bye;
         Wake();
     }
 
     /// <summary>Ends at once: nothing more is sent.</summary>
     public void Close()
     {
-        Volatile.Write(ref _closed, true);
+        lock (_lock)
+            _isOver = true;
         connection.Close();
     }
 
-    private async Task SendUntilIdleAsync()
+    /// <summary>There is something to send, or something new in the log.</summary>
+    public void Wake()
+    {
+        lock (_lock)
+        {
+            if (_isSending)
+                return;
+            _isSending = true;
+        }
+        _ = SendAllAsync();
+    }
+
+    private async Task SendAllAsync()
     {
         try
         {
-            while (TakeWake())
-                await SendWhatThereIsAsync();
+            while (TakeNext() is { } piece)
+                await SendAsync(piece);
         }
         catch (Exception)
         {
@@ -92,53 +99,50 @@ internal sealed class DeliveryConnection(IConnection connection)
         }
     }
 
-    private bool TakeWake()
+    /// <summary>Null where nothing is left: it sleeps until it is woken.</summary>
+    private Piece? TakeNext()
     {
         lock (_lock)
         {
-            _isSending = _isWoken;
-            _isWoken = false;
-            return _isSending;
+            var next = Next();
+            _isSending = next is not null;
+            return next;
         }
     }
 
-    private async Task SendWhatThereIsAsync()
+    private Piece? Next()
     {
-        while (!Volatile.Read(ref _closed))
+        if (_isOver)
+            return null;
+        if (_private.TryDequeue(out var packet))
+            return new Piece(packet);
+        if (!_answer.IsEmpty)
         {
-            // What must go last is looked for first: whatever was to go before it is there by then.
-            var bye = Volatile.Read(ref _bye);
-            var cursor = Volatile.Read(ref _cursor);
-            if (_private.TryDequeue(out var packet))
-                await SendAsync(packet, cursor: null);
-            else if (Interlocked.Exchange(ref _answer, null) is { } answer)
-            {
-                // Before it is sent: whoever has read it may ask on at once.
-                Volatile.Write(ref _isAnswering, false);
-                await SendAsync(answer.Bytes, cursor: null);
-            }
-            else if (cursor is { Pending: { IsEmpty: false } pending })
-                await SendAsync(pending, cursor);
-            else if (bye is not null)
-            {
-                await SendAsync(PacketCodec.Encode(bye), cursor: null);
-                connection.EndSending();
-                Volatile.Write(ref _closed, true);
-            }
-            else
-                return;
+            var answer = new Piece(_answer);
+            // Before it is sent: whoever has read it may ask on at once.
+            (_answer, _isAnswering) = (default, false);
+            return answer;
         }
+        if (_cursor?.Pending is { IsEmpty: false } pending)
+            return new Piece(pending, _cursor);
+        _isOver = _bye is not null;
+        return _bye is null ? null : new Piece(PacketCodec.Encode(_bye), IsLast: true);
     }
 
-    private sealed record Answered(ReadOnlyMemory<byte> Bytes);
-
-    private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes, Cursor? cursor)
+    private async ValueTask SendAsync(Piece piece)
     {
-        while (!bytes.IsEmpty)
+        for (var rest = piece.Bytes; !rest.IsEmpty;)
         {
-            var taken = await connection.SendAsync(bytes);
-            cursor?.Advance(taken);
-            bytes = bytes[taken..];
+            var taken = await connection.SendAsync(rest);
+            piece.Cursor?.Advance(taken);
+            rest = rest[taken..];
         }
+        if (piece.IsLast)
+            connection.EndSending();
     }
+
+    /// <summary>What goes next.</summary>
+    /// <param name="Cursor">It is moved on by it; null for what is this client's alone.</param>
+    /// <param name="IsLast">Whether the relay's direction ends with it.</param>
+    private readonly record struct Piece(ReadOnlyMemory<byte> Bytes, Cursor? Cursor = null, bool IsLast = false);
 }
