@@ -40,6 +40,14 @@ public class DeliveryConnectionSpecs
         (await TakesAsync()).ShouldBe("the past");
     }
 
+    [Test]
+    public async Task A_past_that_cannot_be_read_ends_the_connection()
+    {
+        _delivery.Answer(() => throw new InvalidOperationException("a bug"));
+
+        await _wire.ShouldCloseAsync();
+    }
+
     private async Task<string> TakesAsync() =>
         Encoding.UTF8.GetString((await _wire.FromRelay.ReadAsync()).Buffer);
 
