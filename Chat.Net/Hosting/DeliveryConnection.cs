@@ -38,13 +38,13 @@ internal sealed class DeliveryConnection(IConnection connection)
                 return;
             _isAnswering = true;
         }
-        _ = Task.Run(() =>
+        _ = Task.Run(() => OrClose(() =>
         {
             var answer = read();
             lock (_lock)
                 _answer = answer;
             Wake();
-        });
+        }));
     }
 
     /// <summary>From now on it sends the log as well, from this place on.</summary>
@@ -95,6 +95,18 @@ internal sealed class DeliveryConnection(IConnection connection)
         catch (Exception)
         {
             // However it ended, it cannot go on: whoever reads the connection hears of it.
+            Close();
+        }
+    }
+
+    private void OrClose(Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception)
+        {
             Close();
         }
     }
