@@ -38,13 +38,14 @@ internal sealed class DeliveryConnection(IConnection connection)
                 return;
             _isAnswering = true;
         }
-        _ = Task.Run(() => OrClose(() =>
-        {
-            var answer = read();
-            lock (_lock)
-                _answer = answer;
-            Wake();
-        }));
+        _ = OrCloseAsync(Task.Run(() => Take(read())));
+    }
+
+    private void Take(ReadOnlyMemory<byte> answer)
+    {
+        lock (_lock)
+            _answer = answer;
+        Wake();
     }
 
     /// <summary>From now on it sends the log as well, from this place on.</summary>
@@ -82,28 +83,21 @@ internal sealed class DeliveryConnection(IConnection connection)
                 return;
             _isSending = true;
         }
-        _ = SendAllAsync();
+        _ = OrCloseAsync(SendAllAsync());
     }
 
     private async Task SendAllAsync()
     {
-        try
-        {
-            while (TakeNext() is { } piece)
-                await SendAsync(piece);
-        }
-        catch (Exception)
-        {
-            // However it ended, it cannot go on: whoever reads the connection hears of it.
-            Close();
-        }
+        while (TakeNext() is { } piece)
+            await SendAsync(piece);
     }
 
-    private void OrClose(Action act)
+    /// <summary>However it ends, the connection cannot go on: whoever reads it hears of that.</summary>
+    private async Task OrCloseAsync(Task running)
     {
         try
         {
-            act();
+            await running;
         }
         catch (Exception)
         {
