@@ -37,6 +37,10 @@ internal sealed class RelayConnections(PastAnswers past)
             case RelayEffect.Send send:
                 DeliveryOf(send.Session)?.Send(send.Packet);
                 break;
+            case RelayEffect.SendPresent present:
+                foreach (var packet in present.Packets)
+                    DeliveryOf(present.Session)?.Send(packet);
+                break;
             case RelayEffect.Deliver deliver when DeliveryOf(deliver.Session) is { } delivery:
                 delivery.Start(deliver.From);
                 _delivering.Add(delivery);

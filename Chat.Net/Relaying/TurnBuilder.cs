@@ -15,6 +15,9 @@ internal sealed class TurnBuilder
 
     public void Send(SessionId session, Packet packet) => _effects.Add(new RelayEffect.Send(session, packet));
 
+    public void SendPresent(SessionId session, IReadOnlyList<Present> packets) =>
+        _effects.Add(new RelayEffect.SendPresent(session, packets));
+
     public void Deliver(SessionId session, Cursor from) => _effects.Add(new RelayEffect.Deliver(session, from));
 
     public void SendPast(SessionId session, Head before, int updates) =>

@@ -22,6 +22,7 @@ internal sealed class RelayRoom
     private readonly RelayCore _core;
     private TimeSpan _now = TimeSpan.FromHours(1);
     private long _lastId;
+    private bool _isTurnOpen;
 
     public RelayRoom(RelayOptions? options = null)
         : this(options ?? new(), RandomNumberGenerator.GetBytes(16), [], [])
@@ -77,6 +78,21 @@ internal sealed class RelayRoom
     {
         foreach (var happened in events)
             _core.Handle(happened, new Moment(_now, new Instant((long)_now.TotalMilliseconds)));
+        if (!_isTurnOpen)
+            EndTurn();
+    }
+
+    /// <summary>All that happens meanwhile is one turn.</summary>
+    public void InOneTurn(Action happenings)
+    {
+        _isTurnOpen = true;
+        happenings();
+        _isTurnOpen = false;
+        EndTurn();
+    }
+
+    private void EndTurn()
+    {
         var turn = _core.EndTurn();
         foreach (var update in _log.Encode(turn.Messages))
             Append(update);
@@ -108,6 +124,10 @@ internal sealed class RelayRoom
         {
             case RelayEffect.Send send:
                 _bySession[send.Session].Gets(send.Packet);
+                break;
+            case RelayEffect.SendPresent present:
+                foreach (var packet in present.Packets)
+                    _bySession[present.Session].Gets(packet);
                 break;
             case RelayEffect.Deliver deliver:
                 _bySession[deliver.Session].Begins(deliver.From);
