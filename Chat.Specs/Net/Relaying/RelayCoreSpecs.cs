@@ -86,6 +86,20 @@ public class RelayCoreSpecs
     }
 
     [Test]
+    public void Those_who_join_in_one_turn_are_told_of_each_other()
+    {
+        var (ada, grace) = (_room.Connects(), _room.Connects());
+
+        _room.InOneTurn(() =>
+        {
+            ada.AsksToJoin("ada");
+            grace.AsksToJoin("grace");
+        });
+
+        ada.IsWelcomed().Present.ShouldBe(["ada", "grace"]);
+    }
+
+    [Test]
     public void A_join_accepted_during_shutdown_is_delivered_before_the_bye()
     {
         var grace = _room.Joins("grace");
