@@ -42,7 +42,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     }
 
     /// <summary>Who is in the room now.</summary>
-    private IReadOnlyList<Present> Present =>
+    public IReadOnlyList<Present> Present =>
         [.. Packets.Present.Of(_room.Present.Select(nickname => nickname.Text), _room.LastNumber)];
 
     public IReadOnlyList<Member> Members => [.. _bySession.Values];
@@ -204,7 +204,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         var resumed = join.Last is { } place ? log.Find(place) : null;
         var (from, cursor) = resumed is null ? log.StartForNewcomer() : (join.Last!.Value, resumed);
         turn.Send(pair.Id, new Welcome(nickname.Text, Resumed: resumed is not null, from, history));
-        turn.SendPresent(pair.Id, Present);
+        turn.SendPresent(pair.Id);
         turn.Deliver(pair.Id, cursor);
         var identity = new Identity(nickname, join.Key is { } key ? new KeyDigest(key) : null, pair.Network);
         var member = new Member(identity, pair.Id, pair.InboxId, cursor, log.Length, now);

@@ -40,7 +40,7 @@ internal sealed class RelayCore
     }
 
     /// <returns>What the events since the last turn came to.</returns>
-    public Turn EndTurn() => _turn.Take();
+    public Turn EndTurn() => _turn.Take(() => _membership.Present);
 
     /// <param name="now">When it happened.</param>
     public void Handle(RelayEvent happened, Moment now)

@@ -15,8 +15,8 @@ internal sealed class TurnBuilder
 
     public void Send(SessionId session, Packet packet) => _effects.Add(new RelayEffect.Send(session, packet));
 
-    public void SendPresent(SessionId session, IReadOnlyList<Present> packets) =>
-        _effects.Add(new RelayEffect.SendPresent(session, packets));
+    /// <summary>Who is in the room at the end of the turn.</summary>
+    public void SendPresent(SessionId session) => _effects.Add(new RelayEffect.SendPresent(session, []));
 
     public void Deliver(SessionId session, Cursor from) => _effects.Add(new RelayEffect.Deliver(session, from));
 
@@ -41,9 +41,12 @@ internal sealed class TurnBuilder
     public void Stopped() => _effects.Add(new RelayEffect.Stopped());
 
     /// <summary>The turn so far; another one begins.</summary>
-    public Turn Take()
+    /// <param name="present">Who is in the room now.</param>
+    public Turn Take(Func<IReadOnlyList<Present>> present)
     {
-        var turn = new Turn(_messages, _effects);
+        var effects = _effects.ConvertAll(effect =>
+            effect is RelayEffect.SendPresent asked ? asked with { Packets = present() } : effect);
+        var turn = new Turn(_messages, effects);
         (_messages, _effects) = ([], []);
         return turn;
     }
