@@ -44,8 +44,9 @@ internal sealed class TurnBuilder
     /// <param name="present">Who is in the room now.</param>
     public Turn Take(Func<IReadOnlyList<Present>> present)
     {
+        var list = present();
         var effects = _effects.ConvertAll(effect =>
-            effect is RelayEffect.SendPresent asked ? asked with { Packets = present() } : effect);
+            effect is RelayEffect.SendPresent asked ? asked with { Packets = list } : effect);
         var turn = new Turn(_messages, effects);
         (_messages, _effects) = ([], []);
         return turn;
