@@ -6,6 +6,7 @@ namespace Chat.Specs.Net.Relaying;
 public class TurnBuilderSpecs
 {
     [TestCase(2, 1)]
+    [TestCase(0, 0)]
     public void The_list_of_who_is_in_the_room_is_made_once_a_turn_at_most(int newcomers, int lists)
     {
         var turn = new TurnBuilder();
