@@ -44,9 +44,9 @@ internal sealed class TurnBuilder
     /// <param name="present">Who is in the room now.</param>
     public Turn Take(Func<IReadOnlyList<Present>> present)
     {
-        var list = present();
+        var list = new Lazy<IReadOnlyList<Present>>(present);
         var effects = _effects.ConvertAll(effect =>
-            effect is RelayEffect.SendPresent asked ? asked with { Packets = list } : effect);
+            effect is RelayEffect.SendPresent asked ? asked with { Packets = list.Value } : effect);
         var turn = new Turn(_messages, effects);
         (_messages, _effects) = ([], []);
         return turn;
