@@ -29,6 +29,9 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
     /// <summary>When the relay sends, and is held.</summary>
     public Task Held => _held.Task;
 
+    /// <summary>What the relay handed over to be sent, piece by piece.</summary>
+    public List<ReadOnlyMemory<byte>> Pieces { get; } = [];
+
     public PipeWriter ToRelay => _toRelay.Writer;
 
     public PipeReader FromRelay => _toClient.Reader;
@@ -46,6 +49,7 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
 
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
+        Pieces.Add(bytes);
         if (!Hold.IsCompleted)
             _held.TrySetResult();
         await Task.WhenAny(Hold, _closed.Task);

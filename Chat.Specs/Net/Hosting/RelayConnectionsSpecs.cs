@@ -1,0 +1,22 @@
+using Chat.Net.Hosting;
+using Chat.Net.Packets;
+using Chat.Net.Relaying;
+
+namespace Chat.Specs.Net.Hosting;
+
+public class RelayConnectionsSpecs
+{
+    private static readonly IReadOnlyList<Present> _present = [new(["ada"], 2), new(["grace"], 2)];
+
+    private readonly RelayConnections _connections = new(new PastAnswers(null));
+
+    [Test]
+    public void Several_packets_of_who_is_in_the_room_are_sent_in_one_piece()
+    {
+        var wire = new Wire();
+
+        _connections.Apply(new RelayEffect.SendPresent(_connections.AddDelivery(wire), _present));
+
+        wire.Pieces.Count.ShouldBe(1);
+    }
+}
