@@ -19,10 +19,13 @@ internal sealed class DeliveryConnection(IConnection connection)
     private bool _isOver;
 
     /// <summary>Sends a packet to this client alone; private packets go before what is pending in the log.</summary>
-    public void Send(Packet packet)
+    public void Send(Packet packet) => Send(PacketCodec.Encode(packet));
+
+    /// <summary>Packets that are encoded already; they must not change.</summary>
+    public void Send(ReadOnlyMemory<byte> packets)
     {
         lock (_lock)
-            _private.Enqueue(PacketCodec.Encode(packet));
+            _private.Enqueue(packets);
         Wake();
     }
 

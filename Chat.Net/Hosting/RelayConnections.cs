@@ -38,8 +38,7 @@ internal sealed class RelayConnections(PastAnswers past)
                 DeliveryOf(send.Session)?.Send(send.Packet);
                 break;
             case RelayEffect.SendPresent present:
-                foreach (var packet in present.Packets)
-                    DeliveryOf(present.Session)?.Send(packet);
+                DeliveryOf(present.Session)?.Send(PacketCodec.Encode(present.Packets));
                 break;
             case RelayEffect.Deliver deliver when DeliveryOf(deliver.Session) is { } delivery:
                 delivery.Start(deliver.From);

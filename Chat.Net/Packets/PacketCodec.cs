@@ -9,9 +9,19 @@ internal static class PacketCodec
         new() { Encoder = new PlainJsonEncoder(), SkipValidation = true };
 
     /// <summary>The packet as a word packet, ready for the wire.</summary>
-    public static ReadOnlyMemory<byte> Encode(Packet packet)
+    public static ReadOnlyMemory<byte> Encode(Packet packet) => Encode([packet]);
+
+    /// <summary>The packets one after the other, ready for the wire.</summary>
+    public static ReadOnlyMemory<byte> Encode(IReadOnlyList<Packet> packets)
     {
         var buffer = new PacketBuffer();
+        foreach (var packet in packets)
+            Write(buffer, packet);
+        return buffer.WrittenMemory;
+    }
+
+    private static void Write(PacketBuffer buffer, Packet packet)
+    {
         var begin = WordPacket.Begin(buffer);
         using (var json = new Utf8JsonWriter(buffer, Compact))
         {
@@ -21,6 +31,5 @@ internal static class PacketCodec
             json.WriteEndObject();
         }
         WordPacket.End(buffer, begin);
-        return buffer.WrittenMemory;
     }
 }
