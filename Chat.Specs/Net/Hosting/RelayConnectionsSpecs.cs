@@ -19,4 +19,15 @@ public class RelayConnectionsSpecs
 
         wire.Pieces.Count.ShouldBe(1);
     }
+
+    [Test]
+    public void The_list_of_names_is_encoded_once_for_all_who_join_in_a_turn()
+    {
+        Wire[] wires = [new(), new()];
+
+        foreach (var wire in wires)
+            _connections.Apply(new RelayEffect.SendPresent(_connections.AddDelivery(wire), _present));
+
+        wires[1].Pieces[0].Equals(wires[0].Pieces[0]).ShouldBeTrue("it should be the same memory");
+    }
 }
