@@ -13,6 +13,7 @@ internal sealed class RelayConnections(PastAnswers past)
     private readonly ConcurrentDictionary<SessionId, DeliveryConnection> _deliveries = [];
     private readonly ConcurrentDictionary<InboxId, IConnection> _inboxes = [];
     private readonly HashSet<DeliveryConnection> _delivering = [];
+    private (IReadOnlyList<Present>? Packets, ReadOnlyMemory<byte> Bytes) _present;
     private long _lastId;
 
     public SessionId AddDelivery(IConnection connection)
@@ -38,7 +39,7 @@ internal sealed class RelayConnections(PastAnswers past)
                 DeliveryOf(send.Session)?.Send(send.Packet);
                 break;
             case RelayEffect.SendPresent present:
-                DeliveryOf(present.Session)?.Send(PacketCodec.Encode(present.Packets));
+                DeliveryOf(present.Session)?.Send(BytesOf(present.Packets));
                 break;
             case RelayEffect.Deliver deliver when DeliveryOf(deliver.Session) is { } delivery:
                 delivery.Start(deliver.From);
@@ -90,6 +91,14 @@ internal sealed class RelayConnections(PastAnswers past)
             delivery.Close();
         foreach (var inbox in _inboxes.Values)
             inbox.Close();
+    }
+
+    /// <summary>All who join in one turn are told by the same list.</summary>
+    private ReadOnlyMemory<byte> BytesOf(IReadOnlyList<Present> packets)
+    {
+        if (_present.Packets != packets)
+            _present = (packets, PacketCodec.Encode(packets));
+        return _present.Bytes;
     }
 
     private DeliveryConnection? DeliveryOf(SessionId id) => _deliveries.GetValueOrDefault(id);
