@@ -12,6 +12,11 @@ internal interface IConnection
     /// <summary>What the client sends.</summary>
     PipeReader Input { get; }
 
+    /// <summary>Waits for something to come in, and throws it away.</summary>
+    /// <returns>How many bytes it was; 0 when the client has ended its direction.</returns>
+    /// <exception cref="IOException">The connection has ended.</exception>
+    ValueTask<int> DiscardAsync();
+
     /// <summary>
     /// Sends some of the bytes, at least one, as soon as the connection takes any. The bytes must not change.
     /// </summary>

@@ -107,11 +107,8 @@ internal sealed class RelayLoop : IAsyncDisposable
     private async Task WaitForCloseAsync(SessionId id, IConnection connection)
     {
         var told = false;
-        for (var read = await connection.Input.ReadAsync();
-            !read.IsCompleted;
-            read = await connection.Input.ReadAsync())
+        while (await connection.DiscardAsync() > 0)
         {
-            connection.Input.AdvanceTo(read.Buffer.End);
             if (!told)
                 await TellAsync(new RelayEvent.DeliveryPortViolated(id));
             told = true;

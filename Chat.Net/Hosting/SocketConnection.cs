@@ -15,7 +15,11 @@ internal sealed class SocketConnection : IConnection
     /// <summary>No buffer is held while nothing comes in: most clients are idle most of the time.</summary>
     private static readonly StreamPipeReaderOptions _reading = new(bufferSize: 4_096, useZeroByteReads: true);
 
+    /// <summary>What is thrown away, of all connections: nobody reads it.</summary>
+    private static readonly byte[] _discarded = new byte[4_096];
+
     private readonly Socket _socket;
+    private PipeReader? _input;
 
     /// <param name="socket">Connected; it is this connection's from now on.</param>
     public SocketConnection(Socket socket)
@@ -23,15 +27,16 @@ internal sealed class SocketConnection : IConnection
         _socket = socket;
         _socket.NoDelay = true;
         Remote = _socket.RemoteEndPoint as IPEndPoint ?? new IPEndPoint(IPAddress.None, 0);
-        Input = PipeReader.Create(new NetworkStream(_socket, ownsSocket: false), _reading);
-        // After the stream, which asks for a socket that blocks and never uses it so: a send must say when it would
-        // wait.
+        // A send must say when it would wait.
         _socket.Blocking = false;
     }
 
     public IPEndPoint Remote { get; }
 
-    public PipeReader Input { get; }
+    /// <summary>Opened when it is first asked for: a delivery connection has none.</summary>
+    public PipeReader Input => _input ??= PipeReader.Create(OpenStream(), _reading);
+
+    public ValueTask<int> DiscardAsync() => _socket.ReceiveAsync(_discarded.AsMemory(), SocketFlags.None);
 
     public ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
@@ -47,4 +52,13 @@ internal sealed class SocketConnection : IConnection
     public void EndSending() => _socket.Shutdown(SocketShutdown.Send);
 
     public void Close() => _socket.Dispose();
+
+    /// <summary>A stream asks for a socket that blocks, and never uses it so.</summary>
+    private NetworkStream OpenStream()
+    {
+        _socket.Blocking = true;
+        var stream = new NetworkStream(_socket, ownsSocket: false);
+        _socket.Blocking = false;
+        return stream;
+    }
 }

@@ -47,6 +47,14 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
         _closed.Task.IsCompleted.ShouldBeTrue("the relay should have closed the connection");
     }
 
+    public async ValueTask<int> DiscardAsync()
+    {
+        var read = await _toRelay.Reader.ReadAsync();
+        var length = (int)read.Buffer.Length;
+        _toRelay.Reader.AdvanceTo(read.Buffer.End);
+        return length;
+    }
+
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
         Pieces.Add(bytes);
