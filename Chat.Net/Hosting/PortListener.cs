@@ -76,9 +76,10 @@ internal sealed class PortListener : IAsyncDisposable
         _ => _pause,
     };
 
+    /// <summary>One that has ended before it is served ends this task, for which nobody waits.</summary>
     private static async Task ServeAsync(Socket socket, Func<IConnection, Task> serve)
     {
         using (socket)
-            await ConnectionEnd.UntilEndAsync(() => serve(new SocketConnection(socket)));
+            await serve(new SocketConnection(socket));
     }
 }
