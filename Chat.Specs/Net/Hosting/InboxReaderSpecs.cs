@@ -13,6 +13,7 @@ public class InboxReaderSpecs
     private int Joins => _told.Count(told => told is RelayEvent.PacketReceived { Packet: Join });
 
     [TestCase("192.0.2.7", "192.0.2.7", 1)]
+    [TestCase("192.0.2.7", "198.51.100.7", 2)]
     public async Task Joins_are_paced_by_network(string first, string second, int atOnce)
     {
         var reader = ReaderOf(new RelayOptions { JoinBurstPerAddress = 1 });
