@@ -1,0 +1,22 @@
+using System.Net;
+using Chat.Domain.Pacing;
+
+namespace Chat.Net.Relaying;
+
+/// <summary>How fast each network may go on. Any thread.</summary>
+internal sealed class NetworkPaces(int burst, double perSecond)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<IPAddress, TokenBucket> _paces = [];
+
+    /// <inheritdoc cref="TokenBucket.Take"/>
+    public TimeSpan Take(IPAddress network, TimeSpan now)
+    {
+        lock (_lock)
+        {
+            if (!_paces.TryGetValue(network, out var pace))
+                _paces[network] = pace = new TokenBucket(burst, perSecond);
+            return pace.Take(now);
+        }
+    }
+}
