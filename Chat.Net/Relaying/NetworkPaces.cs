@@ -10,8 +10,9 @@ internal sealed class NetworkPaces(int burst, double perSecond)
     private readonly Dictionary<IPAddress, TokenBucket> _paces = [];
 
     /// <inheritdoc cref="TokenBucket.Take"/>
-    public TimeSpan Take(IPAddress network, TimeSpan now)
+    public TimeSpan Take(IPAddress address, TimeSpan now)
     {
+        var network = Network.Of(address);
         lock (_lock)
         {
             if (!_paces.TryGetValue(network, out var pace))
