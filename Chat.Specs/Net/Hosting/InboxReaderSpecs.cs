@@ -15,6 +15,7 @@ public class InboxReaderSpecs
     [TestCase("192.0.2.7", "192.0.2.7", 1)]
     [TestCase("192.0.2.7", "198.51.100.7", 2)]
     [TestCase("2001:db8:1:2::1", "2001:db8:1:2::2", 1)]
+    [TestCase("127.0.0.1", "127.0.0.1", 2)]
     public async Task Joins_are_paced_by_network(string first, string second, int atOnce)
     {
         var reader = ReaderOf(new RelayOptions { JoinBurstPerAddress = 1 });
