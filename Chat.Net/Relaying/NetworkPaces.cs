@@ -3,7 +3,7 @@ using Chat.Domain.Pacing;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>How fast each network may go on. Any thread.</summary>
+/// <summary>How fast each network may go on; loopback is never too fast. Any thread.</summary>
 internal sealed class NetworkPaces(int burst, double perSecond)
 {
     private readonly Lock _lock = new();
@@ -12,6 +12,8 @@ internal sealed class NetworkPaces(int burst, double perSecond)
     /// <inheritdoc cref="TokenBucket.Take"/>
     public TimeSpan Take(IPAddress address, TimeSpan now)
     {
+        if (IPAddress.IsLoopback(address))
+            return TimeSpan.Zero;
         var network = Network.Of(address);
         lock (_lock)
         {
