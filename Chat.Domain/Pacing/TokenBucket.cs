@@ -1,9 +1,11 @@
 namespace Chat.Domain.Pacing;
 
 /// <summary>How fast one may go on: a burst at once, then a steady rate (a token bucket).</summary>
-public sealed class TokenBucket(int burst, double perSecond)
+/// <param name="longest">The longest that anybody is asked to wait; null for however long it takes.</param>
+public sealed class TokenBucket(int burst, double perSecond, TimeSpan? longest = null)
 {
     private double _tokens = burst;
+    private readonly TimeSpan _longest = longest ?? TimeSpan.MaxValue;
     private TimeSpan _last;
 
     /// <summary>

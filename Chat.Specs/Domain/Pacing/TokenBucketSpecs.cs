@@ -25,4 +25,14 @@ public class TokenBucketSpecs
 
         string.Join(' ', waits).ShouldBe(expected);
     }
+
+    [Test]
+    public void No_wait_is_longer_than_the_longest()
+    {
+        var bucket = new TokenBucket(burst: 1, perSecond: 1, longest: TimeSpan.FromSeconds(2));
+
+        var waits = Enumerable.Range(0, 5).Select(_ => bucket.Take(TimeSpan.Zero).TotalSeconds);
+
+        string.Join(' ', waits).ShouldBe("0 1 2 2 2");
+    }
 }
