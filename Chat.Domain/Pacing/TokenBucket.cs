@@ -15,6 +15,7 @@ public sealed class TokenBucket(int burst, double perSecond, TimeSpan? longest =
     public TimeSpan Take(TimeSpan now)
     {
         _tokens = Math.Min(burst, _tokens + ((now - _last).TotalSeconds * perSecond)) - 1;
+        _tokens = Math.Max(_tokens, -_longest.TotalSeconds * perSecond);
         _last = now;
         return _tokens >= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(-_tokens / perSecond);
     }
