@@ -28,6 +28,18 @@ public class InboxReaderSpecs
         (before, Joins).ShouldBe((atOnce, 2));
     }
 
+    [Test]
+    public async Task No_join_waits_for_longer_than_a_connection_may_take_to_join()
+    {
+        var reader = ReaderOf(new RelayOptions { JoinBurstPerAddress = 1, JoinTimeout = TimeSpan.FromSeconds(2) });
+        for (var i = 0; i < 5; i++)
+            await JoinsAsync(reader, "192.0.2.7");
+
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        Joins.ShouldBe(5);
+    }
+
     private InboxReader ReaderOf(RelayOptions options) => new(options, _time, told =>
     {
         _told.Add(told);
