@@ -9,7 +9,8 @@ namespace Chat.Net.Hosting;
 internal sealed class InboxReader(RelayOptions options, TimeProvider time, Func<RelayEvent, ValueTask> tell)
 {
     private readonly long _start = time.GetTimestamp();
-    private readonly NetworkPaces _joins = new(options.JoinBurstPerAddress, options.JoinRatePerAddress);
+    private readonly NetworkPaces _joins =
+        new(options.JoinBurstPerAddress, options.JoinRatePerAddress, options.JoinTimeout);
 
     /// <summary>What is waited for before anything more is told; null, most of the time.</summary>
     private TaskCompletionSource? _held;

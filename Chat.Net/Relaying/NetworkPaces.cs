@@ -4,7 +4,8 @@ using Chat.Domain.Pacing;
 namespace Chat.Net.Relaying;
 
 /// <summary>How fast each network may go on; loopback is never too fast. Any thread.</summary>
-internal sealed class NetworkPaces(int burst, double perSecond)
+/// <param name="longest">The longest that anybody is asked to wait.</param>
+internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<IPAddress, TokenBucket> _paces = [];
@@ -18,7 +19,7 @@ internal sealed class NetworkPaces(int burst, double perSecond)
         lock (_lock)
         {
             if (!_paces.TryGetValue(network, out var pace))
-                _paces[network] = pace = new TokenBucket(burst, perSecond);
+                _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
             return pace.Take(now);
         }
     }
