@@ -10,6 +10,9 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
     private readonly Lock _lock = new();
     private readonly Dictionary<IPAddress, TokenBucket> _paces = [];
 
+    /// <summary>How many networks are remembered.</summary>
+    public int Count => _paces.Count;
+
     /// <inheritdoc cref="TokenBucket.Take"/>
     public TimeSpan Take(IPAddress address, TimeSpan now)
     {
