@@ -21,6 +21,8 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
         var network = Network.Of(address);
         lock (_lock)
         {
+            if (_paces.Count >= 1_000)
+                _paces.Clear();
             if (!_paces.TryGetValue(network, out var pace))
                 _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
             return pace.Take(now);
