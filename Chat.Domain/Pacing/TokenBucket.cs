@@ -8,15 +8,19 @@ public sealed class TokenBucket(int burst, double perSecond, TimeSpan? longest =
     private readonly TimeSpan _longest = longest ?? TimeSpan.MaxValue;
     private TimeSpan _last;
 
+    /// <summary>Whether it is as if nothing had ever been taken.</summary>
+    public bool IsFull(TimeSpan now) => TokensAt(now) >= burst;
+
     /// <summary>
     /// Takes a token and says how long to wait before it may be used. <paramref name="now"/> counts from any fixed
     /// moment.
     /// </summary>
     public TimeSpan Take(TimeSpan now)
     {
-        _tokens = Math.Min(burst, _tokens + ((now - _last).TotalSeconds * perSecond)) - 1;
-        _tokens = Math.Max(_tokens, -_longest.TotalSeconds * perSecond);
+        _tokens = Math.Max(TokensAt(now) - 1, -_longest.TotalSeconds * perSecond);
         _last = now;
         return _tokens >= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(-_tokens / perSecond);
     }
+
+    private double TokensAt(TimeSpan now) => Math.Min(burst, _tokens + ((now - _last).TotalSeconds * perSecond));
 }

@@ -22,10 +22,19 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
         lock (_lock)
         {
             if (_paces.Count >= 1_000)
-                _paces.Clear();
+                Forget(now);
             if (!_paces.TryGetValue(network, out var pace))
                 _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
             return pace.Take(now);
+        }
+    }
+
+    private void Forget(TimeSpan now)
+    {
+        foreach (var (network, pace) in _paces)
+        {
+            if (pace.IsFull(now))
+                _paces.Remove(network);
         }
     }
 }
