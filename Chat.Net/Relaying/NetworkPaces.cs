@@ -7,8 +7,13 @@ namespace Chat.Net.Relaying;
 /// <param name="longest">The longest that anybody is asked to wait.</param>
 internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest)
 {
+    private const int MinCrowd = 1_000;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<IPAddress, TokenBucket> _paces = [];
+
+    /// <summary>So many that it is worth a look which of them may be forgotten.</summary>
+    private int _crowd = MinCrowd;
 
     /// <summary>How many networks are remembered.</summary>
     public int Count => _paces.Count;
@@ -21,7 +26,7 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
         var network = Network.Of(address);
         lock (_lock)
         {
-            if (_paces.Count >= 1_000)
+            if (_paces.Count >= _crowd)
                 Forget(now);
             if (!_paces.TryGetValue(network, out var pace))
                 _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
@@ -36,5 +41,7 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
             if (pace.IsFull(now))
                 _paces.Remove(network);
         }
+        // Twice what is left: so that a look costs each of those that came since a little, however many there are.
+        _crowd = Math.Max(MinCrowd, 2 * _paces.Count);
     }
 }
