@@ -21,6 +21,8 @@ internal sealed record RelayLimit(
             o => o.MaxPending, (o, n) => o with { MaxPending = n }),
         Count("--max-pending-per-address", "Max. unjoined connections per address.",
             o => o.MaxPendingPerAddress, (o, n) => o with { MaxPendingPerAddress = n }),
+        Count("--join-burst-per-address", "Joins from one address, or /64 of IPv6, that are read at once.",
+            o => o.JoinBurstPerAddress, (o, n) => o with { JoinBurstPerAddress = n }),
         Time("--join-timeout", "How long a connection may take to join.",
             o => o.JoinTimeout, (o, t) => o with { JoinTimeout = t }),
         Time("--keepalive-interval", "Keep-alive interval.",
