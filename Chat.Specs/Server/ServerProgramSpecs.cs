@@ -134,6 +134,7 @@ public class ServerProgramSpecs
     [TestCase("--max-clients 0", "--max-clients must be at least 1.")]
     [TestCase("--max-clients-per-address 0", "--max-clients-per-address must be at least 1.")]
     [TestCase("--join-burst-per-address 0", "--join-burst-per-address must be at least 1.")]
+    [TestCase("--join-rate-per-address few", "--join-rate-per-address is a number; 'few' is not.")]
     [TestCase("--memory-messages 9999999999", "--memory-messages must be at most 2147483647.")]
     [TestCase("--max-clients 1.5", "--max-clients is a whole number; '1.5' is not.")]
     [TestCase("--idle-timeout soon", "--idle-timeout is a duration such as 15s or 2m; 'soon' is not.")]
