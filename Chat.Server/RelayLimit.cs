@@ -23,6 +23,8 @@ internal sealed record RelayLimit(
             o => o.MaxPendingPerAddress, (o, n) => o with { MaxPendingPerAddress = n }),
         Count("--join-burst-per-address", "Joins from one address, or /64 of IPv6, that are read at once.",
             o => o.JoinBurstPerAddress, (o, n) => o with { JoinBurstPerAddress = n }),
+        new("--join-rate-per-address", "Joins from one address that are read a second after that.", Unit.Number,
+            o => o.JoinRatePerAddress, (o, n) => o with { JoinRatePerAddress = n }),
         Time("--join-timeout", "How long a connection may take to join.",
             o => o.JoinTimeout, (o, t) => o with { JoinTimeout = t }),
         Time("--keepalive-interval", "Keep-alive interval.",
