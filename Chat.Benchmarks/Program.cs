@@ -1,4 +1,5 @@
 using Chat.Benchmarks;
+using Chat.Benchmarks.Hostile;
 using Chat.Benchmarks.HotPaths;
 using Chat.Benchmarks.Load;
 
@@ -7,4 +8,6 @@ return args is ["hot", .. var hot] ? HotPathBenchmarks.Run(hot)
     : args is ["start", .. var start] ? await StartBenchmark.RunAsync(start)
     : args is ["kill", .. var kill] ? await KillTest.RunAsync(kill)
     : args is ["kill-clients", .. var clients] ? await ClientKillTest.RunAsync(clients)
+    : args is ["hostile", .. var hostile] ? await HostileTest.RunAsync(hostile)
+    : args is ["strangers", .. var strangers] ? await HostileTest.AttackAsync(strangers)
     : await LoadBenchmark.RunAsync(args is ["load", .. var load] ? load : args);

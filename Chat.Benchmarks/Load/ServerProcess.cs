@@ -9,6 +9,7 @@ namespace Chat.Benchmarks.Load;
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
+    private int _bugs;
 
     private ServerProcess(Process process, string banner)
     {
@@ -19,6 +20,9 @@ internal sealed class ServerProcess : IDisposable
 
     /// <summary>Where it listens.</summary>
     public RelayAddress Address { get; }
+
+    /// <summary>How many bugs of its own the server has met.</summary>
+    public int Bugs => Volatile.Read(ref _bugs);
 
     /// <summary>How long processors have worked for it.</summary>
     public TimeSpan ProcessorTime => Refreshed.TotalProcessorTime;
@@ -44,15 +48,22 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        process.ErrorDataReceived += (_, _) => { };
+        var started = new ServerProcess(process, (await process.StandardOutput.ReadLineAsync())!);
+        process.ErrorDataReceived += (_, line) => started.Note(line.Data);
         process.BeginErrorReadLine();
-        return new ServerProcess(process, (await process.StandardOutput.ReadLineAsync())!);
+        return started;
     }
 
     public void Dispose()
     {
         _process.Kill();
         _process.Dispose();
+    }
+
+    private void Note(string? line)
+    {
+        if (line?.Contains("met a bug", StringComparison.Ordinal) is true)
+            Interlocked.Increment(ref _bugs);
     }
 
     private static int PortIn(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);

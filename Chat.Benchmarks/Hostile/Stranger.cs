@@ -1,0 +1,71 @@
+using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
+using Chat.Net.Client;
+using Chat.Net.Packets;
+
+namespace Chat.Benchmarks.Hostile;
+
+/// <summary>Two connections to a server, one of a person who joined or not; what is sent on them is hostile.</summary>
+internal sealed class Stranger : IDisposable
+{
+    private readonly TcpClient _delivery;
+    private readonly TcpClient _inbox;
+
+    private Stranger(TcpClient delivery, TcpClient inbox) => (_delivery, _inbox) = (delivery, inbox);
+
+    public static async Task<Stranger> ConnectAsync(RelayAddress server)
+    {
+        var stranger = new Stranger(new TcpClient(), new TcpClient());
+        await stranger._delivery.ConnectAsync(server.Host, server.DeliveryPort);
+        await stranger._inbox.ConnectAsync(server.Host, server.InboxPort);
+        return stranger;
+    }
+
+    /// <summary>Joins as somebody who keeps to the protocol would.</summary>
+    public async Task JoinAsync(string nickname)
+    {
+        var hello = new byte[4_096];
+        var length = await _delivery.GetStream().ReadAsync(hello);
+        var session = Regex.Match(Encoding.UTF8.GetString(hello, 0, length), "\"session\":\"([^\"]*)\"");
+        await _inbox.GetStream().WriteAsync(PacketCodec.Encode(new Join(session.Groups[1].Value, 1, nickname)));
+    }
+
+    /// <returns>How many packets were sent before the server had enough.</returns>
+    public async Task<int> SendAsync(IEnumerable<byte[]> packets)
+    {
+        var sent = 0;
+        try
+        {
+            foreach (var packet in packets)
+            {
+                await _inbox.GetStream().WriteAsync(packet);
+                sent++;
+            }
+            // The delivery port is one way; it is tried last, since it ends everything.
+            await _delivery.GetStream().WriteAsync(new byte[] { 0, 0, 0, 1, 0 });
+        }
+        catch (IOException)
+        {
+            // The server has hung up.
+        }
+        return sent;
+    }
+
+    /// <summary>Ends in one of the ways in which a connection ends.</summary>
+    public void End(int how)
+    {
+        if (how == 0)
+            _inbox.Client.Shutdown(SocketShutdown.Send);
+        if (how == 1)
+            (_inbox.LingerState, _delivery.LingerState) = (new LingerOption(true, 0), new LingerOption(true, 0));
+        if (how != 2)
+            Dispose();
+    }
+
+    public void Dispose()
+    {
+        _delivery.Dispose();
+        _inbox.Dispose();
+    }
+}
