@@ -126,6 +126,16 @@ public class ArchiveCommandSpecs
         told.ShouldBe((2, $"--to is a day such as 2026-11-23; '{day.Split(' ')[1]}' is not.\n"));
     }
 
+    [TestCase("repair")]
+    public async Task A_folder_without_a_name_gives_one_sentence(string command)
+    {
+        var told = (Exit: 0, Told: "");
+
+        await Should.NotThrowAsync(async () => told = await RunAsync(command, ""));
+
+        told.ShouldBe((2, $"{command} needs a folder; '' is none.\n"));
+    }
+
     [Test]
     public async Task A_conversation_that_is_whole_is_told_to_be()
     {
