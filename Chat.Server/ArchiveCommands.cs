@@ -51,6 +51,8 @@ internal static class ArchiveCommands
         var command = new Command("repair", "Saves what can be saved, or puts a copy back.") { folder };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(folder) is "")
+                throw new UsageException("repair needs a folder; '' is none.");
             var before = JournalRepair.Run(parsed.GetValue(folder)!);
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"Saved {MessagesIn(Archive.Open(parsed.GetValue(folder)!).Check())}, under a new history. "
