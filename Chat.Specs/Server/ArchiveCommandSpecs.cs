@@ -127,6 +127,7 @@ public class ArchiveCommandSpecs
     }
 
     [TestCase("repair")]
+    [TestCase("export")]
     public async Task A_folder_without_a_name_gives_one_sentence(string command)
     {
         var told = (Exit: 0, Told: "");
