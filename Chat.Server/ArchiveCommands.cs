@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Chat.Domain.Lines;
 using Chat.Domain.Messages;
@@ -51,8 +52,6 @@ internal static class ArchiveCommands
         var command = new Command("repair", "Saves what can be saved, or puts a copy back.") { folder };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(folder) is "")
-                throw new UsageException("repair needs a folder; '' is none.");
             var before = JournalRepair.Run(parsed.GetValue(folder)!);
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"Saved {MessagesIn(Archive.Open(parsed.GetValue(folder)!).Check())}, under a new history. "
@@ -85,5 +84,14 @@ internal static class ArchiveCommands
         return command;
     }
 
-    private static Argument<string> Folder() => new("folder") { Description = "Where the conversation is kept." };
+    private static Argument<string> Folder()
+    {
+        var folder = new Argument<string>("folder") { Description = "Where the conversation is kept." };
+        folder.Validators.Add(named =>
+        {
+            if (named is { Tokens: [{ Value: "" }], Parent: CommandResult { Command.Name: var command } })
+                named.AddError($"{command} needs a folder; '' is none.");
+        });
+        return folder;
+    }
 }
