@@ -141,6 +141,7 @@ public class ServerProgramSpecs
     [TestCase("--max-lag lots", "--max-lag is a size such as 64KiB or 32MiB; 'lots' is not.")]
     [TestCase("--colour red", "Unknown option or argument '--colour'. See --help.")]
     [TestCase("0 --idle-timeout 10s", "--idle-timeout must be longer than --keepalive-interval (15s).")]
+    [TestCase("--data none check /tmp", "--data is no option of check. See --help.")]
     [TestCase("--burst", "--burst needs a value. See --help.")]
     [TestCase("0 --retain much", "--retain is a time such as 90d, or a size such as 10GiB; 'much' is not.")]
     public async Task Invalid_arguments_give_one_sentence_and_exit_code_2(string args, string sentence)
