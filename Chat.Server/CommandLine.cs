@@ -115,18 +115,18 @@ internal sealed class CommandLine
         if (options.IdleTimeout <= options.KeepaliveInterval)
             throw new UsageException("--idle-timeout must be longer than --keepalive-interval "
                 + $"({Unit.Duration.Write(options.KeepaliveInterval.TotalSeconds)}).");
-        options = options with { Log = Retaining(options.Log, parsed.GetValue(_retain)) };
+        options = options with { Retain = RetainIn(parsed.GetValue(_retain)) };
         return new ServerSettings(
             new RelayEndpoints(address, delivery, inbox), options, DataOf(parsed.GetValue(_data), delivery));
     }
 
-    private static LogLimits Retaining(LogLimits log, string? retain) => retain switch
+    private static Retain RetainIn(string? retain) => retain switch
     {
-        null => log,
+        null => new Retain(),
         _ when Unit.Size.Parse(retain) is not null =>
-            log with { RetainBytes = (long)Unit.Size.Read("--retain", retain) },
+            new Retain(Bytes: (long)Unit.Size.Read("--retain", retain)),
         _ when Unit.Duration.Parse(retain) is not null =>
-            log with { RetainTime = TimeSpan.FromSeconds(Unit.Duration.Read("--retain", retain)) },
+            new Retain(Time: TimeSpan.FromSeconds(Unit.Duration.Read("--retain", retain))),
         _ => throw new UsageException(
             $"--retain is a time such as 90d, or a size such as 10GiB; '{retain}' is not."),
     };

@@ -39,12 +39,13 @@ public sealed class Relay : IAsyncDisposable
         Action<RelayDiagnostic>? report = null,
         string? data = null)
     {
+        options ??= new RelayOptions();
         var journal = data is null
             ? null
-            : Journal.Open(new DiskFolder(data), JournalLimits.For(options?.Log ?? new()));
+            : Journal.Open(new DiskFolder(data), JournalLimits.For(options.Log, options.Retain));
         if (journal is { BytesCut: > 0 and var cut })
             report?.Invoke(new RelayDiagnostic(DiagnosticKind.Torn, journal.Name, $"its {cut} bytes were cut"));
-        var loop = new RelayLoop(options ?? new(), time ?? TimeProvider.System, report, journal);
+        var loop = new RelayLoop(options, time ?? TimeProvider.System, report, journal);
         PortListener? delivery = null;
         try
         {

@@ -7,21 +7,17 @@ namespace Chat.Net.Journals;
 internal sealed record JournalLimits
 {
     /// <summary>Those of a relay whose log has these limits.</summary>
-    public static JournalLimits For(LogLimits log) => new()
+    public static JournalLimits For(LogLimits log, Retain retain) => new()
     {
         RecentMessages = Math.Max(log.MemoryMessages, Room.IdReach),
-        RetainBytes = log.RetainBytes,
-        RetainTime = log.RetainTime,
+        Retain = retain,
     };
 
     /// <summary>A file of this many bytes gets no more turns; 4 MiB.</summary>
     public long FileBytes { get; init; } = 4 << 20;
 
-    /// <summary>How many bytes of the history are kept, whole files of it; null for all.</summary>
-    public long? RetainBytes { get; init; }
-
-    /// <summary>For how long the history is kept, to the file; null for ever.</summary>
-    public TimeSpan? RetainTime { get; init; }
+    /// <summary>How much of the history is kept; all of it, for ever.</summary>
+    public Retain Retain { get; init; } = new();
 
     /// <summary>So many of the newest messages are read at least, if there are any; 10,000.</summary>
     public int RecentMessages { get; init; } = Room.IdReach;

@@ -15,12 +15,6 @@ public sealed record LogLimits
     /// <summary>The most bytes that a newcomer gets; 512 KiB.</summary>
     public long BacklogBytes { get; init; } = 512 << 10;
 
-    /// <summary>How many bytes of the history are kept on disk, whole files of it; null for all.</summary>
-    public long? RetainBytes { get; init; }
-
-    /// <summary>For how long the history is kept on disk, to the file; null for ever.</summary>
-    public TimeSpan? RetainTime { get; init; }
-
     /// <summary>The size of a segment of the log in bytes, at least two whole word packets; 256 KiB.</summary>
     public int SegmentBytes { get; init; } = 256 << 10;
 }

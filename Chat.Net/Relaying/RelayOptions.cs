@@ -52,4 +52,7 @@ public sealed record RelayOptions
 
     /// <summary>What the log keeps and hands out.</summary>
     public LogLimits Log { get; init; } = new();
+
+    /// <summary>What is kept on disk; all of it, for ever.</summary>
+    public Retain Retain { get; init; } = new();
 }

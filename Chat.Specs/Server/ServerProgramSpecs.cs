@@ -115,15 +115,15 @@ public class ServerProgramSpecs
     [TestCase("90d", null, 90)]
     public async Task A_server_is_told_how_much_of_the_conversation_to_keep(string words, long? bytes, int? days)
     {
-        var log = new LogLimits();
+        var retain = new Retain();
 
         await new CommandLine((settings, _) =>
         {
-            log = settings.Relay.Log;
+            retain = settings.Relay.Retain;
             return Task.FromResult(0);
         }).RunAsync(["--retain", words], TextWriter.Null, TextWriter.Null, default);
 
-        (log.RetainBytes, log.RetainTime?.Days).ShouldBe((bytes, days));
+        (retain.Bytes, retain.Time?.Days).ShouldBe((bytes, days));
     }
 
     [TestCase("seven", "'seven' is not a valid port (0–65535).")]
