@@ -76,4 +76,15 @@ internal sealed class PacketCodecSpecs
 
         $"{join}".ShouldBe("Join { Nickname = ada }");
     }
+
+    [Test]
+    public void Encoding_a_packet_allocates_little_more_than_the_packet()
+    {
+        PacketCodec.Encode(new Alive());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        PacketCodec.Encode(new Alive());
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(200);
+    }
 }
