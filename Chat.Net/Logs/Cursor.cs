@@ -4,7 +4,7 @@ namespace Chat.Net.Logs;
 /// A place in the log from which one client goes on reading. One thread at a time reads and advances; any thread may
 /// ask for the position, and the log may grow meanwhile.
 /// </summary>
-public sealed class Cursor
+internal sealed class Cursor
 {
     private Segment _segment;
     private int _offset;
