@@ -72,4 +72,26 @@ public class KeyFileSpecs
         _folder.LengthOf("keys").ShouldBe("ada ".Length + 64 + 1);
         KeyFile.Open(_folder).Keys.Count.ShouldBe(1);
     }
+
+    [Test]
+    public void Keys_survive_a_power_cut_after_a_start() =>
+        Enumerable.Range(0, 50).Count(SurvivesPowerCut).ShouldBe(50);
+
+    private static bool SurvivesPowerCut(int seed)
+    {
+        var folder = new MemoryFolder();
+        using (var file = KeyFile.Open(folder))
+        {
+            for (var i = 0; i < 20; i++)
+                file.Write([new(_ada, null)]);
+            file.Write([new(_ada, new KeyDigest(Key))]);
+        }
+        folder.Flush();
+
+        using (var file = KeyFile.Open(folder))
+            file.Compact();
+        folder.LosesPower(new Random(seed));
+
+        return KeyFile.Open(folder).Keys.Count == 1;
+    }
 }
