@@ -25,12 +25,15 @@ internal sealed class KeyFile : IDisposable
         file.Truncate(whole.Length);
     }
 
-    /// <summary>Lets go of what is not known any more.</summary>
+    /// <summary>Lets go of what is not known any more; what is, is on disk when this returns.</summary>
     public void Compact()
     {
         byte[] known = [.. Keys.SelectMany(kept => LineOf(kept.Key, kept.Value))];
+        if (_file.ReadAll().Span.SequenceEqual(known))
+            return;
         _file.Overwrite(0, known);
         _file.Truncate(known.Length);
+        _file.Flush();
     }
 
     public Dictionary<Nickname, KeyDigest> Keys { get; } = [];
