@@ -8,7 +8,7 @@ public sealed class TokenBucket(int burst, double perSecond, TimeSpan? longest =
     private readonly TimeSpan _longest = longest ?? TimeSpan.MaxValue;
     private TimeSpan _last;
 
-    /// <summary>Whether it is as if nothing had ever been taken.</summary>
+    /// <summary>Whether no token is missing.</summary>
     public bool IsFull(TimeSpan now) => TokensAt(now) >= burst;
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace Chat.Net.Hosting;
 
 /// <summary>
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.
-/// Any thread may call it. Whoever does sends what the client takes at once; the rest follows when it takes more.
+/// Any thread may call it. The caller sends what the client takes at once; the rest follows when it takes more.
 /// </summary>
 internal sealed class DeliveryConnection(IConnection connection)
 {
@@ -41,7 +41,7 @@ internal sealed class DeliveryConnection(IConnection connection)
                 return;
             _isAnswering = true;
         }
-        _ = OrCloseAsync(Task.Run(() => Take(read())));
+        _ = CloseOnErrorAsync(Task.Run(() => Take(read())));
     }
 
     private void Take(ReadOnlyMemory<byte> answer)
@@ -86,7 +86,7 @@ internal sealed class DeliveryConnection(IConnection connection)
                 return;
             _isSending = true;
         }
-        _ = OrCloseAsync(SendAllAsync());
+        _ = CloseOnErrorAsync(SendAllAsync());
     }
 
     private async Task SendAllAsync()
@@ -95,8 +95,8 @@ internal sealed class DeliveryConnection(IConnection connection)
             await SendAsync(piece);
     }
 
-    /// <summary>However it ends, the connection cannot go on: whoever reads it hears of that.</summary>
-    private async Task OrCloseAsync(Task running)
+    /// <summary>A connection that cannot be served ends; its reader learns of it.</summary>
+    private async Task CloseOnErrorAsync(Task running)
     {
         try
         {
@@ -150,8 +150,8 @@ internal sealed class DeliveryConnection(IConnection connection)
             connection.EndSending();
     }
 
-    /// <summary>What goes next.</summary>
-    /// <param name="Cursor">It is moved on by it; null for what is this client's alone.</param>
+    /// <summary>The next bytes to send.</summary>
+    /// <param name="Cursor">The cursor to advance; null for packets of this client alone.</param>
     /// <param name="IsLast">Whether the relay's direction ends with it.</param>
     private readonly record struct Piece(ReadOnlyMemory<byte> Bytes, Cursor? Cursor = null, bool IsLast = false);
 }

@@ -93,7 +93,7 @@ internal sealed class RelayConnections(PastAnswers past)
             inbox.Close();
     }
 
-    /// <summary>All who join in one turn are told by the same list.</summary>
+    /// <summary>Clients that join in one turn get the same list.</summary>
     private ReadOnlyMemory<byte> BytesOf(IReadOnlyList<Present> packets)
     {
         if (_present.Packets != packets)

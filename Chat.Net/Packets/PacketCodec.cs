@@ -8,7 +8,7 @@ internal static class PacketCodec
     internal static readonly JsonWriterOptions Compact =
         new() { Encoder = new PlainJsonEncoder(), SkipValidation = true };
 
-    /// <summary>What packets are put together in, by each thread for itself.</summary>
+    /// <summary>A buffer for each thread.</summary>
     [ThreadStatic]
     private static PacketBuffer? _buffer;
 

@@ -41,7 +41,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
                 new Identity(nickname, past.Keys.GetValueOrDefault(nickname)), until);
     }
 
-    /// <summary>Who is in the room now.</summary>
+    /// <summary>The member list, in packets.</summary>
     public IReadOnlyList<Present> Present =>
         [.. Packets.Present.Of(_room.Present.Select(nickname => nickname.Text), _room.LastNumber)];
 

@@ -7,13 +7,13 @@ namespace Chat.Net.Relaying;
 /// <param name="longest">The longest that anybody is asked to wait.</param>
 internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest)
 {
-    private const int MinCrowd = 1_000;
+    private const int MinSweep = 1_000;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<IPAddress, TokenBucket> _paces = [];
 
-    /// <summary>So many that it is worth a look which of them may be forgotten.</summary>
-    private int _crowd = MinCrowd;
+    /// <summary>With this many networks the quiet ones are forgotten.</summary>
+    private int _sweepAt = MinSweep;
 
     /// <summary>How many networks are remembered.</summary>
     public int Count => _paces.Count;
@@ -26,7 +26,7 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
         var network = Network.Of(address);
         lock (_lock)
         {
-            if (_paces.Count >= _crowd)
+            if (_paces.Count >= _sweepAt)
                 Forget(now);
             if (!_paces.TryGetValue(network, out var pace))
                 _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
@@ -41,7 +41,7 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
             if (pace.IsFull(now))
                 _paces.Remove(network);
         }
-        // Twice what is left: so that a look costs each of those that came since a little, however many there are.
-        _crowd = Math.Max(MinCrowd, 2 * _paces.Count);
+        // Twice what is left: a sweep is paid for by the networks that came since, however many there are.
+        _sweepAt = Math.Max(MinSweep, 2 * _paces.Count);
     }
 }

@@ -15,7 +15,7 @@ internal abstract record RelayEffect
     /// <summary>A packet for this client alone, before what is pending in the log.</summary>
     public sealed record Send(SessionId Session, Packet Packet) : RelayEffect;
 
-    /// <summary>Who is in the room, for this client alone.</summary>
+    /// <summary>The member list at the end of the turn, for this client alone.</summary>
     public sealed record SendPresent(SessionId Session, IReadOnlyList<Present> Packets) : RelayEffect;
 
     /// <summary>From now on the client gets the log, from this place on.</summary>

@@ -15,7 +15,7 @@ internal sealed class TurnBuilder
 
     public void Send(SessionId session, Packet packet) => _effects.Add(new RelayEffect.Send(session, packet));
 
-    /// <summary>Who is in the room at the end of the turn.</summary>
+    /// <summary>Sends the member list as it is at the end of the turn.</summary>
     public void SendPresent(SessionId session) => _effects.Add(new RelayEffect.SendPresent(session, []));
 
     public void Deliver(SessionId session, Cursor from) => _effects.Add(new RelayEffect.Deliver(session, from));
@@ -41,7 +41,7 @@ internal sealed class TurnBuilder
     public void Stopped() => _effects.Add(new RelayEffect.Stopped());
 
     /// <summary>The turn so far; another one begins.</summary>
-    /// <param name="present">Who is in the room now.</param>
+    /// <param name="present">Makes the member list; called once at most.</param>
     public Turn Take(Func<IReadOnlyList<Present>> present)
     {
         var list = new Lazy<IReadOnlyList<Present>>(present);

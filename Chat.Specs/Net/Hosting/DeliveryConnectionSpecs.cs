@@ -30,7 +30,7 @@ public class DeliveryConnectionSpecs
     }
 
     [Test]
-    public async Task The_past_is_not_read_by_whoever_asks_for_it()
+    public async Task The_past_is_read_on_another_thread()
     {
         using var asked = new ManualResetEventSlim();
 

@@ -11,7 +11,7 @@ public class RelayConnectionsSpecs
     private readonly RelayConnections _connections = new(new PastAnswers(null));
 
     [Test]
-    public void Several_packets_of_who_is_in_the_room_are_sent_in_one_piece()
+    public void A_long_member_list_is_sent_in_one_piece()
     {
         var wire = new Wire();
 
@@ -21,7 +21,7 @@ public class RelayConnectionsSpecs
     }
 
     [Test]
-    public void The_list_of_names_is_encoded_once_for_all_who_join_in_a_turn()
+    public void The_member_list_is_encoded_once_a_turn()
     {
         Wire[] wires = [new(), new()];
 

@@ -86,7 +86,7 @@ public class RelayCoreSpecs
     }
 
     [Test]
-    public void Those_who_join_in_one_turn_are_told_of_each_other()
+    public void Clients_that_join_in_one_turn_see_each_other()
     {
         var (ada, grace) = (_room.Connects(), _room.Connects());
 

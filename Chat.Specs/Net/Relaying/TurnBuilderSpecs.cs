@@ -7,7 +7,7 @@ public class TurnBuilderSpecs
 {
     [TestCase(2, 1)]
     [TestCase(0, 0)]
-    public void The_list_of_who_is_in_the_room_is_made_once_a_turn_at_most(int newcomers, int lists)
+    public void The_member_list_is_made_once_a_turn_at_most(int newcomers, int lists)
     {
         var turn = new TurnBuilder();
         for (var i = 1; i <= newcomers; i++)
