@@ -9,5 +9,5 @@ return args is ["hot", .. var hot] ? HotPathBenchmarks.Run(hot)
     : args is ["kill", .. var kill] ? await KillTest.RunAsync(kill)
     : args is ["kill-clients", .. var clients] ? await ClientKillTest.RunAsync(clients)
     : args is ["hostile", .. var hostile] ? await HostileTest.RunAsync(hostile)
-    : args is ["strangers", .. var strangers] ? await HostileTest.AttackAsync(strangers)
+    : args is ["hostile-clients", .. var attack] ? await HostileTest.AttackAsync(attack)
     : await LoadBenchmark.RunAsync(args is ["load", .. var load] ? load : args);

@@ -9,12 +9,12 @@ using FsCheck.Fluent;
 namespace Chat.Benchmarks.Hostile;
 
 /// <summary>
-/// Strangers who break the protocol in every way that a generator finds, before and after they join; beside them ten
-/// people talk. What these say must arrive, and hardly later than without strangers.
+/// Clients that break the protocol in every way that a generator finds, before and after they join; beside them ten
+/// members talk. Their texts must arrive, and hardly later than without hostile clients.
 /// </summary>
 internal static class HostileTest
 {
-    private const int Strangers = 8;
+    private const int Clients = 8;
 
     /// <summary>How many connections at most are left open, with nobody who reads them.</summary>
     private const int MaxStuck = 100;
@@ -37,15 +37,15 @@ internal static class HostileTest
         var memory = server.Memory;
 
         // In a process of their own, so that the neighbours' clocks do not wait for them.
-        var strangers = Process.Start(
+        var attackers = Process.Start(
             "dotnet",
-            ["exec", typeof(HostileTest).Assembly.Location, "strangers", $"{server.Address.DeliveryPort}",
+            ["exec", typeof(HostileTest).Assembly.Location, "hostile-clients", $"{server.Address.DeliveryPort}",
                 $"{server.Address.InboxPort}", $"{packets}", $"{seed}"]);
-        var among = await neighbours.TalkUntilAsync(strangers.WaitForExitAsync());
+        var among = await neighbours.TalkUntilAsync(attackers.WaitForExitAsync());
         await Task.Delay(_phase);
 
         Console.WriteLine($"alone:           {alone}");
-        Console.WriteLine($"among strangers: {among}");
+        Console.WriteLine($"among them:      {among}");
         Console.WriteLine(neighbours.HaveEverything ? "every text has arrived" : "A TEXT IS MISSING");
         Console.WriteLine(FormattableString.Invariant(
             $"memory: {memory / 1048576.0:N0} MiB before, {server.Memory / 1048576.0:N0} MiB after"));
@@ -53,14 +53,14 @@ internal static class HostileTest
         return neighbours.HaveEverything && server.Bugs == 0 ? 0 : 1;
     }
 
-    /// <summary>The strangers, in a process of their own.</summary>
+    /// <summary>The hostile clients, in a process of their own.</summary>
     /// <param name="args">The two ports, how many packets, and the seed.</param>
     public static async Task<int> AttackAsync(string[] args)
     {
         var server = new RelayAddress("127.0.0.1", Number(args[0]), Number(args[1]));
         var (packets, seed) = (Number(args[2]), Number(args[3]));
-        var connections = await Task.WhenAll(Enumerable.Range(0, Strangers).Select(i =>
-            AttackAsync(server, i, packets / Strangers, seed)));
+        var connections = await Task.WhenAll(Enumerable.Range(0, Clients).Select(i =>
+            AttackAsync(server, i, packets / Clients, seed)));
         Console.WriteLine(FormattableString.Invariant($"{connections.Sum():N0} pairs of connections"));
         return 0;
     }
@@ -68,18 +68,18 @@ internal static class HostileTest
     /// <returns>How many pairs of connections it took.</returns>
     private static async Task<int> AttackAsync(RelayAddress server, int who, int packets, int seed)
     {
-        var stuck = new Queue<Stranger>();
+        var stuck = new Queue<HostileClient>();
         var connections = 0;
         for (var sent = 0; sent < packets; connections++)
         {
-            var random = new Rnd((ulong)seed, (ulong)((2 * ((connections * Strangers) + who)) + 1));
-            var stranger = await Stranger.ConnectAsync(server);
+            var random = new Rnd((ulong)seed, (ulong)((2 * ((connections * Clients) + who)) + 1));
+            var client = await HostileClient.ConnectAsync(server);
             if (connections % 2 == 0)
-                await stranger.JoinAsync($"stranger{who}-{connections}");
-            sent += await stranger.SendAsync(HostilePackets.Packet.Sample(30, random, 40));
-            stranger.End(connections % 4);
-            stuck.Enqueue(stranger);
-            if (stuck.Count > MaxStuck / Strangers)
+                await client.JoinAsync($"client{who}-{connections}");
+            sent += await client.SendAsync(HostilePackets.Packet.Sample(30, random, 40));
+            client.End(connections % 4);
+            stuck.Enqueue(client);
+            if (stuck.Count > MaxStuck / Clients)
                 stuck.Dequeue().Dispose();
         }
         return connections;

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Chat.Specs.Net.Packets;
 
-/// <summary>What somebody hostile sends: packets that are nearly right, lies about a length, and any bytes.</summary>
+/// <summary>Generates hostile packets: nearly right ones, false lengths, and any bytes.</summary>
 internal static class HostilePackets
 {
     private static readonly string _hash = new('0', 64);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.Net.Hosting;
 
-public class HostileStrangersProperties
+public class HostileClientProperties
 {
     private enum Ending
     {
@@ -17,43 +17,43 @@ public class HostileStrangersProperties
         StaysAndReadsNothing,
     }
 
-    private sealed record Stranger(bool Joins, byte[][] ToInbox, byte[] ToDelivery, Ending Ending);
+    private sealed record HostileClient(bool Joins, byte[][] ToInbox, byte[] ToDelivery, Ending Ending);
 
-    private static readonly Gen<Stranger> _stranger =
+    private static readonly Gen<HostileClient> _client =
         from joins in Gen.Elements(true, false)
         from count in Gen.Choose(0, 12)
         from inbox in HostilePackets.Packet.ListOf(count)
         from delivery in Gen.Frequency((3, Gen.Constant(Array.Empty<byte>())), (1, HostilePackets.Packet))
         from ending in Gen.Elements(Enum.GetValues<Ending>())
-        select new Stranger(joins, [.. inbox], delivery, ending);
+        select new HostileClient(joins, [.. inbox], delivery, ending);
 
     [Test]
-    public void Whatever_strangers_send_is_no_bug_and_holds_up_nobody() =>
-        Prop.ForAll(_stranger.ListOf().ToArbitrary(), strangers => HoldsAsync(strangers).GetAwaiter().GetResult())
+    public void Hostile_packets_cause_no_bug_and_delay_nobody() =>
+        Prop.ForAll(_client.ListOf().ToArbitrary(), clients => HoldsAsync(clients).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithEndSize(20));
 
-    private static async Task<bool> HoldsAsync(IEnumerable<Stranger> strangers)
+    private static async Task<bool> HoldsAsync(IEnumerable<HostileClient> clients)
     {
         var told = new ConcurrentQueue<RelayDiagnostic>();
         await using var relay = new RelayLoop(new RelayOptions(), new FakeTimeProvider(), told.Enqueue);
         var grace = await new Caller(relay).JoinsAsync("grace");
-        foreach (var (i, stranger) in strangers.Index())
-            await ActAsync(stranger, new Caller(relay), $"stranger{i}");
+        foreach (var (i, client) in clients.Index())
+            await ActAsync(client, new Caller(relay), $"client{i}");
         await grace.SaysAsync("still here");
         await grace.SeesAsync("grace: still here");
         return told.All(one => one.Kind != DiagnosticKind.Bug);
     }
 
-    private static async Task ActAsync(Stranger stranger, Caller caller, string nickname)
+    private static async Task ActAsync(HostileClient client, Caller caller, string nickname)
     {
-        if (stranger.Joins)
+        if (client.Joins)
             await caller.JoinsAsync(nickname);
         else
             caller.Receive();
-        foreach (var packet in stranger.ToInbox)
+        foreach (var packet in client.ToInbox)
             await SendAsync(caller.Inbox, packet);
-        await SendAsync(caller.Delivery, stranger.ToDelivery);
-        switch (stranger.Ending)
+        await SendAsync(caller.Delivery, client.ToDelivery);
+        switch (client.Ending)
         {
             case Ending.HangsUp:
                 caller.HangsUp();

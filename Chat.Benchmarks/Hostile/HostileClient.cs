@@ -6,20 +6,20 @@ using Chat.Net.Packets;
 
 namespace Chat.Benchmarks.Hostile;
 
-/// <summary>Two connections to a server, one of a person who joined or not; what is sent on them is hostile.</summary>
-internal sealed class Stranger : IDisposable
+/// <summary>A client that joins or not, and then sends hostile packets.</summary>
+internal sealed class HostileClient : IDisposable
 {
     private readonly TcpClient _delivery;
     private readonly TcpClient _inbox;
 
-    private Stranger(TcpClient delivery, TcpClient inbox) => (_delivery, _inbox) = (delivery, inbox);
+    private HostileClient(TcpClient delivery, TcpClient inbox) => (_delivery, _inbox) = (delivery, inbox);
 
-    public static async Task<Stranger> ConnectAsync(RelayAddress server)
+    public static async Task<HostileClient> ConnectAsync(RelayAddress server)
     {
-        var stranger = new Stranger(new TcpClient(), new TcpClient());
-        await stranger._delivery.ConnectAsync(server.Host, server.DeliveryPort);
-        await stranger._inbox.ConnectAsync(server.Host, server.InboxPort);
-        return stranger;
+        var client = new HostileClient(new TcpClient(), new TcpClient());
+        await client._delivery.ConnectAsync(server.Host, server.DeliveryPort);
+        await client._inbox.ConnectAsync(server.Host, server.InboxPort);
+        return client;
     }
 
     /// <summary>Joins as somebody who keeps to the protocol would.</summary>
