@@ -20,6 +20,17 @@ public class DeliveryConnectionSpecs
     }
 
     [Test]
+    public void A_slow_client_is_sent_one_piece_at_a_time()
+    {
+        _wire.Hold = new TaskCompletionSource().Task;
+
+        _delivery.Send(new Notice("one"));
+        _delivery.Send(new Notice("two"));
+
+        _wire.Pieces.Count.ShouldBe(1, "the second waits for the first");
+    }
+
+    [Test]
     public void A_connection_that_breaks_while_something_is_sent_is_closed()
     {
         _wire.IsBroken = true;
