@@ -126,6 +126,10 @@ public class ArchiveCommandSpecs
         told.ShouldBe((2, $"--to is a day such as 2026-11-23; '{day.Split(' ')[1]}' is not.\n"));
     }
 
+    [Test]
+    public async Task A_command_has_its_help() =>
+        (await RunAsync("check", "--help")).Exit.ShouldBe(0);
+
     [TestCase("repair")]
     [TestCase("export")]
     public async Task A_folder_without_a_name_gives_one_sentence(string command)
