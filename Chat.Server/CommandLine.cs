@@ -75,7 +75,8 @@ internal sealed class CommandLine
             throw new UsageException(flaw.SymbolResult is OptionResult { Tokens: [], Option.Name: var needy }
                 ? $"{needy} needs a value. See --help."
                 : flaw.Message);
-        var misplaced = _root.Options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
+        var misplaced = _root.Options.FirstOrDefault(option =>
+            !option.Recursive && parsed.GetResult(option) is { Implicit: false });
         if (parsed.CommandResult.Command is var command && command != _root && misplaced is not null)
             throw new UsageException($"{misplaced.Name} is no option of {command.Name}. See --help.");
         // The host owns the signals, so the library's own termination timeout is off; errors are told our way.
