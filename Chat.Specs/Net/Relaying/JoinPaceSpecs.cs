@@ -1,0 +1,25 @@
+using Chat.Net.Packets;
+using Chat.Net.Relaying;
+
+namespace Chat.Specs.Net.Relaying;
+
+public class JoinPaceSpecs
+{
+    private const string TooFast = "Full: Too many joined from your address just now; try again in a moment.";
+
+    private readonly RelayRoom _room = new(new RelayOptions { JoinBurstPerAddress = 1 });
+
+    [TestCase("192.0.2.7", "192.0.2.7", TooFast)]
+    public void Joins_are_paced_by_network(string first, string second, string answer)
+    {
+        _room.Connects(first).Joins("ada");
+
+        JoinFrom(second).ShouldBe(answer);
+    }
+
+    private string JoinFrom(string address) => _room.Connects(address).AsksToJoin("grace").HearsNext() switch
+    {
+        Refused refused => $"{refused.Reason}: {refused.Words}",
+        var other => other.GetType().Name,
+    };
+}
