@@ -25,6 +25,12 @@ internal static class Reasons
     public static Refused FullForNetwork { get; } = new(
         RefusedRequest.Join, null, RefusedReason.Full, "Too many are in the room from your address.");
 
+    public static Refused TooFastForNetwork { get; } = new(
+        RefusedRequest.Join,
+        null,
+        RefusedReason.Full,
+        "Too many joined from your address just now; try again in a moment.");
+
     public static Refused DiskFull { get; } = new(
         RefusedRequest.Join, null, RefusedReason.DiskFull, "The server's disk is full; try again later.");
 

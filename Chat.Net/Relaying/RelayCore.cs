@@ -24,6 +24,7 @@ internal sealed class RelayCore
     private readonly Membership _membership;
     private readonly ClosingSessions _closing;
     private readonly LivenessPolicy _liveness;
+    private readonly NetworkPaces _joins;
     private readonly Suspension _suspension = new();
     private bool _stopping;
 
@@ -37,6 +38,7 @@ internal sealed class RelayCore
         _admission = new Admission(options, _closing, _turn, keepsPast);
         _membership = new Membership(options, log, history, _turn);
         _liveness = new LivenessPolicy(options);
+        _joins = new NetworkPaces(options.JoinBurstPerAddress, options.JoinRatePerAddress, TimeSpan.MaxValue);
     }
 
     /// <returns>What the events since the last turn came to.</returns>
@@ -192,6 +194,8 @@ internal sealed class RelayCore
             return Reasons.DiskFull;
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
             return Reasons.Of(RefusedRequest.Join, null, reason);
+        if (_joins.Take(pair.Address, now.Elapsed) > TimeSpan.Zero)
+            return Reasons.TooFastForNetwork;
         if (_membership.FindPrevious(nickname, join) is not { } previous)
             return _membership.Join(pair, nickname, join, now);
         Supersede(previous);
