@@ -17,6 +17,18 @@ public class JoinPaceSpecs
         JoinFrom(second).ShouldBe(answer);
     }
 
+    [Test]
+    public void A_join_that_is_refused_for_its_pace_owes_nothing()
+    {
+        _room.Connects("192.0.2.7").Joins("ada");
+        for (var i = 0; i < 5; i++)
+            JoinFrom("192.0.2.7");
+
+        _room.Passes(seconds: 1);
+
+        JoinFrom("192.0.2.7").ShouldBe("Welcome");
+    }
+
     private string JoinFrom(string address) => _room.Connects(address).AsksToJoin("grace").HearsNext() switch
     {
         Refused refused => $"{refused.Reason}: {refused.Words}",
