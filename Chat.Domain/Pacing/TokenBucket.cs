@@ -22,5 +22,14 @@ public sealed class TokenBucket(int burst, double perSecond, TimeSpan? longest =
         return _tokens >= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(-_tokens / perSecond);
     }
 
+    /// <summary>Takes a token, if there is one.</summary>
+    public bool TryTake(TimeSpan now)
+    {
+        if (TokensAt(now) < 1)
+            return false;
+        Take(now);
+        return true;
+    }
+
     private double TokensAt(TimeSpan now) => Math.Min(burst, _tokens + ((now - _last).TotalSeconds * perSecond));
 }

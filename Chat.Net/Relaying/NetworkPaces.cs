@@ -18,20 +18,27 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
     /// <summary>How many networks are remembered.</summary>
     public int Count => _paces.Count;
 
+    /// <summary>Whether this network may go on now.</summary>
+    public bool TryTake(IPAddress address, TimeSpan now) =>
+        IPAddress.IsLoopback(address) || PaceOf(address, now).TryTake(now);
+
     /// <inheritdoc cref="TokenBucket.Take"/>
     public TimeSpan Take(IPAddress address, TimeSpan now)
     {
         if (IPAddress.IsLoopback(address))
             return TimeSpan.Zero;
-        var network = Network.Of(address);
         lock (_lock)
-        {
-            if (_paces.Count >= _sweepAt)
-                Forget(now);
-            if (!_paces.TryGetValue(network, out var pace))
-                _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
-            return pace.Take(now);
-        }
+            return PaceOf(address, now).Take(now);
+    }
+
+    private TokenBucket PaceOf(IPAddress address, TimeSpan now)
+    {
+        var network = Network.Of(address);
+        if (_paces.Count >= _sweepAt)
+            Forget(now);
+        if (!_paces.TryGetValue(network, out var pace))
+            _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
+        return pace;
     }
 
     private void Forget(TimeSpan now)

@@ -194,7 +194,7 @@ internal sealed class RelayCore
             return Reasons.DiskFull;
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
             return Reasons.Of(RefusedRequest.Join, null, reason);
-        if (_joins.Take(pair.Address, now.Elapsed) > TimeSpan.Zero)
+        if (!_joins.TryTake(pair.Address, now.Elapsed))
             return Reasons.TooFastForNetwork;
         if (_membership.FindPrevious(nickname, join) is not { } previous)
             return _membership.Join(pair, nickname, join, now);
