@@ -10,6 +10,9 @@ public class JoinPaceSpecs
     private readonly RelayRoom _room = new(new RelayOptions { JoinBurstPerAddress = 1 });
 
     [TestCase("192.0.2.7", "192.0.2.7", TooFast)]
+    [TestCase("192.0.2.7", "198.51.100.7", "Welcome")]
+    [TestCase("2001:db8:1:2::1", "2001:db8:1:2::2", TooFast)]
+    [TestCase("127.0.0.1", "127.0.0.1", "Welcome")]
     public void Joins_are_paced_by_network(string first, string second, string answer)
     {
         _room.Connects(first).Joins("ada");
