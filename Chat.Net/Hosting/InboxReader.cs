@@ -9,8 +9,6 @@ namespace Chat.Net.Hosting;
 internal sealed class InboxReader(RelayOptions options, TimeProvider time, Func<RelayEvent, ValueTask> tell)
 {
     private readonly long _start = time.GetTimestamp();
-    private readonly NetworkPaces _joins =
-        new(options.JoinBurstPerAddress, options.JoinRatePerAddress, options.JoinTimeout);
 
     /// <summary>What is waited for before anything more is told; null, most of the time.</summary>
     private TaskCompletionSource? _held;
@@ -39,8 +37,6 @@ internal sealed class InboxReader(RelayOptions options, TimeProvider time, Func<
                 };
                 if (pace is not null)
                     await ThrottleAsync(id, pace.Take(time.GetElapsedTime(_start)));
-                if (packet is Join)
-                    await ThrottleAsync(id, _joins.Take(connection.Remote.Address, time.GetElapsedTime(_start)));
                 if (packet is not (Join or Alive) && Volatile.Read(ref _held) is { } held)
                     await held.Task;
                 await tell(new RelayEvent.PacketReceived(id, packet));
