@@ -1,11 +1,9 @@
 namespace Chat.Domain.Pacing;
 
 /// <summary>How fast one may go on: a burst at once, then a steady rate (a token bucket).</summary>
-/// <param name="longest">The longest that anybody is asked to wait; null for however long it takes.</param>
-public sealed class TokenBucket(int burst, double perSecond, TimeSpan? longest = null)
+public sealed class TokenBucket(int burst, double perSecond)
 {
     private double _tokens = burst;
-    private readonly TimeSpan _longest = longest ?? TimeSpan.MaxValue;
     private TimeSpan _last;
 
     /// <summary>Whether no token is missing.</summary>
@@ -17,7 +15,7 @@ public sealed class TokenBucket(int burst, double perSecond, TimeSpan? longest =
     /// </summary>
     public TimeSpan Take(TimeSpan now)
     {
-        _tokens = Math.Max(TokensAt(now) - 1, -_longest.TotalSeconds * perSecond);
+        _tokens = TokensAt(now) - 1;
         _last = now;
         return _tokens >= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(-_tokens / perSecond);
     }

@@ -3,13 +3,11 @@ using Chat.Domain.Pacing;
 
 namespace Chat.Net.Relaying;
 
-/// <summary>How fast each network may go on; loopback is never too fast. Any thread.</summary>
-/// <param name="longest">The longest that anybody is asked to wait.</param>
-internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest)
+/// <summary>How fast each network may go on; loopback is never too fast.</summary>
+internal sealed class NetworkPaces(int burst, double perSecond)
 {
     private const int MinSweep = 1_000;
 
-    private readonly Lock _lock = new();
     private readonly Dictionary<IPAddress, TokenBucket> _paces = [];
 
     /// <summary>With this many networks the quiet ones are forgotten.</summary>
@@ -20,24 +18,14 @@ internal sealed class NetworkPaces(int burst, double perSecond, TimeSpan longest
 
     /// <summary>Whether this network may go on now.</summary>
     public bool TryTake(IPAddress address, TimeSpan now) =>
-        IPAddress.IsLoopback(address) || PaceOf(address, now).TryTake(now);
+        IPAddress.IsLoopback(address) || PaceOf(Network.Of(address), now).TryTake(now);
 
-    /// <inheritdoc cref="TokenBucket.Take"/>
-    public TimeSpan Take(IPAddress address, TimeSpan now)
+    private TokenBucket PaceOf(IPAddress network, TimeSpan now)
     {
-        if (IPAddress.IsLoopback(address))
-            return TimeSpan.Zero;
-        lock (_lock)
-            return PaceOf(address, now).Take(now);
-    }
-
-    private TokenBucket PaceOf(IPAddress address, TimeSpan now)
-    {
-        var network = Network.Of(address);
         if (_paces.Count >= _sweepAt)
             Forget(now);
         if (!_paces.TryGetValue(network, out var pace))
-            _paces[network] = pace = new TokenBucket(burst, perSecond, longest);
+            _paces[network] = pace = new TokenBucket(burst, perSecond);
         return pace;
     }
 

@@ -38,7 +38,7 @@ internal sealed class RelayCore
         _admission = new Admission(options, _closing, _turn, keepsPast);
         _membership = new Membership(options, log, history, _turn);
         _liveness = new LivenessPolicy(options);
-        _joins = new NetworkPaces(options.JoinBurstPerAddress, options.JoinRatePerAddress, TimeSpan.MaxValue);
+        _joins = new NetworkPaces(options.JoinBurstPerAddress, options.JoinRatePerAddress);
     }
 
     /// <returns>What the events since the last turn came to.</returns>

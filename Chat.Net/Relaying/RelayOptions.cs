@@ -20,10 +20,12 @@ public sealed record RelayOptions
     /// <summary>How many texts of one client are taken in a second after that; 5.</summary>
     public double Rate { get; init; } = 5;
 
-    /// <summary>How many joins from one address, or /64 of IPv6, are taken in at once; 100. Loopback has all.</summary>
+    /// <summary>
+    /// How many joins from one address, or /64 of IPv6, are let in at once; 100. Loopback is not limited.
+    /// </summary>
     public int JoinBurstPerAddress { get; init; } = 100;
 
-    /// <summary>How many joins from one address are taken in a second after that; 1.</summary>
+    /// <summary>How many joins from one address are let in a second after that; 1. The others are refused.</summary>
     public double JoinRatePerAddress { get; init; } = 1;
 
     /// <summary>How far a client may lag behind what was said since it joined, in bytes; 1 MiB.</summary>

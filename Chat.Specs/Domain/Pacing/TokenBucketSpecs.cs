@@ -27,12 +27,12 @@ public class TokenBucketSpecs
     }
 
     [Test]
-    public void No_wait_is_longer_than_the_longest()
+    public void A_token_that_is_not_there_is_not_owed()
     {
-        var bucket = new TokenBucket(burst: 1, perSecond: 1, longest: TimeSpan.FromSeconds(2));
+        var bucket = new TokenBucket(burst: 1, perSecond: 1);
 
-        var waits = Enumerable.Range(0, 5).Select(_ => bucket.Take(TimeSpan.Zero).TotalSeconds);
+        var taken = new[] { 0, 0, 0.9, 1 }.Select(seconds => bucket.TryTake(TimeSpan.FromSeconds(seconds)));
 
-        string.Join(' ', waits).ShouldBe("0 1 2 2 2");
+        taken.ShouldBe([true, false, false, true]);
     }
 }
