@@ -209,4 +209,18 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
 
         await Should.NotThrowAsync(async () => await relay.DisposeAsync());
     }
+
+    [Test]
+    public async Task A_bug_in_reading_an_inbox_is_reported_and_ends_the_session()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+
+        ada.Inbox.ToRelay.Complete(new InvalidOperationException("a bug"));
+
+        await ada.Delivery.ShouldCloseAsync();
+        ReportedBugs.ShouldContain("a bug");
+    }
+
+    private string ReportedBugs =>
+        string.Join('\n', _journal.Where(o => o.Kind == DiagnosticKind.Bug).Select(o => o.Why));
 }
