@@ -120,8 +120,21 @@ internal sealed class RelayLoop : IAsyncDisposable
     {
         var id = _connections.AddInbox(connection);
         await TellAsync(new RelayEvent.InboxConnected(id, connection.Remote));
-        await ConnectionEnd.UntilEndAsync(_inboxes.ReadAsync(id, connection));
+        await ServeAsync(_inboxes.ReadAsync(id, connection));
         await TellAsync(new RelayEvent.InboxEnded(id));
+    }
+
+    /// <summary>Until a connection ends; a bug of ours ends it as well.</summary>
+    private async Task ServeAsync(Task serving)
+    {
+        try
+        {
+            await ConnectionEnd.UntilEndAsync(serving);
+        }
+        catch (Exception bug)
+        {
+            await TellAsync(new RelayEvent.ServingFailed(bug.ToString()));
+        }
     }
 
     /// <summary>

@@ -85,6 +85,9 @@ internal sealed class RelayCore
             case RelayEvent.InboxEnded { Inbox: var id }:
                 End(_membership.Find(id), _admission.Find(id), now.Elapsed);
                 break;
+            case RelayEvent.ServingFailed failed:
+                _turn.Report(DiagnosticKind.Bug, "relay", failed.Bug);
+                break;
             case RelayEvent.Ticked:
                 CheckTimeouts(now);
                 break;

@@ -48,6 +48,9 @@ internal abstract record RelayEvent
     /// <summary>An inbox connection ended.</summary>
     public sealed record InboxEnded(InboxId Inbox) : RelayEvent;
 
+    /// <summary>A bug of ours met whoever serves a connection.</summary>
+    public sealed record ServingFailed(string Bug) : RelayEvent;
+
     /// <summary>A little time has passed.</summary>
     public sealed record Ticked : RelayEvent;
 
