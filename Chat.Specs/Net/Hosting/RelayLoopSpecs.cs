@@ -221,6 +221,17 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         ReportedBugs.ShouldContain("a bug");
     }
 
+    [Test]
+    public async Task A_bug_in_reading_a_delivery_connection_is_reported_and_ends_the_session()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+
+        ada.Delivery.ToRelay.Complete(new InvalidOperationException("a bug"));
+
+        await ada.Inbox.ShouldCloseAsync();
+        ReportedBugs.ShouldContain("a bug");
+    }
+
     private string ReportedBugs =>
         string.Join('\n', _journal.Where(o => o.Kind == DiagnosticKind.Bug).Select(o => o.Why));
 }
