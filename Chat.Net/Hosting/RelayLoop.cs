@@ -99,7 +99,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         var id = _connections.AddDelivery(connection);
         await TellAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Remote));
         // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
-        await ConnectionEnd.UntilEndAsync(WaitForCloseAsync(id, connection));
+        await ServeAsync(WaitForCloseAsync(id, connection));
         await TellAsync(new RelayEvent.DeliveryEnded(id));
     }
 
