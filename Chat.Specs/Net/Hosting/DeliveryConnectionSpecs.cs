@@ -33,7 +33,7 @@ public class DeliveryConnectionSpecs
     [Test]
     public void A_connection_that_breaks_while_something_is_sent_is_closed()
     {
-        _wire.IsBroken = true;
+        _wire.Fault = new IOException("broken");
 
         _delivery.Send(new Notice("hello"));
 

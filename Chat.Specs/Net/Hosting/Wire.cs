@@ -20,8 +20,8 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
     /// <summary>Whether the client's side takes any bytes.</summary>
     public bool Stuck { get; set; }
 
-    /// <summary>Whether nothing can be sent any more.</summary>
-    public bool IsBroken { get; set; }
+    /// <summary>What comes of it when something is sent; null when nothing goes wrong.</summary>
+    public Exception? Fault { get; set; }
 
     /// <summary>What the client's side waits for before it takes anything; nothing, most of the time.</summary>
     public Task Hold { get; set; } = Task.CompletedTask;
@@ -61,8 +61,8 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
         if (!Hold.IsCompleted)
             _held.TrySetResult();
         await Task.WhenAny(Hold, _closed.Task);
-        if (IsBroken)
-            throw new IOException("broken");
+        if (Fault is not null)
+            throw Fault;
         if (Stuck)
             await _closed.Task;
         if (_closed.Task.IsCompleted)
