@@ -232,6 +232,18 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
         ReportedBugs.ShouldContain("a bug");
     }
 
+    [Test]
+    public async Task A_bug_in_sending_is_reported_and_ends_the_session()
+    {
+        var ada = await new Caller(_relay).JoinsAsync("ada");
+        ada.Delivery.Fault = new InvalidOperationException("a bug");
+
+        await ada.SaysAsync("hello");
+
+        await ada.Inbox.ShouldCloseAsync();
+        ReportedBugs.ShouldContain("a bug");
+    }
+
     private string ReportedBugs =>
         string.Join('\n', _journal.Where(o => o.Kind == DiagnosticKind.Bug).Select(o => o.Why));
 }
