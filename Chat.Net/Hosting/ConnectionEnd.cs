@@ -5,6 +5,10 @@ namespace Chat.Net.Hosting;
 /// <summary>How connections end.</summary>
 internal static class ConnectionEnd
 {
+    /// <summary>Whether this is only how a connection ends, and no bug of ours.</summary>
+    public static bool Is(Exception error) =>
+        error is IOException or SocketException or ObjectDisposedException or OperationCanceledException;
+
     /// <summary>Waits until a connection is served; that it breaks is one way to end and no error.</summary>
     public static async Task UntilEndAsync(Task serving)
     {
@@ -12,8 +16,7 @@ internal static class ConnectionEnd
         {
             await serving;
         }
-        catch (Exception end)
-            when (end is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception end) when (Is(end))
         {
         }
     }

@@ -7,7 +7,8 @@ namespace Chat.Net.Hosting;
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.
 /// Any thread may call it. The caller sends what the client takes at once; the rest follows when it takes more.
 /// </summary>
-internal sealed class DeliveryConnection(IConnection connection)
+/// <param name="report">Is told of a bug of ours, on any thread.</param>
+internal sealed class DeliveryConnection(IConnection connection, Action<Exception>? report = null)
 {
     private readonly Lock _lock = new();
     private readonly Queue<ReadOnlyMemory<byte>> _private = [];
@@ -102,8 +103,10 @@ internal sealed class DeliveryConnection(IConnection connection)
         {
             await running;
         }
-        catch (Exception)
+        catch (Exception error)
         {
+            if (!ConnectionEnd.Is(error))
+                report?.Invoke(error);
             Close();
         }
     }

@@ -8,7 +8,8 @@ namespace Chat.Net.Hosting;
 /// The connections that are open, and what is done to them. Any thread may add one or close all; the rest is the
 /// loop's.
 /// </summary>
-internal sealed class RelayConnections(PastAnswers past)
+/// <param name="report">Is told of a bug of ours, on any thread.</param>
+internal sealed class RelayConnections(PastAnswers past, Action<Exception>? report = null)
 {
     private readonly ConcurrentDictionary<SessionId, DeliveryConnection> _deliveries = [];
     private readonly ConcurrentDictionary<InboxId, IConnection> _inboxes = [];
@@ -19,7 +20,7 @@ internal sealed class RelayConnections(PastAnswers past)
     public SessionId AddDelivery(IConnection connection)
     {
         var id = new SessionId(Interlocked.Increment(ref _lastId));
-        _deliveries[id] = new DeliveryConnection(connection);
+        _deliveries[id] = new DeliveryConnection(connection, report);
         return id;
     }
 

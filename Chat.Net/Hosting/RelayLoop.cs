@@ -49,7 +49,7 @@ internal sealed class RelayLoop : IAsyncDisposable
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
         (_journal, _writer) = (journal, new TurnWriter(journal));
-        _connections = new RelayConnections(new PastAnswers(journal?.PastReader()));
+        _connections = new RelayConnections(new PastAnswers(journal?.PastReader()), bug => _ = TellOfAsync(bug));
         (_time, _start) = (time, time.GetTimestamp());
         _inboxes = new InboxReader(options, time, TellAsync);
         _report = report ?? (_ => { });
@@ -133,9 +133,11 @@ internal sealed class RelayLoop : IAsyncDisposable
         }
         catch (Exception bug)
         {
-            await TellAsync(new RelayEvent.ServingFailed(bug.ToString()));
+            await TellOfAsync(bug);
         }
     }
+
+    private async Task TellOfAsync(Exception bug) => await TellAsync(new RelayEvent.ServingFailed(bug.ToString()));
 
     /// <summary>
     /// Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.
