@@ -55,6 +55,9 @@ public class HostileClientProperties
         await SendAsync(caller.Delivery, client.ToDelivery);
         switch (client.Ending)
         {
+            case Ending.StaysAndReadsNothing:
+                caller.Delivery.Stuck = true;
+                break;
             case Ending.HangsUp:
                 caller.HangsUp();
                 break;
