@@ -22,8 +22,20 @@ internal sealed class HostileClient : IDisposable
         return client;
     }
 
-    /// <summary>Joins as somebody who keeps to the protocol would.</summary>
+    /// <summary>Joins as somebody who keeps to the protocol would, or finds that the server has hung up.</summary>
     public async Task JoinAsync(string nickname)
+    {
+        try
+        {
+            await TryJoinAsync(nickname);
+        }
+        catch (IOException)
+        {
+            // The oldest pending connection gives way to a newcomer.
+        }
+    }
+
+    private async Task TryJoinAsync(string nickname)
     {
         var hello = new byte[4_096];
         var length = await _delivery.GetStream().ReadAsync(hello);
