@@ -1,6 +1,7 @@
 using System.Text;
 using Chat.Net.Hosting;
 using Chat.Net.Packets;
+using Chat.Net.Relaying;
 
 namespace Chat.Specs.Net.Hosting;
 
@@ -49,6 +50,20 @@ public class DeliveryConnectionSpecs
         asked.Set();
 
         (await TakesAsync()).ShouldBe("the past");
+    }
+
+    [Test]
+    public async Task A_goodbye_waits_for_an_answer_that_is_being_read()
+    {
+        using var read = new ManualResetEventSlim();
+        _delivery.Answer(() => read.Wait(TimeSpan.FromSeconds(3)) ? "the past"u8.ToArray() : "too late"u8.ToArray());
+
+        _delivery.Finish(Reasons.Left);
+        var meanwhile = _wire.Pieces.Count;
+        read.Set();
+
+        await _wire.SendingEnded.WaitAsync(TimeSpan.FromSeconds(3));
+        (meanwhile, _wire.Pieces.Count).ShouldBe((0, 2));
     }
 
     [Test]
