@@ -137,8 +137,10 @@ internal sealed class DeliveryConnection(IConnection connection, Action<Exceptio
         }
         if (_cursor?.Pending is { IsEmpty: false } pending)
             return new Piece(pending, _cursor);
-        _isOver = _bye is not null;
-        return _bye is null ? null : new Piece(PacketCodec.Encode(_bye), IsLast: true);
+        if (_bye is null || _isAnswering)
+            return null;
+        _isOver = true;
+        return new Piece(PacketCodec.Encode(_bye), IsLast: true);
     }
 
     private async ValueTask SendAsync(Piece piece)
