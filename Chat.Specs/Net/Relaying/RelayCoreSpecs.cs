@@ -508,4 +508,15 @@ public class RelayCoreSpecs
         afterwards.ShouldBeNull();
         ada.Bye.ShouldNotBeNull().Reason.ShouldBe(ByeReason.Idle);
     }
+
+    [Test]
+    public void A_member_list_is_sent_even_if_it_is_empty()
+    {
+        var ada = _room.Connects();
+
+        _room.InOneTurn(() => ada.AsksToJoin("ada").Tells(new Leave()));
+
+        ada.Hears<Welcome>();
+        ada.Hears<Present>().Nicknames.ShouldBeEmpty();
+    }
 }
