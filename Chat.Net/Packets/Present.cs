@@ -12,9 +12,9 @@ internal sealed record Present(IReadOnlyList<string> Nicknames, long UpTo) : Pac
     /// </summary>
     private const int NamesInPacket = 200;
 
-    /// <summary>As many packets as the names need.</summary>
+    /// <summary>As many packets as the names need; one where there is none.</summary>
     public static IEnumerable<Present> Of(IEnumerable<string> nicknames, long upTo) =>
-        nicknames.Chunk(NamesInPacket).Select(some => new Present(some, upTo));
+        nicknames.Chunk(NamesInPacket).DefaultIfEmpty([]).Select(some => new Present(some, upTo));
 
     internal static Present Read(Fields fields) => new(fields.Texts("nicknames"), fields.Number("upTo"));
 
