@@ -1,5 +1,7 @@
 using System.Text;
+using Chat.Domain.Messages;
 using Chat.Net.Hosting;
+using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Net.Relaying;
 
@@ -72,6 +74,28 @@ public class DeliveryConnectionSpecs
         _delivery.Answer(() => throw new InvalidOperationException("a bug"));
 
         await _wire.ShouldCloseAsync();
+    }
+
+    [Test]
+    public void A_long_backlog_does_not_hold_up_the_caller()
+    {
+        var caller = Environment.CurrentManagedThreadId;
+        var sentByCaller = 0;
+        _wire.Sending = bytes => sentByCaller += Environment.CurrentManagedThreadId == caller ? bytes.Length : 0;
+
+        _delivery.Start(FarBehind());
+
+        sentByCaller.ShouldBeLessThanOrEqualTo(65_536);
+    }
+
+    /// <summary>A cursor with 200 texts of 4,000 bytes before the end of the log.</summary>
+    private static Cursor FarBehind()
+    {
+        var log = new UpdateLog(Head.OfHistory([1]), new LogLimits());
+        var cursor = log.End();
+        for (var number = 1; number <= 200; number++)
+            log.Append([new Said(number, default, "ada", new string('a', 4_000), $"{number}", default)]);
+        return cursor;
     }
 
     private async Task<string> TakesAsync() =>

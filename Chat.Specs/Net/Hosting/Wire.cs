@@ -29,6 +29,9 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
     /// <summary>When the relay sends, and is held.</summary>
     public Task Held => _held.Task;
 
+    /// <summary>Is called with what is about to be sent.</summary>
+    public Action<ReadOnlyMemory<byte>> Sending { get; set; } = _ => { };
+
     /// <summary>What the relay handed over to be sent, piece by piece.</summary>
     public List<ReadOnlyMemory<byte>> Pieces { get; } = [];
 
@@ -58,6 +61,7 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> bytes)
     {
         Pieces.Add(bytes);
+        Sending(bytes);
         if (!Hold.IsCompleted)
             _held.TrySetResult();
         await Task.WhenAny(Hold, _closed.Task);
