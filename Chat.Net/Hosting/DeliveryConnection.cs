@@ -5,11 +5,14 @@ namespace Chat.Net.Hosting;
 
 /// <summary>
 /// A connection on the delivery port: sends a client its private packets, and the log from its cursor on.
-/// Any thread may call it. The caller sends what the client takes at once; the rest follows when it takes more.
+/// Any thread may call it. The caller sends what the client takes at once, up to a limit; the rest follows.
 /// </summary>
 /// <param name="report">Is told of a bug of ours, on any thread.</param>
 internal sealed class DeliveryConnection(IConnection connection, Action<Exception>? report = null)
 {
+    /// <summary>How many bytes a caller sends: half a backlog would hold up a loop that serves a thousand.</summary>
+    private const int MaxInline = 65_536;
+
     private readonly Lock _lock = new();
     private readonly Queue<ReadOnlyMemory<byte>> _private = [];
     private ReadOnlyMemory<byte> _answer;
@@ -92,8 +95,14 @@ internal sealed class DeliveryConnection(IConnection connection, Action<Exceptio
 
     private async Task SendAllAsync()
     {
+        var sent = 0;
         while (TakeNext() is { } piece)
+        {
+            if (sent >= MaxInline)
+                await Task.Yield();
             await SendAsync(piece);
+            sent += piece.Bytes.Length;
+        }
     }
 
     /// <summary>A connection that cannot be served ends; its reader learns of it.</summary>
@@ -136,7 +145,7 @@ internal sealed class DeliveryConnection(IConnection connection, Action<Exceptio
             return answer;
         }
         if (_cursor?.Pending is { IsEmpty: false } pending)
-            return new Piece(pending, _cursor);
+            return new Piece(pending[..Math.Min(pending.Length, MaxInline)], _cursor);
         if (_bye is null || _isAnswering)
             return null;
         _isOver = true;
