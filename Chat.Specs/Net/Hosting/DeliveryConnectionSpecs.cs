@@ -88,6 +88,21 @@ public class DeliveryConnectionSpecs
         sentByCaller.ShouldBeLessThanOrEqualTo(65_536);
     }
 
+    [Test]
+    public async Task A_slow_client_gets_every_byte_once_whoever_wakes_the_connection()
+    {
+        var packets = Enumerable.Range(0, 200).Select(i => Encoding.UTF8.GetBytes($"packet {i:d3}|")).ToList();
+        _wire.IsSlow = true;
+
+        var waking = Task.Run(() => Parallel.For(0, 1_000, _ => _delivery.Wake()));
+        foreach (var packet in packets)
+            _delivery.Send(packet);
+        _delivery.Finish(Reasons.Left);
+        await Task.WhenAll(waking, _wire.SendingEnded).WaitAsync(TimeSpan.FromSeconds(10));
+
+        (await TakesAsync()).ShouldStartWith(string.Concat(packets.Select(packet => Encoding.UTF8.GetString(packet))));
+    }
+
     /// <summary>A cursor with 200 texts of 4,000 bytes before the end of the log.</summary>
     private static Cursor FarBehind()
     {

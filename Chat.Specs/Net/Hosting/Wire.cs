@@ -23,6 +23,9 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
     /// <summary>What comes of it when something is sent; null when nothing goes wrong.</summary>
     public Exception? Fault { get; set; }
 
+    /// <summary>Whether the client's side takes only some bytes at a time, after a while.</summary>
+    public bool IsSlow { get; set; }
+
     /// <summary>What the client's side waits for before it takes anything; nothing, most of the time.</summary>
     public Task Hold { get; set; } = Task.CompletedTask;
 
@@ -71,6 +74,11 @@ internal sealed class Wire(string address = "127.0.0.1") : IConnection
             await _closed.Task;
         if (_closed.Task.IsCompleted)
             throw new IOException("closed");
+        if (IsSlow)
+        {
+            await Task.Yield();
+            bytes = bytes[..Math.Min(bytes.Length, 1 + (Pieces.Count % 100))];
+        }
         await _toClient.Writer.WriteAsync(bytes);
         return bytes.Length;
     }
