@@ -12,8 +12,12 @@ public static class JournalRepair
 
     /// <returns>The folder in which the journal as it was is now.</returns>
     /// <exception cref="JournalException">There is no journal in the folder, or a relay is using it.</exception>
-    public static string Run(string folder)
+    public static string Run(string folder) => Run(folder, null);
+
+    /// <param name="flush">Puts the entries of a folder on the disk, given its path.</param>
+    internal static string Run(string folder, Action<string>? flush)
     {
+        _ = flush;
         var files = Archive.PathsIn(folder);
         using var locked = KeyFile.Open(new DiskFolder(folder));
         var (saved, before) = (Path.Combine(folder, Saved), FreeNameAfter(Path.Combine(folder, "before")));

@@ -1,0 +1,30 @@
+using Chat.Net.Journals;
+using Chat.Specs.ConsoleClient;
+
+namespace Chat.Specs.Net.Journals;
+
+public class JournalRepairSpecs
+{
+    [Test]
+    public void Every_move_of_a_repair_is_on_the_disk_before_the_next()
+    {
+        using var folder = new TemporaryFolder();
+        Journal.Open(new DiskFolder(folder.Path)).Dispose();
+        var flushed = new List<string>();
+
+        JournalRepair.Run(folder.Path, path => flushed.Add(path == folder.Path
+            ? $"room has {EntriesOf(path)}"
+            : $"{Path.GetFileName(path)} has {EntriesOf(path)}"));
+
+        string.Join('\n', flushed).ShouldBe("""
+            room has journal keys saved
+            before has journal
+            room has before keys saved
+            room has before journal keys saved
+            room has before journal keys
+            """);
+    }
+
+    private static string EntriesOf(string path) =>
+        string.Join(' ', Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName).Order());
+}
