@@ -17,16 +17,21 @@ public static class JournalRepair
     /// <param name="flush">Puts the entries of a folder on the disk, given its path.</param>
     internal static string Run(string folder, Action<string>? flush)
     {
-        _ = flush;
         var files = Archive.PathsIn(folder);
-        using var locked = KeyFile.Open(new DiskFolder(folder));
+        var disk = new DiskFolder(folder, flush);
+        using var locked = KeyFile.Open(disk);
         var (saved, before) = (Path.Combine(folder, Saved), FreeNameAfter(Path.Combine(folder, "before")));
         if (!Directory.Exists(saved))
             Save(Archive.FilesIn(folder), saved);
+        disk.Flush();
         var news = Archive.PathsIn(saved);
         Move([.. files.Where(file => news is [var one, ..] && HistoryOf(file) != HistoryOf(one))], before);
+        new DiskFolder(before, flush).Flush();
+        disk.Flush();
         Move(news, folder);
+        disk.Flush();
         Directory.Delete(saved, recursive: true);
+        disk.Flush();
         return before;
     }
 
