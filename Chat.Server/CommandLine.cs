@@ -116,18 +116,18 @@ internal sealed class CommandLine
         if (options.IdleTimeout <= options.KeepaliveInterval)
             throw new UsageException("--idle-timeout must be longer than --keepalive-interval "
                 + $"({Unit.Duration.Write(options.KeepaliveInterval.TotalSeconds)}).");
-        options = options with { Retain = RetainIn(parsed.GetValue(_retain)) };
+        options = options with { Retention = RetentionIn(parsed.GetValue(_retain)) };
         return new ServerSettings(
             new RelayEndpoints(address, delivery, inbox), options, DataOf(parsed.GetValue(_data), delivery));
     }
 
-    private static Retain RetainIn(string? retain) => retain switch
+    private static RetentionLimits RetentionIn(string? retain) => retain switch
     {
-        null => new Retain(),
+        null => new RetentionLimits(),
         _ when Unit.Size.Parse(retain) is not null =>
-            new Retain(Bytes: (long)Unit.Size.Read("--retain", retain)),
+            new RetentionLimits(Bytes: (long)Unit.Size.Read("--retain", retain)),
         _ when Unit.Duration.Parse(retain) is not null =>
-            new Retain(Time: TimeSpan.FromSeconds(Unit.Duration.Read("--retain", retain))),
+            new RetentionLimits(Time: TimeSpan.FromSeconds(Unit.Duration.Read("--retain", retain))),
         _ => throw new UsageException(
             $"--retain is a time such as 90d, or a size such as 10GiB; '{retain}' is not."),
     };

@@ -42,7 +42,7 @@ public sealed class Relay : IAsyncDisposable
         options ??= new RelayOptions();
         var journal = data is null
             ? null
-            : Journal.Open(new DiskFolder(data), JournalLimits.For(options.Log, options.Retain));
+            : Journal.Open(new DiskFolder(data), JournalLimits.For(options.Log, options.Retention));
         if (journal is { BytesCut: > 0 and var cut })
             report?.Invoke(new RelayDiagnostic(DiagnosticKind.Torn, journal.Name, $"its {cut} bytes were cut"));
         var loop = new RelayLoop(options, time ?? TimeProvider.System, report, journal);

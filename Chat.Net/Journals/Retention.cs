@@ -29,8 +29,8 @@ internal static class Retention
         var bytes = files.Sum(folder.LengthOf);
         foreach (var (oldest, next) in files.Zip(files.Skip(1)).Take(MostAtOnce))
         {
-            var isTooMuch = bytes - folder.LengthOf(oldest) >= limits.Retain.Bytes
-                || IsTooOld(folder, next, limits.Retain.Time, now);
+            var isTooMuch = bytes - folder.LengthOf(oldest) >= limits.Retention.Bytes
+                || IsTooOld(folder, next, limits.Retention.Time, now);
             var wouldLeaveTooLittle = newest - JournalFiles.NumberIn(next) < limits.RecentMessages;
             if (!isTooMuch || wouldLeaveTooLittle)
                 break;

@@ -56,5 +56,5 @@ public sealed record RelayOptions
     public LogLimits Log { get; init; } = new();
 
     /// <summary>What is kept on disk; all of it, for ever.</summary>
-    public Retain Retain { get; init; } = new();
+    public RetentionLimits Retention { get; init; } = new();
 }

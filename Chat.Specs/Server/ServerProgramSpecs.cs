@@ -115,11 +115,11 @@ public class ServerProgramSpecs
     [TestCase("90d", null, 90)]
     public async Task A_server_is_told_how_much_of_the_conversation_to_keep(string words, long? bytes, int? days)
     {
-        var retain = new Retain();
+        var retain = new RetentionLimits();
 
         await new CommandLine((settings, _) =>
         {
-            retain = settings.Relay.Retain;
+            retain = settings.Relay.Retention;
             return Task.FromResult(0);
         }).RunAsync(["--retain", words], TextWriter.Null, TextWriter.Null, default);
 

@@ -364,7 +364,7 @@ public class JournalSpecs
     [TestCase(50_000, 50_000)]
     [TestCase(100, 10_000)]
     public void A_start_reads_as_much_as_is_kept_in_memory_or_as_far_as_ids_are_known(int kept, int read) =>
-        JournalLimits.For(new LogLimits { MemoryMessages = kept }, new Retain()).RecentMessages.ShouldBe(read);
+        JournalLimits.For(new LogLimits { MemoryMessages = kept }, new RetentionLimits()).RecentMessages.ShouldBe(read);
 
     [TestCase(100, Description = "in a file of its own")]
     [TestCase(10_000, Description = "in the same file")]

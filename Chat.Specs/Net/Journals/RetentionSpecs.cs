@@ -13,7 +13,7 @@ public class RetentionSpecs
     public void The_oldest_files_are_dropped_where_there_are_too_many_bytes()
     {
         Writes(turns: 5);
-        _limits = _limits with { Retain = new(Bytes: 2 * _folder.LengthOf("journal-000000000004")) };
+        _limits = _limits with { Retention = new(Bytes: 2 * _folder.LengthOf("journal-000000000004")) };
 
         Writes(turns: 1);
 
@@ -23,7 +23,7 @@ public class RetentionSpecs
     [Test]
     public void The_recent_messages_are_never_dropped()
     {
-        _limits = _limits with { Retain = new(Bytes: 1), RecentMessages = 3 };
+        _limits = _limits with { Retention = new(Bytes: 1), RecentMessages = 3 };
 
         Writes(turns: 6);
 
@@ -33,7 +33,7 @@ public class RetentionSpecs
     [Test]
     public void Files_from_before_a_time_are_dropped()
     {
-        _limits = _limits with { Retain = new(Time: TimeSpan.FromDays(2)) };
+        _limits = _limits with { Retention = new(Time: TimeSpan.FromDays(2)) };
 
         Writes(turns: 6);
 
@@ -43,7 +43,7 @@ public class RetentionSpecs
     [Test]
     public void A_file_that_cannot_be_dropped_harms_nobody()
     {
-        _limits = _limits with { Retain = new(Time: TimeSpan.FromDays(2)) };
+        _limits = _limits with { Retention = new(Time: TimeSpan.FromDays(2)) };
         _folder.Reading = () => throw new IOException("Input/output error");
 
         Should.NotThrow(() => Writes(turns: 6));
