@@ -3,7 +3,7 @@ namespace Chat.Domain.Nicknames;
 /// <summary>Names by what they look like, as they are spelled and as they are folded. One thread at a time.</summary>
 internal sealed class LookAlikes
 {
-    /// <summary>Most of them are alone: an array of one is a tenth of a set.</summary>
+    /// <summary>Most looks have one name, and an array of one takes a tenth of a set's memory.</summary>
     private readonly Dictionary<string, Nickname[]> _names = [];
 
     public void Add(Nickname name)

@@ -14,7 +14,8 @@ internal interface IConnection
 
     /// <summary>Waits for something to come in, and throws it away.</summary>
     /// <returns>How many bytes it was; 0 when the client has ended its direction.</returns>
-    /// <exception cref="IOException">The connection has ended.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">The connection has broken.</exception>
+    /// <exception cref="ObjectDisposedException">The connection was closed from this side.</exception>
     ValueTask<int> DiscardAsync();
 
     /// <summary>

@@ -76,7 +76,7 @@ internal sealed class PortListener : IAsyncDisposable
         _ => _pause,
     };
 
-    /// <summary>One that has ended before it is served ends this task, for which nobody waits.</summary>
+    /// <summary>A connection that breaks before it is served fails this task; nobody awaits it.</summary>
     private static async Task ServeAsync(Socket socket, Func<IConnection, Task> serve)
     {
         using (socket)

@@ -15,7 +15,7 @@ internal sealed class SocketConnection : IConnection
     /// <summary>No buffer is held while nothing comes in: most clients are idle most of the time.</summary>
     private static readonly StreamPipeReaderOptions _reading = new(bufferSize: 4_096, useZeroByteReads: true);
 
-    /// <summary>What is thrown away, of all connections: nobody reads it.</summary>
+    /// <summary>All connections discard into this buffer; nobody reads it.</summary>
     private static readonly byte[] _discarded = new byte[4_096];
 
     private readonly Socket _socket;

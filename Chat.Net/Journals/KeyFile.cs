@@ -25,7 +25,7 @@ internal sealed class KeyFile : IDisposable
         file.Truncate(whole.Length);
     }
 
-    /// <summary>Lets go of what is not known any more; what is, is on disk when this returns.</summary>
+    /// <summary>Drops forgotten keys. The rest is on disk when this returns.</summary>
     public void Compact()
     {
         byte[] known = [.. Keys.SelectMany(kept => LineOf(kept.Key, kept.Value))];
