@@ -1,5 +1,6 @@
 using Katas;
 using Katas.Learning;
+using Katas.Steps.Rules;
 
 namespace Chat.Specs.Katas.Steps.Taking;
 
@@ -498,7 +499,7 @@ public class StepSpecs
 
         await ada.BeginsAsync();
 
-        ada.LastMessage.ShouldEndWith("\nSpecs: 0\nRules: 2");
+        ada.LastMessage.ShouldEndWith($"\nSpecs: 0\nRules: {SizeRules.Since}");
     }
 
     [Test]
