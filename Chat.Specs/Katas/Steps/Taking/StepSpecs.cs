@@ -179,6 +179,29 @@ public class StepSpecs
             "characterise", "Times", "--fault", "../fault.patch", "--learned", "Much.");
     }
 
+    [Test]
+    public async Task A_refactoring_that_loses_an_assertion_is_rejected()
+    {
+        using var ada = await WithAHelperAsync();
+        ada.Writes("Sum.Specs/Source.cs", "class Source { void Is(string text) => Text.ShouldNotBeEmpty(); }\n");
+
+        await ada.ShouldBeRefusedAsync(
+            "the specs lose ShouldBe(\"a + b\"): put it back, or --fault shows what they still catch",
+            "refactor", "A simpler helper", "--smell", "Long.", "--learned", "Little.");
+    }
+
+    /// <summary>Three usual steps, and specs that have a helper with an assertion in it.</summary>
+    private static async Task<Apprentice> WithAHelperAsync()
+    {
+        var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        ada.Writes("Sum.Specs/Source.cs", "class Source { void Is(string text) => Text.ShouldBe(\"a + b\"); }\n");
+        await ada.TypesAsync("step", "refactor", "A helper", "--smell", "None.", "--learned", "Little.");
+        return ada;
+    }
+
     [TestCase("diff.mnemonicPrefix")]
     [TestCase("diff.noprefix")]
     public async Task A_fault_may_be_written_as_git_is_set_to(string setting)
