@@ -84,6 +84,9 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         await CheckLogAsync();
         if (claim.Phase is Phase.Red)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
+        if (claim.Phase is Phase.Refactor
+            && Assertions.ComplaintOf(await tree.VersionsOfAsync(changed.SpecCode)) is { } weaker)
+            throw new BrokenRuleException(weaker);
     }
 
     private async Task<Taken> CheckRunAsync(StepClaim claim, StepCommit? last, ChangedFiles changed, SpecsRun run)

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Katas.Steps.Rules;
+
+/// <summary>Tells the assertions of specs, by their syntax.</summary>
+internal static class Assertions
+{
+    /// <param name="specs">The files of specs that a refactoring changes, before and after.</param>
+    /// <returns>What is wrong with it; null where no assertion is lost.</returns>
+    public static string? ComplaintOf(IReadOnlyList<(string Before, string After)> specs)
+    {
+        var after = specs.SelectMany(file => In(file.After)).ToList();
+        var lost = specs.SelectMany(file => In(file.Before)).Where(assertion => !after.Remove(assertion)).ToList();
+        return lost.Count == 0
+            ? null
+            : $"the specs lose {string.Join(", ", lost)}: put it back, or --fault shows what they still catch";
+    }
+
+    private static IEnumerable<string> In(string text) =>
+        CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => NameOf(call).StartsWith("Should", StringComparison.Ordinal))
+            .Select(call => NameOf(call) + call.ArgumentList);
+
+    private static string NameOf(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax member ? member.Name.Identifier.Text : "";
+}
