@@ -1,0 +1,13 @@
+using Katas.Steps.Rules;
+
+namespace Chat.Specs.Katas.Steps.Rules;
+
+public class AssertionsSpecs
+{
+    [TestCase("sum.Total.ShouldBe(Numbers.Two, \"two\")", "sum.Count.ShouldBe(Words.Two,\n \"two\")")]
+    public void Names_and_line_breaks_are_no_part_of_an_assertion(string before, string after) =>
+        Lost(before, after).ShouldBeNull();
+
+    private static string? Lost(string before, string after) =>
+        Assertions.ComplaintOf([($"{before};", $"{after};")])?.Split(':')[0]["the specs lose ".Length..];
+}
