@@ -20,7 +20,11 @@ internal static class Assertions
     private static IEnumerable<string> In(string text) =>
         CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Where(call => NameOf(call).StartsWith("Should", StringComparison.Ordinal))
-            .Select(call => NameOf(call) + call.ArgumentList);
+            .Select(call => $"{NameOf(call)}({string.Join(", ", ValuesIn(call))})");
+
+    /// <summary>The values that it names; what else there is may be called otherwise tomorrow.</summary>
+    private static IEnumerable<string> ValuesIn(InvocationExpressionSyntax call) =>
+        call.ArgumentList.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(value => value.Token.Text);
 
     private static string NameOf(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax member ? member.Name.Identifier.Text : "";
