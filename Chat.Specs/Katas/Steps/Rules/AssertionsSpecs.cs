@@ -8,6 +8,10 @@ public class AssertionsSpecs
     public void Names_and_line_breaks_are_no_part_of_an_assertion(string before, string after) =>
         Lost(before, after).ShouldBeNull();
 
+    [TestCase("Assert.That(sum, Is.EqualTo(2))", "Assert.That(sum, Is.GreaterThan(2))", "Assert.That(EqualTo, 2)")]
+    public void An_assertion_of_another_kind_is_another_one(string before, string after, string lost) =>
+        Lost(before, after).ShouldBe(lost);
+
     private static string? Lost(string before, string after) =>
         Assertions.ComplaintOf([($"{before};", $"{after};")])?.Split(':')[0]["the specs lose ".Length..];
 }
