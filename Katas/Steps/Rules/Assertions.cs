@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,13 +20,30 @@ internal static class Assertions
 
     private static IEnumerable<string> In(string text) =>
         CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(call => NameOf(call).StartsWith("Should", StringComparison.Ordinal))
-            .Select(call => $"{NameOf(call)}({string.Join(", ", ValuesIn(call))})");
+            .Where(call => IsConstraint(call) || NameOf(call).StartsWith("Should", StringComparison.Ordinal))
+            .Select(call => $"{NameOf(call)}({string.Join(", ", PartsOf(call))})");
 
-    /// <summary>The values that it names; what else there is may be called otherwise tomorrow.</summary>
-    private static IEnumerable<string> ValuesIn(InvocationExpressionSyntax call) =>
-        call.ArgumentList.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(value => value.Token.Text);
+    /// <summary>NUnit, xUnit and MSTest: what is asserted is told by an argument.</summary>
+    private static bool IsConstraint(InvocationExpressionSyntax call) =>
+        NameOf(call).StartsWith("Assert.", StringComparison.Ordinal);
 
-    private static string NameOf(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax member ? member.Name.Identifier.Text : "";
+    /// <summary>
+    /// The values that it names, and the constraints; what else there is may be called otherwise tomorrow.
+    /// </summary>
+    private static IEnumerable<string> PartsOf(InvocationExpressionSyntax call) =>
+        call.ArgumentList.DescendantTokens()
+            .Where(token => token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax
+                || (IsConstraint(call) && IsMember(token)))
+            .Select(token => token.Text);
+
+    private static bool IsMember(SyntaxToken token) =>
+        token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax member } name && member.Name == name;
+
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "Assert" } } member =>
+            $"Assert.{member.Name.Identifier.Text}",
+        MemberAccessExpressionSyntax member => member.Name.Identifier.Text,
+        _ => "",
+    };
 }
