@@ -190,6 +190,22 @@ public class StepSpecs
             "refactor", "A simpler helper", "--smell", "Long.", "--learned", "Little.");
     }
 
+    [Test]
+    public async Task A_refactoring_that_changes_an_assertion_is_taken_with_a_fault_that_is_still_caught()
+    {
+        using var ada = await WithAHelperAsync();
+        ada.MakesFault("fault.patch", "a + b", "a - b");
+        ada.Writes("Sum.Specs/Source.cs", "class Source { void Is(string text) => Text.ShouldNotBeEmpty(); }\n");
+        ada.WritesSpecs(("Adds", "a + "));
+
+        await ada.ShouldBeTakenAsync(
+            "### 5 · refactor · A simpler helper\n\n- **Smell** Long.\n"
+                + "- **Fault** `public int Add(int a, int b) => a + b;` made `public int Add(int a, int b) => a - b;`"
+                + " in Sum.cs: caught by `SumSpecs.Adds`\n"
+                + "- **Change** Source.cs +1 −1, SumSpecs.cs +1 −1; 1 specs\n- **Learned** Little.\n",
+            "refactor", "A simpler helper", "--smell", "Long.", "--fault", "../fault.patch", "--learned", "Little.");
+    }
+
     /// <summary>Three usual steps, and specs that have a helper with an assertion in it.</summary>
     private static async Task<Apprentice> WithAHelperAsync()
     {
