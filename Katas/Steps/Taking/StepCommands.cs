@@ -20,6 +20,8 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<string> _smell = Required("--smell", "What made it worth while.");
     private readonly Option<string> _fault =
         Required("--fault", "A file with a diff of the code, that the new spec catches.");
+    private readonly Option<string> _refactorFault =
+        new("--fault") { Description = "A file with a diff of the code, that a changed assertion still catches." };
     private readonly Option<string> _because = Required("--because", "Why it was a wrong turn.");
     private readonly Option<bool> _api =
         new("--api") { Description = "Code and specs change together: a rename, a signature." };
@@ -31,7 +33,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     {
         Of(Phase.Red, "One spec that fails, by its own assertion.", _guess, _why, _item, _large),
         Of(Phase.Green, "The least that makes it pass.", _move, _learned, _large),
-        Of(Phase.Refactor, "A better design; behaviour stays.", _smell, _learned, _api),
+        Of(Phase.Refactor, "A better design; behaviour stays.", _smell, _learned, _api, _refactorFault),
         Of(Phase.Characterise, "A spec for what the code does already, and a fault that it catches.", _fault, _learned),
         Of(Phase.Withdraw, "A red that was a wrong turn is taken back.", _because),
         Of(Phase.Chore, "Tools, build, settings.", _learned),
@@ -55,7 +57,9 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
             Why = parsed.GetValue(_why),
             Move = parsed.GetValue(_move),
             Item = parsed.GetValue(_item),
-            Fault = parsed.GetValue(_fault) is { } file ? File.ReadAllText(Path.Combine(here, file)) : null,
+            Fault = (parsed.GetValue(_fault) ?? parsed.GetValue(_refactorFault)) is { } file
+                ? File.ReadAllText(Path.Combine(here, file))
+                : null,
             Smell = parsed.GetValue(_smell),
             Because = parsed.GetValue(_because),
             Api = parsed.GetValue(_api),

@@ -84,7 +84,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         await CheckLogAsync();
         if (claim.Phase is Phase.Red)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
-        if (claim.Phase is Phase.Refactor
+        if (claim is { Phase: Phase.Refactor, Fault: null, Drops: null }
             && Assertions.ComplaintOf(await tree.VersionsOfAsync(changed.SpecCode)) is { } weaker)
             throw new BrokenRuleException(weaker);
     }
