@@ -36,7 +36,7 @@ internal sealed class CommitRules(GitObjects objects)
         if (step is { Phase: Phase.Red, Spec: null })
             throw new BrokenRuleException("it names no spec");
         PathRules.Check(step.Phase, last?.Phase, commit.Changed, step.Api);
-        if (step.Rules >= SizeRules.Since
+        if (step.Rules >= RuleSet.Sizes
             && !Has(LastEntry, "Large")
             && SizeRules.ComplaintOf(
                 step.Phase,

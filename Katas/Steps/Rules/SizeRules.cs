@@ -5,9 +5,6 @@ namespace Katas.Steps.Rules;
 /// <summary>How large a step may be without a reason.</summary>
 internal static class SizeRules
 {
-    /// <summary>The number of the rules, counted from 1, that brought these.</summary>
-    public const int Since = 2;
-
     private const int MostLines = 25;
 
     /// <param name="lines">The lines of code that it adds.</param>

@@ -96,7 +96,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             RunRules.Check(claim.Phase, run, last?.Spec);
         var step = new StepCommit(
             claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count,
-            seen?.Spec, claim.Api, claim.Drops, SizeRules.Since);
+            seen?.Spec, claim.Api, claim.Drops, RuleSet.Newest);
         RunRules.CheckCount(last?.Specs, step);
         if (SizeRules.ComplaintOf(
             step.Phase,

@@ -538,7 +538,7 @@ public class StepSpecs
 
         await ada.BeginsAsync();
 
-        ada.LastMessage.ShouldEndWith($"\nSpecs: 0\nRules: {SizeRules.Since}");
+        ada.LastMessage.ShouldEndWith($"\nSpecs: 0\nRules: {RuleSet.Newest}");
     }
 
     [Test]

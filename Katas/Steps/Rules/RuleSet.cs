@@ -1,0 +1,13 @@
+namespace Katas.Steps.Rules;
+
+/// <summary>
+/// The rules have grown: a commit says which it was held to, by a number, and no later ones are asked of it.
+/// </summary>
+internal static class RuleSet
+{
+    /// <summary>The first that ask for the reason of a large step.</summary>
+    public const int Sizes = 2;
+
+    /// <summary>Those that a step is held to today.</summary>
+    public const int Newest = Sizes;
+}
