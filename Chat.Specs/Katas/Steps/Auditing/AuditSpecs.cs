@@ -385,6 +385,24 @@ public class AuditSpecs
         WithoutHashes(ada.Told).ShouldBe(told);
     }
 
+    [TestCase("Rules: 3\n", "", "    the specs lose ShouldBe(2): put it back, or --fault shows what they still catch")]
+    public async Task A_refactoring_that_loses_an_assertion_is_told_from_the_rules_on_that_ask_for_a_fault(
+        string rules, string fault, string told)
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Slips($"refactor: A helper\n\nStep: 2\nSpecs: 0\n{rules}",
+            "### 2 · refactor · A helper\n\n- **Smell** So.\n- **Change** So.\n- **Learned** So.\n",
+            ("Sum.Specs/Source.cs", "sum.ShouldBe(2);\n"));
+
+        ada.Slips($"refactor: Simpler\n\nStep: 3\nSpecs: 0\n{rules}",
+            $"### 3 · refactor · Simpler\n\n- **Smell** So.\n{fault}- **Change** So.\n- **Learned** So.\n",
+            ("Sum.Specs/Source.cs", "sum.ShouldBePositive();\n"));
+        await ada.TypesAsync("audit");
+
+        ada.Told.Split('\n')[1].ShouldBe(told);
+    }
+
     [TestCase("Rules: 2\n",
         "    a red step brings one new case, and this one 3: the others come later, or --large says why\n")]
     public async Task A_red_of_several_cases_is_told_with_its_commit(string rules, string told)
