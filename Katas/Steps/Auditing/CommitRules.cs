@@ -44,6 +44,10 @@ internal sealed class CommitRules(GitObjects objects)
                 step.Specs - (last?.Specs ?? step.Specs) ?? 0,
                 null) is { } large)
             throw new BrokenRuleException(large);
+        if (step is { Phase: Phase.Refactor, Drops: null, Rules: >= RuleSet.Assertions }
+            && !Has(LastEntry, "Fault")
+            && Assertions.ComplaintOf(await VersionsOfAsync(commit, commit.Changed.SpecCode)) is { } weaker)
+            throw new BrokenRuleException(weaker);
         if (step.Spec is not null)
             await CheckRedAsync(commit, step.Spec);
         return step;

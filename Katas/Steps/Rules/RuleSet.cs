@@ -8,6 +8,9 @@ internal static class RuleSet
     /// <summary>The first that ask for the reason of a large step.</summary>
     public const int Sizes = 2;
 
+    /// <summary>The first that ask for a fault where a refactoring loses an assertion.</summary>
+    public const int Assertions = 3;
+
     /// <summary>Those that a step is held to today.</summary>
-    public const int Newest = Sizes;
+    public const int Newest = Assertions;
 }
