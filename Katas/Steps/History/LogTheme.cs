@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Katas.Steps.History;
 
 /// <summary>What somebody looks for in a learning log.</summary>
@@ -11,14 +9,14 @@ internal sealed class LogTheme
     private static readonly Dictionary<string, Theme> _themes = new()
     {
         ["wrong-guesses"] = new(
-            entry => FieldOf(entry, "Guess")?.EndsWith("(miss)", StringComparison.Ordinal) is true, ["Guess"]),
+            entry => entry.Field("Guess")?.EndsWith("(miss)", StringComparison.Ordinal) is true, ["Guess"]),
         ["wrong-turns"] = new(entry => entry.Phase is Phase.Withdraw, _prose),
         ["smells"] = new(entry => entry.Phase is Phase.Refactor, _prose),
         ["faults"] = new(entry => entry.Phase is Phase.Characterise, ["Fault"]),
-        ["drops"] = new(entry => FieldOf(entry, "Drops") is not null, ["Drops"]),
-        ["fake-it"] = new(entry => FieldOf(entry, "Move") == "fake-it", _prose),
-        ["obvious"] = new(entry => FieldOf(entry, "Move") == "obvious", _prose),
-        ["triangulate"] = new(entry => FieldOf(entry, "Move") == "triangulate", _prose),
+        ["drops"] = new(entry => entry.Field("Drops") is not null, ["Drops"]),
+        ["fake-it"] = new(entry => entry.Field("Move") == "fake-it", _prose),
+        ["obvious"] = new(entry => entry.Field("Move") == "obvious", _prose),
+        ["triangulate"] = new(entry => entry.Field("Move") == "triangulate", _prose),
     };
 
     private readonly string _word;
@@ -52,26 +50,17 @@ internal sealed class LogTheme
 
     /// <returns>What a step has to say of the theme, with the field's name; null where it says nothing.</returns>
     public string? Quote(Entry entry) =>
-        _theme.ToldBy.FirstOrDefault(name => FieldOf(entry, name) is not null) is { } told
-            ? $"{told}: {FieldOf(entry, told)}"
+        _theme.ToldBy.FirstOrDefault(name => entry.Field(name) is not null) is { } told
+            ? $"{told}: {entry.Field(told)}"
             : null;
 
     private static bool Mentions(Entry entry, string word) =>
-        _prose.Select(name => FieldOf(entry, name)).Append(entry.Title)
+        _prose.Select(name => entry.Field(name)).Append(entry.Title)
             .Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) is true);
 
     private string Line(Entry entry) =>
         $"  {LogReport.LightOf(entry.Phase)} {entry.Number} {entry.Title}\n"
             + (Quote(entry) is { } quote ? $"     {quote}\n" : "");
-
-    /// <summary>A field of an entry, on one line; null where it has none.</summary>
-    private static string? FieldOf(Entry entry, string name) =>
-        Regex.Match(
-            entry.Body,
-            $@"^- \*\*{name}\*\* (?<text>.*?)(?=^- \*\*|\z)",
-            RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } field
-            ? string.Join(' ', field.Groups["text"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : null;
 
     private sealed record Theme(Func<Entry, bool> Has, string[] ToldBy);
 }
