@@ -282,6 +282,22 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task After_a_green_the_rest_of_the_list_is_told()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.TypesAsync("step", "chapter", "Sums", "--scenario", "Two come.", "--list", "zero; one and one");
+        ada.WritesCode("public int Add(int a, int b) => 0;");
+        ada.WritesSpecs(("Adds", "a + b"));
+        await ada.TypesAsync("step", "red", "It adds", "--guess", "a + b", "--why", "So.", "--item", "zero");
+        ada.WritesCode("public int Add(int a, int b) => a + b;");
+
+        await ada.TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Much.");
+
+        ada.Told.ShouldBe("step 3: green: It adds  (1 pass)\n  still on the list: one and one\n");
+    }
+
+    [Test]
     public async Task A_step_updates_the_contents_of_the_log()
     {
         using var ada = new Apprentice();
