@@ -7,4 +7,7 @@ internal sealed record LogChapter(string Title, string Preface, IReadOnlyList<En
     /// <summary>The lines of its test list; none where it has no list.</summary>
     public IEnumerable<string> TestList => Preface.Split('\n').SkipWhile(line => line != "Test list:")
         .Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..].Trim());
+
+    /// <summary>The lines of the list to which no step belongs yet.</summary>
+    public IEnumerable<string> StillOnTheList => TestList.Except(Entries.Select(entry => entry.Field("Item") ?? ""));
 }

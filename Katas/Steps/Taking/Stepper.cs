@@ -29,7 +29,9 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             await tree.StageAsync();
             var taken = await CheckAsync(claim);
             await LandAsync(taken);
-            return taken.Summary;
+            return claim.Phase is Phase.Green
+                ? taken.Summary + NextMove.After(LogBook.Read(await tree.Log.ReadAsync() ?? ""))
+                : taken.Summary;
         }
         catch
         {
