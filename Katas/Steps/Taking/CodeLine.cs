@@ -1,0 +1,14 @@
+namespace Katas.Steps.Taking;
+
+/// <summary>A line of code, without its indent, and where it stands.</summary>
+internal sealed record CodeLine(string Path, int Number, string Text)
+{
+    /// <summary>The lines of a file that say something: no braces, no blanks.</summary>
+    public static IReadOnlyList<CodeLine> In(string path, string text) =>
+    [
+        .. text.Split('\n').Select((line, i) => new CodeLine(path, i + 1, line.Trim()))
+            .Where(line => line.Text.Any(char.IsLetterOrDigit)),
+    ];
+
+    public override string ToString() => $"{Path}:{Number}";
+}
