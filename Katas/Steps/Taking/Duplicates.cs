@@ -8,16 +8,27 @@ internal static class Duplicates
     /// <returns>Each place that says what an earlier one says, and that one.</returns>
     public static IReadOnlyList<string> In(IReadOnlyList<(string Path, string Text)> files)
     {
-        var (known, found) = (new Dictionary<string, CodeLine>(), new List<string>());
-        foreach (var lines in files.Select(file => CodeLine.In(file.Path, file.Text)))
+        CodeLine[] lines = [.. files.SelectMany(file => CodeLine.In(file.Path, file.Text))];
+        var (known, found) = (new Dictionary<string, int>(), new List<string>());
+        for (var i = 0; i + FewestLines <= lines.Length; i++)
         {
-            for (var i = 0; i + FewestLines <= lines.Count; i++)
-            {
-                var text = string.Join('\n', lines.Skip(i).Take(FewestLines).Select(line => line.Text));
-                if (!known.TryAdd(text, lines[i]))
-                    found.Add($"{known[text]} and {lines[i]}, {FewestLines} lines");
-            }
+            var text = string.Join('\n', lines[i..(i + FewestLines)].Select(line => line.Text));
+            if (known.TryAdd(text, i))
+                continue;
+            var length = LengthOfBoth(lines, known[text], i);
+            found.Add($"{lines[known[text]]} and {lines[i]}, {length} lines");
+            i += length - 1;
         }
         return found;
+    }
+
+    private static int LengthOfBoth(CodeLine[] lines, int first, int second)
+    {
+        var length = FewestLines;
+        while (first + length < second
+            && second + length < lines.Length
+            && lines[first + length].Text == lines[second + length].Text)
+            length++;
+        return length;
     }
 }
