@@ -10,4 +10,10 @@ public class DuplicatesSpecs
     [TestCase(Check + "return number;\n}\n" + Check + "return number;\n", "Sum.cs:1 and Sum.cs:6, 4 lines")]
     public void Lines_that_stand_twice_are_found(string code, string found) =>
         string.Join("; ", Duplicates.In([("Sum.cs", code)])).ShouldBe(found);
+
+    [Test]
+    public void No_duplicate_goes_on_in_the_next_file() =>
+        string.Join("; ", Duplicates.In(
+            [("A.cs", Check), ("B.cs", "return 1;"), ("C.cs", Check), ("D.cs", "return 1;")]))
+            .ShouldBe("A.cs:1 and C.cs:1, 3 lines");
 }
