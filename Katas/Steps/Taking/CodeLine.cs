@@ -3,11 +3,15 @@ namespace Katas.Steps.Taking;
 /// <summary>A line of code, without its indent, and where it stands.</summary>
 internal sealed record CodeLine(string Path, int Number, string Text)
 {
-    /// <summary>The lines of a file that say something: no braces, no blanks.</summary>
+    /// <summary>What ends a file: it is like no other line.</summary>
+    private static CodeLine EndOf(string path) => new(path, 0, $"end of {path}");
+
+    /// <summary>The lines of a file that say something (no braces, no blanks), and its end.</summary>
     public static IReadOnlyList<CodeLine> In(string path, string text) =>
     [
         .. text.Split('\n').Select((line, i) => new CodeLine(path, i + 1, line.Trim()))
             .Where(line => line.Text.Any(char.IsLetterOrDigit)),
+        EndOf(path),
     ];
 
     public override string ToString() => $"{Path}:{Number}";

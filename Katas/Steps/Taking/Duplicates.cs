@@ -13,8 +13,6 @@ internal static class Duplicates
         for (var i = 0; i + FewestLines <= lines.Length; i++)
         {
             var text = string.Join('\n', lines[i..(i + FewestLines)].Select(line => line.Text));
-            if (lines[i].Path != lines[i + FewestLines - 1].Path)
-                continue;
             if (known.TryAdd(text, i))
                 continue;
             var length = LengthOfBoth(lines, known[text], i);
@@ -29,8 +27,6 @@ internal static class Duplicates
         var length = FewestLines;
         while (first + length < second
             && second + length < lines.Length
-            && lines[first].Path == lines[first + length].Path
-            && lines[second].Path == lines[second + length].Path
             && lines[first + length].Text == lines[second + length].Text)
             length++;
         return length;
