@@ -6,8 +6,12 @@ public class DuplicatesSpecs
 {
     private const string Check = "if (number < 0)\nthrow new ArgumentException(name);\nlog.Write(name, number);\n";
 
+    private const string Usual =
+        "using System;\nusing System.IO;\nnamespace Sums;\n/// <summary>A sum.</summary>\n// The least.\n[Flags]\n";
+
     [TestCase(Check + "}\n" + Check, "Sum.cs:1 and Sum.cs:5, 3 lines")]
     [TestCase(Check + "return number;\n}\n" + Check + "return number;\n", "Sum.cs:1 and Sum.cs:6, 4 lines")]
+    [TestCase(Usual + "class A { }\n" + Usual + "class B { }\n", "")]
     public void Lines_that_stand_twice_are_found(string code, string found) =>
         string.Join("; ", Duplicates.In([("Sum.cs", code)])).ShouldBe(found);
 
