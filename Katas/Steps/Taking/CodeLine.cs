@@ -3,6 +3,9 @@ namespace Katas.Steps.Taking;
 /// <summary>A line of code, without its indent, and where it stands.</summary>
 internal sealed record CodeLine(string Path, int Number, string Text)
 {
+    /// <summary>With what lines begin that stand in many files, and that nobody can put into a method.</summary>
+    private static readonly string[] _usual = ["using ", "namespace ", "//", "["];
+
     /// <summary>What ends a file: it is like no other line.</summary>
     private static CodeLine EndOf(string path) => new(path, 0, $"end of {path}");
 
@@ -10,7 +13,7 @@ internal sealed record CodeLine(string Path, int Number, string Text)
     public static IReadOnlyList<CodeLine> In(string path, string text) =>
     [
         .. text.Split('\n').Select((line, i) => new CodeLine(path, i + 1, line.Trim()))
-            .Where(line => line.Text.Any(char.IsLetterOrDigit)),
+            .Where(line => line.Text.Any(char.IsLetterOrDigit) && !_usual.Any(line.Text.StartsWith)),
         EndOf(path),
     ];
 
