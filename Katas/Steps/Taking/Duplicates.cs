@@ -4,6 +4,7 @@ namespace Katas.Steps.Taking;
 internal static class Duplicates
 {
     private const int FewestLines = 3;
+    private const int FewestCharacters = 50;
 
     /// <returns>Each place that says what an earlier one says, and that one.</returns>
     public static IReadOnlyList<string> In(IReadOnlyList<(string Path, string Text)> files)
@@ -13,7 +14,7 @@ internal static class Duplicates
         for (var i = 0; i + FewestLines <= lines.Length; i++)
         {
             var text = string.Join('\n', lines[i..(i + FewestLines)].Select(line => line.Text));
-            if (known.TryAdd(text, i))
+            if (text.Length < FewestCharacters || known.TryAdd(text, i))
                 continue;
             var length = LengthOfBoth(lines, known[text], i);
             found.Add($"{lines[known[text]]} and {lines[i]}, {length} lines");
