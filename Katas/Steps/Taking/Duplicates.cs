@@ -6,10 +6,11 @@ internal static class Duplicates
     private const int FewestLines = 3;
     private const int FewestCharacters = 50;
 
+    /// <param name="files">Files of code, as they were before a step and are after it.</param>
     /// <returns>Each place that says what an earlier one says, and that one.</returns>
-    public static IReadOnlyList<string> In(IReadOnlyList<(string Path, string Text)> files)
+    public static IReadOnlyList<string> In(IReadOnlyList<(string Path, string Before, string After)> files)
     {
-        CodeLine[] lines = [.. files.SelectMany(file => CodeLine.In(file.Path, file.Text))];
+        CodeLine[] lines = [.. files.SelectMany(file => CodeLine.In(file.Path, file.After))];
         var (known, found) = (new Dictionary<string, int>(), new List<string>());
         for (var i = 0; i + FewestLines <= lines.Length; i++)
         {

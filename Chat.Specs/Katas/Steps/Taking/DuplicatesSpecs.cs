@@ -14,11 +14,11 @@ public class DuplicatesSpecs
     [TestCase(Usual + "class A { }\n" + Usual + "class B { }\n", "")]
     [TestCase("return a;\nif (b)\nreturn c;\n}\nreturn a;\nif (b)\nreturn c;\n", "")]
     public void Lines_that_stand_twice_are_found(string code, string found) =>
-        string.Join("; ", Duplicates.In([("Sum.cs", code)])).ShouldBe(found);
+        string.Join("; ", Duplicates.In([("Sum.cs", "", code)])).ShouldBe(found);
 
     [Test]
     public void No_duplicate_goes_on_in_the_next_file() =>
         string.Join("; ", Duplicates.In(
-            [("A.cs", Check), ("B.cs", "return 1;"), ("C.cs", Check), ("D.cs", "return 1;")]))
+            [("A.cs", "", Check), ("B.cs", "", "return 1;"), ("C.cs", "", Check), ("D.cs", "", "return 1;")]))
             .ShouldBe("A.cs:1 and C.cs:1, 3 lines");
 }
