@@ -21,4 +21,8 @@ public class DuplicatesSpecs
         string.Join("; ", Duplicates.In(
             [("A.cs", "", Check), ("B.cs", "", "return 1;"), ("C.cs", "", Check), ("D.cs", "", "return 1;")]))
             .ShouldBe("A.cs:1 and C.cs:1, 3 lines");
+
+    [Test]
+    public void Lines_that_stood_twice_before_are_not_found() =>
+        Duplicates.In([("Sum.cs", Check + "}\n" + Check, Check + "}\n" + Check + "return sum;\n")]).ShouldBeEmpty();
 }
