@@ -1,21 +1,27 @@
 namespace Katas.Steps.Taking;
 
 /// <summary>A line of code, without its indent, and where it stands.</summary>
-internal sealed record CodeLine(string Path, int Number, string Text)
+/// <param name="IsNew">Whether its file had no such line before.</param>
+internal sealed record CodeLine(string Path, int Number, string Text, bool IsNew)
 {
     /// <summary>With what lines begin that stand in many files, and that nobody can put into a method.</summary>
     private static readonly string[] _usual = ["using ", "namespace ", "//", "["];
 
     /// <summary>What ends a file: it is like no other line.</summary>
-    private static CodeLine EndOf(string path) => new(path, 0, $"end of {path}");
+    private static CodeLine EndOf(string path) => new(path, 0, $"end of {path}", false);
 
     /// <summary>The lines of a file that say something (no braces, no blanks), and its end.</summary>
-    public static IReadOnlyList<CodeLine> In(string path, string text) =>
-    [
-        .. text.Split('\n').Select((line, i) => new CodeLine(path, i + 1, line.Trim()))
-            .Where(line => line.Text.Any(char.IsLetterOrDigit) && !_usual.Any(line.Text.StartsWith)),
-        EndOf(path),
-    ];
+    public static IReadOnlyList<CodeLine> In(string path, string before, string after)
+    {
+        var known = before.Split('\n').Select(line => line.Trim()).ToHashSet();
+        return
+        [
+            .. after.Split('\n').Select(line => line.Trim())
+                .Select((line, i) => new CodeLine(path, i + 1, line, !known.Contains(line)))
+                .Where(line => line.Text.Any(char.IsLetterOrDigit) && !_usual.Any(line.Text.StartsWith)),
+            EndOf(path),
+        ];
+    }
 
     public override string ToString() => $"{Path}:{Number}";
 }

@@ -10,7 +10,7 @@ internal static class Duplicates
     /// <returns>Each place that says what an earlier one says, and that one.</returns>
     public static IReadOnlyList<string> In(IReadOnlyList<(string Path, string Before, string After)> files)
     {
-        CodeLine[] lines = [.. files.SelectMany(file => CodeLine.In(file.Path, file.After))];
+        CodeLine[] lines = [.. files.SelectMany(file => CodeLine.In(file.Path, file.Before, file.After))];
         var (known, found) = (new Dictionary<string, int>(), new List<string>());
         for (var i = 0; i + FewestLines <= lines.Length; i++)
         {
@@ -18,7 +18,8 @@ internal static class Duplicates
             if (text.Length < FewestCharacters || known.TryAdd(text, i))
                 continue;
             var length = LengthOfBoth(lines, known[text], i);
-            found.Add($"{lines[known[text]]} and {lines[i]}, {length} lines");
+            if (lines[i..(i + length)].Any(line => line.IsNew))
+                found.Add($"{lines[known[text]]} and {lines[i]}, {length} lines");
             i += length - 1;
         }
         return found;
