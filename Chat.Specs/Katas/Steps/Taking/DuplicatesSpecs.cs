@@ -25,4 +25,8 @@ public class DuplicatesSpecs
     [Test]
     public void Lines_that_stood_twice_before_are_not_found() =>
         Duplicates.In([("Sum.cs", Check + "}\n" + Check, Check + "}\n" + Check + "return sum;\n")]).ShouldBeEmpty();
+
+    [Test]
+    public void A_copy_within_its_own_file_is_found() =>
+        Duplicates.In([("Sum.cs", Check, Check + "}\n" + Check)]).ShouldBe(["Sum.cs:1 and Sum.cs:5, 3 lines"]);
 }
