@@ -1,7 +1,7 @@
 namespace Katas.Steps.Taking;
 
 /// <summary>A line of code, without its indent, and where it stands.</summary>
-/// <param name="IsNew">Whether its file had no such line before.</param>
+/// <param name="IsNew">Whether its file had fewer such lines before.</param>
 internal sealed record CodeLine(string Path, int Number, string Text, bool IsNew)
 {
     /// <summary>With what lines begin that stand in many files, and that nobody can put into a method.</summary>
@@ -13,11 +13,11 @@ internal sealed record CodeLine(string Path, int Number, string Text, bool IsNew
     /// <summary>The lines of a file that say something (no braces, no blanks), and its end.</summary>
     public static IReadOnlyList<CodeLine> In(string path, string before, string after)
     {
-        var known = before.Split('\n').Select(line => line.Trim()).ToHashSet();
+        var known = before.Split('\n').Select(line => line.Trim()).ToList();
         return
         [
             .. after.Split('\n').Select(line => line.Trim())
-                .Select((line, i) => new CodeLine(path, i + 1, line, !known.Contains(line)))
+                .Select((line, i) => new CodeLine(path, i + 1, line, !known.Remove(line)))
                 .Where(line => line.Text.Any(char.IsLetterOrDigit) && !_usual.Any(line.Text.StartsWith)),
             EndOf(path),
         ];
