@@ -298,6 +298,21 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task After_a_green_what_stands_twice_is_told()
+    {
+        const string check = "\n    if (a > Most)\n        throw new OverflowException(nameof(a));\n    Count(a);\n";
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.Writes("Other.cs", check);
+        await ada.SeesRedAsync();
+        ada.WritesCode($"public int Add(int a, int b) => a + b;{check}");
+
+        await ada.TypesAsync("step", "green", "It adds", "--move", "obvious", "--learned", "Much.");
+
+        ada.Told.ShouldBe("step 3: green: It adds  (1 pass)\n  stands twice: Other.cs:2 and Sum.cs:4, 3 lines\n");
+    }
+
+    [Test]
     public async Task A_step_updates_the_contents_of_the_log()
     {
         using var ada = new Apprentice();
