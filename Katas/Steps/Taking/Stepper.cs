@@ -28,9 +28,10 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         {
             await tree.StageAsync();
             var taken = await CheckAsync(claim);
+            var code = claim.Phase is Phase.Green ? await tree.CodeAsync() : [];
             await LandAsync(taken);
             return claim.Phase is Phase.Green
-                ? taken.Summary + NextMove.After(LogBook.Read(await tree.Log.ReadAsync() ?? ""))
+                ? taken.Summary + NextMove.After(LogBook.Read(await tree.Log.ReadAsync() ?? ""), Duplicates.In(code))
                 : taken.Summary;
         }
         catch

@@ -66,6 +66,21 @@ internal sealed record WorkTree(string Top)
         return versions;
     }
 
+    /// <summary>All code, as the last commit has it and as it is now.</summary>
+    public async Task<IReadOnlyList<(string Path, string Before, string After)>> CodeAsync()
+    {
+        var changed = (await ChangedAsync()).Code;
+        var files = new List<(string, string, string)>();
+        foreach (var path in new ChangedFiles((await AskAsync("ls-files")).Split('\n')).Code)
+        {
+            var (before, after) = changed.Contains(path)
+                ? (await VersionsOfAsync([path]))[0]
+                : (await File.ReadAllTextAsync(Path.Combine(Top, path)), "");
+            files.Add((path, before, after == "" ? before : after));
+        }
+        return files;
+    }
+
     /// <summary>The name that git has for everything that the next commit takes in.</summary>
     public async Task<string> ContentAsync() => (await AskAsync("write-tree")).Trim();
 
