@@ -84,6 +84,12 @@ internal sealed class Apprentice : IDisposable
         _repository.Writes(file, text);
     }
 
+    public void Deletes(string file)
+    {
+        _usual = null;
+        File.Delete(Path.Combine(Folder, file));
+    }
+
     /// <summary>Has git work in another way.</summary>
     public void Sets(string setting, string value)
     {

@@ -102,25 +102,41 @@ public class StepSpecs
         using var ada = new Apprentice();
         await ada.BeginsAsync();
         await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
 
-        ada.WritesSpecs();
-        await ada.ShouldBeTakenAsync(
-            "### 3 · withdraw · It adds\n\n- **Because** It was too much.\n- **Drops** Adds, for now\n",
-            "withdraw", "It adds", "--because", "It was too much.", "--drops", "Adds, for now");
-        ada.WritesCode("public int Add(int first, int second) => 0;");
+        ada.WritesCode("public int Add(int first, int second) => 0; // a + b");
         await ada.ShouldBeTakenAsync(
             "### 4 · refactor · Names\n\n"
-                + "- **Smell** Letters.\n- **Change** Sum.cs +1 −1; 0 specs\n- **Learned** Much.\n",
+                + "- **Smell** Letters.\n- **Change** Sum.cs +1 −1; 1 specs\n- **Learned** Much.\n",
             "refactor", "Names", "--smell", "Letters.", "--learned", "Much.");
-        ada.WritesCode("public int Sum(int first, int second) => 0;");
+        ada.WritesCode("public int Sum(int first, int second) => 0; // a + b");
         ada.Writes("Sum.Specs/Driver.cs", "public class Driver;\n");
         await ada.ShouldBeTakenAsync(
-            "### 5 · refactor · A name\n\n- **Smell** Old.\n- **Change** Sum.cs +1 −1, Driver.cs +1 −0; 0 specs\n"
+            "### 5 · refactor · A name\n\n- **Smell** Old.\n- **Change** Sum.cs +1 −1, Driver.cs +1 −0; 1 specs\n"
                 + "- **Learned** More.\n",
             "refactor", "A name", "--smell", "Old.", "--learned", "More.", "--api");
-        ada.LastCommit.ShouldBe("refactor: A name\n\nStep: 5\nSpecs: 0\nApi: yes");
+        ada.LastCommit.ShouldBe("refactor: A name\n\nStep: 5\nSpecs: 1\nApi: yes");
         await ada.ShouldBeTakenAsync(
             "### 6 · docs · Closed\n\n- **Learned** Everything.\n", "docs", "Closed", "--learned", "Everything.");
+    }
+
+    [Test]
+    public async Task A_withdraw_step_puts_everything_back()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        ada.WritesSpecs();
+
+        await ada.ShouldBeRefusedAsync(
+            "a withdraw step puts everything back as it was before the red; this is not: Sum.Specs/SumSpecs.cs, Sum.cs "
+                + "(git checkout HEAD~1 -- FILE, or delete what is new)",
+            "withdraw", "It adds", "--because", "It was too much.");
+        ada.Deletes("Sum.Specs/SumSpecs.cs");
+        ada.Deletes("Sum.cs");
+        await ada.ShouldBeTakenAsync(
+            "### 3 · withdraw · It adds\n\n- **Because** It was too much.\n",
+            "withdraw", "It adds", "--because", "It was too much.");
     }
 
     [Test]
