@@ -87,6 +87,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         await CheckLogAsync();
         if (claim.Phase is Phase.Red)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
+        if (claim.Phase is Phase.Withdraw && await tree.ChangedSinceAsync("HEAD~1") is var left)
+            WithdrawRules.Check(left);
         if (claim is { Phase: Phase.Refactor, Fault: null, Drops: null }
             && Assertions.ComplaintOf(await tree.VersionsOfAsync(changed.SpecCode)) is { } weaker)
             throw new BrokenRuleException(weaker);
