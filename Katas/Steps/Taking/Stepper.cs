@@ -98,7 +98,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         var seen = claim.Phase is Phase.Red ? RedRules.FailureIn(run, await TouchedAsync(changed)) : null;
         if (seen is null)
-            RunRules.Check(claim.Phase, run, last?.Spec);
+            RunRules.Check(claim.Phase, run, claim.Phase is Phase.Withdraw ? null : last?.Spec);
         var step = new StepCommit(
             claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count,
             seen?.Spec, claim.Api, claim.Drops, RuleSet.Newest);
