@@ -106,6 +106,22 @@ public class AuditSpecs
         ada.Told.ShouldContain("it names no spec\n");
     }
 
+    [TestCase("Rules: 4\n", "    a withdraw step puts everything back as it was before the red; this is not: Sum.cs ")]
+    public async Task A_withdraw_that_leaves_something_is_told_from_the_rules_on_that_ask_for_all(
+        string rules, string told)
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        ada.Deletes("Sum.Specs/SumSpecs.cs");
+
+        ada.Slips($"withdraw: It adds\n\nStep: 3\nSpecs: 0\n{rules}",
+            "### 3 · withdraw · It adds\n\n- **Because** So.\n");
+        await ada.TypesAsync("audit");
+
+        ada.Told.Split('\n')[1].Split('(')[0].ShouldBe(told);
+    }
+
     [Test]
     public async Task A_range_of_commits_is_checked_against_the_steps_before_it()
     {
