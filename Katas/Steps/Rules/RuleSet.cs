@@ -11,6 +11,9 @@ internal static class RuleSet
     /// <summary>The first that ask for a fault where a refactoring loses an assertion.</summary>
     public const int Assertions = 3;
 
+    /// <summary>The first that ask of a withdraw that everything is as it was before the red.</summary>
+    public const int Withdrawals = 4;
+
     /// <summary>Those that a step is held to today.</summary>
-    public const int Newest = Assertions;
+    public const int Newest = Withdrawals;
 }
