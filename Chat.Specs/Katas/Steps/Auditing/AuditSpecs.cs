@@ -123,6 +123,23 @@ public class AuditSpecs
     }
 
     [Test]
+    public async Task A_replay_takes_a_changed_spec_for_withdrawn_when_it_is_as_before()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        await ada.SeesGreenAsync();
+        ada.WritesSpecs(("Adds", "a + b + 1"));
+        await ada.TypesAsync("step", "red", "It adds more", "--guess", "a + b", "--why", "So.");
+        ada.WritesSpecs(("Adds", "a + b"));
+        await ada.TypesAsync("step", "withdraw", "It adds more", "--because", "So.");
+
+        await ada.TypesAsync("audit", "--replay", "--last", "1");
+
+        WithoutHashes(ada.Told).ShouldStartWith("withdraw: It adds more: as told\n");
+    }
+
+    [Test]
     public async Task A_range_of_commits_is_checked_against_the_steps_before_it()
     {
         using var ada = new Apprentice();
