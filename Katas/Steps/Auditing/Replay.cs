@@ -20,13 +20,17 @@ internal sealed class Replay(TemporaryWorktree tree, ISpecRunner specs, RunCache
         if (step.Phase is Phase.Red)
             CheckFailure(RedRules.FailureIn(run), step, entry);
         else
-            RunRules.Check(step.Phase, run, last?.Spec);
+            RunRules.Check(step.Phase, run, HasPutAllBack(step) ? null : last?.Spec);
         if (run.Results.Count != step.Specs)
             throw new BrokenRuleException($"{run.Results.Count} specs ran there, and it says {step.Specs}");
         // What is not as told may have been bad luck, and is run again the next time.
         if (known is null && memory is not null)
             await memory.StoreAsync(commit.Hash, run);
     }
+
+    /// <summary>Whether the rules of its day asked that of it; before, the spec of the red had to be gone.</summary>
+    private static bool HasPutAllBack(StepCommit step) =>
+        step is { Phase: Phase.Withdraw, Rules: >= RuleSet.Withdrawals };
 
     private async Task<SpecsRun> RunAsync(CommitInfo commit)
     {
