@@ -20,6 +20,9 @@ internal sealed class Learner : IDisposable
 
     public string Practice => Path.Combine(Home, "practice");
 
+    /// <summary>Where the dojo notes what it has found.</summary>
+    public string Memory => Path.Combine(Home, "memory");
+
     /// <summary>Puts a kata on the shelf.</summary>
     public Learner With(string name, Dictionary<string, string> files)
     {
@@ -93,7 +96,7 @@ internal sealed class Learner : IDisposable
     {
         var said = new StringWriter { NewLine = "\n" };
         var exit = await DojoProgram.RunAsync(
-            command, new DojoFolders(Exercises, Practice, Path.Combine(Home, "memory")), said, said, default,
+            command, new DojoFolders(Exercises, Practice, Memory), said, said, default,
             here: here, specs: specs, worker: new InProcessWorker());
         Told = said.ToString();
         return exit;

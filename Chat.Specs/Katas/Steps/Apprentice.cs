@@ -25,6 +25,9 @@ internal sealed class Apprentice : IDisposable
     /// <summary>Their repository.</summary>
     public string Folder => _repository.Folder;
 
+    /// <summary>Where the tool notes what it has found.</summary>
+    public string Memory => _learner.Memory;
+
     /// <summary>How often the specs were run.</summary>
     public int Runs => _specs.Runs;
 

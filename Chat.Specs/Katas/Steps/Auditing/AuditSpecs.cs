@@ -256,6 +256,20 @@ public class AuditSpecs
     }
 
     [Test]
+    public async Task A_remembered_run_that_is_half_written_is_none()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.TypesAsync("audit", "--replay");
+        foreach (var file in Directory.GetFiles(Path.Combine(ada.Memory, "runs")))
+            File.WriteAllText(file, "{\"Colour\":");
+
+        await Should.NotThrowAsync(() => ada.TypesAsync("audit", "--replay"));
+
+        WithoutHashes(ada.Told).ShouldStartWith("chore: A beginning: as told\n");
+    }
+
+    [Test]
     public async Task A_failed_replay_is_run_again()
     {
         using var ada = new Apprentice();
