@@ -20,9 +20,17 @@ internal sealed class RunCache(string folder, string top)
     public async Task<SpecsRun?> FindAsync(string commit)
     {
         var file = await FileOfAsync(commit);
-        return File.Exists(file)
-            ? JsonSerializer.Deserialize(await File.ReadAllTextAsync(file), RunContext.Default.SpecsRun)
-            : null;
+        try
+        {
+            return File.Exists(file)
+                ? JsonSerializer.Deserialize(await File.ReadAllTextAsync(file), RunContext.Default.SpecsRun)
+                : null;
+        }
+        catch (JsonException)
+        {
+            // Half written: it is run once more.
+            return null;
+        }
     }
 
     public async Task StoreAsync(string commit, SpecsRun run)
