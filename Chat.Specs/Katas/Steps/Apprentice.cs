@@ -115,6 +115,16 @@ internal sealed class Apprentice : IDisposable
     /// <summary>Takes the green step of a sum.</summary>
     public Task SeesGreenAsync() => TakesUsualAsync(2, _green, TakesGreenAsync);
 
+    /// <summary>Takes the three usual steps, and then a red that asks more of a spec that is there.</summary>
+    public async Task AsksMoreOfASpecAsync()
+    {
+        await BeginsAsync();
+        await SeesRedAsync();
+        await SeesGreenAsync();
+        WritesSpecs(("Adds", "a + b + 1"));
+        await TypesAsync("step", "red", "It adds more", "--guess", "a + b", "--why", "So.");
+    }
+
     /// <summary>What everyone does first is done once, and copied.</summary>
     private async Task TakesUsualAsync(int before, Lazy<Task<Snapshot>> prepared, Func<Task> take)
     {

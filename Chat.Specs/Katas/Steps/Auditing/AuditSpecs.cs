@@ -126,11 +126,7 @@ public class AuditSpecs
     public async Task A_replay_takes_a_changed_spec_for_withdrawn_when_it_is_as_before()
     {
         using var ada = new Apprentice();
-        await ada.BeginsAsync();
-        await ada.SeesRedAsync();
-        await ada.SeesGreenAsync();
-        ada.WritesSpecs(("Adds", "a + b + 1"));
-        await ada.TypesAsync("step", "red", "It adds more", "--guess", "a + b", "--why", "So.");
+        await ada.AsksMoreOfASpecAsync();
         ada.WritesSpecs(("Adds", "a + b"));
         await ada.TypesAsync("step", "withdraw", "It adds more", "--because", "So.");
 

@@ -142,25 +142,14 @@ public class StepSpecs
     [Test]
     public async Task A_red_that_changed_an_older_spec_can_be_withdrawn()
     {
-        using var ada = await WithAChangedSpecAsync();
+        using var ada = new Apprentice();
+        await ada.AsksMoreOfASpecAsync();
 
         ada.WritesSpecs(("Adds", "a + b"));
 
         await ada.ShouldBeTakenAsync(
             "### 5 · withdraw · It adds more\n\n- **Because** It was too much.\n",
             "withdraw", "It adds more", "--because", "It was too much.");
-    }
-
-    /// <summary>Three usual steps, and a red that asks more of a spec that is there.</summary>
-    private static async Task<Apprentice> WithAChangedSpecAsync()
-    {
-        var ada = new Apprentice();
-        await ada.BeginsAsync();
-        await ada.SeesRedAsync();
-        await ada.SeesGreenAsync();
-        ada.WritesSpecs(("Adds", "a + b + 1"));
-        await ada.TypesAsync("step", "red", "It adds more", "--guess", "a + b", "--why", "So.");
-        return ada;
     }
 
     [Test]
