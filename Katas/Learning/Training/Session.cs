@@ -68,10 +68,10 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     public bool IsBusy => Doing is not null;
 
     /// <summary>What comes after it; null where nobody asked for more.</summary>
-    public TrainerCommand? Waiting { get; init; }
+    public TrainerEffect? Waiting { get; init; }
 
     /// <summary>What is being done.</summary>
-    private TrainerCommand? Doing { get; init; }
+    private TrainerEffect? Doing { get; init; }
 
     /// <summary>What the judge said of the files as they are; null where it has not been asked.</summary>
     private Pane.Words? Verdict { get; init; }
@@ -88,12 +88,12 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     public static Session BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
         new(katas)
         {
-            Doing = TrainerCommand.Run,
+            Doing = TrainerEffect.Run,
             Done = done,
             Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()),
         };
 
-    public (Session Next, TrainerCommand? Wants) After(TrainerEvent happened) => happened switch
+    public (Session Next, TrainerEffect? Effect) After(TrainerEvent happened) => happened switch
     {
         TrainerEvent.Saved => MarkVerdictOld().Run(),
         TrainerEvent.Failed failed =>
@@ -130,17 +130,17 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
 
     private Session ScrollBy(int lines) => this with { Scroll = Math.Clamp(Scroll + lines, 0, LongestText) };
 
-    private (Session, TrainerCommand?) Press(char key) => (Question, key) switch
+    private (Session, TrainerEffect?) Press(char key) => (Question, key) switch
     {
-        (_, ControlC) => (this, TrainerCommand.Leave),
+        (_, ControlC) => (this, TrainerEffect.Leave),
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
-        (Question.BeginAnew, 'y') => (this with { Question = Question.None }).Ask(TrainerCommand.Reset),
+        (Question.BeginAnew, 'y') => (this with { Question = Question.None }).Ask(TrainerEffect.Reset),
         (Question.BeginAnew, _) => (this with { Question = Question.None }, null),
-        (_, 'q') => (this, TrainerCommand.Leave),
+        (_, 'q') => (this, TrainerEffect.Leave),
         (_, 'r') => Run(),
         (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
-        (_, 'j') => Ask(TrainerCommand.Judge),
+        (_, 'j') => Ask(TrainerEffect.Judge),
         (_, 'n') when Index + 1 == Katas.Count =>
             (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 'n') => Open(Index + 1),
@@ -163,11 +163,11 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     private int? IndexOf(char key) =>
         Katas.Index().Where(kata => KeyOf(kata.Item) == key).Select(kata => (int?)kata.Index).FirstOrDefault();
 
-    private (Session, TrainerCommand?) Open(int index)
+    private (Session, TrainerEffect?) Open(int index)
     {
         var kata = this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0, StagesPassed = 0 };
-        var (opened, wish) = kata.Run();
-        return (opened with { Waiting = null }, wish);
+        var (opened, effect) = kata.Run();
+        return (opened with { Waiting = null }, effect);
     }
 
     private Session Note(bool isDone) => this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
@@ -203,18 +203,18 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     private Session Walk(Colour seen) =>
         Stage?.Expected == $"{seen}" ? this with { StagesPassed = StagesPassed + 1, Pane = new Pane.Task() } : this;
 
-    private (Session, TrainerCommand?) Ask(TrainerCommand wish) =>
-        IsBusy ? (this with { Waiting = wish }, null) : (this with { Doing = wish }, wish);
+    private (Session, TrainerEffect?) Ask(TrainerEffect effect) =>
+        IsBusy ? (this with { Waiting = effect }, null) : (this with { Doing = effect }, effect);
 
     /// <summary>Nothing runs any more: what waits is next.</summary>
-    private (Session, TrainerCommand?) GoOn() =>
-        Waiting is { } wish ? (this with { Waiting = null }).Ask(wish) : (this, null);
+    private (Session, TrainerEffect?) GoOn() =>
+        Waiting is { } effect ? (this with { Waiting = null }).Ask(effect) : (this, null);
 
-    private (Session, TrainerCommand?) Run() => IsBusy
+    private (Session, TrainerEffect?) Run() => IsBusy
         ? (this with
         {
             IsOutdated = true,
-            Waiting = Waiting ?? (Doing is TrainerCommand.Judge ? TrainerCommand.Judge : null),
+            Waiting = Waiting ?? (Doing is TrainerEffect.Judge ? TrainerEffect.Judge : null),
         }, null)
-        : (this with { Doing = TrainerCommand.Run, IsOutdated = false }, TrainerCommand.Run);
+        : (this with { Doing = TrainerEffect.Run, IsOutdated = false }, TrainerEffect.Run);
 }

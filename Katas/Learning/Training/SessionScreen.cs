@@ -87,10 +87,10 @@ internal static class SessionScreen
     private static Paragraph Light(Paragraph lights, string loop, Colour colour) =>
         lights.Append($" {loop}{Report.NameOf(colour)} ".ToUpperInvariant(), StyleOf(colour));
 
-    private static string Now(TrainerCommand? waiting) => waiting switch
+    private static string Now(TrainerEffect? waiting) => waiting switch
     {
-        TrainerCommand.Judge => "running, then judging",
-        TrainerCommand.Reset => "running, then beginning anew",
+        TrainerEffect.Judge => "running, then judging",
+        TrainerEffect.Reset => "running, then beginning anew",
         _ => "running",
     };
 

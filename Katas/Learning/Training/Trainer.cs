@@ -27,21 +27,21 @@ internal sealed class Trainer
         var all = Channel.CreateUnbounded<TrainerEvent>();
         _ = PumpAsync(happenings, all.Writer);
         var session = Session.BeginAt(_dojo.Katas, await DoneAsync());
-        Begin(TrainerCommand.Run, session, all.Writer);
+        Begin(TrainerEffect.Run, session, all.Writer);
         Show(session);
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
-            (session, var wish) = session.After(happened);
-            if (wish is TrainerCommand.Leave)
+            (session, var effect) = session.After(happened);
+            if (effect is TrainerEffect.Leave)
                 break;
-            if (wish is { } wanted)
+            if (effect is { } wanted)
                 Begin(wanted, session, all.Writer);
             Show(session);
         }
     }
 
-    private void Begin(TrainerCommand wish, Session session, ChannelWriter<TrainerEvent> told) =>
-        _begun = Task.WhenAll(_begun, DoAsync(wish, session, told));
+    private void Begin(TrainerEffect effect, Session session, ChannelWriter<TrainerEvent> told) =>
+        _begun = Task.WhenAll(_begun, DoAsync(effect, session, told));
 
     private static async Task PumpAsync(ChannelReader<TrainerEvent> from, ChannelWriter<TrainerEvent> to)
     {
@@ -74,15 +74,15 @@ internal sealed class Trainer
             session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null,
             session.Pane is Pane.Rhythm ? _dojo.RhythmOf(session.Kata) : ""));
 
-    /// <summary>Does what a session wants, and tells what came of it.</summary>
-    private async Task DoAsync(TrainerCommand wish, Session session, ChannelWriter<TrainerEvent> told)
+    /// <summary>Does it, and tells what came of it.</summary>
+    private async Task DoAsync(TrainerEffect effect, Session session, ChannelWriter<TrainerEvent> told)
     {
         try
         {
-            told.TryWrite(wish switch
+            told.TryWrite(effect switch
             {
-                TrainerCommand.Judge => await JudgeAsync(session.Kata),
-                TrainerCommand.Reset => new TrainerEvent.WasReset(_dojo.Reset(session.Kata)),
+                TrainerEffect.Judge => await JudgeAsync(session.Kata),
+                TrainerEffect.Reset => new TrainerEvent.WasReset(_dojo.Reset(session.Kata)),
                 _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata, session.Prediction))
                 {
                     IsDone = await _dojo.IsStillDoneAsync(session.Kata),

@@ -25,7 +25,7 @@ public class SessionSpecs
         var (again, run) = saved.After(new TrainerEvent.Ran(_green));
         var (_, nothingMore) = again.After(new TrainerEvent.Ran(_green));
 
-        (nothingYet, run, nothingMore).ShouldBe((null, TrainerCommand.Run, null));
+        (nothingYet, run, nothingMore).ShouldBe((null, TrainerEffect.Run, null));
     }
 
     [Test]
@@ -92,15 +92,15 @@ public class SessionSpecs
         var running = Session.Begin(_katas);
         var idle = running.After(new TrainerEvent.Ran(_green)).Next;
 
-        var (judging, wish) = idle.After(Pressing('j'));
+        var (judging, effect) = idle.After(Pressing('j'));
         var judged = judging.After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
-        wish.ShouldBe(TrainerCommand.Judge);
+        effect.ShouldBe(TrainerEffect.Judge);
         (judging.IsBusy, judged.IsBusy).ShouldBe((true, false));
         judged.Pane.ShouldBe(new Pane.Words("Good."));
         (judging.IsDone, judged.IsDone).ShouldBe((false, true));
         judging.After(new TrainerEvent.Judged("Bad.", IsDone: false)).Next.IsDone.ShouldBeFalse();
-        running.After(Pressing('j')).Wants.ShouldBeNull("one thing at a time");
+        running.After(Pressing('j')).Effect.ShouldBeNull("one thing at a time");
     }
 
     [Test]
@@ -108,10 +108,10 @@ public class SessionSpecs
     {
         var asked = Press(Session.Begin(_katas), "j");
 
-        var (judging, wish) = asked.After(new TrainerEvent.Ran(_green));
+        var (judging, effect) = asked.After(new TrainerEvent.Ran(_green));
 
-        (wish, judging.IsBusy).ShouldBe((TrainerCommand.Judge, true));
-        judging.After(new TrainerEvent.Judged("Good.", IsDone: true)).Wants.ShouldBeNull("once is enough");
+        (effect, judging.IsBusy).ShouldBe((TrainerEffect.Judge, true));
+        judging.After(new TrainerEvent.Judged("Good.", IsDone: true)).Effect.ShouldBeNull("once is enough");
     }
 
     [Test]
@@ -121,7 +121,7 @@ public class SessionSpecs
 
         var (next, run) = Press(idle, "h").After(Pressing('n'));
 
-        (next.Kata.Name, run, next.IsBusy).ShouldBe(("products", TrainerCommand.Run, true));
+        (next.Kata.Name, run, next.IsBusy).ShouldBe(("products", TrainerEffect.Run, true));
         (next.Attempt, next.Pane, next.HintsSeen).ShouldBe((null, new Pane.Task(), 0));
     }
 
@@ -134,7 +134,7 @@ public class SessionSpecs
         var (opened, _) = done.After(new TrainerEvent.Saved()).Next.After(Pressing('n'));
         var (after, run) = opened.After(new TrainerEvent.Ran(_green));
 
-        (after.Kata.Name, after.Attempt, run).ShouldBe(("products", null, TrainerCommand.Run));
+        (after.Kata.Name, after.Attempt, run).ShouldBe(("products", null, TrainerEffect.Run));
     }
 
     [Test]
@@ -145,7 +145,7 @@ public class SessionSpecs
 
         var (after, run) = Press(done, "jn").After(new TrainerEvent.Judged("Good.", IsDone: true));
 
-        (after.Kata.Name, after.IsDone, run).ShouldBe(("products", false, TrainerCommand.Run));
+        (after.Kata.Name, after.IsDone, run).ShouldBe(("products", false, TrainerEffect.Run));
     }
 
     [Test]
@@ -153,10 +153,10 @@ public class SessionSpecs
     {
         var last = Session.Begin([_katas[0]]).After(new TrainerEvent.Ran(_green)).Next;
 
-        var (staying, wish) =
+        var (staying, effect) =
             Press(last, "j").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next.After(Pressing('n'));
 
-        (staying.Index, wish).ShouldBe((0, null));
+        (staying.Index, effect).ShouldBe((0, null));
         staying.Pane.ShouldBe(new Pane.Words("That was the last one. l lists them all."));
     }
 
@@ -182,10 +182,10 @@ public class SessionSpecs
         var (kept, nothingEither) = asked.After(Pressing('n'));
         var (resetting, reset) = asked.After(Pressing('y'));
 
-        (nothing, nothingEither, reset).ShouldBe((null, null, TrainerCommand.Reset));
+        (nothing, nothingEither, reset).ShouldBe((null, null, TrainerEffect.Reset));
         (asked.Question, kept.Question, resetting.Question).ShouldBe(
             (Question.BeginAnew, Question.None, Question.None));
-        resetting.After(new TrainerEvent.WasReset("there")).Wants.ShouldBe(TrainerCommand.Run);
+        resetting.After(new TrainerEvent.WasReset("there")).Effect.ShouldBe(TrainerEffect.Run);
         resetting.After(new TrainerEvent.WasReset("there")).Next.Pane.ShouldBe(
             new Pane.Words("Sums begins anew. What was there is in there."));
     }
@@ -198,7 +198,7 @@ public class SessionSpecs
         var (again, run) = asked.After(new TrainerEvent.Ran(_green));
         var (_, judge) = again.After(new TrainerEvent.Ran(_green));
 
-        (run, judge).ShouldBe((TrainerCommand.Run, TrainerCommand.Judge));
+        (run, judge).ShouldBe((TrainerEffect.Run, TrainerEffect.Judge));
     }
 
     [Test]
@@ -210,7 +210,7 @@ public class SessionSpecs
             new TrainerEvent.Judged("Good.", IsDone: true));
         var (_, judge) = again.After(new TrainerEvent.Ran(_green));
 
-        (run, again.IsDone, judge).ShouldBe((TrainerCommand.Run, false, TrainerCommand.Judge));
+        (run, again.IsDone, judge).ShouldBe((TrainerEffect.Run, false, TrainerEffect.Judge));
     }
 
     [Test]
@@ -219,9 +219,9 @@ public class SessionSpecs
         var running = Session.Begin(_katas);
         var judging = Press(running.After(new TrainerEvent.Ran(_green)).Next, "j");
 
-        Press(running, "x").After(Pressing('y')).Wants.ShouldBeNull();
-        Press(running, "xy").After(new TrainerEvent.Ran(_green)).Wants.ShouldBe(TrainerCommand.Reset);
-        Press(judging, "xy").After(new TrainerEvent.Judged("Good.", IsDone: true)).Wants.ShouldBe(TrainerCommand.Reset);
+        Press(running, "x").After(Pressing('y')).Effect.ShouldBeNull();
+        Press(running, "xy").After(new TrainerEvent.Ran(_green)).Effect.ShouldBe(TrainerEffect.Reset);
+        Press(judging, "xy").After(new TrainerEvent.Judged("Good.", IsDone: true)).Effect.ShouldBe(TrainerEffect.Reset);
     }
 
     [Test]
@@ -230,9 +230,9 @@ public class SessionSpecs
         var done = (Session.Begin(_katas) with { Done = ["01-sums"] }).After(new TrainerEvent.Ran(_green)).Next;
 
         var opened = Press(done, "rxyn").After(new TrainerEvent.Ran(_green)).Next;
-        var (after, wish) = opened.After(new TrainerEvent.Ran(_green));
+        var (after, effect) = opened.After(new TrainerEvent.Ran(_green));
 
-        (after.Kata.Name, wish).ShouldBe(("products", null));
+        (after.Kata.Name, effect).ShouldBe(("products", null));
     }
 
     [Test]
@@ -292,8 +292,8 @@ public class SessionSpecs
     {
         var running = Session.Begin(_katas);
 
-        running.After(Pressing('r')).Wants.ShouldBeNull();
-        running.After(new TrainerEvent.Ran(_green)).Next.After(Pressing('r')).Wants.ShouldBe(TrainerCommand.Run);
+        running.After(Pressing('r')).Effect.ShouldBeNull();
+        running.After(new TrainerEvent.Ran(_green)).Next.After(Pressing('r')).Effect.ShouldBe(TrainerEffect.Run);
     }
 
     [Test]
@@ -301,8 +301,8 @@ public class SessionSpecs
     {
         var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
 
-        idle.After(Pressing('\u0003')).Wants.ShouldBe(TrainerCommand.Leave);
-        Press(idle, "x").After(Pressing('\u0003')).Wants.ShouldBe(TrainerCommand.Leave);
+        idle.After(Pressing('\u0003')).Effect.ShouldBe(TrainerEffect.Leave);
+        Press(idle, "x").After(Pressing('\u0003')).Effect.ShouldBe(TrainerEffect.Leave);
     }
 
     private static Session Press(Session session, ConsoleKey key) =>

@@ -1,8 +1,8 @@
 
 namespace Katas.Learning.Training;
 
-/// <summary>What a session wants to be done.</summary>
-internal enum TrainerCommand
+/// <summary>What the trainer wants done.</summary>
+internal enum TrainerEffect
 {
     /// <summary>The kata's specs are to be run.</summary>
     Run,
