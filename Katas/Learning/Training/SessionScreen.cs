@@ -8,7 +8,7 @@ using Spectre.Console.Rendering;
 namespace Katas.Learning.Training;
 
 /// <summary>
-/// Draws a session: the kata and how far one is, the colour and its reason, a pane for everything else, and the keys.
+/// Draws the trainer: the kata and how far one is, the colour and its reason, a pane for everything else, and the keys.
 /// </summary>
 internal static class SessionScreen
 {
@@ -24,24 +24,24 @@ internal static class SessionScreen
     /// <param name="folder">Where the learner's files are.</param>
     /// <param name="own">The learner's own answer, where it is shown.</param>
     /// <param name="rhythm">How they came there, where it is shown.</param>
-    public static IRenderable Of(Session session, string folder, Sources? own, string rhythm)
+    public static IRenderable Of(TrainerState state, string folder, Sources? own, string rhythm)
     {
-        var (reason, keys) = (ReasonOf(session), KeysOf(session.Question));
+        var (reason, keys) = (ReasonOf(state), KeysOf(state.Question));
         return new FullScreen(new Layout().SplitRows(
-            Head(session, folder),
-            new Layout(new Rows(Status(session), new Text(reason)))
+            Head(state, folder),
+            new Layout(new Rows(Status(state), new Text(reason)))
                 .Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
-            new Layout(new ScrollView(PaneOf(session, own, rhythm), session.Scroll)),
-            new Layout(new Text(keys, session.Question is Question.None ? _quiet : _loud))
+            new Layout(new ScrollView(PaneOf(state, own, rhythm), state.Scroll)),
+            new Layout(new Text(keys, state.Question is Question.None ? _quiet : _loud))
                 .Size(keys.Split('\n').Length)));
     }
 
-    private static Layout Head(Session session, string folder)
+    private static Layout Head(TrainerState state, string folder)
     {
-        var (progress, guesses) = (ProgressOf(session), GuessesOf(session));
+        var (progress, guesses) = (ProgressOf(state), GuessesOf(state));
         return new Layout().Size(3).SplitColumns(
             new Layout(
-                new Rows(new Text($"{session.Kata.Number} {session.Kata.Title}", _loud), new Text(folder, _quiet))),
+                new Rows(new Text($"{state.Kata.Number} {state.Kata.Title}", _loud), new Text(folder, _quiet))),
             new Layout(new Rows(AtTheRight(progress), AtTheRight(guesses)))
                 .Size(Math.Max(progress.Length, guesses.Length)));
     }
@@ -57,24 +57,24 @@ internal static class SessionScreen
             + "s solution  w the author's way  t your rhythm  space the task",
     };
 
-    private static string GuessesOf(Session session) =>
-        session.Prediction is { } colour ? $"you expect {Report.NameOf(colour)}"
-        : session.Hits + session.Misses > 0 ? $"{session.Hits} of {session.Hits + session.Misses} guesses right"
+    private static string GuessesOf(TrainerState state) =>
+        state.Prediction is { } colour ? $"you expect {Report.NameOf(colour)}"
+        : state.Hits + state.Misses > 0 ? $"{state.Hits} of {state.Hits + state.Misses} guesses right"
         : "";
 
-    private static string ProgressOf(Session session)
+    private static string ProgressOf(TrainerState state)
     {
-        var done = session.Katas.Count(kata => session.Done.Contains(kata.Folder));
-        return $"[{new string('#', done)}{new string('.', session.Katas.Count - done)}] "
-            + $"{done} of {session.Katas.Count} done";
+        var done = state.Katas.Count(kata => state.Done.Contains(kata.Folder));
+        return $"[{new string('#', done)}{new string('.', state.Katas.Count - done)}] "
+            + $"{done} of {state.Katas.Count} done";
     }
 
-    private static Columns Status(Session session)
+    private static Columns Status(TrainerState state)
     {
-        Paragraph[] lights = session.Attempt is { } seen ? [LightsOf(seen)] : [];
-        var next = session.IsBusy
-            ? new Text(Now(session.Waiting), _quiet)
-            : new Text(session.Attempt is { } attempt ? NextAfter(attempt, session.IsDone) : "");
+        Paragraph[] lights = state.Attempt is { } seen ? [LightsOf(seen)] : [];
+        var next = state.IsBusy
+            ? new Text(Now(state.Waiting), _quiet)
+            : new Text(state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone) : "");
         return new Columns([.. lights, next]) { Expand = false };
     }
 
@@ -101,8 +101,8 @@ internal static class SessionScreen
         _ => Report.NextAfter(attempt),
     };
 
-    private static string ReasonOf(Session session) =>
-        session.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
+    private static string ReasonOf(TrainerState state) =>
+        state.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
 
     private static Style StyleOf(Colour colour) => new(Color.Black, colour switch
     {
@@ -112,21 +112,21 @@ internal static class SessionScreen
         _ => Color.Fuchsia,
     });
 
-    private static IRenderable PaneOf(Session session, Sources? own, string rhythm) => session.Pane switch
+    private static IRenderable PaneOf(TrainerState state, Sources? own, string rhythm) => state.Pane switch
     {
         Pane.Hint { Level: var level } when level > 0 =>
-            new Text($"{session.Kata.Hints[level - 1].Title}\n\n{Unwrapped(session.Kata.Hints[level - 1].Text)}"),
+            new Text($"{state.Kata.Hints[level - 1].Title}\n\n{Unwrapped(state.Kata.Hints[level - 1].Text)}"),
         Pane.Words words => new Text(words.Text),
-        Pane.List => new Text(string.Join('\n', session.Katas.Select(
-            kata => $"{Session.KeyOf(kata)}  {kata.Title}{(session.Done.Contains(kata.Folder) ? "  done" : "")}"))),
-        Pane.Way => new Text(string.Join('\n', session.Kata.Steps.Select(RowOf))),
+        Pane.List => new Text(string.Join('\n', state.Katas.Select(
+            kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{(state.Done.Contains(kata.Folder) ? "  done" : "")}"))),
+        Pane.Way => new Text(string.Join('\n', state.Kata.Steps.Select(RowOf))),
         Pane.Rhythm => new Text(rhythm),
-        Pane.Solution => TwoSolutions(own!, session.Kata.Solution),
-        _ when session is { IsDone: false, Stage: { } stage } => new Text(
-            $"{session.StagesPassed + 1} of {session.Kata.Walk.Count}: {stage.Title}\n\n{Unwrapped(stage.Text)}"),
-        _ => new Text(string.Join("\n\n", (session.IsDone ? _afterwards : _beforehand)
-            .Where(session.Kata.Sections.ContainsKey)
-            .Select(section => $"{section}\n\n{Unwrapped(session.Kata.Sections[section])}"))),
+        Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
+        _ when state is { IsDone: false, Stage: { } stage } => new Text(
+            $"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}\n\n{Unwrapped(stage.Text)}"),
+        _ => new Text(string.Join("\n\n", (state.IsDone ? _afterwards : _beforehand)
+            .Where(state.Kata.Sections.ContainsKey)
+            .Select(section => $"{section}\n\n{Unwrapped(state.Kata.Sections[section])}"))),
     };
 
     private static string RowOf(AuthorStep step) =>

@@ -26,22 +26,22 @@ internal sealed class Trainer
     {
         var all = Channel.CreateUnbounded<TrainerEvent>();
         _ = PumpAsync(happenings, all.Writer);
-        var session = Session.BeginAt(_dojo.Katas, await DoneAsync());
-        Begin(TrainerEffect.Run, session, all.Writer);
-        Show(session);
+        var state = TrainerState.BeginAt(_dojo.Katas, await DoneAsync());
+        Begin(TrainerEffect.Run, state, all.Writer);
+        Show(state);
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
-            (session, var effect) = session.After(happened);
+            (state, var effect) = state.Handle(happened);
             if (effect is TrainerEffect.Leave)
                 break;
             if (effect is { } wanted)
-                Begin(wanted, session, all.Writer);
-            Show(session);
+                Begin(wanted, state, all.Writer);
+            Show(state);
         }
     }
 
-    private void Begin(TrainerEffect effect, Session session, ChannelWriter<TrainerEvent> told) =>
-        _begun = Task.WhenAll(_begun, DoAsync(effect, session, told));
+    private void Begin(TrainerEffect effect, TrainerState state, ChannelWriter<TrainerEvent> told) =>
+        _begun = Task.WhenAll(_begun, DoAsync(effect, state, told));
 
     private static async Task PumpAsync(ChannelReader<TrainerEvent> from, ChannelWriter<TrainerEvent> to)
     {
@@ -67,25 +67,25 @@ internal sealed class Trainer
         return new TrainerEvent.Judged(ExaminationReport.Of(kata.Title, examination), examination.IsDone);
     }
 
-    private void Show(Session session) =>
+    private void Show(TrainerState state) =>
         _show(SessionScreen.Of(
-            session,
-            _dojo.FolderOf(session.Kata),
-            session.Pane is Pane.Solution ? _dojo.AnswerTo(session.Kata) : null,
-            session.Pane is Pane.Rhythm ? _dojo.RhythmOf(session.Kata) : ""));
+            state,
+            _dojo.FolderOf(state.Kata),
+            state.Pane is Pane.Solution ? _dojo.AnswerTo(state.Kata) : null,
+            state.Pane is Pane.Rhythm ? _dojo.RhythmOf(state.Kata) : ""));
 
     /// <summary>Does it, and tells what came of it.</summary>
-    private async Task DoAsync(TrainerEffect effect, Session session, ChannelWriter<TrainerEvent> told)
+    private async Task DoAsync(TrainerEffect effect, TrainerState state, ChannelWriter<TrainerEvent> told)
     {
         try
         {
             told.TryWrite(effect switch
             {
-                TrainerEffect.Judge => await JudgeAsync(session.Kata),
-                TrainerEffect.Reset => new TrainerEvent.WasReset(_dojo.Reset(session.Kata)),
-                _ => new TrainerEvent.Ran(await _dojo.RunAsync(session.Kata, session.Prediction))
+                TrainerEffect.Judge => await JudgeAsync(state.Kata),
+                TrainerEffect.Reset => new TrainerEvent.WasReset(_dojo.Reset(state.Kata)),
+                _ => new TrainerEvent.Ran(await _dojo.RunAsync(state.Kata, state.Prediction))
                 {
-                    IsDone = await _dojo.IsStillDoneAsync(session.Kata),
+                    IsDone = await _dojo.IsStillDoneAsync(state.Kata),
                 },
             });
         }

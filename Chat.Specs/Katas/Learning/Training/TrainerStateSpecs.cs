@@ -5,7 +5,7 @@ using Katas.Learning.Training;
 
 namespace Chat.Specs.Katas.Learning.Training;
 
-public class SessionSpecs
+public class TrainerStateSpecs
 {
     private static readonly Attempt _green = new(
         new Build([1], [], []), new RunResult([new("Spec", OutcomeKind.Passed, "")]));
@@ -19,11 +19,11 @@ public class SessionSpecs
     [Test]
     public void A_save_during_a_run_triggers_one_more_run()
     {
-        var running = Session.Begin(_katas);
+        var running = TrainerState.Begin(_katas);
 
-        var (saved, nothingYet) = running.After(new TrainerEvent.Saved());
-        var (again, run) = saved.After(new TrainerEvent.Ran(_green));
-        var (_, nothingMore) = again.After(new TrainerEvent.Ran(_green));
+        var (saved, nothingYet) = running.Handle(new TrainerEvent.Saved());
+        var (again, run) = saved.Handle(new TrainerEvent.Ran(_green));
+        var (_, nothingMore) = again.Handle(new TrainerEvent.Ran(_green));
 
         (nothingYet, run, nothingMore).ShouldBe((null, TrainerEffect.Run, null));
     }
@@ -31,11 +31,11 @@ public class SessionSpecs
     [Test]
     public void A_prediction_is_compared_with_the_next_run_and_counted()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
-        var hit = Press(idle, "pg").After(new TrainerEvent.Ran(_green)).Next;
-        var miss = Press(hit, "pr").After(new TrainerEvent.Ran(_green)).Next;
-        var notPredicted = miss.After(new TrainerEvent.Ran(_green)).Next;
+        var hit = Press(idle, "pg").Handle(new TrainerEvent.Ran(_green)).Next;
+        var miss = Press(hit, "pr").Handle(new TrainerEvent.Ran(_green)).Next;
+        var notPredicted = miss.Handle(new TrainerEvent.Ran(_green)).Next;
 
         (hit.Hits, hit.Misses).ShouldBe((1, 0));
         (miss.Hits, miss.Misses).ShouldBe((1, 1));
@@ -47,16 +47,16 @@ public class SessionSpecs
     [Test]
     public void A_missed_guess_is_a_question()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
-        Press(idle, "pr").After(new TrainerEvent.Ran(_green)).Next.Pane.ShouldBe(
+        Press(idle, "pr").Handle(new TrainerEvent.Ran(_green)).Next.Pane.ShouldBe(
             new Pane.Words("You expected red, and it is green: why?"));
     }
 
     [Test]
     public void A_long_task_is_turned_by_the_page()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
         var turned = Press(Press(idle, ConsoleKey.PageDown), ConsoleKey.PageDown);
 
@@ -66,7 +66,7 @@ public class SessionSpecs
     [Test]
     public void Each_press_of_h_shows_one_more_hint()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
         idle.Pane.ShouldBe(new Pane.Task());
         Press(idle, "h").Pane.ShouldBe(new Pane.Hint(1));
@@ -79,47 +79,47 @@ public class SessionSpecs
     [Test]
     public void A_verdict_that_edits_have_made_old_says_so()
     {
-        var judged = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
-            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+        var judged = Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "j")
+            .Handle(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
-        judged.After(new TrainerEvent.Saved()).Next.Pane.ShouldBe(
+        judged.Handle(new TrainerEvent.Saved()).Next.Pane.ShouldBe(
             new Pane.Words("Your files have changed since then; j judges them again.\n\nGood."));
     }
 
     [Test]
     public void The_judge_runs_only_when_idle_and_decides_if_the_kata_is_done()
     {
-        var running = Session.Begin(_katas);
-        var idle = running.After(new TrainerEvent.Ran(_green)).Next;
+        var running = TrainerState.Begin(_katas);
+        var idle = running.Handle(new TrainerEvent.Ran(_green)).Next;
 
-        var (judging, effect) = idle.After(Pressing('j'));
-        var judged = judging.After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+        var (judging, effect) = idle.Handle(Pressing('j'));
+        var judged = judging.Handle(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
         effect.ShouldBe(TrainerEffect.Judge);
         (judging.IsBusy, judged.IsBusy).ShouldBe((true, false));
         judged.Pane.ShouldBe(new Pane.Words("Good."));
         (judging.IsDone, judged.IsDone).ShouldBe((false, true));
-        judging.After(new TrainerEvent.Judged("Bad.", IsDone: false)).Next.IsDone.ShouldBeFalse();
-        running.After(Pressing('j')).Effect.ShouldBeNull("one thing at a time");
+        judging.Handle(new TrainerEvent.Judged("Bad.", IsDone: false)).Next.IsDone.ShouldBeFalse();
+        running.Handle(Pressing('j')).Effect.ShouldBeNull("one thing at a time");
     }
 
     [Test]
     public void A_judge_request_during_a_run_waits_for_its_end()
     {
-        var asked = Press(Session.Begin(_katas), "j");
+        var asked = Press(TrainerState.Begin(_katas), "j");
 
-        var (judging, effect) = asked.After(new TrainerEvent.Ran(_green));
+        var (judging, effect) = asked.Handle(new TrainerEvent.Ran(_green));
 
         (effect, judging.IsBusy).ShouldBe((TrainerEffect.Judge, true));
-        judging.After(new TrainerEvent.Judged("Good.", IsDone: true)).Effect.ShouldBeNull("once is enough");
+        judging.Handle(new TrainerEvent.Judged("Good.", IsDone: true)).Effect.ShouldBeNull("once is enough");
     }
 
     [Test]
     public void The_next_kata_opens_whether_this_one_is_done_or_not()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
-        var (next, run) = Press(idle, "h").After(Pressing('n'));
+        var (next, run) = Press(idle, "h").Handle(Pressing('n'));
 
         (next.Kata.Name, run, next.IsBusy).ShouldBe(("products", TrainerEffect.Run, true));
         (next.Attempt, next.Pane, next.HintsSeen).ShouldBe((null, new Pane.Task(), 0));
@@ -128,11 +128,11 @@ public class SessionSpecs
     [Test]
     public void A_run_of_the_previous_kata_does_not_colour_the_next_one()
     {
-        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
-            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+        var done = Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "j")
+            .Handle(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
-        var (opened, _) = done.After(new TrainerEvent.Saved()).Next.After(Pressing('n'));
-        var (after, run) = opened.After(new TrainerEvent.Ran(_green));
+        var (opened, _) = done.Handle(new TrainerEvent.Saved()).Next.Handle(Pressing('n'));
+        var (after, run) = opened.Handle(new TrainerEvent.Ran(_green));
 
         (after.Kata.Name, after.Attempt, run).ShouldBe(("products", null, TrainerEffect.Run));
     }
@@ -140,10 +140,10 @@ public class SessionSpecs
     [Test]
     public void A_verdict_on_the_previous_kata_does_not_complete_the_next_one()
     {
-        var done = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j")
-            .After(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
+        var done = Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "j")
+            .Handle(new TrainerEvent.Judged("Good.", IsDone: true)).Next;
 
-        var (after, run) = Press(done, "jn").After(new TrainerEvent.Judged("Good.", IsDone: true));
+        var (after, run) = Press(done, "jn").Handle(new TrainerEvent.Judged("Good.", IsDone: true));
 
         (after.Kata.Name, after.IsDone, run).ShouldBe(("products", false, TrainerEffect.Run));
     }
@@ -151,10 +151,10 @@ public class SessionSpecs
     [Test]
     public void The_last_kata_has_no_next_one()
     {
-        var last = Session.Begin([_katas[0]]).After(new TrainerEvent.Ran(_green)).Next;
+        var last = TrainerState.Begin([_katas[0]]).Handle(new TrainerEvent.Ran(_green)).Next;
 
         var (staying, effect) =
-            Press(last, "j").After(new TrainerEvent.Judged("Good.", IsDone: true)).Next.After(Pressing('n'));
+            Press(last, "j").Handle(new TrainerEvent.Judged("Good.", IsDone: true)).Next.Handle(Pressing('n'));
 
         (staying.Index, effect).ShouldBe((0, null));
         staying.Pane.ShouldBe(new Pane.Words("That was the last one. l lists them all."));
@@ -163,8 +163,8 @@ public class SessionSpecs
     [Test]
     public void A_number_in_the_list_opens_any_kata()
     {
-        var idle = Session.Begin([.. _katas, new Kata(3, "quotients", "Quotients")])
-            .After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin([.. _katas, new Kata(3, "quotients", "Quotients")])
+            .Handle(new TrainerEvent.Ran(_green)).Next;
 
         Press(idle, "l").Pane.ShouldBe(new Pane.List());
         Press(idle, "l2").Kata.Name.ShouldBe("products");
@@ -176,27 +176,27 @@ public class SessionSpecs
     [Test]
     public void A_reset_asks_for_confirmation()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
-        var (asked, nothing) = idle.After(Pressing('x'));
-        var (kept, nothingEither) = asked.After(Pressing('n'));
-        var (resetting, reset) = asked.After(Pressing('y'));
+        var (asked, nothing) = idle.Handle(Pressing('x'));
+        var (kept, nothingEither) = asked.Handle(Pressing('n'));
+        var (resetting, reset) = asked.Handle(Pressing('y'));
 
         (nothing, nothingEither, reset).ShouldBe((null, null, TrainerEffect.Reset));
         (asked.Question, kept.Question, resetting.Question).ShouldBe(
             (Question.BeginAnew, Question.None, Question.None));
-        resetting.After(new TrainerEvent.WasReset("there")).Effect.ShouldBe(TrainerEffect.Run);
-        resetting.After(new TrainerEvent.WasReset("there")).Next.Pane.ShouldBe(
+        resetting.Handle(new TrainerEvent.WasReset("there")).Effect.ShouldBe(TrainerEffect.Run);
+        resetting.Handle(new TrainerEvent.WasReset("there")).Next.Pane.ShouldBe(
             new Pane.Words("Sums begins anew. What was there is in there."));
     }
 
     [Test]
     public void A_saved_change_runs_before_the_waiting_judge()
     {
-        var asked = Press(Session.Begin(_katas), "j").After(new TrainerEvent.Saved()).Next;
+        var asked = Press(TrainerState.Begin(_katas), "j").Handle(new TrainerEvent.Saved()).Next;
 
-        var (again, run) = asked.After(new TrainerEvent.Ran(_green));
-        var (_, judge) = again.After(new TrainerEvent.Ran(_green));
+        var (again, run) = asked.Handle(new TrainerEvent.Ran(_green));
+        var (_, judge) = again.Handle(new TrainerEvent.Ran(_green));
 
         (run, judge).ShouldBe((TrainerEffect.Run, TrainerEffect.Judge));
     }
@@ -204,11 +204,11 @@ public class SessionSpecs
     [Test]
     public void A_save_during_judging_makes_the_judge_run_again()
     {
-        var judging = Press(Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next, "j");
+        var judging = Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "j");
 
-        var (again, run) = judging.After(new TrainerEvent.Saved()).Next.After(
+        var (again, run) = judging.Handle(new TrainerEvent.Saved()).Next.Handle(
             new TrainerEvent.Judged("Good.", IsDone: true));
-        var (_, judge) = again.After(new TrainerEvent.Ran(_green));
+        var (_, judge) = again.Handle(new TrainerEvent.Ran(_green));
 
         (run, again.IsDone, judge).ShouldBe((TrainerEffect.Run, false, TrainerEffect.Judge));
     }
@@ -216,21 +216,22 @@ public class SessionSpecs
     [Test]
     public void A_reset_waits_for_the_current_run_or_verdict()
     {
-        var running = Session.Begin(_katas);
-        var judging = Press(running.After(new TrainerEvent.Ran(_green)).Next, "j");
+        var running = TrainerState.Begin(_katas);
+        var judging = Press(running.Handle(new TrainerEvent.Ran(_green)).Next, "j");
 
-        Press(running, "x").After(Pressing('y')).Effect.ShouldBeNull();
-        Press(running, "xy").After(new TrainerEvent.Ran(_green)).Effect.ShouldBe(TrainerEffect.Reset);
-        Press(judging, "xy").After(new TrainerEvent.Judged("Good.", IsDone: true)).Effect.ShouldBe(TrainerEffect.Reset);
+        Press(running, "x").Handle(Pressing('y')).Effect.ShouldBeNull();
+        Press(running, "xy").Handle(new TrainerEvent.Ran(_green)).Effect.ShouldBe(TrainerEffect.Reset);
+        Press(judging, "xy").Handle(new TrainerEvent.Judged("Good.", IsDone: true))
+            .Effect.ShouldBe(TrainerEffect.Reset);
     }
 
     [Test]
     public void Opening_the_next_kata_drops_pending_commands()
     {
-        var done = (Session.Begin(_katas) with { Done = ["01-sums"] }).After(new TrainerEvent.Ran(_green)).Next;
+        var done = (TrainerState.Begin(_katas) with { Done = ["01-sums"] }).Handle(new TrainerEvent.Ran(_green)).Next;
 
-        var opened = Press(done, "rxyn").After(new TrainerEvent.Ran(_green)).Next;
-        var (after, effect) = opened.After(new TrainerEvent.Ran(_green));
+        var opened = Press(done, "rxyn").Handle(new TrainerEvent.Ran(_green)).Next;
+        var (after, effect) = opened.Handle(new TrainerEvent.Ran(_green));
 
         (after.Kata.Name, effect).ShouldBe(("products", null));
     }
@@ -238,7 +239,7 @@ public class SessionSpecs
     [Test]
     public void A_failure_drops_the_pending_command()
     {
-        var failed = Press(Session.Begin(_katas), "xy").After(new TrainerEvent.Failed("The disk is full.")).Next;
+        var failed = Press(TrainerState.Begin(_katas), "xy").Handle(new TrainerEvent.Failed("The disk is full.")).Next;
 
         failed.Waiting.ShouldBeNull();
         failed.Pane.ShouldBe(new Pane.Words("The disk is full."));
@@ -247,7 +248,7 @@ public class SessionSpecs
     [Test]
     public void A_solution_is_shown_only_after_the_kata_is_done()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
         Press(idle, "s").Pane.ShouldBe(new Pane.Words("A solution is shown beside yours when Sums is done."));
         Press(idle with { Done = ["01-sums"] }, "s").Pane.ShouldBe(new Pane.Solution());
@@ -256,7 +257,7 @@ public class SessionSpecs
     [Test]
     public void The_author_s_way_is_shown_when_a_kata_is_done()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
         Press(idle, "w").Pane.ShouldBe(new Pane.Words("The author's way is shown when Sums is done."));
         Press(idle with { Done = ["01-sums"] }, "w").Pane.ShouldBe(new Pane.Way());
@@ -266,23 +267,23 @@ public class SessionSpecs
     public void A_stage_is_passed_by_the_colour_that_it_leads_to()
     {
         Stage[] stages = [new("Red", "See it fail", ""), new("Green", "Fake it", "")];
-        var begun = Session.Begin([new(0, "walk", "Walk") { Walk = stages }]);
+        var begun = TrainerState.Begin([new(0, "walk", "Walk") { Walk = stages }]);
 
-        var still = begun.After(new TrainerEvent.Ran(_green)).Next;
-        var next = still.After(new TrainerEvent.Ran(_red)).Next;
-        var over = next.After(new TrainerEvent.Ran(_green)).Next;
+        var still = begun.Handle(new TrainerEvent.Ran(_green)).Next;
+        var next = still.Handle(new TrainerEvent.Ran(_red)).Next;
+        var over = next.Handle(new TrainerEvent.Ran(_green)).Next;
 
-        new[] { begun, still, next, over }.Select(session => session.Stage?.Title).ShouldBe(
+        new[] { begun, still, next, over }.Select(state => state.Stage?.Title).ShouldBe(
             ["See it fail", "See it fail", "Fake it", null]);
     }
 
     [Test]
     public void A_reset_begins_the_walk_again()
     {
-        var walked = Session.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }])
-            .After(new TrainerEvent.Ran(_green)).Next;
+        var walked = TrainerState.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }])
+            .Handle(new TrainerEvent.Ran(_green)).Next;
 
-        var (again, _) = walked.After(new TrainerEvent.WasReset("there"));
+        var (again, _) = walked.Handle(new TrainerEvent.WasReset("there"));
 
         again.Stage.ShouldNotBeNull().Title.ShouldBe("Fake it");
     }
@@ -290,26 +291,26 @@ public class SessionSpecs
     [Test]
     public void The_r_key_starts_a_run_when_idle()
     {
-        var running = Session.Begin(_katas);
+        var running = TrainerState.Begin(_katas);
 
-        running.After(Pressing('r')).Effect.ShouldBeNull();
-        running.After(new TrainerEvent.Ran(_green)).Next.After(Pressing('r')).Effect.ShouldBe(TrainerEffect.Run);
+        running.Handle(Pressing('r')).Effect.ShouldBeNull();
+        running.Handle(new TrainerEvent.Ran(_green)).Next.Handle(Pressing('r')).Effect.ShouldBe(TrainerEffect.Run);
     }
 
     [Test]
     public void Control_c_quits_even_during_a_question()
     {
-        var idle = Session.Begin(_katas).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
 
-        idle.After(Pressing('\u0003')).Effect.ShouldBe(TrainerEffect.Leave);
-        Press(idle, "x").After(Pressing('\u0003')).Effect.ShouldBe(TrainerEffect.Leave);
+        idle.Handle(Pressing('\u0003')).Effect.ShouldBe(TrainerEffect.Leave);
+        Press(idle, "x").Handle(Pressing('\u0003')).Effect.ShouldBe(TrainerEffect.Leave);
     }
 
-    private static Session Press(Session session, ConsoleKey key) =>
-        session.After(new TrainerEvent.Pressed(new ConsoleKeyInfo(default, key, false, false, false))).Next;
+    private static TrainerState Press(TrainerState state, ConsoleKey key) =>
+        state.Handle(new TrainerEvent.Pressed(new ConsoleKeyInfo(default, key, false, false, false))).Next;
 
-    private static Session Press(Session session, string keys) =>
-        keys.Aggregate(session, (before, key) => before.After(Pressing(key)).Next);
+    private static TrainerState Press(TrainerState state, string keys) =>
+        keys.Aggregate(state, (before, key) => before.Handle(Pressing(key)).Next);
 
     private static TrainerEvent.Pressed Pressing(char key) =>
         new TrainerEvent.Pressed(new ConsoleKeyInfo(key, default, false, false, false));
@@ -318,7 +319,7 @@ public class SessionSpecs
     public void The_list_has_a_key_for_every_kata_from_0_on()
     {
         var katas = Enumerable.Range(0, 14).Select(number => new Kata(number, $"kata-{number}", $"Kata {number}"));
-        var idle = Session.Begin([.. katas]).After(new TrainerEvent.Ran(_green)).Next;
+        var idle = TrainerState.Begin([.. katas]).Handle(new TrainerEvent.Ran(_green)).Next;
 
         string.Join(' ', "019abd".Select(key => Press(idle, $"l{key}").Kata.Number)).ShouldBe("0 1 9 10 11 13");
     }
@@ -327,8 +328,8 @@ public class SessionSpecs
     public void A_prediction_is_about_the_inner_loop()
     {
         var attempt = TwoLoops.Attempt(OutcomeKind.Assertion);
-        var session = Session.Begin([new Kata(1, "one", "One")]) with { Prediction = Colour.Green };
+        var state = TrainerState.Begin([new Kata(1, "one", "One")]) with { Prediction = Colour.Green };
 
-        session.After(new TrainerEvent.Ran(attempt)).Next.Hits.ShouldBe(1);
+        state.Handle(new TrainerEvent.Ran(attempt)).Next.Hits.ShouldBe(1);
     }
 }

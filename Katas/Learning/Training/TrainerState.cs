@@ -6,7 +6,7 @@ using Katas.Learning.Running;
 namespace Katas.Learning.Training;
 
 /// <summary>All that the trainer's screen is drawn from. It does not change; what happens makes another one.</summary>
-internal sealed record Session(IReadOnlyList<Kata> Katas)
+internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 {
     /// <summary>What opens each kata in the list, by its number; letters that are commands are left out.</summary>
     private const string Keys = "0123456789abcdefgikmouvyz";
@@ -80,12 +80,12 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     private bool IsOutdated { get; init; }
 
     /// <summary>The beginning: the kata is being run.</summary>
-    public static Session Begin(IReadOnlyList<Kata> katas) => BeginAt(katas, []);
+    public static TrainerState Begin(IReadOnlyList<Kata> katas) => BeginAt(katas, []);
 
     /// <summary>
     /// The beginning for somebody who has been here before: the first kata that is not done, or the last one.
     /// </summary>
-    public static Session BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
+    public static TrainerState BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
         new(katas)
         {
             Doing = TrainerEffect.Run,
@@ -93,7 +93,7 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
             Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()),
         };
 
-    public (Session Next, TrainerEffect? Effect) After(TrainerEvent happened) => happened switch
+    public (TrainerState Next, TrainerEffect? Effect) Handle(TrainerEvent happened) => happened switch
     {
         TrainerEvent.Saved => MarkVerdictOld().Run(),
         TrainerEvent.Failed failed =>
@@ -118,9 +118,9 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         _ => (this, null),
     };
 
-    private Session Show(Pane.Words verdict) => this with { Pane = verdict, Verdict = verdict, Doing = null };
+    private TrainerState Show(Pane.Words verdict) => this with { Pane = verdict, Verdict = verdict, Doing = null };
 
-    private Session MarkVerdictOld() => Verdict is { } verdict && Pane == verdict
+    private TrainerState MarkVerdictOld() => Verdict is { } verdict && Pane == verdict
         ? this with
         {
             Pane = new Pane.Words($"Your files have changed since then; j judges them again.\n\n{verdict.Text}"),
@@ -128,9 +128,9 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         }
         : this;
 
-    private Session ScrollBy(int lines) => this with { Scroll = Math.Clamp(Scroll + lines, 0, LongestText) };
+    private TrainerState ScrollBy(int lines) => this with { Scroll = Math.Clamp(Scroll + lines, 0, LongestText) };
 
-    private (Session, TrainerEffect?) Press(char key) => (Question, key) switch
+    private (TrainerState, TrainerEffect?) Press(char key) => (Question, key) switch
     {
         (_, ControlC) => (this, TrainerEffect.Leave),
         (Question.WhichColour, _) => (this with { Question = Question.None, Prediction = ColourOf(key) }, null),
@@ -154,7 +154,7 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         _ => (this, null),
     };
 
-    private Session ShowAfterwards(Pane pane, string what) =>
+    private TrainerState ShowAfterwards(Pane pane, string what) =>
         this with { Pane = IsDone ? pane : new Pane.Words($"{what} when {Kata.Title} is done.") };
 
     /// <summary>What opens a kata in the list; a blank where there are too many.</summary>
@@ -163,17 +163,18 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
     private int? IndexOf(char key) =>
         Katas.Index().Where(kata => KeyOf(kata.Item) == key).Select(kata => (int?)kata.Index).FirstOrDefault();
 
-    private (Session, TrainerEffect?) Open(int index)
+    private (TrainerState, TrainerEffect?) Open(int index)
     {
         var kata = this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0, StagesPassed = 0 };
         var (opened, effect) = kata.Run();
         return (opened with { Waiting = null }, effect);
     }
 
-    private Session Note(bool isDone) => this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
+    private TrainerState Note(bool isDone) =>
+        this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
 
     /// <summary>The next hint; but the last one seen once more where it is not on the screen.</summary>
-    private Session ShowHint()
+    private TrainerState ShowHint()
     {
         var level = HintsSeen == 0 || Pane is Pane.Hint ? Math.Min(HintsSeen + 1, Kata.Hints.Count) : HintsSeen;
         return this with { HintsSeen = level, Pane = new Pane.Hint(level) };
@@ -190,7 +191,7 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
         _ => null,
     };
 
-    private Session Compare(Colour seen) =>
+    private TrainerState Compare(Colour seen) =>
         Prediction is not { } predicted ? this
         : predicted == seen ? this with { Hits = Hits + 1, Prediction = null }
         : this with
@@ -200,17 +201,17 @@ internal sealed record Session(IReadOnlyList<Kata> Katas)
             Pane = new Pane.Words($"You expected {Report.NameOf(predicted)}, and it is {Report.NameOf(seen)}: why?"),
         };
 
-    private Session Walk(Colour seen) =>
+    private TrainerState Walk(Colour seen) =>
         Stage?.Expected == $"{seen}" ? this with { StagesPassed = StagesPassed + 1, Pane = new Pane.Task() } : this;
 
-    private (Session, TrainerEffect?) Ask(TrainerEffect effect) =>
+    private (TrainerState, TrainerEffect?) Ask(TrainerEffect effect) =>
         IsBusy ? (this with { Waiting = effect }, null) : (this with { Doing = effect }, effect);
 
     /// <summary>Nothing runs any more: what waits is next.</summary>
-    private (Session, TrainerEffect?) GoOn() =>
+    private (TrainerState, TrainerEffect?) GoOn() =>
         Waiting is { } effect ? (this with { Waiting = null }).Ask(effect) : (this, null);
 
-    private (Session, TrainerEffect?) Run() => IsBusy
+    private (TrainerState, TrainerEffect?) Run() => IsBusy
         ? (this with
         {
             IsOutdated = true,
