@@ -68,7 +68,7 @@ internal sealed class Trainer
     }
 
     private void Show(TrainerState state) =>
-        _show(SessionScreen.Of(
+        _show(TrainerRenderer.Render(
             state,
             _dojo.FolderOf(state.Kata),
             state.Pane is Pane.Solution ? _dojo.AnswerTo(state.Kata) : null,

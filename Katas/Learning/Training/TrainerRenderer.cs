@@ -10,7 +10,7 @@ namespace Katas.Learning.Training;
 /// <summary>
 /// Draws the trainer: the kata and how far one is, the colour and its reason, a pane for everything else, and the keys.
 /// </summary>
-internal static class SessionScreen
+internal static class TrainerRenderer
 {
     private const int LinesOfReason = 9;
 
@@ -24,7 +24,7 @@ internal static class SessionScreen
     /// <param name="folder">Where the learner's files are.</param>
     /// <param name="own">The learner's own answer, where it is shown.</param>
     /// <param name="rhythm">How they came there, where it is shown.</param>
-    public static IRenderable Of(TrainerState state, string folder, Sources? own, string rhythm)
+    public static IRenderable Render(TrainerState state, string folder, Sources? own, string rhythm)
     {
         var (reason, keys) = (ReasonOf(state), KeysOf(state.Question));
         return new FullScreen(new Layout().SplitRows(
