@@ -30,7 +30,7 @@ internal static class TrainerTerminal
         {
             using var watch = new FolderWatch(
                 dojo.Practice, () => happenings.Writer.TryWrite(new TrainerEvent.Saved()));
-            await new Trainer(dojo, Show).RunAsync(happenings.Reader);
+            await new TrainerLoop(dojo, Show).RunAsync(happenings.Reader);
         }
         finally
         {

@@ -17,7 +17,7 @@ internal sealed class TrainerDriver : IAsyncDisposable
     private readonly TaskCompletionSource _shown = new();
     private readonly Dojo _dojo;
     private readonly string? _until;
-    private readonly Trainer _trainer;
+    private readonly TrainerLoop _trainer;
     private readonly Task _training;
 
     /// <param name="inAHurry">The keys that are pressed before the first run has ended.</param>
@@ -31,7 +31,7 @@ internal sealed class TrainerDriver : IAsyncDisposable
         {
             Hold = until is null ? Task.CompletedTask : _shown.Task,
         });
-        _trainer = new Trainer(_dojo, Show);
+        _trainer = new TrainerLoop(_dojo, Show);
         _training = _trainer.RunAsync(_happenings.Reader);
     }
 

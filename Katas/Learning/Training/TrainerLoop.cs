@@ -9,14 +9,14 @@ namespace Katas.Learning.Training;
 /// <summary>
 /// The dojo at a terminal: shows the kata that is on, runs it whenever its files change, and listens to keys.
 /// </summary>
-internal sealed class Trainer
+internal sealed class TrainerLoop
 {
     private readonly Dojo _dojo;
     private readonly Action<IRenderable> _show;
     private Task _begun = Task.CompletedTask;
 
     /// <param name="show">Shows a screen in place of the one before.</param>
-    public Trainer(Dojo dojo, Action<IRenderable> show) => (_dojo, _show) = (dojo, show);
+    public TrainerLoop(Dojo dojo, Action<IRenderable> show) => (_dojo, _show) = (dojo, show);
 
     /// <summary>Ends with the last run, verdict or reset that was begun, also after the trainer has ended.</summary>
     public Task Begun => _begun;
