@@ -191,6 +191,17 @@ internal sealed class BrokenNetwork
             Does(new ClientInput.ConnectionLost("reset"));
         }
 
+        /// <summary>The connections end inside a packet, in both directions, and both ends hear of it.</summary>
+        public void IsCutInsideAPacket()
+        {
+            if (_link is not { IsSwallowing: false } link)
+                return;
+            const string why = "The stream ends inside a packet.";
+            network.Happens(new RelayEvent.ProtocolViolated(link.Inbox, why));
+            HangsUp();
+            Does(new ClientInput.ProtocolViolated(why));
+        }
+
         /// <summary>From now on nothing arrives, in either direction, and nobody hears of it.</summary>
         public void IsSwallowed()
         {

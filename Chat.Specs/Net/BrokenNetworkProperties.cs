@@ -50,6 +50,9 @@ public class BrokenNetworkProperties
                     said.Add($"text {i}");
                     who.Says(said[^1]);
                     break;
+                case 3:
+                    who.IsCutInsideAPacket();
+                    break;
                 case < 9:
                     who.CarriesToRelay();
                     break;
