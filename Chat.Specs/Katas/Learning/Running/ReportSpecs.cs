@@ -25,6 +25,16 @@ public class ReportSpecs
             .ShouldBe("Now make it pass with the least code that works.");
     }
 
+    [TestCase("Original:\n[|11|]\nShrunk:\n[|10|]", "Shrunk:\n  [|10|]\n  Original:\n  [|11|]")]
+    public void The_smallest_counterexample_comes_first(string found, string told) =>
+        Report.ReasonOf(AttemptAt(
+            "System.Exception : Falsifiable, after 3 tests (1 shrink)\n(1,2).\nReplay with\n(3,4).\n" + found))
+            .ShouldBe($"Sums\n  Falsifiable, after 3 tests (1 shrink)\n  {told}\n"
+                + "  (1,2).\n  Replay with\n  (3,4).\n\n");
+
+    private static Attempt AttemptAt(string words) =>
+        new(_compiles, new RunResult([new("Sums", OutcomeKind.Assertion, words)]));
+
     [TestCase(1, "Clean up, or write the next failing spec: what does the outer loop need?")]
     [TestCase(0, "Write one failing spec: what has to be there first for the outer loop?")]
     public void The_advice_looks_at_the_outer_loop(int innerSpecs, string advice) =>
