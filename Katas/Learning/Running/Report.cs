@@ -39,10 +39,11 @@ internal static class Report
     private static string WordsOf(SpecOutcome outcome)
     {
         var words = outcome.Words.ReplaceLineEndings("\n")
-            .Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal).Trim();
+            .Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal)
+            .Replace("System.Exception : Falsifiable", "Falsifiable", StringComparison.Ordinal).Trim();
         var head = $"public void {outcome.Method}";
         var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
-        return string.Concat(asserted.Split("\n    difference\n")[0].Select(Shown));
+        return string.Concat(Counterexample.First(asserted).Split("\n    difference\n")[0].Select(Shown));
     }
 
     /// <summary>A control character as its picture (Unicode, Control Pictures), which moves no cursor.</summary>

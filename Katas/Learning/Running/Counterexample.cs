@@ -1,0 +1,15 @@
+namespace Katas.Learning.Running;
+
+/// <summary>What FsCheck says of a property that does not hold.</summary>
+internal static class Counterexample
+{
+    /// <summary>The smallest example first, and how to run it again last; other words stay as they are.</summary>
+    public static string First(string words)
+    {
+        var (head, original) = (words.IndexOf('\n'), words.IndexOf("\nOriginal:\n", StringComparison.Ordinal));
+        var shrunk = words.IndexOf("\nShrunk:\n", StringComparison.Ordinal);
+        if (original < 0 || shrunk < 0)
+            return words;
+        return words[..head] + words[shrunk..] + words[original..shrunk] + words[head..original];
+    }
+}
