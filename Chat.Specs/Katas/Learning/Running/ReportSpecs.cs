@@ -26,6 +26,7 @@ public class ReportSpecs
     }
 
     [TestCase("Original:\n[|11|]\nShrunk:\n[|10|]", "Shrunk:\n  [|10|]\n  Original:\n  [|11|]")]
+    [TestCase("Original:\n[|11|]", "Original:\n  [|11|]")]
     public void The_smallest_counterexample_comes_first(string found, string told) =>
         Report.ReasonOf(AttemptAt(
             "System.Exception : Falsifiable, after 3 tests (1 shrink)\n(1,2).\nReplay with\n(3,4).\n" + found))
