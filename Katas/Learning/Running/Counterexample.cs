@@ -7,9 +7,9 @@ internal static class Counterexample
     public static string First(string words)
     {
         var (head, original) = (words.IndexOf('\n'), words.IndexOf("\nOriginal:\n", StringComparison.Ordinal));
-        var shrunk = words.IndexOf("\nShrunk:\n", StringComparison.Ordinal);
-        if (original < 0 || shrunk < 0)
+        if (original < 0)
             return words;
+        var shrunk = words.IndexOf("\nShrunk:\n", StringComparison.Ordinal) is var at and >= 0 ? at : words.Length;
         return words[..head] + words[shrunk..] + words[original..shrunk] + words[head..original];
     }
 }
