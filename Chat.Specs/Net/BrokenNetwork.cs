@@ -116,8 +116,11 @@ internal sealed class BrokenNetwork
         /// <summary>Whether the relay has closed its end.</summary>
         public bool IsClosing { get; set; }
 
-        /// <summary>Whether nothing arrives any more, and neither end knows.</summary>
-        public bool IsSwallowing { get; set; }
+        /// <summary>Whether nothing arrives at the client any more, and neither end knows.</summary>
+        public bool SwallowsToClient { get; set; }
+
+        /// <summary>Whether nothing arrives at the relay any more, and neither end knows.</summary>
+        public bool SwallowsToRelay { get; set; }
 
         public void ReadsTheLog()
         {
@@ -159,7 +162,7 @@ internal sealed class BrokenNetwork
         /// <returns>Whether anything was on its way.</returns>
         public bool CarriesToClient()
         {
-            if (_link is not { IsSwallowing: false } link)
+            if (_link is not { SwallowsToClient: false } link)
                 return false;
             if (link.ToClient.TryDequeue(out var next))
             {
@@ -176,7 +179,7 @@ internal sealed class BrokenNetwork
         /// <returns>Whether anything was on its way.</returns>
         public bool CarriesToRelay()
         {
-            if (_link is not { IsSwallowing: false } link || !link.ToRelay.TryDequeue(out var packet))
+            if (_link is not { SwallowsToRelay: false } link || !link.ToRelay.TryDequeue(out var packet))
                 return false;
             network.Happens(new RelayEvent.PacketReceived(link.Inbox, packet));
             return true;
@@ -194,7 +197,7 @@ internal sealed class BrokenNetwork
         /// <summary>The connections end inside a packet, in both directions, and both ends hear of it.</summary>
         public void IsCutInsideAPacket()
         {
-            if (_link is not { IsSwallowing: false } link)
+            if (_link is not { SwallowsToClient: false, SwallowsToRelay: false } link)
                 return;
             const string why = "The stream ends inside a packet.";
             network.Happens(new RelayEvent.ProtocolViolated(link.Inbox, why));
@@ -202,11 +205,13 @@ internal sealed class BrokenNetwork
             Does(new ClientInput.ProtocolViolated(why));
         }
 
-        /// <summary>From now on nothing arrives, in either direction, and nobody hears of it.</summary>
-        public void IsSwallowed()
+        /// <summary>From now on nothing arrives, in one direction or in both, and nobody hears of it.</summary>
+        public void IsSwallowed(bool toClient, bool toRelay)
         {
-            if (_link is { } link)
-                link.IsSwallowing = true;
+            if (_link is not { } link)
+                return;
+            link.SwallowsToClient |= toClient;
+            link.SwallowsToRelay |= toRelay;
         }
 
         public void LooksAtTheClock()
@@ -265,7 +270,7 @@ internal sealed class BrokenNetwork
         {
             var link = _link;
             _link = null;
-            if (link is not { IsSwallowing: false })
+            if (link is not { SwallowsToRelay: false })
                 return;
             network.Happens(new RelayEvent.DeliveryEnded(link.Session));
             network.Happens(new RelayEvent.InboxEnded(link.Inbox));

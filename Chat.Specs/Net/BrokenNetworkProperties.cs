@@ -38,7 +38,7 @@ public class BrokenNetworkProperties
             switch (next / 2 % 16)
             {
                 case 0 when swallows:
-                    who.IsSwallowed();
+                    who.IsSwallowed(toClient: next / 32 % 3 != 0, toRelay: next / 32 % 3 != 1);
                     break;
                 case 0:
                     who.IsCut();
