@@ -30,6 +30,7 @@ internal sealed class RelayLoop : IAsyncDisposable
     private readonly Journal? _journal;
     private readonly RelayConnections _connections;
     private readonly InboxReader _inboxes;
+    private readonly ConnectionServer _server;
     private readonly TurnWriter _writer;
     private readonly UpdateLog _log;
     private readonly RelayCore _core;
@@ -49,9 +50,11 @@ internal sealed class RelayLoop : IAsyncDisposable
         RelayOptions options, TimeProvider time, Action<RelayDiagnostic>? report = null, Journal? journal = null)
     {
         (_journal, _writer) = (journal, new TurnWriter(journal));
-        _connections = new RelayConnections(new PastAnswers(journal?.PastReader()), bug => _ = TellOfAsync(bug));
+        _connections = new RelayConnections(
+            new PastAnswers(journal?.PastReader()), bug => _ = TellAsync(RelayEvent.ServingFailed.Of(bug)).AsTask());
         (_time, _start) = (time, time.GetTimestamp());
         _inboxes = new InboxReader(options, time, TellAsync);
+        _server = new ConnectionServer(_connections, _inboxes, TellAsync);
         _report = report ?? (_ => { });
         var history = _journal?.HistoryId ?? RandomNumberGenerator.GetBytes(16);
         _log = new UpdateLog(_journal?.Past.After ?? Head.OfHistory(history.Span), options.Log);
@@ -93,51 +96,11 @@ internal sealed class RelayLoop : IAsyncDisposable
         ? TimeSpan.FromMilliseconds(Now.Wall.Milliseconds - stopped.Milliseconds)
         : TimeSpan.Zero;
 
-    /// <summary>Serves a connection on the delivery port until it ends.</summary>
-    public async Task DeliverAsync(IConnection connection)
-    {
-        var id = _connections.AddDelivery(connection);
-        await TellAsync(new RelayEvent.DeliveryConnected(id, Secret.Draw(), connection.Remote));
-        // After the goodbye the client hangs up: an end from this side would throw away what it has not read yet.
-        await ServeAsync(WaitForCloseAsync(id, connection));
-        await TellAsync(new RelayEvent.DeliveryEnded(id));
-    }
+    /// <inheritdoc cref="ConnectionServer.DeliverAsync"/>
+    public Task DeliverAsync(IConnection connection) => _server.DeliverAsync(connection);
 
-    /// <summary>Until the client ends the connection. It has nothing to say on it.</summary>
-    private async Task WaitForCloseAsync(SessionId id, IConnection connection)
-    {
-        var told = false;
-        while (await connection.DiscardAsync() > 0)
-        {
-            if (!told)
-                await TellAsync(new RelayEvent.DeliveryPortViolated(id));
-            told = true;
-        }
-    }
-
-    /// <summary>Serves a connection on the inbox port until it ends.</summary>
-    public async Task ReceiveAsync(IConnection connection)
-    {
-        var id = _connections.AddInbox(connection);
-        await TellAsync(new RelayEvent.InboxConnected(id, connection.Remote));
-        await ServeAsync(_inboxes.ReadAsync(id, connection));
-        await TellAsync(new RelayEvent.InboxEnded(id));
-    }
-
-    /// <summary>Until a connection ends; a bug of ours ends it as well.</summary>
-    private async Task ServeAsync(Task serving)
-    {
-        try
-        {
-            await ConnectionEnd.UntilEndAsync(serving);
-        }
-        catch (Exception bug)
-        {
-            await TellOfAsync(bug);
-        }
-    }
-
-    private async Task TellOfAsync(Exception bug) => await TellAsync(new RelayEvent.ServingFailed(bug.ToString()));
+    /// <inheritdoc cref="ConnectionServer.ReceiveAsync"/>
+    public Task ReceiveAsync(IConnection connection) => _server.ReceiveAsync(connection);
 
     /// <summary>
     /// Takes nothing more in, delivers what was accepted, says goodbye; what does not take it in time is closed.

@@ -49,7 +49,10 @@ internal abstract record RelayEvent
     public sealed record InboxEnded(InboxId Inbox) : RelayEvent;
 
     /// <summary>A bug of ours met whoever serves a connection.</summary>
-    public sealed record ServingFailed(string Bug) : RelayEvent;
+    public sealed record ServingFailed(string Bug) : RelayEvent
+    {
+        public static ServingFailed Of(Exception bug) => new(bug.ToString());
+    }
 
     /// <summary>A little time has passed.</summary>
     public sealed record Ticked : RelayEvent;
