@@ -18,6 +18,7 @@ public class ArchiveCommandSpecs
     private TemporaryFolder _folder = null!;
     private string _file = "";
     private JournalLimits _limits = new();
+    private const string Remedy = "The command repair saves what is before it.";
 
     [SetUp]
     public void MakeFolder()
@@ -318,7 +319,7 @@ public class ArchiveCommandSpecs
 
         var told = await RunAsync(command, _folder.Path);
 
-        told.ShouldBe((2, $"The file {_file} is damaged at byte 87; more follows.\n"));
+        told.ShouldBe((2, $"The file {_file} is damaged at byte 87; more follows. {Remedy}\n"));
     }
 
     [Test]
