@@ -20,6 +20,11 @@ internal static class ServerProgram
             return await new CommandLine((settings, cancel) => RunAsync(settings, output, log, cancel))
                 .RunAsync(args, output, error, stop);
         }
+        catch (JournalException damage) when (damage.IsDamage)
+        {
+            error.WriteLine($"{damage.Message} The command repair saves what is before it.");
+            return 2;
+        }
         catch (Exception mistake) when (mistake is UsageException or JournalException)
         {
             error.WriteLine(mistake.Message);

@@ -87,7 +87,7 @@ internal sealed record JournalContent(
 
     /// <exception cref="JournalException">It is damaged.</exception>
     public JournalContent OrThrowIfDamaged() => DamagedAt is { } at
-        ? throw new JournalException($"The file {Name} is damaged at byte {at}; more follows.")
+        ? throw new JournalException($"The file {Name} is damaged at byte {at}; more follows.") { IsDamage = true }
         : this;
 
     /// <summary>
