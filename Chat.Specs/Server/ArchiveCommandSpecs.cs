@@ -66,7 +66,8 @@ public class ArchiveCommandSpecs
         File.Delete($"{_file}-000000000001");
 
         (await RunAsync("check", _folder.Path)).ShouldBe(
-            (2, $"The file {_file}-000000000002 does not go on where {_file} ends: something is missing.\n"));
+            (2, $"The file {_file}-000000000002 does not go on where {_file} ends: something is missing. "
+                + $"{Remedy}\n"));
     }
 
     [Test]
