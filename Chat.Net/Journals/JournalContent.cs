@@ -113,7 +113,10 @@ internal sealed record JournalContent(
     {
         if (After != before.End)
             throw new JournalException(
-                $"The file {Name} does not go on where {before.Name} ends: something is missing.");
+                $"The file {Name} does not go on where {before.Name} ends: something is missing.")
+            {
+                IsDamage = true,
+            };
     }
 
     /// <summary>Takes the next update off the front; null when there is no whole one.</summary>
