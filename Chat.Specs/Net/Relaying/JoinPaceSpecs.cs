@@ -32,7 +32,17 @@ public class JoinPaceSpecs
         JoinFrom("192.0.2.7").ShouldBe("Welcome");
     }
 
-    private string JoinFrom(string address) => _room.Connects(address).AsksToJoin("grace").HearsNext() switch
+    [Test]
+    public void Coming_back_is_not_held_up_by_joins()
+    {
+        var ada = _room.Connects("192.0.2.7").Joins("ada");
+
+        AnswerTo(_room.Connects("192.0.2.7").AsksToJoin("ada", was: ada)).ShouldBe("Welcome");
+    }
+
+    private string JoinFrom(string address) => AnswerTo(_room.Connects(address).AsksToJoin("grace"));
+
+    private static string AnswerTo(RoomClient client) => client.HearsNext() switch
     {
         Refused refused => $"{refused.Reason}: {refused.Words}",
         var other => other.GetType().Name,
