@@ -197,9 +197,10 @@ internal sealed class RelayCore
             return Reasons.DiskFull;
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
             return Reasons.Of(RefusedRequest.Join, null, reason);
-        if (!_joins.TryTake(pair.Address, now.Elapsed))
+        var previous = _membership.FindPrevious(nickname, join);
+        if (previous is null && !_joins.TryTake(pair.Address, now.Elapsed))
             return Reasons.TooFastForNetwork;
-        if (_membership.FindPrevious(nickname, join) is not { } previous)
+        if (previous is null)
             return _membership.Join(pair, nickname, join, now);
         Supersede(previous);
         _membership.Resume(previous, pair, join, now.Elapsed);
