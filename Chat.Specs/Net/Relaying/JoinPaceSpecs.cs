@@ -40,6 +40,15 @@ public class JoinPaceSpecs
         AnswerTo(_room.Connects("192.0.2.7").AsksToJoin("ada", was: ada)).ShouldBe("Welcome");
     }
 
+    [Test]
+    public void Coming_back_has_a_pace_of_its_own()
+    {
+        var ada = _room.Connects("192.0.2.7").Joins("ada");
+        var back = _room.Connects("192.0.2.7").Joins("ada", was: ada);
+
+        AnswerTo(_room.Connects("192.0.2.7").AsksToJoin("ada", was: back)).ShouldBe(TooFast);
+    }
+
     private string JoinFrom(string address) => AnswerTo(_room.Connects(address).AsksToJoin("grace"));
 
     private static string AnswerTo(RoomClient client) => client.HearsNext() switch
