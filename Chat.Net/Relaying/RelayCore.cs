@@ -25,6 +25,7 @@ internal sealed class RelayCore
     private readonly ClosingSessions _closing;
     private readonly LivenessPolicy _liveness;
     private readonly NetworkPaces _joins;
+    private readonly NetworkPaces _returns;
     private readonly Suspension _suspension = new();
     private bool _stopping;
 
@@ -39,6 +40,7 @@ internal sealed class RelayCore
         _membership = new Membership(options, log, history, _turn);
         _liveness = new LivenessPolicy(options);
         _joins = new NetworkPaces(options.JoinBurstPerAddress, options.JoinRatePerAddress);
+        _returns = new NetworkPaces(options.JoinBurstPerAddress, options.JoinRatePerAddress);
     }
 
     /// <returns>What the events since the last turn came to.</returns>
@@ -198,7 +200,7 @@ internal sealed class RelayCore
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
             return Reasons.Of(RefusedRequest.Join, null, reason);
         var previous = _membership.FindPrevious(nickname, join);
-        if (previous is null && !_joins.TryTake(pair.Address, now.Elapsed))
+        if (!(previous is null ? _joins : _returns).TryTake(pair.Address, now.Elapsed))
             return Reasons.TooFastForNetwork;
         if (previous is null)
             return _membership.Join(pair, nickname, join, now);
