@@ -10,7 +10,7 @@ namespace Chat.Net.Hosting;
 /// <param name="report">Is told of a bug of ours, on any thread.</param>
 internal sealed class DeliveryConnection(IConnection connection, Action<Exception>? report = null)
 {
-    /// <summary>How many bytes a caller sends: half a backlog would hold up a loop that serves a thousand.</summary>
+    /// <summary>The caller sends so many bytes itself, so that no backlog holds up the loop.</summary>
     private const int MaxInline = 65_536;
 
     private readonly Lock _lock = new();
@@ -95,13 +95,23 @@ internal sealed class DeliveryConnection(IConnection connection, Action<Exceptio
 
     private async Task SendAllAsync()
     {
-        var sent = 0;
+        var budget = MaxInline;
         while (TakeNext() is { } piece)
         {
-            if (sent >= MaxInline)
-                await Task.Yield();
-            await SendAsync(piece);
-            sent += piece.Bytes.Length;
+            for (var rest = piece.Bytes; !rest.IsEmpty;)
+            {
+                if (budget == 0)
+                {
+                    await Task.Yield();
+                    budget = MaxInline;
+                }
+                var taken = await connection.SendAsync(rest[..Math.Min(rest.Length, budget)]);
+                piece.Cursor?.Advance(taken);
+                rest = rest[taken..];
+                budget -= taken;
+            }
+            if (piece.IsLast)
+                connection.EndSending();
         }
     }
 
@@ -145,23 +155,11 @@ internal sealed class DeliveryConnection(IConnection connection, Action<Exceptio
             return answer;
         }
         if (_cursor?.Pending is { IsEmpty: false } pending)
-            return new Piece(pending[..Math.Min(pending.Length, MaxInline)], _cursor);
+            return new Piece(pending, _cursor);
         if (_bye is null || _isAnswering)
             return null;
         _isOver = true;
         return new Piece(PacketCodec.Encode(_bye), IsLast: true);
-    }
-
-    private async ValueTask SendAsync(Piece piece)
-    {
-        for (var rest = piece.Bytes; !rest.IsEmpty;)
-        {
-            var taken = await connection.SendAsync(rest);
-            piece.Cursor?.Advance(taken);
-            rest = rest[taken..];
-        }
-        if (piece.IsLast)
-            connection.EndSending();
     }
 
     /// <summary>The next bytes to send.</summary>
