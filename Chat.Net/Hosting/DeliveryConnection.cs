@@ -98,21 +98,28 @@ internal sealed class DeliveryConnection(IConnection connection, Action<Exceptio
         var budget = MaxInline;
         while (TakeNext() is { } piece)
         {
-            for (var rest = piece.Bytes; !rest.IsEmpty;)
-            {
-                if (budget == 0)
-                {
-                    await Task.Yield();
-                    budget = MaxInline;
-                }
-                var taken = await connection.SendAsync(rest[..Math.Min(rest.Length, budget)]);
-                piece.Cursor?.Advance(taken);
-                rest = rest[taken..];
-                budget -= taken;
-            }
+            budget = await SendAsync(piece, budget);
             if (piece.IsLast)
                 connection.EndSending();
         }
+    }
+
+    /// <returns>What is left of the budget, in bytes; a spent one is renewed on another thread.</returns>
+    private async ValueTask<int> SendAsync(Piece piece, int budget)
+    {
+        for (var rest = piece.Bytes; !rest.IsEmpty;)
+        {
+            if (budget == 0)
+            {
+                await Task.Yield();
+                budget = MaxInline;
+            }
+            var taken = await connection.SendAsync(rest[..Math.Min(rest.Length, budget)]);
+            piece.Cursor?.Advance(taken);
+            rest = rest[taken..];
+            budget -= taken;
+        }
+        return budget;
     }
 
     /// <summary>A connection that cannot be served ends; its reader learns of it.</summary>
