@@ -33,6 +33,12 @@ public class ReportSpecs
             .ShouldBe($"Sums\n  Falsifiable, after 3 tests (1 shrink)\n  {told}\n"
                 + "  (1,2).\n  Replay with\n  (3,4).\n\n");
 
+    [Test]
+    public void Nothing_of_a_counterexample_is_lost_below_a_difference() =>
+        Report.ReasonOf(AttemptAt("Falsifiable, after 3 tests (1 shrink)\n(1,2).\nOriginal:\n[|11|]\n"
+            + "Shrunk:\n[|10|]\nwith exception:\nsum was wrong\n    difference\nDifference | | |"))
+            .ShouldContain("[|11|]");
+
     private static Attempt AttemptAt(string words) =>
         new(_compiles, new RunResult([new("Sums", OutcomeKind.Assertion, words)]));
 
