@@ -9,7 +9,8 @@ internal static class Counterexample
         var (head, original) = (words.IndexOf('\n'), words.IndexOf("\nOriginal:\n", StringComparison.Ordinal));
         if (original < 0)
             return words;
-        var shrunk = words.IndexOf("\nShrunk:\n", StringComparison.Ordinal) is var at and >= 0 ? at : words.Length;
+        var found = words.IndexOf("\nShrunk:\n", original, StringComparison.Ordinal);
+        var shrunk = found < 0 ? words.Length : found;
         return words[..head] + words[shrunk..] + words[original..shrunk] + words[head..original];
     }
 }

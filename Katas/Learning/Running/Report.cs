@@ -43,7 +43,7 @@ internal static class Report
             .Replace("System.Exception : Falsifiable", "Falsifiable", StringComparison.Ordinal).Trim();
         var head = $"public void {outcome.Method}";
         var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
-        return string.Concat(Counterexample.First(asserted).Split("\n    difference\n")[0].Select(Shown));
+        return string.Concat(Counterexample.First(asserted.Split("\n    difference\n")[0]).Select(Shown));
     }
 
     /// <summary>A control character as its picture (Unicode, Control Pictures), which moves no cursor.</summary>
