@@ -41,8 +41,10 @@ internal static class Assertions
 
     private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "Assert" } } member =>
-            $"Assert.{member.Name.Identifier.Text}",
+        MemberAccessExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.Text: "Assert" or "Should" }
+        } member => $"{member.Expression}.{member.Name.Identifier.Text}",
         MemberAccessExpressionSyntax member => member.Name.Identifier.Text,
         _ => "",
     };
