@@ -46,6 +46,7 @@ internal static class Assertions
             Expression: IdentifierNameSyntax { Identifier.Text: "Assert" or "Should" }
         } member => $"{member.Expression}.{member.Name.Identifier.Text}",
         MemberAccessExpressionSyntax member => member.Name.Identifier.Text,
+        MemberBindingExpressionSyntax member => member.Name.Identifier.Text,
         _ => "",
     };
 }
