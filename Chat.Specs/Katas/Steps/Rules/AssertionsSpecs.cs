@@ -11,6 +11,7 @@ public class AssertionsSpecs
     [TestCase("Assert.That(sum, Is.EqualTo(2))", "Assert.That(sum, Is.GreaterThan(2))", "Assert.That(EqualTo, 2)")]
     [TestCase("Should.Throw<IOException>(Go)", "Go()", "Should.Throw()")]
     [TestCase("sum?.ShouldBe(2)", "sum?.ToString()", "ShouldBe(2)")]
+    [TestCase("sum.ShouldBe(-1)", "sum.ShouldBe(1)", "ShouldBe(-1)")]
     public void An_assertion_of_another_kind_is_another_one(string before, string after, string lost) =>
         Lost(before, after).ShouldBe(lost);
 
