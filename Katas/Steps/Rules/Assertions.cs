@@ -34,7 +34,10 @@ internal static class Assertions
         call.ArgumentList.DescendantTokens()
             .Where(token => token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax
                 || (IsConstraint(call) && IsMember(token)))
-            .Select(token => token.Text);
+            .Select(token => SignOf(token) + token.Text);
+
+    private static string SignOf(SyntaxToken value) =>
+        value.Parent?.Parent is PrefixUnaryExpressionSyntax { OperatorToken.Text: "-" } ? "-" : "";
 
     private static bool IsMember(SyntaxToken token) =>
         token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax member } name && member.Name == name;
