@@ -7,6 +7,8 @@ namespace Katas.Steps.Rules;
 /// <summary>Tells the assertions of specs, by their syntax.</summary>
 internal static class Assertions
 {
+    private static readonly string[] _constraints = ["Is", "Has", "Does", "Throws", "Contains"];
+
     /// <param name="specs">The files of specs that a refactoring changes, before and after.</param>
     /// <returns>What is wrong with it; null where no assertion is lost.</returns>
     public static string? ComplaintOf(IReadOnlyList<(string Before, string After)> specs)
@@ -39,8 +41,11 @@ internal static class Assertions
     private static string SignOf(SyntaxToken value) =>
         value.Parent?.Parent is PrefixUnaryExpressionSyntax { OperatorToken.Text: "-" } ? "-" : "";
 
+    /// <summary>A word after one of NUnit's own: <c>Is.Not.Null</c> has two of them.</summary>
     private static bool IsMember(SyntaxToken token) =>
-        token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax member } name && member.Name == name;
+        token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax member } name
+            && member.Name == name
+            && _constraints.Contains(member.DescendantTokens().First().Text);
 
     private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
