@@ -220,6 +220,17 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task A_reason_for_dropped_specs_is_none_for_weaker_ones()
+    {
+        using var ada = await WithAHelperAsync();
+        ada.Writes("Sum.Specs/Source.cs", "class Source { void Is(string text) => Text.ShouldNotBeEmpty(); }\n");
+
+        await ada.ShouldBeRefusedAsync(
+            "the specs lose ShouldBe(\"a + b\"): put it back, or --fault shows what they still catch",
+            "refactor", "A simpler helper", "--smell", "Long.", "--learned", "Little.", "--drops", "None.");
+    }
+
+    [Test]
     public async Task A_refactoring_that_changes_an_assertion_is_taken_with_a_fault_that_is_still_caught()
     {
         using var ada = await WithAHelperAsync();
