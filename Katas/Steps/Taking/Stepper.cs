@@ -89,9 +89,6 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
         if (claim.Phase is Phase.Withdraw && await tree.ChangedSinceAsync("HEAD~1") is var left)
             WithdrawRules.Check(left);
-        if (claim is { Phase: Phase.Refactor, Fault: null, Drops: null }
-            && Assertions.ComplaintOf(await tree.VersionsOfAsync(changed.SpecCode)) is { } weaker)
-            throw new BrokenRuleException(weaker);
     }
 
     private async Task<Taken> CheckRunAsync(StepClaim claim, StepCommit? last, ChangedFiles changed, SpecsRun run)
@@ -103,6 +100,10 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count,
             seen?.Spec, claim.Api, claim.Drops, RuleSet.Newest);
         RunRules.CheckCount(last?.Specs, step);
+        if (claim is { Phase: Phase.Refactor, Fault: null }
+            && !(step.Specs < last?.Specs)
+            && Assertions.ComplaintOf(await tree.VersionsOfAsync(changed.SpecCode)) is { } weaker)
+            throw new BrokenRuleException(weaker);
         if (SizeRules.ComplaintOf(
             step.Phase,
             await tree.AddedAsync(changed.Code),
