@@ -430,6 +430,8 @@ public class AuditSpecs
 
     [TestCase("Rules: 2\n", "", "")]
     [TestCase("Rules: 3\n", "- **Fault** So.\n", "")]
+    [TestCase("Rules: 3\nDrops: None.\n", "",
+        "    the specs lose ShouldBe(2): put it back, or --fault shows what they still catch")]
     [TestCase("Rules: 3\n", "", "    the specs lose ShouldBe(2): put it back, or --fault shows what they still catch")]
     public async Task A_refactoring_that_loses_an_assertion_is_told_from_the_rules_on_that_ask_for_a_fault(
         string rules, string fault, string told)
