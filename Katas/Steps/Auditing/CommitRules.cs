@@ -47,7 +47,8 @@ internal sealed class CommitRules(GitObjects objects)
                 step.Specs - (last?.Specs ?? step.Specs) ?? 0,
                 null) is { } large)
             throw new BrokenRuleException(large);
-        if (step is { Phase: Phase.Refactor, Drops: null, Rules: >= RuleSet.Assertions }
+        if (step is { Phase: Phase.Refactor, Rules: >= RuleSet.Assertions }
+            && !(step.Specs < last?.Specs)
             && !Has(LastEntry, "Fault")
             && Assertions.ComplaintOf(await VersionsOfAsync(commit, commit.Changed.SpecCode)) is { } weaker)
             throw new BrokenRuleException(weaker);
