@@ -29,4 +29,8 @@ public class DuplicatesSpecs
     [Test]
     public void A_copy_within_its_own_file_is_found() =>
         Duplicates.In([("Sum.cs", Check, Check + "}\n" + Check)]).ShouldBe(["Sum.cs:1 and Sum.cs:5, 3 lines"]);
+
+    [Test]
+    public void A_copy_in_an_earlier_file_is_found() =>
+        Duplicates.In([("A.cs", "", Check), ("B.cs", Check, Check)]).ShouldBe(["A.cs:1 and B.cs:1, 3 lines"]);
 }
