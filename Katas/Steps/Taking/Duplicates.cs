@@ -18,7 +18,7 @@ internal static class Duplicates
             if (text.Length < FewestCharacters || known.TryAdd(text, i))
                 continue;
             var length = LengthOfBoth(lines, known[text], i);
-            if (lines[i..(i + length)].Any(line => line.IsNew))
+            if (lines[i..(i + length)].Concat(lines[known[text]..(known[text] + length)]).Any(line => line.IsNew))
                 found.Add($"{lines[known[text]]} and {lines[i]}, {length} lines");
             i += length - 1;
         }
