@@ -13,6 +13,8 @@ public class DuplicatesSpecs
     [TestCase(Check + "return number;\n}\n" + Check + "return number;\n", "Sum.cs:1 and Sum.cs:6, 4 lines")]
     [TestCase(Usual + "class A { }\n" + Usual + "class B { }\n", "")]
     [TestCase("return a;\nif (b)\nreturn c;\n}\nreturn a;\nif (b)\nreturn c;\n", "")]
+    [TestCase("Log(\"a long line of code\");\nLog(\"a long line of code\");\n"
+        + "Log(\"a long line of code\");\nLog(\"a long line of code\");\n", "")]
     public void Lines_that_stand_twice_are_found(string code, string found) =>
         string.Join("; ", Duplicates.In([("Sum.cs", "", code)])).ShouldBe(found);
 
