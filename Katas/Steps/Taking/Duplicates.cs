@@ -15,7 +15,7 @@ internal static class Duplicates
         for (var i = 0; i + FewestLines <= lines.Length; i++)
         {
             var text = string.Join('\n', lines[i..(i + FewestLines)].Select(line => line.Text));
-            if (text.Length < FewestCharacters || known.TryAdd(text, i))
+            if (text.Length < FewestCharacters || known.TryAdd(text, i) || known[text] + FewestLines > i)
                 continue;
             var length = LengthOfBoth(lines, known[text], i);
             if (lines[i..(i + length)].Concat(lines[known[text]..(known[text] + length)]).Any(line => line.IsNew))
