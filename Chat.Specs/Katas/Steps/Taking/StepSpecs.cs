@@ -140,6 +140,19 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task A_first_red_can_be_withdrawn()
+    {
+        using var ada = new Apprentice();
+        ada.WritesSpecs(("Adds", "a + b"));
+        await ada.TypesAsync("step", "red", "It adds", "--guess", "a + b", "--why", "To begin.");
+        ada.Deletes("Sum.Specs/SumSpecs.cs");
+
+        await ada.ShouldBeTakenAsync(
+            "### 2 · withdraw · It adds\n\n- **Because** It was too much.\n",
+            "withdraw", "It adds", "--because", "It was too much.");
+    }
+
+    [Test]
     public async Task A_red_that_changed_an_older_spec_can_be_withdrawn()
     {
         using var ada = new Apprentice();
