@@ -35,6 +35,12 @@ internal static class Git
         return (ended.ExitCode == 0 ? ended.Output : null, ended.Errors);
     }
 
+    /// <summary>The hash of a commit; where there is none, that of a tree without entries (SHA-1).</summary>
+    public static async Task<string> ResolveAsync(string folder, string commit) =>
+        await TryAsync(folder, "rev-parse", "--verify", "--quiet", commit) is { Length: > 0 } hash
+            ? hash.Trim()
+            : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
     /// <summary>Starts it, to be asked on its standard input.</summary>
     /// <exception cref="UsageException">Git is not there.</exception>
     public static Process Start(string folder, params string[] arguments)

@@ -87,8 +87,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         await CheckLogAsync();
         if (claim.Phase is Phase.Red)
             Stubs.Check(await tree.VersionsOfAsync(changed.Code));
-        if (claim.Phase is Phase.Withdraw && await tree.ChangedSinceAsync("HEAD~1") is var left)
-            WithdrawRules.Check(left);
+        if (claim.Phase is Phase.Withdraw)
+            WithdrawRules.Check(await tree.ChangedSinceAsync(await tree.ParentAsync()));
     }
 
     private async Task<Taken> CheckRunAsync(StepClaim claim, StepCommit? last, ChangedFiles changed, SpecsRun run)

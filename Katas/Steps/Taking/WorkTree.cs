@@ -81,6 +81,9 @@ internal sealed record WorkTree(string Top)
         return files;
     }
 
+    /// <summary>What was there before the last commit.</summary>
+    public Task<string> ParentAsync() => Git.ResolveAsync(Top, "HEAD~1");
+
     /// <summary>The name that git has for everything that the next commit takes in.</summary>
     public async Task<string> ContentAsync() => (await AskAsync("write-tree")).Trim();
 
