@@ -123,6 +123,21 @@ public class AuditSpecs
     }
 
     [Test]
+    public async Task An_audit_of_one_commit_sees_what_a_withdraw_left()
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        await ada.SeesRedAsync();
+        ada.Deletes("Sum.Specs/SumSpecs.cs");
+        ada.Slips("withdraw: It adds\n\nStep: 3\nSpecs: 0\nRules: 4\n",
+            "### 3 · withdraw · It adds\n\n- **Because** So.\n");
+
+        await ada.TypesAsync("audit", "--last", "1");
+
+        ada.Told.ShouldContain("this is not: Sum.cs ");
+    }
+
+    [Test]
     public async Task A_replay_takes_a_changed_spec_for_withdrawn_when_it_is_as_before()
     {
         using var ada = new Apprentice();
