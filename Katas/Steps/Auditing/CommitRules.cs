@@ -8,9 +8,6 @@ internal sealed class CommitRules(GitObjects objects)
 {
     private IReadOnlyList<Entry> _log = [];
 
-    /// <summary>What the last commit changed.</summary>
-    private ChangedFiles _changed = new([]);
-
     /// <summary>What the last commit said of its step; null where there was none.</summary>
     public StepCommit? Last { get; private set; }
 
@@ -53,23 +50,10 @@ internal sealed class CommitRules(GitObjects objects)
             && Assertions.ComplaintOf(await VersionsOfAsync(commit, commit.Changed.SpecCode)) is { } weaker)
             throw new BrokenRuleException(weaker);
         if (step is { Phase: Phase.Withdraw, Rules: >= RuleSet.Withdrawals })
-            WithdrawRules.Check(await LeftByAsync(commit, _changed));
-        _changed = commit.Changed;
+            WithdrawRules.Check(await objects.ChangedAsync($"{commit.Hash}~2", commit.Hash));
         if (step.Spec is not null)
             await CheckRedAsync(commit, step.Spec);
         return step;
-    }
-
-    /// <returns>What is not as it was before the two last commits.</returns>
-    private async Task<IReadOnlyList<string>> LeftByAsync(CommitInfo commit, ChangedFiles before)
-    {
-        var left = new List<string>();
-        foreach (var path in before.Paths.Union(commit.Changed.Paths))
-        {
-            if (await objects.ReadAsync(commit.Hash, path) != await objects.ReadAsync($"{commit.Hash}~2", path))
-                left.Add(path);
-        }
-        return left;
     }
 
     private async Task CheckRedAsync(CommitInfo commit, string spec)

@@ -27,6 +27,12 @@ internal sealed class GitObjects(string folder) : IDisposable
         return Encoding.UTF8.GetString(bytes, 0, size);
     }
 
+    /// <returns>The files in which two commits differ.</returns>
+    public async Task<IReadOnlyList<string>> ChangedAsync(string from, string to) =>
+        (await Git.AskAsync(
+            folder, "diff", "--name-only", "--no-renames", await Git.ResolveAsync(folder, from), to)).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
+
     public void Dispose()
     {
         _git.StandardInput.Close();
