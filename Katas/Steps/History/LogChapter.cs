@@ -8,6 +8,9 @@ internal sealed record LogChapter(string Title, string Preface, IReadOnlyList<En
     public IEnumerable<string> TestList => Preface.Split('\n').SkipWhile(line => line != "Test list:")
         .Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..].Trim());
 
-    /// <summary>The lines of the list to which no step belongs yet.</summary>
-    public IEnumerable<string> StillOnTheList => TestList.Except(Entries.Select(entry => entry.Field("Item") ?? ""));
+    /// <summary>The items of the list that no step names yet, those that were withdrawn aside.</summary>
+    public IEnumerable<string> StillOnTheList =>
+        TestList.Except(Entries.Where((_, i) => !IsWithdrawn(i)).Select(entry => entry.Field("Item") ?? ""));
+
+    private bool IsWithdrawn(int i) => Entries.ElementAtOrDefault(i + 1) is { Phase: Phase.Withdraw };
 }
