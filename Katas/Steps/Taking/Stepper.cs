@@ -24,21 +24,23 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             throw new BrokenRuleException(
                 $"{unfinished} is not at its end here: end it, or abort it, before the next step");
         var index = await tree.IndexAsync();
+        Taken taken;
+        IReadOnlyList<string> twice;
         try
         {
             await tree.StageAsync();
-            var taken = await CheckAsync(claim);
-            var code = claim.Phase is Phase.Green ? await tree.CodeAsync() : [];
+            taken = await CheckAsync(claim);
+            twice = claim.Phase is Phase.Green ? Duplicates.In(await tree.CodeAsync()) : [];
             await LandAsync(taken);
-            return claim.Phase is Phase.Green
-                ? taken.Summary + NextMove.After(LogBook.Read(await tree.Log.ReadAsync() ?? ""), Duplicates.In(code))
-                : taken.Summary;
         }
         catch
         {
             index.PutBack();
             throw;
         }
+        return claim.Phase is Phase.Green
+            ? taken.Summary + NextMove.After(LogBook.Read(await tree.Log.ReadAsync() ?? ""), twice)
+            : taken.Summary;
     }
 
     private async Task LandAsync(Taken taken)
