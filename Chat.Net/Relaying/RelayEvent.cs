@@ -48,7 +48,7 @@ internal abstract record RelayEvent
     /// <summary>An inbox connection ended.</summary>
     public sealed record InboxEnded(InboxId Inbox) : RelayEvent;
 
-    /// <summary>A bug of ours met whoever serves a connection.</summary>
+    /// <summary>A task that serves a connection failed because of a bug of ours.</summary>
     public sealed record ServingFailed(string Bug) : RelayEvent
     {
         public static ServingFailed Of(Exception bug) => new(bug.ToString());

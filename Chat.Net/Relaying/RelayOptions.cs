@@ -21,11 +21,12 @@ public sealed record RelayOptions
     public double Rate { get; init; } = 5;
 
     /// <summary>
-    /// How many joins from one address, or /64 of IPv6, are let in at once; 100. Loopback is not limited.
+    /// How many joins from one address, or /64 of IPv6, may be tried at once; 100. Loopback is not limited. Returns
+    /// are counted apart.
     /// </summary>
     public int JoinBurstPerAddress { get; init; } = 100;
 
-    /// <summary>How many joins from one address are let in a second after that; 1. The others are refused.</summary>
+    /// <summary>How many joins from one address may be tried a second after that; 1. The others are refused.</summary>
     public double JoinRatePerAddress { get; init; } = 1;
 
     /// <summary>How far a client may lag behind what was said since it joined, in bytes; 1 MiB.</summary>

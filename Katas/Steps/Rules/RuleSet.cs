@@ -1,7 +1,7 @@
 namespace Katas.Steps.Rules;
 
 /// <summary>
-/// The rules have grown: a commit says which it was held to, by a number, and no later ones are asked of it.
+/// The rules grow. Each commit records the number of its rules; the audit applies no later ones.
 /// </summary>
 internal static class RuleSet
 {
@@ -14,6 +14,6 @@ internal static class RuleSet
     /// <summary>The first that ask of a withdraw that everything is as it was before the red.</summary>
     public const int Withdrawals = 4;
 
-    /// <summary>Those that a step is held to today.</summary>
+    /// <summary>The newest rules: the tool checks each step against them.</summary>
     public const int Newest = Withdrawals;
 }

@@ -2,7 +2,7 @@ using Katas.Steps.History;
 
 namespace Katas.Steps.Rules;
 
-/// <summary>What a red leaves behind that is taken back: nothing.</summary>
+/// <summary>A withdrawn red leaves nothing in the tree.</summary>
 internal static class WithdrawRules
 {
     /// <param name="left">The files that are not as they were before the red.</param>

@@ -4,7 +4,7 @@ namespace Katas.Steps.Taking;
 /// <param name="IsNew">Whether its file had fewer such lines before.</param>
 internal sealed record CodeLine(string Path, int Number, string Text, bool IsNew)
 {
-    /// <summary>With what lines begin that stand in many files, and that nobody can put into a method.</summary>
+    /// <summary>Prefixes of lines that many files share and that nobody can extract.</summary>
     private static readonly string[] _usual = ["using ", "namespace ", "//", "["];
 
     /// <summary>What ends a file: it is like no other line.</summary>
@@ -18,7 +18,8 @@ internal sealed record CodeLine(string Path, int Number, string Text, bool IsNew
         [
             .. after.Split('\n').Select(line => line.Trim())
                 .Select((line, i) => new CodeLine(path, i + 1, line, !known.Remove(line)))
-                .Where(line => line.Text.Any(char.IsLetterOrDigit) && !_usual.Any(line.Text.StartsWith)),
+                .Where(line => line.Text.Any(char.IsLetterOrDigit)
+                    && !_usual.Any(usual => line.Text.StartsWith(usual, StringComparison.Ordinal))),
             EndOf(path),
         ];
     }
