@@ -7,6 +7,8 @@ public class AssertionsSpecs
     [TestCase("sum.Total.ShouldBe(Numbers.Two, \"two\")", "sum.Count.ShouldBe(Words.Two,\n \"two\")")]
     [TestCase("Assert.That(sum.Total, Is.EqualTo(2))", "Assert.That(sum.Count, Is.EqualTo(2))")]
     [TestCase("sum.ShouldBe(2); other.ShouldBe(2)", "void IsTwo(int number) => number.ShouldBe(2)")]
+    [TestCase("sum.ShouldBe(2); other.ShouldBe(2)",
+        "ada.ShouldSeeTwo(); ada.ShouldSeeTwo(); class Ada { void ShouldSeeTwo() => sum.ShouldBe(2); }")]
     public void Names_and_line_breaks_are_no_part_of_an_assertion(string before, string after) =>
         Lost(before, after).ShouldBeNull();
 
