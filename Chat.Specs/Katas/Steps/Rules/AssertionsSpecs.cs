@@ -16,6 +16,7 @@ public class AssertionsSpecs
     [TestCase("Should.Throw<IOException>(Go)", "Go()", "Should.Throw()")]
     [TestCase("sum?.ShouldBe(2)", "sum?.ToString()", "ShouldBe(2)")]
     [TestCase("sum.ShouldBe(-1)", "sum.ShouldBe(1)", "ShouldBe(-1)")]
+    [TestCase("sum.ShouldBe(2); other.ShouldBe(2)", "sum.ShouldBe(2); other.ShouldBePositive()", "ShouldBe(2)")]
     public void An_assertion_of_another_kind_is_another_one(string before, string after, string lost) =>
         Lost(before, after).ShouldBe(lost);
 
