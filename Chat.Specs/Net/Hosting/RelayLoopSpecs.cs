@@ -12,6 +12,7 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
     private readonly FakeTimeProvider _time = new();
     private readonly RelayLoop _relay;
 
+    private readonly InvalidOperationException _bug = new("a bug");
     private readonly ConcurrentQueue<RelayDiagnostic> _journal = [];
     private int _passes;
 
@@ -215,10 +216,9 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
 
-        ada.Inbox.ToRelay.Complete(new InvalidOperationException("a bug"));
+        ada.Inbox.ToRelay.Complete(_bug);
 
-        await ada.Delivery.ShouldCloseAsync();
-        ReportedBugs.ShouldContain("a bug");
+        await ShouldReportTheBugAndCloseAsync(ada.Delivery);
     }
 
     [Test]
@@ -226,24 +226,25 @@ public sealed class RelayLoopSpecs : IAsyncDisposable
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
 
-        ada.Delivery.ToRelay.Complete(new InvalidOperationException("a bug"));
+        ada.Delivery.ToRelay.Complete(_bug);
 
-        await ada.Inbox.ShouldCloseAsync();
-        ReportedBugs.ShouldContain("a bug");
+        await ShouldReportTheBugAndCloseAsync(ada.Inbox);
     }
 
     [Test]
     public async Task A_bug_in_sending_is_reported_and_ends_the_session()
     {
         var ada = await new Caller(_relay).JoinsAsync("ada");
-        ada.Delivery.Fault = new InvalidOperationException("a bug");
+        ada.Delivery.Fault = _bug;
 
         await ada.SaysAsync("hello");
 
-        await ada.Inbox.ShouldCloseAsync();
-        ReportedBugs.ShouldContain("a bug");
+        await ShouldReportTheBugAndCloseAsync(ada.Inbox);
     }
 
-    private string ReportedBugs =>
-        string.Join('\n', _journal.Where(o => o.Kind == DiagnosticKind.Bug).Select(o => o.Why));
+    private async Task ShouldReportTheBugAndCloseAsync(Wire other)
+    {
+        await other.ShouldCloseAsync();
+        string.Join('\n', _journal.Where(o => o.Kind == DiagnosticKind.Bug).Select(o => o.Why)).ShouldContain("a bug");
+    }
 }
