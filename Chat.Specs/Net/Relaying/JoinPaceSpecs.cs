@@ -49,6 +49,28 @@ public class JoinPaceSpecs
         AnswerTo(_room.Connects("192.0.2.7").AsksToJoin("ada", was: back)).ShouldBe(TooFast);
     }
 
+    [Test]
+    public void A_network_that_joins_too_fast_is_reported_once_a_second()
+    {
+        _room.Connects("192.0.2.7").Joins("ada");
+
+        KnocksFiveTimes();
+        var atOnce = Refusals;
+        _room.Passes(seconds: 1);
+        _room.Connects("192.0.2.7").Joins("bo");
+        KnocksFiveTimes();
+
+        (atOnce, Refusals).ShouldBe((1, 2));
+    }
+
+    private int Refusals => _room.Journal.Count(told => told.Kind == DiagnosticKind.Refused);
+
+    private void KnocksFiveTimes()
+    {
+        for (var i = 0; i < 5; i++)
+            JoinFrom("192.0.2.7");
+    }
+
     private string JoinFrom(string address) => AnswerTo(_room.Connects(address).AsksToJoin("grace"));
 
     private static string AnswerTo(RoomClient client) => client.HearsNext() switch
