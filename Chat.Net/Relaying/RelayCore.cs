@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Text;
 using Chat.Net.Logs;
@@ -27,6 +28,7 @@ internal sealed class RelayCore
     private readonly NetworkPaces _joins;
     private readonly NetworkPaces _returns;
     private readonly Suspension _suspension = new();
+    private readonly HashSet<IPAddress> _tooFast = [];
     private bool _stopping;
 
     /// <param name="log">Only read: its one writer is the host.</param>
@@ -170,6 +172,8 @@ internal sealed class RelayCore
         if (TryJoin(pair, join, now) is { } refused)
         {
             _turn.Send(pair.Id, refused);
+            if (refused == Reasons.TooFastForNetwork && !_tooFast.Add(pair.Network))
+                return;
             _turn.Report(
                 DiagnosticKind.Refused,
                 pair.Address.ToString(),
@@ -275,6 +279,7 @@ internal sealed class RelayCore
         if (!_stopping && !_suspension.IsOn)
             _membership.ExpireReservations(now);
         _admission.CheckTimeouts(now.Elapsed);
+        _tooFast.Clear();
         foreach (var member in _membership.Members)
             CheckLiveness(member, now.Elapsed);
         CloseAtOnce(_closing.TimedOut(now.Elapsed), now.Elapsed);
