@@ -10,7 +10,7 @@ namespace Chat.Net.Hosting;
 /// <param name="report">Is told of a bug of ours, on any thread.</param>
 internal sealed class DeliveryConnection(IConnection connection, Action<Exception>? report = null)
 {
-    /// <summary>The caller sends so many bytes itself, so that no backlog holds up the loop.</summary>
+    /// <summary>The caller sends at most this many bytes itself: no backlog may hold up the loop.</summary>
     private const int MaxInline = 65_536;
 
     private readonly Lock _lock = new();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Text;
 using Chat.Net.Logs;
@@ -25,10 +24,8 @@ internal sealed class RelayCore
     private readonly Membership _membership;
     private readonly ClosingSessions _closing;
     private readonly LivenessPolicy _liveness;
-    private readonly NetworkPaces _joins;
-    private readonly NetworkPaces _returns;
+    private readonly JoinPaces _paces;
     private readonly Suspension _suspension = new();
-    private readonly HashSet<IPAddress> _tooFast = [];
     private bool _stopping;
 
     /// <param name="log">Only read: its one writer is the host.</param>
@@ -41,8 +38,7 @@ internal sealed class RelayCore
         _admission = new Admission(options, _closing, _turn, keepsPast);
         _membership = new Membership(options, log, history, _turn);
         _liveness = new LivenessPolicy(options);
-        _joins = new NetworkPaces(options.JoinBurstPerAddress, options.JoinRatePerAddress);
-        _returns = new NetworkPaces(options.JoinBurstPerAddress, options.JoinRatePerAddress);
+        _paces = new JoinPaces(options);
     }
 
     /// <returns>What the events since the last turn came to.</returns>
@@ -172,7 +168,7 @@ internal sealed class RelayCore
         if (TryJoin(pair, join, now) is { } refused)
         {
             _turn.Send(pair.Id, refused);
-            if (refused == Reasons.TooFastForNetwork && !_tooFast.Add(pair.Network))
+            if (refused == Reasons.TooFastForNetwork && !_paces.IsNews(pair.Network))
                 return;
             _turn.Report(
                 DiagnosticKind.Refused,
@@ -204,7 +200,7 @@ internal sealed class RelayCore
         if (!Nickname.TryParse(join.Nickname, out var nickname, out var reason))
             return Reasons.Of(RefusedRequest.Join, null, reason);
         var previous = _membership.FindPrevious(nickname, join);
-        if (!(previous is null ? _joins : _returns).TryTake(pair.Address, now.Elapsed))
+        if (!_paces.TryTake(pair, isReturn: previous is not null, now.Elapsed))
             return Reasons.TooFastForNetwork;
         if (previous is null)
             return _membership.Join(pair, nickname, join, now);
@@ -279,7 +275,7 @@ internal sealed class RelayCore
         if (!_stopping && !_suspension.IsOn)
             _membership.ExpireReservations(now);
         _admission.CheckTimeouts(now.Elapsed);
-        _tooFast.Clear();
+        _paces.Tick();
         foreach (var member in _membership.Members)
             CheckLiveness(member, now.Elapsed);
         CloseAtOnce(_closing.TimedOut(now.Elapsed), now.Elapsed);
