@@ -36,6 +36,15 @@ internal sealed class CommitRules(GitObjects objects)
         if (step is { Phase: Phase.Red, Spec: null })
             throw new BrokenRuleException("it names no spec");
         PathRules.Check(step.Phase, last?.Phase, commit.Changed, step.Api);
+        await CheckNumberedRulesAsync(commit, step, last);
+        if (step.Spec is not null)
+            await CheckRedAsync(commit, step.Spec);
+        return step;
+    }
+
+    /// <summary>The rules that have come since the first step; a commit says which it was held to.</summary>
+    private async Task CheckNumberedRulesAsync(CommitInfo commit, StepCommit step, StepCommit? last)
+    {
         if (step.Rules >= RuleSet.Sizes
             && !Has(LastEntry, "Large")
             && SizeRules.ComplaintOf(
@@ -44,16 +53,13 @@ internal sealed class CommitRules(GitObjects objects)
                 step.Specs - (last?.Specs ?? step.Specs) ?? 0,
                 null) is { } large)
             throw new BrokenRuleException(large);
-        if (step is { Phase: Phase.Refactor, Rules: >= RuleSet.Assertions }
-            && !(step.Specs < last?.Specs)
+        if (step.Rules >= RuleSet.Assertions
+            && Assertions.AreKeptBy(step, last?.Specs)
             && !Has(LastEntry, "Fault")
             && Assertions.ComplaintOf(await VersionsOfAsync(commit, commit.Changed.SpecCode)) is { } weaker)
             throw new BrokenRuleException(weaker);
         if (step is { Phase: Phase.Withdraw, Rules: >= RuleSet.Withdrawals })
             WithdrawRules.Check(await objects.ChangedAsync($"{commit.Hash}~2", commit.Hash));
-        if (step.Spec is not null)
-            await CheckRedAsync(commit, step.Spec);
-        return step;
     }
 
     private async Task CheckRedAsync(CommitInfo commit, string spec)

@@ -1,3 +1,4 @@
+using Katas.Steps.History;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,6 +9,13 @@ namespace Katas.Steps.Rules;
 internal static class Assertions
 {
     private static readonly string[] _constraints = ["Is", "Has", "Does", "Throws", "Contains"];
+
+    /// <summary>
+    /// Whether a step has to keep them: a refactoring, unless specs are gone, which take their assertions along.
+    /// </summary>
+    /// <param name="specsBefore">How many there were in the step before; null where it is not known.</param>
+    public static bool AreKeptBy(StepCommit step, int? specsBefore) =>
+        step.Phase is Phase.Refactor && !(step.Specs < specsBefore);
 
     /// <param name="specs">The files of specs that a refactoring changes, before and after.</param>
     /// <returns>What is wrong with it; null where no assertion is lost.</returns>

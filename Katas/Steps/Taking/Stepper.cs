@@ -102,8 +102,8 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             claim.Phase, claim.Title, (last?.Number ?? 0) + 1, run.Results.Count,
             seen?.Spec, claim.Api, claim.Drops, RuleSet.Newest);
         RunRules.CheckCount(last?.Specs, step);
-        if (claim is { Phase: Phase.Refactor, Fault: null }
-            && !(step.Specs < last?.Specs)
+        if (claim.Fault is null
+            && Assertions.AreKeptBy(step, last?.Specs)
             && Assertions.ComplaintOf(await tree.VersionsOfAsync(changed.SpecCode)) is { } weaker)
             throw new BrokenRuleException(weaker);
         if (SizeRules.ComplaintOf(
