@@ -15,11 +15,14 @@ internal static class Duplicates
         for (var i = 0; i + FewestLines <= lines.Length; i++)
         {
             var text = string.Join('\n', lines[i..(i + FewestLines)].Select(line => line.Text));
-            if (text.Length < FewestCharacters || known.TryAdd(text, i) || known[text] + FewestLines > i)
+            if (text.Length < FewestCharacters || known.TryAdd(text, i))
                 continue;
-            var length = LengthOfBoth(lines, known[text], i);
-            if (lines[i..(i + length)].Concat(lines[known[text]..(known[text] + length)]).Any(line => line.IsNew))
-                found.Add($"{lines[known[text]]} and {lines[i]}, {length} lines");
+            var first = known[text];
+            if (first + FewestLines > i)
+                continue;
+            var length = LengthOfBoth(lines, first, i);
+            if (lines[i..(i + length)].Concat(lines[first..(first + length)]).Any(line => line.IsNew))
+                found.Add($"{lines[first]} and {lines[i]}, {length} lines");
             i += length - 1;
         }
         return found;

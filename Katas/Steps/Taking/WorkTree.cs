@@ -59,9 +59,7 @@ internal sealed record WorkTree(string Top)
         foreach (var path in paths)
         {
             var after = Path.Combine(Top, path);
-            versions.Add((
-                await Git.TryAsync(Top, "show", $"HEAD:{path}") ?? "",
-                File.Exists(after) ? await File.ReadAllTextAsync(after) : ""));
+            versions.Add((await BeforeAsync(path), File.Exists(after) ? await File.ReadAllTextAsync(after) : ""));
         }
         return versions;
     }
@@ -73,13 +71,13 @@ internal sealed record WorkTree(string Top)
         var files = new List<(string, string, string)>();
         foreach (var path in new ChangedFiles((await AskAsync("ls-files")).Split('\n')).Code)
         {
-            var (before, after) = changed.Contains(path)
-                ? (await VersionsOfAsync([path]))[0]
-                : (await File.ReadAllTextAsync(Path.Combine(Top, path)), "");
-            files.Add((path, before, after == "" ? before : after));
+            var after = await File.ReadAllTextAsync(Path.Combine(Top, path));
+            files.Add((path, changed.Contains(path) ? await BeforeAsync(path) : after, after));
         }
         return files;
     }
+
+    private async Task<string> BeforeAsync(string path) => await Git.TryAsync(Top, "show", $"HEAD:{path}") ?? "";
 
     /// <summary>What was there before the last commit.</summary>
     public Task<string> ParentAsync() => Git.ResolveAsync(Top, "HEAD~1");
