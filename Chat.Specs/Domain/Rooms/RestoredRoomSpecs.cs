@@ -52,6 +52,15 @@ public class RestoredRoomSpecs
     }
 
     [Test]
+    public void A_text_from_before_a_rename_is_a_duplicate_in_a_restored_room()
+    {
+        _room.Restore(new Said(1, _now, "ada", "hello", "a1", _now));
+        _room.Restore(new Renamed(2, _now, "ada", "lovelace"));
+
+        _room.Say(Nickname.Parse("lovelace"), "a1", "hello", _now, _now).ShouldBe(new Decision.Duplicate(1));
+    }
+
+    [Test]
     public void A_message_of_a_kind_from_the_future_keeps_its_number()
     {
         Should.NotThrow(() => _room.Restore(new UnknownMessage(7, _now, "waved")));
