@@ -1,6 +1,7 @@
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 using Chat.Domain.Rooms;
+using Chat.Domain.Rules;
 
 namespace Chat.Specs.Domain.Rooms;
 
@@ -69,4 +70,22 @@ public class RestoredRoomSpecs
     }
 
     private string Present => string.Join(' ', _room.Present.Select(nickname => nickname.Text));
+
+    [Test]
+    public void A_name_that_looks_like_two_restored_ones_is_rejected_until_both_have_left()
+    {
+        foreach (var name in new[] { "paypal", "p\u0430ypal" })
+            _room.Restore(Nickname.Parse(name));
+
+        var answers = new[] { "paypal", "p\u0430ypal" }.Select(leaving =>
+        {
+            _room.Leave(Nickname.Parse(leaving), LeaveReason.Quit, _now);
+            return _room.Join(Nickname.Parse("payp\u0430l"), _now);
+        });
+
+        answers.ShouldBe([
+            Decision.Reject(RejectionReason.NicknameAlike),
+            Decision.Accept(new Joined(3, _now, "payp\u0430l")),
+        ]);
+    }
 }
