@@ -51,4 +51,14 @@ public class NicknameSpecs
 
         refusal.ShouldBe(RejectionReason.NicknameTooLong);
     }
+
+    [Test]
+    public void Half_a_surrogate_pair_is_no_character_of_a_name()
+    {
+        RejectionReason? refusal = null;
+
+        Should.NotThrow(() => refusal = Nickname.TryParse("ada\ud800", out _, out var why) ? null : why);
+
+        refusal.ShouldBe(RejectionReason.NicknameCharacter);
+    }
 }
