@@ -61,4 +61,9 @@ public class NicknameSpecs
 
         refusal.ShouldBe(RejectionReason.NicknameCharacter);
     }
+
+    [Test]
+    public void A_name_that_is_none_is_told_with_its_reason() =>
+        Should.Throw<ArgumentException>(() => Nickname.Parse("no name")).Message
+            .ShouldStartWith("'no name' is no nickname: NicknameCharacter");
 }
