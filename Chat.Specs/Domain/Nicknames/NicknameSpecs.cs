@@ -66,4 +66,12 @@ public class NicknameSpecs
     public void A_name_that_is_none_is_told_with_its_reason() =>
         Should.Throw<ArgumentException>(() => Nickname.Parse("no name")).Message
             .ShouldStartWith("'no name' is no nickname: NicknameCharacter");
+
+    [TestCase("lan", "Ian", true)]
+    [TestCase("PAYPAL", "p\u0430ypal", true)]
+    [TestCase("ada", "grace", false)]
+    public void Names_look_alike_as_they_are_spelled_or_as_they_are_folded(string one, string other, bool alike)
+    {
+        Nickname.Parse(one).LooksLike(Nickname.Parse(other)).ShouldBe(alike);
+    }
 }
