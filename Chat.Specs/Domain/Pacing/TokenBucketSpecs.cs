@@ -35,4 +35,16 @@ public class TokenBucketSpecs
 
         taken.ShouldBe([true, false, false, true]);
     }
+
+    [Test]
+    public void A_bucket_is_full_until_a_token_is_taken_and_again_when_it_is_back()
+    {
+        var bucket = new TokenBucket(burst: 1, perSecond: 1);
+        var before = bucket.IsFull(TimeSpan.Zero);
+        bucket.Take(TimeSpan.Zero);
+
+        var after = new[] { 0, 0.9, 1, 9 }.Select(seconds => bucket.IsFull(TimeSpan.FromSeconds(seconds)));
+
+        (before, string.Join(' ', after)).ShouldBe((true, "False False True True"));
+    }
 }
