@@ -17,7 +17,7 @@ public sealed class TokenBucket(int burst, double perSecond)
     {
         _tokens = TokensAt(now) - 1;
         _last = now;
-        return _tokens >= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(-_tokens / perSecond);
+        return TimeSpan.FromSeconds(Math.Max(0, -_tokens) / perSecond);
     }
 
     /// <summary>Takes a token, if there is one.</summary>
