@@ -17,13 +17,10 @@ public sealed class Attendance
     /// <param name="except">Somebody who does not count.</param>
     public bool Resembles(Nickname who, Nickname? except = null) => _looks.Has(who, except);
 
-    /// <summary>Whether the name was free.</summary>
-    public bool Add(Nickname who)
+    public void Add(Nickname who)
     {
-        if (!_present.Add(who))
-            return false;
-        _looks.Add(who);
-        return true;
+        if (_present.Add(who))
+            _looks.Add(who);
     }
 
     public void Remove(Nickname who)
