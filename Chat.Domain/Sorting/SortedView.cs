@@ -3,6 +3,7 @@ using Chat.Domain.Messages;
 namespace Chat.Domain.Sorting;
 
 /// <summary>Messages in an order of their own, kept up as they arrive.</summary>
+/// <param name="order">A total one: no two messages are equal in it, so a search never finds one.</param>
 public sealed class SortedView(IComparer<Message> order)
 {
     private readonly List<Message> _messages = [];
@@ -27,9 +28,5 @@ public sealed class SortedView(IComparer<Message> order)
                 : sorted[newcomer--];
     }
 
-    private void Insert(Message newcomer)
-    {
-        var place = _messages.BinarySearch(newcomer, order);
-        _messages.Insert(place < 0 ? ~place : place, newcomer);
-    }
+    private void Insert(Message newcomer) => _messages.Insert(~_messages.BinarySearch(newcomer, order), newcomer);
 }
