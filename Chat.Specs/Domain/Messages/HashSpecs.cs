@@ -28,4 +28,11 @@ public class HashSpecs
     {
         (Hash.TryParse(text, out var hash) ? hash.ToString() : null).ShouldBe(read);
     }
+
+    [TestCase("be45")]
+    [TestCase("be45cb2605bf36bebde684841a28f0fd43c69850a3dce5fedba69928ee3a89zz")]
+    public void Digits_that_are_no_hash_give_none(string text)
+    {
+        (Hash.TryParse(text, out var hash), hash).ShouldBe((false, default(Hash)));
+    }
 }
