@@ -33,4 +33,12 @@ public class MessageOrderSpecs
 
     private static Said Said(long number, string who, long at) =>
         new(number, new Instant(100), who, "text", "id", new Instant(at));
+
+    [Test]
+    public void A_message_about_nobody_stands_before_those_of_authors()
+    {
+        Message[] messages = [Said(number: 1, "ada", at: 10), new UnknownMessage(2, default, "poll")];
+
+        messages.Order(MessageOrder.ByAuthor).Select(message => message.Number).ShouldBe([2L, 1]);
+    }
 }
