@@ -9,6 +9,12 @@ public class MessageTextSpecs
     public void A_new_name_is_a_line_with_a_star() =>
         MessageText.Of(new Renamed(1, default, "ada", "lovelace")).ShouldBe("* ada is now lovelace");
 
+    [TestCase(LeaveReason.Quit, "* ada left")]
+    [TestCase(LeaveReason.Lost, "* ada left (connection lost)")]
+    [TestCase(LeaveReason.Other, "* ada left")]
+    public void A_leave_tells_of_a_lost_connection_and_of_no_reason_that_is_unknown(LeaveReason why, string line) =>
+        MessageText.Of(new Left(1, default, "ada", why)).ShouldBe(line);
+
     [Test]
     public void A_message_of_an_unknown_kind_is_named_by_it() =>
         MessageText.Of(new UnknownMessage(1, default, "poll")).ShouldBe("* unsupported message type 'poll'");
