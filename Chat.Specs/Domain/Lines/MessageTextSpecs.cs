@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
@@ -18,4 +19,15 @@ public class MessageTextSpecs
     [Test]
     public void A_message_of_an_unknown_kind_is_named_by_it() =>
         MessageText.Of(new UnknownMessage(1, default, "poll")).ShouldBe("* unsupported message type 'poll'");
+
+    [TestCase(long.MaxValue, "9999-12-31 13:59:59")]
+    [TestCase(-1, "1970-01-01 14:00:00")]
+    public void A_time_outside_the_calendar_is_brought_back_into_it_in_every_zone(long milliseconds, string local)
+    {
+        var line = TimeZoneInfo.CreateCustomTimeZone("Kiritimati", TimeSpan.FromHours(14), "Kiritimati", "Kiritimati");
+
+        var time = Should.NotThrow(() => MessageText.LocalTimeOf(new Instant(milliseconds), line));
+
+        time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture).ShouldBe(local);
+    }
 }
