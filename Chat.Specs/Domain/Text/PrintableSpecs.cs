@@ -15,6 +15,7 @@ public class PrintableSpecs
 
     [TestCase("👩\u200d👩\u200d👧", Description = "a family")]
     [TestCase("🏳\ufe0f\u200d🌈", Description = "a rainbow flag")]
+    [TestCase("🏴\U000e0020\U000e007f", Description = "the first and the last tag")]
     [TestCase("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", Description = "the flag of England")]
     public void Emoji_sequences_stay_whole(string emoji)
     {
