@@ -24,6 +24,7 @@ public class PrintableSpecs
 
     [TestCase("a\u200d\u0301", "a�\u0301", Description = "a mark")]
     [TestCase("👩\u200d\u0301", "👩�\u0301", Description = "a mark after an emoji")]
+    [TestCase("🏴\u200d\u0301", "🏴�\u0301", Description = "a mark after a black flag")]
     [TestCase("👩\u200d\u200d👩", "👩��👩", Description = "another joiner")]
     public void A_joiner_not_between_two_emoji_is_replaced(string text, string printable)
     {
