@@ -17,4 +17,10 @@ public class GlobalizationSpecs
 
         (sentence?.Contains("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") ?? false).ShouldBe(missing);
     }
+
+    [Test]
+    public void The_problem_is_told_before_its_remedy() =>
+        Globalization.FindIcuProblem((text, _) => text).ShouldBe(
+            "Names cannot be compared here: globalization is switched to invariant. "
+            + "Unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT and install ICU (Debian: libicu).");
 }
