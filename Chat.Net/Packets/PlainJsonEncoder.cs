@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 
 namespace Chat.Net.Packets;
@@ -17,20 +19,17 @@ internal sealed class PlainJsonEncoder : JavaScriptEncoder
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
-        var span = new ReadOnlySpan<char>(text, textLength);
-        for (var i = 0; i < span.Length; i++)
+        var rest = new ReadOnlySpan<char>(text, textLength);
+        while (Rune.DecodeFromUtf16(rest, out var rune, out var units) == OperationStatus.Done
+            && !WillEncode(rune.Value))
         {
-            if (WillEncode(span[i]) || (char.IsSurrogate(span[i]) && !IsPair(span, ref i)))
-                return i;
+            rest = rest[units..];
         }
-        return -1;
+        return rest.IsEmpty ? -1 : textLength - rest.Length;
     }
 
     public override unsafe bool TryEncodeUnicodeScalar(
         int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(
             unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
-
-    private static bool IsPair(ReadOnlySpan<char> text, ref int i) =>
-        i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && ++i > 0;
 }
