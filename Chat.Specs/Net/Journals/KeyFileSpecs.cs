@@ -57,6 +57,14 @@ public class KeyFileSpecs
     }
 
     [Test]
+    public void A_line_of_which_one_digit_is_none_is_passed_over()
+    {
+        _folder.Open("keys").Append(Encoding.UTF8.GetBytes($"ada {new string('0', 63)}x\n"));
+
+        Should.NotThrow(() => KeyFile.Open(_folder)).Keys.ShouldBeEmpty();
+    }
+
+    [Test]
     public void Keys_that_are_forgotten_take_no_room_after_a_start()
     {
         using (var file = KeyFile.Open(_folder))
