@@ -76,5 +76,20 @@ public class FullDiskSpecs
         ada.Bye.ShouldNotBeNull();
     }
 
+    [Test]
+    public void What_waited_is_told_once_however_often_the_disk_is_full()
+    {
+        var ada = _room.Joins("ada");
+        Fills();
+        ada.Tells(new Rename("lovelace"));
+        _room.Happens(new RelayEvent.DiskFreed());
+        ada.Tells(new Rename("byron"));
+        Fills();
+
+        _room.Happens(new RelayEvent.DiskFreed());
+
+        ada.Lines.ShouldBe(["ada joined", "ada is now lovelace", "lovelace is now byron"]);
+    }
+
     private void Fills() => _room.Happens(new RelayEvent.DiskFilled());
 }
