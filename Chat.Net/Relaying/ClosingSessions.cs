@@ -15,16 +15,18 @@ internal sealed class ClosingSessions(RelayOptions options, TurnBuilder turn)
         [.. _sessions.Values.Where(session => session.CloseBy <= now)];
 
     public void Begin(SessionId session, InboxId? inbox, Bye bye, TimeSpan now) =>
-        Begin(new ClosingSession(session, inbox, now + options.CloseTimeout), bye);
+        Begin(new ClosingSession(session, inbox, CloseBy(now)), bye);
 
     public ClosingMember Begin(Member member, Bye bye, TimeSpan now)
     {
-        var closing = new ClosingMember(member.Session, member.Inbox, now + options.CloseTimeout, member.Identity);
+        var closing = new ClosingMember(member.Session, member.Inbox, CloseBy(now), member.Identity);
         Begin(closing, bye);
         return closing;
     }
 
     public ClosingSession? Remove(SessionId id) => _sessions.Remove(id, out var session) ? session : null;
+
+    private TimeSpan CloseBy(TimeSpan now) => now + options.CloseTimeout;
 
     private void Begin(ClosingSession session, Bye bye)
     {
