@@ -122,6 +122,19 @@ public class RelayCoreEndSpecs
     }
 
     [Test]
+    public void The_name_of_a_member_that_was_told_goodbye_is_free_after_its_hold()
+    {
+        var room = new RelayRoom();
+        var ada = room.Joins("ada");
+        room.Happens(new RelayEvent.ProtocolViolated(ada.Inbox, "Nonsense."));
+        ada.HangsUp();
+
+        room.Passes(30);
+
+        room.Joins("ada").Lines.ShouldBe(["ada joined", "ada left (Lost)", "ada joined"]);
+    }
+
+    [Test]
     public void A_shutdown_says_goodbye_to_everyone_and_stops_when_all_are_gone()
     {
         var room = new RelayRoom();
