@@ -135,6 +135,18 @@ public class RelayCoreEndSpecs
     }
 
     [Test]
+    public void A_member_that_comes_back_while_it_is_told_goodbye_is_rid_of_its_old_connections()
+    {
+        var room = new RelayRoom();
+        var old = room.Joins("ada");
+        room.Happens(new RelayEvent.ProtocolViolated(old.Inbox, "Nonsense."));
+
+        room.Joins("ada", was: old);
+
+        (old.DeliveryIsClosed, old.InboxIsClosed).ShouldBe((true, true));
+    }
+
+    [Test]
     public void A_shutdown_says_goodbye_to_everyone_and_stops_when_all_are_gone()
     {
         var room = new RelayRoom();
