@@ -50,6 +50,16 @@ public class RestartSpecs
     }
 
     [Test]
+    public void The_key_of_a_name_that_was_given_up_is_forgotten()
+    {
+        var ada = _before.Connects().AsksToJoinWith(Key);
+
+        ada.Tells(new Rename("lovelace"));
+
+        _before.Keys.Keys.Select(name => name.Text).ShouldBe(["lovelace"]);
+    }
+
+    [Test]
     public void Asking_for_the_old_name_after_a_restart_a_member_gets_its_new_one()
     {
         _before.Connects().AsksToJoinWith(Key).Tells(new Rename("lovelace"));
