@@ -52,6 +52,10 @@ public class SiteSpecs
         Visits().Opens("index.html").HasViewport.ShouldBeTrue();
 
     [Test]
+    public void The_part_that_one_is_at_is_marked() =>
+        Visits().Opens("log.html").Current.ShouldBe(["The log"]);
+
+    [Test]
     public void A_table_has_rows_and_cells() =>
         Visits(("README.md", "| red | green |\n|---|---|\n| one | two |\n"))
             .Opens("index.html").Sees("td").ShouldBe(["one", "two"]);

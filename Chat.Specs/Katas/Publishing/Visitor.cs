@@ -54,6 +54,10 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         Page.Descendants("link").FirstOrDefault(link => link.Attribute("rel")?.Value == "stylesheet")
             ?.Attribute("href")?.Value;
 
+    /// <summary>The links that are said to lead to the very page that they stand on.</summary>
+    public IEnumerable<string> Current =>
+        Page.Descendants("a").Where(link => link.Attribute("aria-current")?.Value == "page").Select(link => link.Value);
+
     /// <summary>What can be shown or hidden on the page.</summary>
     public IEnumerable<string> Choices =>
         Page.Descendants("input").Attributes("id").Select(choice => choice.Value);
