@@ -27,5 +27,6 @@ internal sealed class Frame(IReadOnlyList<(string Words, string Page)> parts)
         """;
 
     private static string LinkTo((string Words, string Page) part, Place place) =>
-        $"<a href=\"{place.To(part.Page)}\">{Page.Safe(part.Words)}</a>";
+        $"<a href=\"{place.To(part.Page)}\"{(part.Page == place.Page ? " aria-current=\"page\"" : "")}>"
+            + $"{Page.Safe(part.Words)}</a>";
 }
