@@ -56,6 +56,15 @@ public class SiteSpecs
         Visits().Opens("log.html").Current.ShouldBe(["The log"]);
 
     [Test]
+    public void A_link_leads_past_the_parts_to_the_page_itself()
+    {
+        var visitor = Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html");
+
+        visitor.AddressOf("Skip to the page").ShouldBe("#page");
+        visitor.Follows("Skip to the page").Beside.Trim().ShouldBe("A tour");
+    }
+
+    [Test]
     public void A_table_has_rows_and_cells() =>
         Visits(("README.md", "| red | green |\n|---|---|\n| one | two |\n"))
             .Opens("index.html").Sees("td").ShouldBe(["one", "two"]);
