@@ -15,10 +15,11 @@ internal sealed class Frame(IReadOnlyList<(string Words, string Page)> parts)
         <link rel="stylesheet" href="{page.Place.To(StyleSheet.FileName)}" />
         </head>
         <body>
+        <a class="skip" href="#page">Skip to the page</a>
         <nav>
         {string.Join('\n', parts.Select(part => LinkTo(part, page.Place)))}
         </nav>
-        <main>
+        <main id="page">
         {page.Body}
         </main>
         </body>
