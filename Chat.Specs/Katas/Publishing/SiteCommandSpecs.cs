@@ -152,6 +152,18 @@ public class SiteCommandSpecs
         author.Visitor.Opens("index.html").AddressOf("mutation").ShouldBe("mutation/mutants.html");
     }
 
+    [Test]
+    public async Task A_report_may_be_called_by_several_words()
+    {
+        using var author = new Author();
+        author.Begins(("out/index.html", "<html><body>98 %</body></html>"));
+
+        (await author.PublishesAsync("--with mutants-of-the-domain=out")).ShouldBe(0, author.Told);
+
+        author.Visitor.Opens("index.html").AddressOf("mutants of the domain")
+            .ShouldBe("mutants-of-the-domain/index.html");
+    }
+
     [TestCase("coverage", "--with takes a name and a folder (coverage=artifacts/coverage), not 'coverage'.")]
     [TestCase("=out", "--with takes a name and a folder (coverage=artifacts/coverage), not '=out'.")]
     [TestCase("coverage=nowhere", "There are no pages in nowhere.")]
