@@ -11,12 +11,15 @@ internal sealed record Enclosure(string Name, string Folder)
     public string Front =>
         $"{Name}/{(Directory.GetFiles(Folder, "*.html") is [var only] ? Path.GetFileName(only) : "index.html")}";
 
+    /// <summary>The name as it is read.</summary>
+    public string Words => Name.Replace('-', ' ');
+
     /// <param name="here">Where a folder's name begins.</param>
     /// <param name="text">A name and a folder, with an equals sign between them.</param>
     /// <exception cref="UsageException">It is nothing of that kind, or there is nothing.</exception>
     public static Enclosure Parse(string here, string text)
     {
-        if (text.Split('=', 2) is not [{ Length: > 0 } name, var folder] || !name.All(char.IsAsciiLetterOrDigit))
+        if (text.Split('=', 2) is not [{ Length: > 0 } name, var folder] || !name.All(IsPartOfName))
             throw new UsageException(
                 $"--with takes a name and a folder (coverage=artifacts/coverage), not '{text}'.");
         var enclosure = new Enclosure(name, Path.Combine(here, folder));
@@ -24,4 +27,6 @@ internal sealed record Enclosure(string Name, string Folder)
             ? enclosure
             : throw new UsageException($"There are no pages in {folder}.");
     }
+
+    private static bool IsPartOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-';
 }
