@@ -31,7 +31,7 @@ internal static class Site
         ("Home", Links.Home),
         .. source.Katas.Count > 0 ? [("Katas", KataPages.Cover)] : Array.Empty<(string, string)>(),
         ("The log", LogMap.Cover),
-        .. source.Enclosures.Select(enclosure => (enclosure.Words, enclosure.Front)),
+        .. source.Reports.Select(report => (report.Words, report.Front)),
     ];
 
     private static Page FrontOf(LogBook log) => new(

@@ -28,7 +28,7 @@ internal sealed class SiteCommand(TextWriter output, string here)
         command.SetAction((parsed, _) => WriteAsync(
             parsed.GetValue(folder)!,
             AddressOf(parsed.GetValue(repository)),
-            [.. (parsed.GetValue(with) ?? []).Select(text => Enclosure.Parse(here, text))]));
+            [.. (parsed.GetValue(with) ?? []).Select(text => AttachedReport.Parse(here, text))]));
         return command;
     }
 
@@ -39,13 +39,13 @@ internal sealed class SiteCommand(TextWriter output, string here)
             ? address.AbsoluteUri.TrimEnd('/')
             : throw new UsageException($"--repository takes an address of the web (https://...), not '{repository}'.");
 
-    private async Task<int> WriteAsync(string folder, string? repository, IReadOnlyList<Enclosure> enclosures)
+    private async Task<int> WriteAsync(string folder, string? repository, IReadOnlyList<AttachedReport> reports)
     {
         var root = LogBook.RootOf(here);
         var source = await new SiteSourceReader(root).ReadAsync() with
         {
             Repository = repository,
-            Enclosures = enclosures,
+            Reports = reports,
         };
         var site = new SiteFolder(Path.Combine(here, folder));
         site.Claim(folder);
@@ -55,8 +55,8 @@ internal sealed class SiteCommand(TextWriter output, string here)
             await site.WriteAsync(file.Path, file.Text);
         foreach (var picture in source.Pictures)
             site.Copy(Path.Combine(root, picture), picture);
-        foreach (var enclosure in enclosures)
-            site.Copy(enclosure);
+        foreach (var report in reports)
+            site.Copy(report);
         await output.WriteAsync(
             $"{Amount.Of(files.Count, "page")} are in {folder}: open {folder}/{Links.Home} in a browser.\n");
         return 0;

@@ -22,10 +22,10 @@ internal sealed class SiteFolder(string folder)
 
     public void Copy(string file, string path) => File.Copy(file, PlaceFor(path), overwrite: true);
 
-    public void Copy(Enclosure enclosure)
+    public void Copy(AttachedReport report)
     {
-        foreach (var file in Directory.EnumerateFiles(enclosure.Folder, "*", SearchOption.AllDirectories))
-            Copy(file, Path.Combine(enclosure.Name, Path.GetRelativePath(enclosure.Folder, file)));
+        foreach (var file in Directory.EnumerateFiles(report.Folder, "*", SearchOption.AllDirectories))
+            Copy(file, Path.Combine(report.Name, Path.GetRelativePath(report.Folder, file)));
     }
 
     private string PlaceFor(string path)

@@ -17,7 +17,7 @@ internal sealed record SiteSource(LogBook Log, IReadOnlyDictionary<string, strin
     public IReadOnlyDictionary<string, Kata> Katas { get; init; } = new Dictionary<string, Kata>();
 
     /// <summary>Other pages that lie beside the site's.</summary>
-    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+    public IReadOnlyList<AttachedReport> Reports { get; init; } = [];
 
     /// <summary>The files of pictures, which stand on the site where they stand in the repository.</summary>
     public IReadOnlySet<string> Pictures { get; init; } = new HashSet<string>();

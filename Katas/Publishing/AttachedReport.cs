@@ -5,7 +5,7 @@ namespace Katas.Publishing;
 /// <summary>Pages that are there already, and are put beside the site's own: a report.</summary>
 /// <param name="Name">What the site calls it, and its folder there.</param>
 /// <param name="Folder">Where it is now.</param>
-internal sealed record Enclosure(string Name, string Folder)
+internal sealed record AttachedReport(string Name, string Folder)
 {
     /// <summary>The page to begin with, below the site's folder: the index, or the only one there is.</summary>
     public string Front =>
@@ -17,14 +17,14 @@ internal sealed record Enclosure(string Name, string Folder)
     /// <param name="here">Where a folder's name begins.</param>
     /// <param name="text">A name and a folder, with an equals sign between them.</param>
     /// <exception cref="UsageException">It is nothing of that kind, or there is nothing.</exception>
-    public static Enclosure Parse(string here, string text)
+    public static AttachedReport Parse(string here, string text)
     {
         if (text.Split('=', 2) is not [{ Length: > 0 } name, var folder] || !name.All(IsPartOfName))
             throw new UsageException(
                 $"--with takes a name and a folder (coverage=artifacts/coverage), not '{text}'.");
-        var enclosure = new Enclosure(name, Path.Combine(here, folder));
-        return Directory.Exists(enclosure.Folder) && Directory.EnumerateFiles(enclosure.Folder, "*.html").Any()
-            ? enclosure
+        var report = new AttachedReport(name, Path.Combine(here, folder));
+        return Directory.Exists(report.Folder) && Directory.EnumerateFiles(report.Folder, "*.html").Any()
+            ? report
             : throw new UsageException($"There are no pages in {folder}.");
     }
 
