@@ -93,6 +93,21 @@ public class SiteCommandSpecs
     }
 
     [Test]
+    public async Task A_changed_file_is_named_in_any_script()
+    {
+        using var author = new Author();
+        author.Commits(
+            "red: It adds\n\nStep: 1\n",
+            ("README.md", "# Sums\n"),
+            ("Summé.cs", "class Sum;\n"),
+            ("LEARNING_LOG.md", "# Log\n\n## Sums\n\n### 1 · red · It adds\n\n- **Why** To begin.\n"));
+
+        await author.PublishesAsync();
+
+        author.Visitor.Opens("log.html").Follows("Sums").Sees("summary").ShouldContain("Summé.cs");
+    }
+
+    [Test]
     public async Task The_pages_share_a_style_sheet()
     {
         using var author = new Author();
