@@ -3,7 +3,8 @@ namespace Katas.Publishing;
 /// <summary>What a commit changed in a file.</summary>
 /// <param name="Path">Below the repository's uppermost folder, with slashes.</param>
 /// <param name="Lines">Those that changed and those around them, each after its sign.</param>
-internal sealed record FileDiff(string Path, IReadOnlyList<string> Lines)
+/// <param name="IsGone">Whether the commit took the file away.</param>
+internal sealed record FileDiff(string Path, IReadOnlyList<string> Lines, bool IsGone = false)
 {
     /// <summary>Reads a diff as git writes it, with a/ and b/ before its paths.</summary>
     public static IReadOnlyList<FileDiff> Read(string diff) =>
