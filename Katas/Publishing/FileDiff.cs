@@ -11,7 +11,9 @@ internal sealed record FileDiff(string Path, IReadOnlyList<string> Lines, bool I
         [.. $"\n{diff}".Split("\ndiff --git ").Skip(1).Select(part => Of(part.Split('\n')))];
 
     private static FileDiff Of(string[] lines) => new(
-        PathIn(lines[0]), [.. lines.SkipWhile(line => !line.StartsWith("@@", StringComparison.Ordinal))]);
+        PathIn(lines[0]),
+        [.. lines.SkipWhile(line => !line.StartsWith("@@", StringComparison.Ordinal))],
+        lines.Any(line => line.StartsWith("deleted file mode ", StringComparison.Ordinal)));
 
     /// <param name="names">The path twice, once behind a/ and once behind b/.</param>
     private static string PathIn(string names) => names[2..(names.Length / 2)];
