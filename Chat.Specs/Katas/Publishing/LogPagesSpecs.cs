@@ -93,6 +93,19 @@ public class LogPagesSpecs
             .ShouldBe("https://example.org/names/blob/c0ffee1234/Own/Name.cs");
 
     [Test]
+    public void A_file_that_is_gone_leads_nowhere()
+    {
+        const string diff = "diff --git a/Old.cs b/Old.cs\ndeleted file mode 100644\n@@ -1 +0,0 @@\n-class Old;";
+        var source = SourceOf() with
+        {
+            Repository = "https://example.org/names",
+            Changes = new Dictionary<int, StepChange> { [1] = new("c0ffee1234", diff) },
+        };
+
+        Visits(source).Opens("log.html").Follows("Names").AddressOf("Old.cs as it was then").ShouldBeNull();
+    }
+
+    [Test]
     public void A_long_change_is_cut_and_says_so()
     {
         var diff = "diff --git a/Long.cs b/Long.cs\n@@ -0,0 +1,500 @@"
