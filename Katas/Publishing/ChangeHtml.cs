@@ -35,7 +35,7 @@ internal sealed class ChangeHtml(string? repository)
         ? $"\n… {Amount.Of(file.Lines.Count - MostLines, "more line")}"
         : "";
 
-    private string LinkTo(FileDiff file, string commit) => repository is null
+    private string LinkTo(FileDiff file, string commit) => repository is null || file.IsGone
         ? ""
         : $"<a href=\"{repository}/blob/{commit}/{Links.Escape(file.Path)}\">{Page.Safe(file.Path)} as it was then</a>";
 
