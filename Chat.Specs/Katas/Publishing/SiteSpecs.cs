@@ -40,6 +40,10 @@ public class SiteSpecs
     public void A_page_has_a_title() => Visits().Opens("log.html").Follows("Names").Title.ShouldBe("Names");
 
     [Test]
+    public void A_title_keeps_the_code_in_it() =>
+        Visits(("docs/STEP.md", "# On `step red`\n")).Opens("docs/STEP.html").Title.ShouldBe("On step red");
+
+    [Test]
     public void A_document_has_a_page() =>
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Reads.ShouldContain("A tour");
 
