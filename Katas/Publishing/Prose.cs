@@ -27,8 +27,15 @@ internal sealed class Prose(Links links)
     /// <summary>The first heading of a text, without its markup; null where it has none.</summary>
     public static string? TitleOf(string markdown) =>
         Markdown.Parse(markdown, _pipeline).Descendants<HeadingBlock>().FirstOrDefault()?.Inline is { } heading
-            ? string.Concat(heading.Descendants<LiteralInline>())
+            ? string.Concat(heading.Descendants<LeafInline>().Select(WordsOf))
             : null;
+
+    private static string WordsOf(LeafInline part) => part switch
+    {
+        LiteralInline literal => $"{literal.Content}",
+        CodeInline code => code.Content,
+        _ => "",
+    };
 
     /// <summary>As on GitHub, without what a text could do to its reader.</summary>
     private static MarkdownPipelineBuilder Begin()
