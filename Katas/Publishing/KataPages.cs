@@ -3,7 +3,7 @@ using Katas.Learning.Material;
 namespace Katas.Publishing;
 
 /// <summary>The katas on the site: a page of all of them, and one for each.</summary>
-internal sealed class KataPages(Prose prose, SiteSource source)
+internal sealed class KataPages(MarkdownRenderer markdown, SiteSource source)
 {
     /// <summary>The page of all of them.</summary>
     public const string Cover = "katas.html";
@@ -28,20 +28,20 @@ internal sealed class KataPages(Prose prose, SiteSource source)
         return new Page(
             place,
             kata.Value.Title,
-            prose.HtmlOf(source.Documents[kata.Key], place)
+            markdown.HtmlOf(source.Documents[kata.Key], place)
                 + "<h2>What you begin with</h2>"
                 + CodeOf(kata.Value.Starter)
                 + WalkOf(kata.Value, place)
                 + string.Concat(kata.Value.Hints.Select((hint, i) => Folded(
-                    $"Hint {i + 1}: {hint.Title}", prose.HtmlOf(hint.Text, place))))
+                    $"Hint {i + 1}: {hint.Title}", markdown.HtmlOf(hint.Text, place))))
                 + Folded(
                     "A sample solution, and the way there",
-                    prose.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution)));
+                    markdown.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution)));
     }
 
     private string WalkOf(Kata kata, Place place) => kata.Walk.Count == 0 ? "" : "<h2>A walk</h2>"
         + string.Concat(kata.Walk.Select(stage =>
-            $"<h3>{Page.Safe($"{stage.Expected}: {stage.Title}")}</h3>{prose.HtmlOf(stage.Text, place)}"));
+            $"<h3>{Page.Safe($"{stage.Expected}: {stage.Title}")}</h3>{markdown.HtmlOf(stage.Text, place)}"));
 
     private static string CodeOf(Sources sources) => string.Concat(sources.Specs.Concat(sources.Code).Select(
         file => $"<h3>{Page.Safe(file.Name)}.cs</h3><pre>{Page.Safe(file.Text)}</pre>"));

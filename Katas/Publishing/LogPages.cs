@@ -3,7 +3,7 @@ using Katas.Steps.History;
 namespace Katas.Publishing;
 
 /// <summary>The learning log on the site: its chapters, and a page for each.</summary>
-internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
+internal sealed class LogPages(MarkdownRenderer markdown, LogMap map, SiteSource source)
 {
     private static readonly Place _cover = new(LogBook.FileName, LogMap.Cover);
 
@@ -31,7 +31,7 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
             place,
             chapter.Title,
             $"<h1>{Page.Safe(chapter.Title)}</h1><p>{Lights.Of(chapter, place)}</p>"
-                + prose.HtmlOf(chapter.Preface, place)
+                + markdown.HtmlOf(chapter.Preface, place)
                 + PhaseFilter.Of(chapter)
                 + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place)))
                 + Way.Of(place, LinkTo(before), LinkTo(after)));
@@ -42,7 +42,8 @@ internal sealed class LogPages(Prose prose, LogMap map, SiteSource source)
 
     private string StepOf(Entry entry, Place place) =>
         $"<article id=\"step-{entry.Number}\" class=\"{entry.Phase.Word()}\">"
-            + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>{prose.HtmlOf(entry.Body, place)}"
+            + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>"
+            + markdown.HtmlOf(entry.Body, place)
             + (source.Changes.GetValueOrDefault(entry.Number) is { } change
                 ? new ChangeHtml(source.Repository).Of(change)
                 : "")

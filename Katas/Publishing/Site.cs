@@ -14,15 +14,15 @@ internal static class Site
     private static IEnumerable<Page> PagesOf(SiteSource source)
     {
         var log = new LogMap(source.Log);
-        var prose = new Prose(new Links(source, log));
-        var katas = new KataPages(prose, source);
+        var markdown = new MarkdownRenderer(new Links(source, log));
+        var katas = new KataPages(markdown, source);
         return
         [
-            .. source.Documents.Keys.Where(file => !katas.Has(file)).Select(file => DocumentOf(file, source, prose)),
+            .. source.Documents.Keys.Where(file => !katas.Has(file)).Select(file => DocumentOf(file, source, markdown)),
             .. katas.All,
-            .. new LogPages(prose, log, source).Of(source.Log),
+            .. new LogPages(markdown, log, source).Of(source.Log),
             .. source.Documents.ContainsKey(Links.Readme) ? Array.Empty<Page>() : [FrontOf(source.Log)],
-            .. new ThemePages(prose).Of(source.Log),
+            .. new ThemePages(markdown).Of(source.Log),
         ];
     }
 
@@ -40,10 +40,10 @@ internal static class Site
         string.Concat(log.Chapters.Select(
             chapter => $"<p><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a></p>")));
 
-    private static Page DocumentOf(string file, SiteSource source, Prose prose)
+    private static Page DocumentOf(string file, SiteSource source, MarkdownRenderer markdown)
     {
         var place = new Place(file, Links.PageOf(file));
         var text = source.Documents[file];
-        return new Page(place, Prose.TitleOf(text) ?? file, prose.HtmlOf(text, place));
+        return new Page(place, MarkdownRenderer.TitleOf(text) ?? file, markdown.HtmlOf(text, place));
     }
 }

@@ -3,7 +3,7 @@ using Katas.Steps.History;
 namespace Katas.Publishing;
 
 /// <summary>The steps of each theme, whatever their chapter.</summary>
-internal sealed class ThemePages(Prose prose)
+internal sealed class ThemePages(MarkdownRenderer markdown)
 {
     public IEnumerable<Page> Of(LogBook log) => LogTheme.Names.Select(name => Of(name, log));
 
@@ -21,6 +21,6 @@ internal sealed class ThemePages(Prose prose)
 
         string StepOf(Entry entry, string address) =>
             $"<li><a href=\"{address}\">{entry.Number} {Page.Safe(entry.Title)}</a>"
-                + $"{prose.HtmlOf(theme.Quote(entry) ?? "", place)}</li>";
+                + $"{markdown.HtmlOf(theme.Quote(entry) ?? "", place)}</li>";
     }
 }

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Katas.Publishing;
 
 /// <summary>Renders the Markdown of a repository for its site.</summary>
-internal sealed class Prose(Links links)
+internal sealed class MarkdownRenderer(Links links)
 {
     private static readonly MarkdownPipeline _pipeline = Begin().Build();
 
