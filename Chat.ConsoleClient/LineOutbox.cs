@@ -13,19 +13,13 @@ namespace Chat.ConsoleClient;
 internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
 {
     private Leftovers _leftovers = new([]);
-    private MessageList _list = MessageList.From(default);
-
-    /// <summary>The number of the newest message when one joined; null until it is told.</summary>
-    private long? _upTo;
-
-    /// <summary>Whether what came before the copy cannot be had.</summary>
-    private bool _isPastGone;
+    private LocalCopy _copy = new();
 
     /// <summary>A text as it is said now.</summary>
     public Pending Write(string text) =>
         new(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()))
         {
-            After = _list.Head.Number,
+            After = _copy.List.Head.Number,
         };
 
     public void Keep(Pending said)
@@ -67,31 +61,13 @@ internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
     public void Handle(ClientEvent happened)
     {
         keeper.Hear(happened);
-        switch (happened)
-        {
-            case ClientEvent.Joined joined:
-                (_upTo, _isPastGone) = (null, false);
-                _list = joined.Resumed ? _list : MessageList.From(default);
-                break;
-            case ClientEvent.PastEnded:
-                _isPastGone = true;
-                break;
-            case ClientEvent.Present present:
-                _upTo = present.UpTo;
-                break;
-            case ClientEvent.MessagesAppended appended:
-                _list = appended.List;
-                break;
-            case ClientEvent.MessagesPrepended prepended:
-                _list = prepended.List;
-                break;
-        }
+        _copy = _copy.Apply(happened);
         Ask();
     }
 
     private void Ask()
     {
-        var asking = _leftovers.Ask(_list, _upTo, _isPastGone, TimeZoneInfo.Local);
+        var asking = _leftovers.Ask(_copy.List, _copy.UpTo, _copy.IsPastGone, TimeZoneInfo.Local);
         (NeedsPast, _leftovers) = (asking.NeedsPast, asking.Left);
         foreach (var id in asking.Settled)
             keeper.Remove(id);
