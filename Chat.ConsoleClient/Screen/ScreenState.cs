@@ -57,17 +57,11 @@ internal sealed record ScreenState
     /// <summary>Whether the bell rings when one is spoken to.</summary>
     public bool Rings { get; init; } = true;
 
-    /// <summary>Whether what came before the copy cannot be had.</summary>
-    public bool IsPastGone { get; private init; }
-
     /// <summary>The number of the last message that was there before one joined; null until it is told.</summary>
     private long? Past { get; init; }
 
     /// <summary>What is left over from last time.</summary>
     private Leftovers Leftovers { get; init; } = new([]);
-
-    /// <summary>The number of the newest message that there was at the last join; null until it is told.</summary>
-    private long? UpTo { get; init; }
 
     /// <summary>Whether the bell has rung a moment ago.</summary>
     private bool HasRung { get; init; }
@@ -75,8 +69,10 @@ internal sealed record ScreenState
     /// <summary>The number of the newest message.</summary>
     public long Newest => List.Head.Number;
 
-    /// <summary>The verified copy, in the room's order.</summary>
-    private MessageList List { get; init; } = MessageList.From(default);
+    /// <summary>The verified copy, and how far it reaches.</summary>
+    public LocalCopy Copy { get; private init; } = new();
+
+    private MessageList List => Copy.List;
 
     /// <summary>What comes of an event: another state, and what is to be done.</summary>
     public (ScreenState Next, IReadOnlyList<ScreenEffect> Effects) Handle(ScreenEvent happened)
@@ -90,11 +86,7 @@ internal sealed record ScreenState
     {
         ScreenEvent.KeyPressed { Key: var key } => Press(key),
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
-        ScreenEvent.ClientChanged { Event: ClientEvent.MessagesAppended appended } =>
-            Append(appended.List, appended.By),
-        ScreenEvent.ClientChanged { Event: ClientEvent.MessagesPrepended prepended } =>
-            Prepend(prepended.List, prepended.By),
-        ScreenEvent.ClientChanged { Event: var changed } => (Apply(changed), _nothing),
+        ScreenEvent.ClientChanged { Event: var changed } => (this with { Copy = Copy.Apply(changed) }).Hear(changed),
         ScreenEvent.LeftoversFound { Texts: var texts } => (this with { Leftovers = Leftovers.Add(texts) }, _nothing),
         ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
@@ -102,6 +94,13 @@ internal sealed record ScreenState
         ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order && sorted.Order != SortOrder.Number =>
             (Read(Reading.ShowSorted(sorted.Messages)), _nothing),
         _ => (this, _nothing),
+    };
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Hear(ClientEvent changed) => changed switch
+    {
+        ClientEvent.MessagesAppended appended => Append(appended.By),
+        ClientEvent.MessagesPrepended prepended => Prepend(prepended.By),
+        _ => (Apply(changed), _nothing),
     };
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
@@ -193,7 +192,6 @@ internal sealed record ScreenState
             {
                 Presence = Presence.Merge(present.Nicknames, present.UpTo),
                 Past = Past ?? present.UpTo,
-                UpTo = present.UpTo,
             },
         ClientEvent.Disconnected lost => this with
         {
@@ -202,7 +200,6 @@ internal sealed record ScreenState
             RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
         },
         ClientEvent.GapLeft => Show(Transcript.BeginNewCopy(MissingMessages)),
-        ClientEvent.PastEnded => this with { IsPastGone = true },
         ClientEvent.Renamed renamed => Show(Transcript with { Nickname = renamed.Nickname }),
         ClientEvent.IntegrityFailure failure => AddNote($"- {failure.Words}"),
         ClientEvent.NoticeReceived notice => AddNote($"- {notice.Words}"),
@@ -217,42 +214,35 @@ internal sealed record ScreenState
         var why = joined.NewHistory ? "server restarted: a new conversation" : MissingMessages;
         return Show(joined.Resumed ? transcript : transcript.BeginNewCopy(why)) with
         {
-            List = joined.Resumed ? List : MessageList.From(default),
             Presence = Presence.Clear(),
             Past = joined.Resumed ? Past : null,
-            IsPastGone = false,
-            UpTo = null,
             ConnectionError = null,
         };
     }
 
-    private (ScreenState, IReadOnlyList<ScreenEffect>) Append(MessageList list, int by)
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Append(int by)
     {
-        var newest = list.Newest(by);
+        var newest = List.Newest(by);
         ScreenEffect[] rings = Rings && !HasRung && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
         var next = this with
         {
-            List = list,
             Presence = Presence.Apply(newest),
             HasRung = HasRung || rings.Length > 0,
         };
         return Transcript.Order == SortOrder.Number
-            ? (next.Read(Reading.Append(list, by)), rings)
-            : (next.Read(Reading.AwaitSorted(list, by)), [.. rings, new ScreenEffect.Sort(list, Transcript.Order)]);
+            ? (next.Read(Reading.Append(List, by)), rings)
+            : (next.Read(Reading.AwaitSorted(List, by)), [.. rings, new ScreenEffect.Sort(List, Transcript.Order)]);
     }
 
-    private (ScreenState, IReadOnlyList<ScreenEffect>) Prepend(MessageList list, int by)
-    {
-        var next = this with { List = list };
-        return Transcript.Order == SortOrder.Number
-            ? (next.Read(Reading.Prepend(list, by)), _nothing)
-            : (next, [new ScreenEffect.Sort(list, Transcript.Order)]);
-    }
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Prepend(int by) =>
+        Transcript.Order == SortOrder.Number
+            ? (Read(Reading.Prepend(List, by)), _nothing)
+            : (this, [new ScreenEffect.Sort(List, Transcript.Order)]);
 
     /// <summary>Once, when the copy has all that was there when one joined.</summary>
     private (ScreenState, IEnumerable<ScreenEffect>) AskAboutLeftovers()
     {
-        var asking = Leftovers.Ask(List, UpTo, IsPastGone, Reading.Zone);
+        var asking = Leftovers.Ask(List, Copy.UpTo, Copy.IsPastGone, Reading.Zone);
         if (asking.NeedsPast)
             return (this, [new ScreenEffect.RequestPast()]);
         var next = this with { Leftovers = asking.Left };

@@ -52,7 +52,7 @@ internal static class StatusBar
 
     private static string Top(ScreenState state) =>
         state.Transcript.HasBeginning ? "the beginning, "
-        : state.IsPastGone ? "older messages are gone, "
+        : state.Copy.IsPastGone ? "older messages are gone, "
         : "fetching older messages, ";
 
     private static string Wait(int seconds) => seconds > 0 ? $"Retrying in {seconds} s (F5: now)" : "Connecting";
