@@ -67,7 +67,7 @@ internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
 
     private void Ask()
     {
-        var asking = _leftovers.Ask(_copy.List, _copy.UpTo, _copy.IsPastGone, TimeZoneInfo.Local);
+        var asking = _leftovers.Ask(_copy, TimeZoneInfo.Local);
         (NeedsPast, _leftovers) = (asking.NeedsPast, asking.Left);
         foreach (var id in asking.Settled)
             keeper.Remove(id);

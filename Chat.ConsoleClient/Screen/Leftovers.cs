@@ -25,14 +25,13 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     /// Asks once, when the copy has all that was there when one joined: what is in it was delivered, and the person is
     /// asked about the rest.
     /// </summary>
-    /// <param name="upTo">The number of the newest message when one joined; null until it is told.</param>
-    /// <param name="isPastGone">Whether what came before the copy cannot be had.</param>
-    public Asking Ask(MessageList list, long? upTo, bool isPastGone, TimeZoneInfo zone)
+    public Asking Ask(LocalCopy copy, TimeZoneInfo zone)
     {
-        if (!IsUnasked || !(list.Head.Number >= upTo))
+        var list = copy.List;
+        if (!IsUnasked || !(list.Head.Number >= copy.UpTo))
             return new Asking(this, [], []);
         var isCertain = Texts.TrueForAll(text => list.Begin.Number <= text.After);
-        if (!isCertain && !isPastGone)
+        if (!isCertain && !copy.IsPastGone)
             return new Asking(this, [], []) { NeedsPast = true };
         var said = list.OfType<Said>().Select(said => said.Id).ToHashSet();
         var left = new Leftovers(Texts.RemoveAll(text => said.Contains(text.Id))) { IsAsked = true };

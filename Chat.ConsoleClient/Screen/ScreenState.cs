@@ -242,7 +242,7 @@ internal sealed record ScreenState
     /// <summary>Once, when the copy has all that was there when one joined.</summary>
     private (ScreenState, IEnumerable<ScreenEffect>) AskAboutLeftovers()
     {
-        var asking = Leftovers.Ask(List, Copy.UpTo, Copy.IsPastGone, Reading.Zone);
+        var asking = Leftovers.Ask(Copy, Reading.Zone);
         if (asking.NeedsPast)
             return (this, [new ScreenEffect.RequestPast()]);
         var next = this with { Leftovers = asking.Left };
