@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Chat.Specs.ConsoleClient;
@@ -6,23 +6,28 @@ namespace Chat.Specs.ConsoleClient;
 /// <summary>A clock that stands still, and tells what is waited for.</summary>
 internal sealed class TimersSeen : FakeTimeProvider
 {
-    private readonly ConcurrentQueue<TimeSpan> _waits = [];
-    private readonly SemaphoreSlim _more = new(0);
+    private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        _waits.Enqueue(dueTime);
-        _more.Release();
+        _waits.Writer.TryWrite(dueTime);
         return timer;
     }
 
     /// <summary>Somebody waits so long.</summary>
     public async Task ShouldSeeAsync(TimeSpan wait)
     {
-        while (!_waits.Contains(wait) && await _more.WaitAsync(TimeSpan.FromSeconds(3)))
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
+        var seen = new List<TimeSpan>();
+        try
+        {
+            while (!seen.Contains(wait))
+                seen.Add(await _waits.Reader.ReadAsync(patience.Token));
+        }
+        catch (OperationCanceledException)
         {
         }
-        _waits.ShouldContain(wait);
+        seen.ShouldContain(wait);
     }
 }
