@@ -77,7 +77,11 @@ public class RelayCoreSpecs
     {
         var long62 = string.Concat(Enumerable.Repeat("\U00010A10\U00010A01\U00010A02\U00010A05", 16))[..^4];
         for (var i = 0; i < 256; i++)
-            _room.Joins($"{long62}{char.ConvertFromUtf32(0x20000 + i)}\U00010A01");
+        {
+            var one = _room.Connects();
+            one.IsStuck = true;
+            one.Joins($"{long62}{char.ConvertFromUtf32(0x20000 + i)}\U00010A01");
+        }
 
         var ada = _room.Joins("ada");
 
