@@ -426,6 +426,9 @@ public class AuditSpecs
     [TestCase("Rules: 2\n", "", "green: It adds\n    a green step adds 25 lines of code at most, and this one 26: "
         + "smaller steps, or --large says why\n3 commits read: 1 red, 1 chore, 1 broken\n")]
     [TestCase("Rules: 2\n", "- **Large** Comments.\n", "3 commits read: 1 red, 1 green, 1 chore\n")]
+    [TestCase("Rules: 2\n", "- **Why** There is no - **Large**.\n",
+        "green: It adds\n    a green step adds 25 lines of code at most, and this one 26: "
+        + "smaller steps, or --large says why\n3 commits read: 1 red, 1 chore, 1 broken\n")]
     public async Task A_large_step_is_told_from_the_rules_on_that_ask_for_a_reason(
         string rules, string large, string told)
     {
