@@ -102,7 +102,7 @@ internal sealed class CommitRules(GitObjects objects)
     }
 
     private static bool Has(Entry entry, string field) =>
-        entry.Body.Contains($"- **{field}**", StringComparison.Ordinal);
+        $"\n{entry.Body}".Contains($"\n- **{field}**", StringComparison.Ordinal);
 
     private static string? ComplaintOfCount(StepCommit step, StepCommit? last) =>
         step.Specs is null ? "it does not say how many specs ran"
