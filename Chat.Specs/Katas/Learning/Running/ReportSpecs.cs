@@ -25,6 +25,13 @@ public class ReportSpecs
             .ShouldBe("Now make it pass with the least code that works.");
     }
 
+    [Test]
+    public void Failing_cases_of_one_spec_are_counted_as_cases() =>
+        Report.NextAfter(new Attempt(
+            _compiles,
+            new RunResult([new("Adds(1)", OutcomeKind.Assertion, ""), new("Adds(2)", OutcomeKind.Assertion, "")])))
+            .ShouldBe("2 cases fail. Make one of them pass first.");
+
     [TestCase("Original:\n[|11|]\nShrunk:\n[|10|]", "Shrunk:\n  [|10|]\n  Original:\n  [|11|]")]
     [TestCase("Original:\n[|11|]", "Original:\n  [|11|]")]
     public void The_smallest_counterexample_comes_first(string found, string told) =>
