@@ -9,9 +9,14 @@ namespace Katas.Learning.Running;
 internal sealed record Attempt(Build Build, RunResult? Run)
 {
     /// <summary>The specs that failed, by name; one that is ignored did not.</summary>
-    public IReadOnlyList<string> Culprits => Run is null ? []
-        : [.. Run.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored)
-            .Select(outcome => outcome.Spec).Append(Run.EndedBy).OfType<string>().Distinct()];
+    public IReadOnlyList<string> Culprits =>
+        [.. Failing.Select(outcome => outcome.Spec).Append(Run?.EndedBy).OfType<string>().Distinct()];
+
+    /// <summary>How many methods failed, whatever the number of their cases.</summary>
+    public int FailingMethods => Failing.DistinctBy(outcome => (outcome.Fixture, outcome.Method)).Count();
+
+    private IEnumerable<SpecOutcome> Failing =>
+        Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored) ?? [];
 
     /// <summary>The attempt without its acceptance specs, which are the outer loop's.</summary>
     public Attempt Inner => With(outcome => !outcome.IsAcceptance);
