@@ -258,8 +258,8 @@ public class DojoSpecs
 
         await learner.TypesAsync("run sums");
 
-        learner.Told.ShouldContain(
-            "One_and_one_are_two\n  It is ignored (later), and shows nothing: let it run, or take it away.\n");
+        learner.Told.ShouldBe("Sums: red\n\nOne_and_one_are_two\n  It is ignored (later), and shows nothing.\n\n"
+            + "Let it run, or take it away.\n");
     }
 
     [TestCase("SUMS")]
