@@ -55,7 +55,7 @@ internal static partial class SpecRun
                 return;
             var ignored = result.ResultState.Status is TestStatus.Skipped;
             var words = ignored
-                ? $"It is ignored ({result.Message}), and shows nothing: let it run, or take it away."
+                ? $"It is ignored ({result.Message}), and shows nothing."
                 : (result.Message ?? "") + (KindOf(result) is OutcomeKind.Error ? PlaceIn(result.StackTrace) : "");
             var outcome = new SpecOutcome(result.Test.Name, KindOf(result), words)
             {
