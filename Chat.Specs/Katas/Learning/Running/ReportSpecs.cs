@@ -26,6 +26,15 @@ public class ReportSpecs
     }
 
     [Test]
+    public void A_failure_is_shown_before_an_ignored_spec()
+    {
+        var ignored = new SpecOutcome("Later", OutcomeKind.Assertion, "It is ignored.") { IsIgnored = true };
+        var failing = new SpecOutcome("Now", OutcomeKind.Assertion, "It fails.");
+
+        Report.ReasonOf(new Attempt(_compiles, new RunResult([ignored, failing]))).ShouldBe("Now\n  It fails.\n\n");
+    }
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Report.NextAfter(new Attempt(
             _compiles,
