@@ -30,7 +30,8 @@ internal sealed record Attempt(Build Build, RunResult? Run)
 
     /// <summary>The failure that matters most, an inner one before an outer one; null where nothing failed.</summary>
     public SpecOutcome? Worst => Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed)
-        .OrderBy(outcome => outcome.IsAcceptance).ThenByDescending(outcome => outcome.Kind).FirstOrDefault();
+        .OrderBy(outcome => outcome.IsIgnored).ThenBy(outcome => outcome.IsAcceptance)
+        .ThenByDescending(outcome => outcome.Kind).FirstOrDefault();
 
     /// <summary>The attempt with some of its outcomes only.</summary>
     public Attempt With(Func<SpecOutcome, bool> isWanted) => Run is null ? this
