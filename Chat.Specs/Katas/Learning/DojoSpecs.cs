@@ -289,6 +289,20 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task Specs_that_passed_before_a_change_are_told_so()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a + b"));
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("0"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldEndWith("\n\n3 specs passed before this change. Undo it, or take a smaller step.\n");
+    }
+
+    [Test]
     public async Task The_dojo_keeps_every_run_and_tells_the_rhythm()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
