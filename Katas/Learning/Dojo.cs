@@ -51,7 +51,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
             await PracticeRepository.BeginAsync(folder.Place, kata);
         var attempt = await _runner.RunAsync(answer);
         RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
-        return attempt;
+        return attempt with { Broken = FactsOf(kata).Broken };
     }
 
     /// <summary>Begins a kata of a name.</summary>
@@ -75,8 +75,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     public Task<IReadOnlyList<string>> CheckAsync(Kata kata) => KataValidator.ComplaintsAsync(kata, _runner);
 
     /// <summary>How the learner came to where they are.</summary>
-    public string RhythmOf(Kata kata) => RhythmReport.Of(
-        new RhythmFacts(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen }, kata.Steps);
+    public string RhythmOf(Kata kata) => RhythmReport.Of(FactsOf(kata), kata.Steps);
+
+    private RhythmFacts FactsOf(Kata kata) => new(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen };
 
     private RunFile RunsOf(Kata kata) =>
         new(Path.Combine(new PracticeFolder(folders.Practice, kata).Place, "runs.jsonl"));

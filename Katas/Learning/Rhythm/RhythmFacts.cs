@@ -19,6 +19,11 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     public IReadOnlyList<string> NeverRed =>
         runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing)).Except(Given)] : [];
 
+    /// <summary>The specs that fail now and passed in the run before.</summary>
+    public IReadOnlyList<string> Broken => runs is [.., var before, var last]
+        ? [.. last.Failing.Intersect(before.Specs.Except(before.Failing))]
+        : [];
+
     private IReadOnlyList<string> Given => BeginsGreen ? runs[0].Specs : [];
 
     /// <summary>How many runs had a guess, and how many of these were right.</summary>

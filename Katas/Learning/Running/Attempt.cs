@@ -15,6 +15,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>How many methods failed, whatever the number of their cases.</summary>
     public int FailingMethods => Failing.DistinctBy(outcome => (outcome.Fixture, outcome.Method)).Count();
 
+    /// <summary>The specs among them that passed in the run before.</summary>
+    public IReadOnlyList<string> Broken { get; init; } = [];
+
     private IEnumerable<SpecOutcome> Failing =>
         Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored) ?? [];
 
