@@ -20,6 +20,9 @@ internal sealed record RunRecord(
     Colour? Guess,
     string Digest)
 {
+    /// <summary>The lines of the specs; none in a record of an older version.</summary>
+    public IReadOnlyList<string> SpecLines { get; init; } = [];
+
     public static RunRecord Of(Attempt attempt, Sources answer, Colour? guess, DateTimeOffset now) => new(
         now,
         attempt.Inner.Colour,

@@ -30,6 +30,13 @@ public class RhythmFactsSpecs
             .NeverRed.ShouldBe(["Two"]);
 
     [Test]
+    public void A_spec_that_was_changed_is_not_broken() =>
+        Facts(
+            Run(Colour.Green, specs: "One Two") with { SpecLines = ["1", "2"] },
+            Run(Colour.Red, specs: "One Two", failing: "Two") with { SpecLines = ["1", "3"] })
+            .Broken.ShouldBeEmpty();
+
+    [Test]
     public void Guesses_are_counted_with_those_that_were_right() =>
         Facts(Run(Colour.Red, guess: Colour.Red), Run(Colour.Green, guess: Colour.Red), Run(Colour.Green))
             .Guesses.ShouldBe((1, 2));
