@@ -20,7 +20,8 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
         runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing)).Except(Given)] : [];
 
     /// <summary>The specs that fail now and passed in the run before.</summary>
-    public IReadOnlyList<string> Broken => runs is [.., var before, var last]
+    public IReadOnlyList<string> Broken =>
+        runs is [.., var before, var last] && before.SpecLines.SequenceEqual(last.SpecLines)
         ? [.. last.Failing.Intersect(before.Specs.Except(before.Failing))]
         : [];
 
