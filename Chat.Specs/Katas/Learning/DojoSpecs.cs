@@ -303,6 +303,19 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_spec_that_was_changed_is_to_be_made_pass()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs("One_and_one_are_two() => Sum.Of(1, 2).ShouldBe(3)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldEndWith("\n\nNow make it pass with the least code that works.\n");
+    }
+
+    [Test]
     public async Task The_dojo_keeps_every_run_and_tells_the_rhythm()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
