@@ -30,5 +30,14 @@ internal sealed record RunRecord(
         [.. (attempt.Inner.Run?.Outcomes ?? []).Select(outcome => outcome.Spec).Distinct()],
         attempt.Inner.Culprits,
         guess,
-        answer.Digest);
+        answer.Digest)
+    {
+        SpecLines = LinesOf(answer.Specs),
+    };
+
+    private static IReadOnlyList<string> LinesOf(IReadOnlyList<SourceFile> files) =>
+    [
+        .. files.SelectMany(file => file.Text.ReplaceLineEndings("\n").Split('\n'))
+            .Where(line => !string.IsNullOrWhiteSpace(line)),
+    ];
 }
