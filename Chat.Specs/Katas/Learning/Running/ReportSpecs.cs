@@ -35,6 +35,12 @@ public class ReportSpecs
     }
 
     [Test]
+    public void One_spec_that_passed_before_is_told_as_one() =>
+        Report.NextAfter(
+            new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, "")])) { Broken = ["Spec"] })
+            .ShouldBe("1 spec passed before this change. Undo it, or take a smaller step.");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Report.NextAfter(new Attempt(
             _compiles,
