@@ -68,7 +68,7 @@ internal static class Report
                 "Clean up, or write the next failing spec: what does the outer loop need?",
             { Build.Parses: false } => "Make it compile: there is a syntax error here or just before.",
             { Colour: Colour.Red or Colour.RedNotImplemented, Broken.Count: > 0 and var broken } =>
-                $"{broken} specs passed before this change. Undo it, or take a smaller step.",
+                $"{Amount.Of(broken, "spec")} passed before this change. Undo it, or take a smaller step.",
             { Colour: Colour.Red, Culprits.Count: 0 } => "Let it run, or take it away.",
             { Colour: Colour.Red or Colour.RedNotImplemented, FailingMethods: 1, Culprits.Count: > 1 and var cases } =>
                 $"{cases} cases fail. Make one of them pass first.",
