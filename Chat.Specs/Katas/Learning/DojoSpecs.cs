@@ -316,6 +316,22 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_spec_that_has_never_failed_is_told_at_the_run()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a + b"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(2, 3).ShouldBe(5)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldBe("Sums: green\n\nTwo_and_three_are_five has never failed. Break the code once, and see "
+            + "it fail.\n");
+    }
+
+    [Test]
     public async Task The_dojo_keeps_every_run_and_tells_the_rhythm()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());

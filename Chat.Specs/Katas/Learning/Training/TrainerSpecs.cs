@@ -42,7 +42,7 @@ public class TrainerSpecs
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
         trainer.Saves();
-        (await trainer.SeesAsync("GREEN")).ShouldContain("Clean up what you see, or write the next failing spec.");
+        (await trainer.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
         trainer.Presses('j');
         (await trainer.SeesAsync("6 of 6")).ShouldContain("1 of 2 done");
         trainer.Presses('s');
