@@ -51,7 +51,8 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
             await PracticeRepository.BeginAsync(folder.Place, kata);
         var attempt = await _runner.RunAsync(answer);
         RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
-        return attempt with { Broken = FactsOf(kata).Broken };
+        var facts = FactsOf(kata);
+        return attempt with { Broken = facts.Broken, NeverRed = facts.NeverRed };
     }
 
     /// <summary>Begins a kata of a name.</summary>

@@ -18,6 +18,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>The specs among them that passed in the run before.</summary>
     public IReadOnlyList<string> Broken { get; init; } = [];
 
+    /// <summary>The specs that were never seen to fail, in any run.</summary>
+    public IReadOnlyList<string> NeverRed { get; init; } = [];
+
     private IEnumerable<SpecOutcome> Failing =>
         Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored) ?? [];
 

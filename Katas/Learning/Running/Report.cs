@@ -62,6 +62,8 @@ internal static class Report
         {
             { Colour: Colour.NoSpecs } when attempt.IsOuterOpen =>
                 "Write one failing spec: what has to be there first for the outer loop?",
+            { Colour: Colour.Green, NeverRed: [var spec] } =>
+                $"{spec} has never failed. Break the code once, and see it fail.",
             { Colour: Colour.Green } when attempt.Outer is Colour.Green =>
                 "The outer loop is closed. Clean up, or write the next acceptance spec.",
             { Colour: Colour.Green } when attempt.IsOuterOpen =>
