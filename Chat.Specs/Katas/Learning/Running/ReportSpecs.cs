@@ -41,6 +41,12 @@ public class ReportSpecs
             .ShouldBe("1 spec passed before this change. Undo it, or take a smaller step.");
 
     [Test]
+    public void Several_specs_that_have_never_failed_are_counted() =>
+        Report.NextAfter(
+            new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Passed, "")])) { NeverRed = ["One", "Two"] })
+            .ShouldBe("2 specs have never failed: t names them. Break the code once, and see them fail.");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Report.NextAfter(new Attempt(
             _compiles,
