@@ -64,6 +64,8 @@ internal static class Report
                 "Write one failing spec: what has to be there first for the outer loop?",
             { Colour: Colour.Green, NeverRed: [var spec] } =>
                 $"{spec} has never failed. Break the code once, and see it fail.",
+            { Colour: Colour.Green, NeverRed.Count: > 1 and var specs } =>
+                $"{specs} specs have never failed: t names them. Break the code once, and see them fail.",
             { Colour: Colour.Green } when attempt.Outer is Colour.Green =>
                 "The outer loop is closed. Clean up, or write the next acceptance spec.",
             { Colour: Colour.Green } when attempt.IsOuterOpen =>
