@@ -5,4 +5,8 @@ namespace Katas.Learning.Running;
 /// The spec that ended the run, with its process or by never ending; null where the run came to its own end.
 /// </param>
 /// <param name="TimedOut">Whether it was cut off at its deadline.</param>
-internal sealed record RunResult(IReadOnlyList<SpecOutcome> Outcomes, string? EndedBy = null, bool TimedOut = false);
+internal sealed record RunResult(IReadOnlyList<SpecOutcome> Outcomes, string? EndedBy = null, bool TimedOut = false)
+{
+    /// <summary>What the process ended with that a spec took down; null where the dojo stopped it.</summary>
+    public int? ExitCode { get; init; }
+}

@@ -12,6 +12,11 @@ public class ReportSpecs
             "Recurses crashed the process (stack overflow, or Environment.Exit?).\n\n");
 
     [Test]
+    public void A_process_that_was_ended_is_told_with_its_exit_code() =>
+        Report.ReasonOf(new Attempt(_compiles, new RunResult([], "Leaves") { ExitCode = 3 })).ShouldBe(
+            "Leaves ended the process (Environment.Exit(3)?).\n\n");
+
+    [Test]
     public void An_exception_that_nobody_meant_is_asked_about() =>
         Report.NextAfter(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Error, "")]))).ShouldBe(
             "An unexpected exception. Did you intend it?");
