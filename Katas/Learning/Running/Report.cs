@@ -24,13 +24,18 @@ internal static class Report
         if (attempt.Run is not { } run)
             return $"{string.Join('\n', attempt.Build.Errors)}\n\n";
         if (run.EndedBy is { } culprit)
-            return $"{culprit} " + (run.TimedOut
-                ? $"did not end within {Runner.Deadline.TotalSeconds} s"
-                : "crashed the process (stack overflow, or Environment.Exit?)") + ".\n\n";
+            return $"{culprit} {EndOf(run)}.\n\n";
         return attempt.Worst is { } worst
             ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n"
             : "";
     }
+
+    private static string EndOf(RunResult run) => run switch
+    {
+        { TimedOut: true } => $"did not end within {Runner.Deadline.TotalSeconds} s",
+        { ExitCode: { } code } => $"ended the process (Environment.Exit({code})?)",
+        _ => "crashed the process (stack overflow, or Environment.Exit?)",
+    };
 
     /// <summary>
     /// The message without what says nothing more: the exception's type, the head of a method of one expression, which
