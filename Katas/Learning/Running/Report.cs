@@ -33,6 +33,7 @@ internal static class Report
     private static string EndOf(RunResult run) => run switch
     {
         { TimedOut: true } => $"did not end within {Runner.Deadline.TotalSeconds} s",
+        { HasCrashed: true } => "crashed the process (stack overflow?)",
         { ExitCode: { } code } => $"ended the process (Environment.Exit({code})?)",
         _ => "crashed the process (stack overflow, or Environment.Exit?)",
     };

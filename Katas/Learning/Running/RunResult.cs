@@ -9,4 +9,10 @@ internal sealed record RunResult(IReadOnlyList<SpecOutcome> Outcomes, string? En
 {
     /// <summary>What the process ended with that a spec took down; null where the dojo stopped it.</summary>
     public int? ExitCode { get; init; }
+
+    /// <summary>
+    /// Whether the runtime gave up: SIGABRT as a shell reports it (128 + 6), or an exception code of Windows, which is
+    /// negative.
+    /// </summary>
+    public bool HasCrashed => ExitCode is 134 or < 0;
 }
