@@ -21,6 +21,7 @@ public class WorkerSpecs
 
         first.EndedBy.ShouldBe(wicked.Split('(')[0]);
         first.TimedOut.ShouldBe(wicked.StartsWith("Spins", StringComparison.Ordinal));
+        first.HasCrashed.ShouldBe(wicked.StartsWith("Overflows", StringComparison.Ordinal));
         second.EndedBy.ShouldBeNull();
         second.Outcomes.Select(outcome => (outcome.Spec, outcome.Kind)).ShouldBe([("Fine", OutcomeKind.Passed)]);
     }
