@@ -25,6 +25,7 @@ internal sealed class Worker : IWorker
         using var patience = new CancellationTokenSource();
         var outcomes = new List<SpecOutcome>();
         string? running = null;
+        int? exitCode = null;
         try
         {
             var isNew = (_process ??= Take()) is null;
@@ -46,12 +47,17 @@ internal sealed class Worker : IWorker
                 if (said.Ended is { } outcome)
                     outcomes.Add(outcome);
             }
+            await process.WaitForExitAsync(patience.Token);
+            exitCode = process.ExitCode;
         }
         catch (Exception end) when (end is OperationCanceledException or IOException or JsonException)
         {
         }
         await StopAsync();
-        return new RunResult(outcomes, running ?? "the specs' own setup", patience.IsCancellationRequested);
+        return new RunResult(outcomes, running ?? "the specs' own setup", patience.IsCancellationRequested)
+        {
+            ExitCode = exitCode,
+        };
     }
 
     /// <summary>How long it may take until the first spec begins.</summary>
