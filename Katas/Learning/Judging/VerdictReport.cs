@@ -13,11 +13,11 @@ internal static class VerdictReport
     public static string Of(string title, Verdict verdict) => verdict switch
     {
         Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } withheld =>
-            $"{title}: there is no spec to judge\n\n{Report.NextAfter(withheld.Attempt)}\n",
+            $"{title}: there is no spec to judge\n\n{Advice.After(withheld.Attempt)}\n",
         Verdict.Withheld { Attempt.Build.Parses: false } withheld => $"""
             {title}: your specs do not compile
 
-            {Report.ReasonOf(withheld.Attempt)}{Report.NextAfter(withheld.Attempt)} Until then there is no verdict.
+            {Report.ReasonOf(withheld.Attempt)}{Advice.After(withheld.Attempt)} Until then there is no verdict.
 
             """,
         Verdict.Withheld { Attempt.Colour: Colour.Amber } withheld => $"""

@@ -97,8 +97,8 @@ internal static class TrainerRenderer
     private static string NextAfter(Attempt attempt, bool isDone) => (attempt.Inner.Colour, isDone) switch
     {
         (Colour.Green, true) => "Done. n goes on, space shows the lesson.",
-        (Colour.Green, false) when !attempt.IsOuterOpen => $"{Report.NextAfter(attempt)} j judges your specs.",
-        _ => Report.NextAfter(attempt),
+        (Colour.Green, false) when !attempt.IsOuterOpen => $"{Advice.After(attempt)} j judges your specs.",
+        _ => Advice.After(attempt),
     };
 
     private static string ReasonOf(TrainerState state) =>

@@ -17,20 +17,6 @@ public class ReportSpecs
             "Leaves ended the process (Environment.Exit(3)?).\n\n");
 
     [Test]
-    public void An_exception_that_nobody_meant_is_asked_about() =>
-        Report.NextAfter(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Error, "")]))).ShouldBe(
-            "An unexpected exception. Did you intend it?");
-
-    [Test]
-    public void An_ignored_spec_is_no_failing_one()
-    {
-        var ignored = new SpecOutcome("Later", OutcomeKind.Assertion, "") { IsIgnored = true };
-
-        Report.NextAfter(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, ""), ignored])))
-            .ShouldBe("Now make it pass with the least code that works.");
-    }
-
-    [Test]
     public void A_failure_is_shown_before_an_ignored_spec()
     {
         var ignored = new SpecOutcome("Later", OutcomeKind.Assertion, "It is ignored.") { IsIgnored = true };
@@ -38,25 +24,6 @@ public class ReportSpecs
 
         Report.ReasonOf(new Attempt(_compiles, new RunResult([ignored, failing]))).ShouldBe("Now\n  It fails.\n\n");
     }
-
-    [Test]
-    public void One_spec_that_passed_before_is_told_as_one() =>
-        Report.NextAfter(
-            new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, "")])) { Broken = ["Spec"] })
-            .ShouldBe("1 spec passed before this change. Undo it, or take a smaller step.");
-
-    [Test]
-    public void Several_specs_that_have_never_failed_are_counted() =>
-        Report.NextAfter(
-            new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Passed, "")])) { NeverRed = ["One", "Two"] })
-            .ShouldBe("2 specs have never failed: t names them. Break the code once, and see them fail.");
-
-    [Test]
-    public void Failing_cases_of_one_spec_are_counted_as_cases() =>
-        Report.NextAfter(new Attempt(
-            _compiles,
-            new RunResult([new("Adds(1)", OutcomeKind.Assertion, ""), new("Adds(2)", OutcomeKind.Assertion, "")])))
-            .ShouldBe("2 cases fail. Make one of them pass first.");
 
     [TestCase("Original:\n[|11|]\nShrunk:\n[|10|]", "Shrunk:\n  [|10|]\n  Original:\n  [|11|]")]
     [TestCase("Original:\n[|11|]", "Original:\n  [|11|]")]
@@ -74,14 +41,4 @@ public class ReportSpecs
 
     private static Attempt AttemptAt(string words) =>
         new(_compiles, new RunResult([new("Sums", OutcomeKind.Assertion, words)]));
-
-    [TestCase(1, "Clean up, or write the next failing spec: what does the outer loop need?")]
-    [TestCase(0, "Write one failing spec: what has to be there first for the outer loop?")]
-    public void The_advice_looks_at_the_outer_loop(int innerSpecs, string advice) =>
-        Report.NextAfter(TwoLoops.Attempt(OutcomeKind.Assertion, innerSpecs)).ShouldBe(advice);
-
-    [Test]
-    public void A_closed_outer_loop_is_told() =>
-        Report.NextAfter(TwoLoops.Attempt(OutcomeKind.Passed)).ShouldBe(
-            "The outer loop is closed. Clean up, or write the next acceptance spec.");
 }
