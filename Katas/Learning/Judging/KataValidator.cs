@@ -111,12 +111,12 @@ internal sealed class KataValidator
         var expected = await play.WithAsync(_kata.Solution.Code);
         foreach (var wheat in _kata.Wheats)
         {
-            if (await play.WithAsync([wheat]) != expected)
+            if (!(await play.WithAsync([wheat])).SequenceEqual(expected))
                 _complaints.Add($"Random play tells {wheat.Name} from the solution.");
         }
         foreach (var chaff in _kata.Chaffs)
         {
-            if (await play.WithAsync([chaff.Code]) == expected)
+            if ((await play.WithAsync([chaff.Code])).SequenceEqual(expected))
                 _complaints.Add($"Random play does not tell {chaff.Code.Name} from the solution.");
         }
     }

@@ -8,6 +8,9 @@ namespace Katas.Learning.Judging;
 /// </summary>
 internal sealed class RandomPlay(Kata kata, Runner runner)
 {
+    /// <summary>What stands between two plays: ASCII's record separator.</summary>
+    private const char Separator = '\u001e';
+
     private const string Types = "System.Reflection.Assembly.GetExecutingAssembly().GetTypes()";
 
     /// <summary>
@@ -27,7 +30,8 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
             {
                 var type = {{Types}}.Single(type => type.Name == "Comparison");
                 var transcripts = (Gen<string>)type.GetProperty("Transcripts")!.GetValue(null)!;
-                Assert.Fail(string.Join('\n', Enumerable.Range(1, 300).Select(seed => Play(transcripts, (ulong)seed))));
+                var plays = Enumerable.Range(1, 300).Select(seed => Play(transcripts, (ulong)seed));
+                Assert.Fail(string.Join('{{Separator}}', plays));
             }
 
             private static string Play(Gen<string> transcripts, ulong seed)
@@ -49,10 +53,12 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
         [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal)), _player],
         kata.Solution.Code);
 
-    /// <returns>All that was seen; the same for two variants that behave alike.</returns>
-    public async Task<string> WithAsync(IReadOnlyList<SourceFile> code)
+    /// <returns>All that was seen, play by play; the same for two variants that behave alike.</returns>
+    public async Task<IReadOnlyList<string>> WithAsync(IReadOnlyList<SourceFile> code)
     {
         var attempt = await _play.RunAsync(code, Judge.Timeout);
-        return attempt.Run is { EndedBy: null } run ? run.Outcomes.Single().Words : $"{attempt.Colour}";
+        return attempt.Run is { EndedBy: null } run
+            ? run.Outcomes.Single().Words.Split(Separator)
+            : [$"{attempt.Colour}"];
     }
 }
