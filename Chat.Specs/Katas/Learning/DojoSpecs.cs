@@ -100,6 +100,19 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_kata_is_not_done_whose_code_is_wrong_where_the_specs_are_silent()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a == 7 ? 0 : a + b"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("judge sums");
+
+        await learner.TypesAsync("list");
+
+        learner.Told.ShouldBe(" 1  Sums\n");
+    }
+
+    [Test]
     public async Task A_kata_that_breaks_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
