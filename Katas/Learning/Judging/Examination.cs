@@ -11,10 +11,21 @@ namespace Katas.Learning.Judging;
 internal sealed record Examination(Verdict Verdict, Attempt Own, Attempt Reference)
 {
     /// <summary>Whether nothing is left to do.</summary>
-    public bool IsDone => Verdict.Passes && Own.Colour is Colour.Green && Reference.Colour is Colour.Green;
+    public bool IsDone => Verdict.Passes && Own.Colour is Colour.Green && Reference.Colour is Colour.Green
+        && !Differs;
 
-    public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner) => new(
-        await new Judge(runner).JudgeAsync(kata, answer.Specs),
-        await runner.RunAsync(answer),
-        await runner.RunAsync(new Sources(answer.Code, kata.Reference)));
+    /// <summary>Whether their code, played with at random, does something else than a correct solution.</summary>
+    public bool Differs { get; private init; }
+
+    public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner)
+    {
+        var play = new RandomPlay(kata, runner);
+        return new Examination(
+            await new Judge(runner).JudgeAsync(kata, answer.Specs),
+            await runner.RunAsync(answer),
+            await runner.RunAsync(new Sources(answer.Code, kata.Reference)))
+        {
+            Differs = !(await play.WithAsync(kata.Solution.Code)).SequenceEqual(await play.WithAsync(answer.Code)),
+        };
+    }
 }
