@@ -113,6 +113,18 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task Code_with_more_than_the_goal_names_is_compared_as_well()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a + b + more").Replace("int b", "int b, int more = 0"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith("\nSums is done.\n");
+    }
+
+    [Test]
     public async Task A_kata_that_breaks_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
