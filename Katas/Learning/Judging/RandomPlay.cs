@@ -48,15 +48,13 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
         }
         """);
 
-    private readonly SpecSuite _play = new(
-        runner,
-        [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal)), _player],
-        kata.Solution.Code);
+    private readonly IReadOnlyList<SourceFile> _files =
+        [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal)), _player];
 
     /// <returns>All that was seen, play by play; the same for two variants that behave alike.</returns>
     public async Task<IReadOnlyList<string>> WithAsync(IReadOnlyList<SourceFile> code)
     {
-        var attempt = await _play.RunAsync(code, Judge.Timeout);
+        var attempt = await runner.RunAsync(new Sources(code, _files), Judge.Timeout);
         return attempt.Run is { EndedBy: null } run
             ? run.Outcomes.Single().Words.Split(Separator)
             : [$"{attempt.Colour}"];
