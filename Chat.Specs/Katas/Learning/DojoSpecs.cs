@@ -125,6 +125,28 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task The_judge_asks_about_a_play_that_ends_otherwise()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a == 7 && b == 5 ? 0 : a + b"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith("""
+
+
+            These are good specs, and your code passes them. Elsewhere it differs from a correct solution:
+
+              yours:         7 and 5 are 0
+              a correct one: 7 and 5 are 12
+
+            What does the goal say? Write the spec that says so.
+
+            """);
+    }
+
+    [Test]
     public async Task A_kata_that_breaks_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
