@@ -12,10 +12,10 @@ internal sealed record Examination(Verdict Verdict, Attempt Own, Attempt Referen
 {
     /// <summary>Whether nothing is left to do.</summary>
     public bool IsDone => Verdict.Passes && Own.Colour is Colour.Green && Reference.Colour is Colour.Green
-        && !Differs;
+        && Difference is null;
 
-    /// <summary>Whether their code, played with at random, does something else than a correct solution.</summary>
-    public bool Differs { get; private init; }
+    /// <summary>What their code does otherwise than a correct solution; null where nothing was found.</summary>
+    public Difference? Difference { get; private init; }
 
     public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner)
     {
@@ -25,7 +25,8 @@ internal sealed record Examination(Verdict Verdict, Attempt Own, Attempt Referen
             await runner.RunAsync(answer),
             await runner.RunAsync(new Sources(answer.Code, kata.Reference)))
         {
-            Differs = !(await play.WithAsync(kata.Solution.Code)).SequenceEqual(await play.WithAsync(answer.Code)),
+            Difference = Difference.Between(
+                await play.WithAsync(answer.Code), await play.WithAsync(kata.Solution.Code)),
         };
     }
 }

@@ -13,6 +13,16 @@ internal static class ExaminationReport
             { IsDone: true } => $"\n{title} is done.\n",
             { Own.Colour: not Colour.Green } =>
                 "\nThese are good specs, and your code does not pass them yet: run says more.\n",
+            { Reference.Colour: Colour.Green, Difference: { } difference } => $"""
+
+                These are good specs, and your code passes them. Elsewhere it differs from a correct solution:
+
+                  yours:         {difference.Seen}
+                  a correct one: {difference.Expected}
+
+                What does the goal say? Write the spec that says so.
+
+                """,
             _ => "\nThese are good specs. One that you have not thought of fails with your code:\n\n"
                 + $"{Report.ReasonOf(examination.Reference).TrimEnd()}\n",
         };
