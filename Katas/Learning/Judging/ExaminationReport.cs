@@ -17,8 +17,8 @@ internal static class ExaminationReport
 
                 These are good specs, and your code passes them. Elsewhere it differs from a correct solution:
 
-                  yours:         {difference.Seen}
-                  a correct one: {difference.Expected}
+                  yours:         {difference.Excerpt().Seen}
+                  a correct one: {difference.Excerpt().Expected}
 
                 What does the goal say? Write the spec that says so.
 
