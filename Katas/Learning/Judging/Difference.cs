@@ -1,3 +1,5 @@
+using Katas.Learning.Running;
+
 namespace Katas.Learning.Judging;
 
 /// <summary>A play at random that ends otherwise with one variant of a kata than with another.</summary>
@@ -13,7 +15,8 @@ internal sealed record Difference(string Seen, string Expected)
     {
         var same = Seen.Zip(Expected).TakeWhile(pair => pair.First == pair.Second).Count();
         var (from, to) = (Math.Max(0, same - Before), Math.Min(play.Length, same + After));
-        return $"{(from > 0 ? "…" : "")}{play[from..to]}{(to < play.Length ? "…" : "")}";
+        var part = string.Concat(play[from..to].Select(Report.Shown));
+        return $"{(from > 0 ? "…" : "")}{part}{(to < play.Length ? "…" : "")}";
     }
 
     /// <summary>The shortest one; null where both do the same in all of them.</summary>

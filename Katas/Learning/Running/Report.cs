@@ -49,13 +49,13 @@ internal static class Report
             .Replace("System.Exception : Falsifiable", "Falsifiable", StringComparison.Ordinal).Trim();
         var head = $"public void {outcome.Method}";
         var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
-        return string.Concat(Counterexample.First(asserted.Split("\n    difference\n")[0]).Select(Shown));
+        return string.Concat(Counterexample.First(asserted.Split("\n    difference\n")[0])
+            .Select(character => character is '\n' ? character : Shown(character)));
     }
 
     /// <summary>A control character as its picture (Unicode, Control Pictures), which moves no cursor.</summary>
-    private static char Shown(char character) => character switch
+    public static char Shown(char character) => character switch
     {
-        '\n' => character,
         < ' ' => (char)('\u2400' + character),
         _ when char.IsControl(character) => '\u2426',
         _ => character,
