@@ -14,19 +14,20 @@ internal sealed record Examination(Verdict Verdict, Attempt Own, Attempt Referen
     public bool IsDone => Verdict.Passes && Own.Colour is Colour.Green && Reference.Colour is Colour.Green
         && Difference is null;
 
-    /// <summary>What their code does otherwise than a correct solution; null where nothing was found.</summary>
+    /// <summary>
+    /// What their code does otherwise than a correct solution; null where nothing was found, or something else is left
+    /// to do.
+    /// </summary>
     public Difference? Difference { get; private init; }
 
     public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner)
     {
-        var play = new RandomPlay(kata, runner);
-        return new Examination(
+        var examination = new Examination(
             await new Judge(runner).JudgeAsync(kata, answer.Specs),
             await runner.RunAsync(answer),
-            await runner.RunAsync(new Sources(answer.Code, kata.Reference)))
-        {
-            Difference = Difference.Between(
-                await play.WithAsync(answer.Code), await play.WithAsync(kata.Solution.Code)),
-        };
+            await runner.RunAsync(new Sources(answer.Code, kata.Reference)));
+        return examination.IsDone
+            ? examination with { Difference = await new RandomPlay(kata, runner).CompareAsync(answer.Code) }
+            : examination;
     }
 }

@@ -13,7 +13,7 @@ internal static class ExaminationReport
             { IsDone: true } => $"\n{title} is done.\n",
             { Own.Colour: not Colour.Green } =>
                 "\nThese are good specs, and your code does not pass them yet: run says more.\n",
-            { Reference.Colour: Colour.Green, Difference: { } difference } => $"""
+            { Difference: { } difference } => $"""
 
                 These are good specs, and your code passes them. Elsewhere it differs from a correct solution:
 
