@@ -20,6 +20,9 @@ internal sealed record RunRecord(
     Colour? Guess,
     string Digest)
 {
+    /// <summary>The lines of the code; none in a record of an older version.</summary>
+    public IReadOnlyList<string> CodeLines { get; init; } = [];
+
     /// <summary>The lines of the specs; none in a record of an older version.</summary>
     public IReadOnlyList<string> SpecLines { get; init; } = [];
 

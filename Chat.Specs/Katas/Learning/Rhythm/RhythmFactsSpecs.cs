@@ -17,6 +17,13 @@ public class RhythmFactsSpecs
         Facts([.. new[] { 3, 5, 4, 44 }.Select(lines => Run(Colour.Green, lines))]).LargestJump.ShouldBe(40);
 
     [Test]
+    public void Lines_that_were_rewritten_are_part_of_a_step() =>
+        Facts(
+            Run(Colour.Red) with { CodeLines = ["{", "return 0;", "}"] },
+            Run(Colour.Green) with { CodeLines = ["{", "return 2;", "}"] })
+            .LargestJump.ShouldBe(1);
+
+    [Test]
     public void Code_that_grew_while_all_was_green_is_counted() =>
         Facts(Run(Colour.Red, 1), Run(Colour.Green, 2), Run(Colour.Green, 2), Run(Colour.Green, 5), Run(Colour.Red, 9))
             .GrownWhileGreen.ShouldBe(1);
