@@ -8,8 +8,8 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     /// <summary>Whether the kata came with specs that pass.</summary>
     public bool BeginsGreen { get; init; }
 
-    /// <summary>By how many lines the code grew the most between two runs.</summary>
-    public int LargestJump => Pairs.Select(pair => pair.After.Lines - pair.Before.Lines).Append(0).Max();
+    /// <summary>How many lines of the code were written the most between two runs.</summary>
+    public int LargestJump => Pairs.Select(pair => pair.After.NewLinesSince(pair.Before)).Append(0).Max();
 
     /// <summary>How often the code grew from one green run to the next: no spec had asked for it.</summary>
     public int GrownWhileGreen => Pairs.Count(pair =>

@@ -38,6 +38,13 @@ internal sealed record RunRecord(
         SpecLines = LinesOf(answer.Specs),
     };
 
+    /// <summary>How many lines of the code are new or were changed; a line that only moved is neither.</summary>
+    public int NewLinesSince(RunRecord before)
+    {
+        var known = before.CodeLines.ToList();
+        return known.Count == 0 ? Lines - before.Lines : CodeLines.Count(line => !known.Remove(line));
+    }
+
     private static IReadOnlyList<string> LinesOf(IReadOnlyList<SourceFile> files) =>
     [
         .. files.SelectMany(file => file.Text.ReplaceLineEndings("\n").Split('\n'))
