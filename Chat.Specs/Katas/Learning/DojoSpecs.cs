@@ -392,6 +392,19 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_line_that_was_rewritten_is_a_step_of_one_line()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        await learner.TypesAsync("run sums");
+
+        await learner.TypesAsync("rhythm sums");
+
+        learner.Told.ShouldContain("\nThe largest step of your code between two runs: 1 line.\n");
+    }
+
+    [Test]
     public async Task A_kata_needs_nothing_from_the_folders_around_it()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
