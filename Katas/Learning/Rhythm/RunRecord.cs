@@ -35,6 +35,7 @@ internal sealed record RunRecord(
         guess,
         answer.Digest)
     {
+        CodeLines = LinesOf(answer.Code),
         SpecLines = LinesOf(answer.Specs),
     };
 
