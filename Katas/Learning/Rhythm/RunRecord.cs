@@ -29,7 +29,7 @@ internal sealed record RunRecord(
     public static RunRecord Of(Attempt attempt, Sources answer, Colour? guess, DateTimeOffset now) => new(
         now,
         attempt.Inner.Colour,
-        answer.Code.Sum(file => file.Text.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line))),
+        LinesOf(answer.Code).Count,
         [.. (attempt.Inner.Run?.Outcomes ?? []).Select(outcome => outcome.Spec).Distinct()],
         attempt.Inner.Culprits,
         guess,
