@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Katas.Common;
 using Katas.Learning;
-using Katas.Learning.Judging;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
 using Katas.Publishing;
@@ -178,7 +177,7 @@ internal sealed class CommandLine
     private async Task<int> JudgeAsync(Kata kata)
     {
         var examination = await _dojo.ExamineAsync(kata);
-        await _output.WriteAsync(ExaminationReport.Of(kata.Title, examination));
+        await _output.WriteAsync(_dojo.ReportOf(kata, examination));
         return examination.Verdict.Passes ? 0 : 1;
     }
 }

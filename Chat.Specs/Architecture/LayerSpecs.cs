@@ -26,7 +26,7 @@ public class LayerSpecs
     [TestCase("Learning/Running", "Common, Learning.Material")]
     [TestCase("Learning/Practising", "Common, Learning.Material")]
     [TestCase("Learning/Judging", "Common, Learning.Material, Learning.Running")]
-    [TestCase("Learning/Training", "Common, Learning.Judging, Learning.Material, Learning.Running")]
+    [TestCase("Learning/Training", "Common, Learning.Material, Learning.Running")]
     [TestCase("Publishing", "Common, Learning, Learning.Material, Steps.History, Steps.Rules")]
     [TestCase("Steps/History", "Common")]
     [TestCase("Steps/Taking", "Common, Steps.History, Steps.Rules, Steps.Runs")]

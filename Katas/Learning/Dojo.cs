@@ -78,6 +78,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     /// <summary>How the learner came to where they are.</summary>
     public string RhythmOf(Kata kata) => RhythmReport.Of(FactsOf(kata), kata.Steps);
 
+    /// <summary>What the learner is told of an examination.</summary>
+    public string ReportOf(Kata kata, Examination examination) => ExaminationReport.Of(kata.Title, examination);
+
     private RhythmFacts FactsOf(Kata kata) => new(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen };
 
     private RunFile RunsOf(Kata kata) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
-using Katas.Learning.Judging;
 using Katas.Learning.Material;
 using Spectre.Console.Rendering;
 
@@ -64,7 +63,7 @@ internal sealed class TrainerLoop
     private async Task<TrainerEvent> JudgeAsync(Kata kata)
     {
         var examination = await _dojo.ExamineAsync(kata);
-        return new TrainerEvent.Judged(ExaminationReport.Of(kata.Title, examination), examination.IsDone);
+        return new TrainerEvent.Judged(_dojo.ReportOf(kata, examination), examination.IsDone);
     }
 
     private void Show(TrainerState state) =>
