@@ -405,6 +405,21 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_kata_that_is_done_shows_how_the_learner_came_there()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("rhythm sums");
+        var rhythm = learner.Told;
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldEndWith($"\n\nSums is done.\n\n{rhythm}");
+    }
+
+    [Test]
     public async Task A_kata_needs_nothing_from_the_folders_around_it()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
