@@ -78,8 +78,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     /// <summary>How the learner came to where they are.</summary>
     public string RhythmOf(Kata kata) => RhythmReport.Of(FactsOf(kata), kata.Steps);
 
-    /// <summary>What the learner is told of an examination.</summary>
-    public string ReportOf(Kata kata, Examination examination) => ExaminationReport.Of(kata.Title, examination);
+    /// <summary>What the learner is told of an examination; in the end also how they came there.</summary>
+    public string ReportOf(Kata kata, Examination examination) => ExaminationReport.Of(kata.Title, examination)
+        + (examination.IsDone && RunsOf(kata).Read().Count > 0 ? $"\n{RhythmOf(kata)}\n" : "");
 
     private RhythmFacts FactsOf(Kata kata) => new(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen };
 
