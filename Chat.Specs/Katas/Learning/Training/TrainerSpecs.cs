@@ -216,7 +216,8 @@ public class TrainerSpecs
 
         trainer.Presses('j');
 
-        (await trainer.SeesAsync("1 of 1 done")).ShouldContain("Done. n goes on, space shows the lesson.");
+        (await trainer.SeesAsync("1 of 1 done")).ShouldContain(
+            "Done. n goes on, space shows the lesson, t your rhythm.");
     }
 
     [Test]
