@@ -96,7 +96,7 @@ internal static class TrainerRenderer
 
     private static string NextAfter(Attempt attempt, bool isDone) => (attempt.Inner.Colour, isDone) switch
     {
-        (Colour.Green, true) => "Done. n goes on, space shows the lesson.",
+        (Colour.Green, true) => "Done. n goes on, space shows the lesson, t your rhythm.",
         (Colour.Green, false) when !attempt.IsOuterOpen => $"{Advice.After(attempt)} j judges your specs.",
         _ => Advice.After(attempt),
     };
