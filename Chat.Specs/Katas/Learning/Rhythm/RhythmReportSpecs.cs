@@ -19,7 +19,8 @@ public class RhythmReportSpecs
 
             The largest step of your code between two runs: 4 lines.
             It grew 1 time while everything was green. Was there a spec that asked for it?
-            Never seen red: Two. Break the code once, and see it fail.
+            Never seen red (break the code once, and see it fail):
+              Two
             Of 1 guess, 1 was right.
             """);
     }
