@@ -20,7 +20,7 @@ internal static class RhythmReport
             yield return $"It grew {Count(times, "time")} while everything was green. "
                 + "Was there a spec that asked for it?";
         if (facts.NeverRed is { Count: > 0 } never)
-            yield return $"Never seen red: {string.Join(", ", never)}. Break the code once, and see it fail.";
+            yield return $"Never seen red (break the code once, and see it fail):\n  {string.Join("\n  ", never)}";
         if (facts.Guesses is (var right, > 0 and var all))
             yield return $"Of {Count(all, "guess", "es")}, {right} {(right == 1 ? "was" : "were")} right.";
     }
