@@ -148,7 +148,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
         (_, 't') => (this with { Pane = new Pane.Rhythm() }, null),
         (_, 'w') => (ShowAfterwards(new Pane.Way(), "The author's way is shown"), null),
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
-        _ when Pane is Pane.List && IndexOf(key) is { } index => Open(index),
+        _ when (Pane is Pane.List || char.IsAsciiDigit(key)) && IndexOf(key) is { } index => Open(index),
         (_, 'h') => (ShowHint(), null),
         (_, ' ') => (this with { Pane = new Pane.Task() }, null),
         _ => (this, null),
