@@ -189,6 +189,18 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_list_says_how_a_kata_is_opened()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+
+        trainer.Presses('l');
+
+        (await trainer.SeesAsync("1  Sums", "2  Sums")).ShouldContain("The key before a kata opens it.");
+    }
+
+    [Test]
     public async Task The_trainer_shows_the_rhythm_at_t()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
