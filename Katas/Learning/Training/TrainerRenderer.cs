@@ -117,7 +117,7 @@ internal static class TrainerRenderer
         Pane.Hint { Level: var level } when level > 0 =>
             new Text($"{state.Kata.Hints[level - 1].Title}\n\n{Unwrapped(state.Kata.Hints[level - 1].Text)}"),
         Pane.Words words => new Text(words.Text),
-        Pane.List => new Text(string.Join('\n', state.Katas.Select(
+        Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
             kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{(state.Done.Contains(kata.Folder) ? "  done" : "")}"))),
         Pane.Way => new Text(string.Join('\n', state.Kata.Steps.Select(RowOf))),
         Pane.Rhythm => new Text(rhythm),
