@@ -1,3 +1,4 @@
+using Katas.Common;
 using Katas.Steps.History;
 using Katas.Steps.Rules;
 using Katas.Steps.Runs;

@@ -1,4 +1,4 @@
-namespace Katas.Steps.Taking;
+namespace Katas.Common;
 
 /// <summary>A line of code, without its indent, and where it stands.</summary>
 /// <param name="IsNew">Whether its file had fewer such lines before.</param>

@@ -1,4 +1,4 @@
-namespace Katas.Steps.Taking;
+namespace Katas.Common;
 
 /// <summary>Finds lines of code that stand twice.</summary>
 internal static class Duplicates

@@ -1,6 +1,6 @@
-using Katas.Steps.Taking;
+using Katas.Common;
 
-namespace Chat.Specs.Katas.Steps.Taking;
+namespace Chat.Specs.Katas.Common;
 
 public class DuplicatesSpecs
 {
