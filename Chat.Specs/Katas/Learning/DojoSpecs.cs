@@ -420,6 +420,38 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task Code_that_stands_twice_is_asked_about_when_all_is_green()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "Sum.cs", """
+            namespace Sums;
+
+            public static class Sum
+            {
+                public static int Of(int a, int b)
+                {
+                    var sum = a + b;
+                    Console.Write("A sum, and what it comes to.");
+                    return sum;
+                }
+
+                public static int Again(int a, int b)
+                {
+                    var sum = a + b;
+                    Console.Write("A sum, and what it comes to.");
+                    return sum;
+                }
+            }
+            """);
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldBe("Sums: green\n\nSum.cs:7 and Sum.cs:14, 3 lines, say the same: is it one thing? If not, "
+            + "write the next failing spec.\n");
+    }
+
+    [Test]
     public async Task A_kata_needs_nothing_from_the_folders_around_it()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
