@@ -21,6 +21,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>The specs that were never seen to fail, in any run.</summary>
     public IReadOnlyList<string> NeverRed { get; init; } = [];
 
+    /// <summary>What in the code may ask for a refactoring, a question each.</summary>
+    public IReadOnlyList<string> Smells { get; init; } = [];
+
     private IEnumerable<SpecOutcome> Failing =>
         Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored) ?? [];
 
