@@ -1,13 +1,27 @@
 using Katas.Common;
 using Katas.Learning.Material;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Katas.Learning.Running;
 
 /// <summary>What in code may ask for a refactoring.</summary>
 internal static class Smells
 {
+    /// <summary>A method that is longer is not read at once: it fills the screen of a terminal.</summary>
+    private const int LongestMethod = 20;
+
     /// <returns>A question each.</returns>
-    public static IReadOnlyList<string> In(IEnumerable<SourceFile> code) =>
-        [.. Duplicates.In([.. code.Select(file => (Path.GetFileName(file.Path), "", file.Text))])
-            .Select(places => $"{places}, say the same: is it one thing?")];
+    public static IReadOnlyList<string> In(IReadOnlyList<SourceFile> code) =>
+        [.. WhatStandsTwice(code), .. code.SelectMany(LongMethods)];
+
+    private static IEnumerable<string> WhatStandsTwice(IEnumerable<SourceFile> code) =>
+        Duplicates.In([.. code.Select(file => (Path.GetFileName(file.Path), "", file.Text))])
+            .Select(places => $"{places}, say the same: is it one thing?");
+
+    private static IEnumerable<string> LongMethods(SourceFile file) =>
+        CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+            .Select(method => (method.Identifier.Text, Lines: $"{method}".Split('\n').Length))
+            .Where(method => method.Lines > LongestMethod)
+            .Select(method => $"{method.Text} has {method.Lines} lines: which part of it has a name of its own?");
 }
