@@ -13,15 +13,16 @@ internal static class Smells
 
     /// <returns>A question each.</returns>
     public static IReadOnlyList<string> In(IReadOnlyList<SourceFile> code) =>
-        [.. WhatStandsTwice(code), .. code.SelectMany(LongMethods)];
+        [.. WhatStandsTwice(code), .. LongMethods(code)];
 
     private static IEnumerable<string> WhatStandsTwice(IEnumerable<SourceFile> code) =>
         Duplicates.In([.. code.Select(file => (Path.GetFileName(file.Path), "", file.Text))])
             .Select(places => $"{places}, say the same: is it one thing?");
 
-    private static IEnumerable<string> LongMethods(SourceFile file) =>
-        CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+    private static IEnumerable<string> LongMethods(IEnumerable<SourceFile> code) =>
+        code.SelectMany(file => CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes())
+            .OfType<MethodDeclarationSyntax>()
             .Select(method => (method.Identifier.Text, Lines: $"{method}".Split('\n').Length))
-            .Where(method => method.Lines > LongestMethod)
+            .Where(method => method.Lines > LongestMethod).OrderByDescending(method => method.Lines)
             .Select(method => $"{method.Text} has {method.Lines} lines: which part of it has a name of its own?");
 }
