@@ -33,6 +33,14 @@ public class AdviceSpecs
             .ShouldBe("2 specs have never failed: t names them. Break the code once, and see them fail.");
 
     [Test]
+    public void A_spec_that_has_never_failed_is_told_before_a_smell() =>
+        Advice.After(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Passed, "")]))
+        {
+            NeverRed = ["Spec"],
+            Smells = ["Is it one thing?"],
+        }).ShouldBe("Spec has never failed. Break the code once, and see it fail.");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Advice.After(new Attempt(
             _compiles,
