@@ -22,7 +22,7 @@ public class LayerSpecs
         string.Join(", ", references).ShouldBe(allowed);
     }
 
-    [TestCase("Learning/Material", "")]
+    [TestCase("Learning/Material", "Common")]
     [TestCase("Learning/Running", "Common, Learning.Material")]
     [TestCase("Learning/Practising", "Common, Learning.Material")]
     [TestCase("Learning/Judging", "Common, Learning.Material, Learning.Running")]

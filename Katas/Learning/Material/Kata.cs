@@ -1,3 +1,5 @@
+using Katas.Common;
+
 namespace Katas.Learning.Material;
 
 /// <summary>An exercise.</summary>
@@ -33,6 +35,9 @@ internal sealed record Kata(int Number, string Name, string Title)
 
     /// <summary>The edits that somebody is led by who has never done this; empty for most katas.</summary>
     public IReadOnlyList<Stage> Walk { get; init; } = [];
+
+    /// <summary>How many of these edits were made, by the colours of the runs until now.</summary>
+    public int StagesPassedBy(IEnumerable<Colour> runs) => 0;
 
     /// <summary>How the author got there, in Markdown.</summary>
     public string Way { get; init; } = "";
