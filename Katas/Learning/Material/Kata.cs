@@ -37,7 +37,8 @@ internal sealed record Kata(int Number, string Name, string Title)
     public IReadOnlyList<Stage> Walk { get; init; } = [];
 
     /// <summary>How many of these edits were made, by the colours of the runs until now.</summary>
-    public int StagesPassedBy(IEnumerable<Colour> runs) => 0;
+    public int StagesPassedBy(IEnumerable<Colour> runs) => runs.Aggregate(
+        0, (passed, colour) => Walk.ElementAtOrDefault(passed)?.Expected == $"{colour}" ? passed + 1 : passed);
 
     /// <summary>How the author got there, in Markdown.</summary>
     public string Way { get; init; } = "";
