@@ -35,5 +35,8 @@ internal abstract record TrainerEvent
     {
         /// <summary>Whether the kata is done; null where nobody asked.</summary>
         public bool? IsDone { get; init; }
+
+        /// <summary>How many edits of the walk were made, the last one included.</summary>
+        public int StagesPassed { get; init; }
     }
 }

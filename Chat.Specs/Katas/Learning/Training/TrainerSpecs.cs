@@ -201,6 +201,21 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_walk_goes_on_where_the_learner_left_it()
+    {
+        var files = SampleKata.Files();
+        files["WALK.md"] = "# A walk\n\n## Green: Fake it\n\n2.\n\n## Red: Catch it\n\n3.\n\n## Green: Plus\n\n+\n";
+        using var learner = new Learner().With("00-sums", files);
+        await learner.TypesAsync("run sums");
+        learner.Writes("00-sums", "Sum.cs", SampleKata.Code("2"));
+        await learner.TypesAsync("run sums");
+        learner.Writes("00-sums", "SumSpecs.cs", files["solution/SumSpecs.cs"]);
+        await using var trainer = new TrainerDriver(learner);
+
+        (await trainer.SeesAsync("RED")).ShouldContain("3 of 3: Plus");
+    }
+
+    [Test]
     public async Task The_trainer_shows_the_rhythm_at_t()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());

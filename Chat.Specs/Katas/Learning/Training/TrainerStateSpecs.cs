@@ -270,8 +270,8 @@ public class TrainerStateSpecs
         var begun = TrainerState.Begin([new(0, "walk", "Walk") { Walk = stages }]);
 
         var still = begun.Handle(new TrainerEvent.Ran(_green)).Next;
-        var next = still.Handle(new TrainerEvent.Ran(_red)).Next;
-        var over = next.Handle(new TrainerEvent.Ran(_green)).Next;
+        var next = still.Handle(new TrainerEvent.Ran(_red) { StagesPassed = 1 }).Next;
+        var over = next.Handle(new TrainerEvent.Ran(_green) { StagesPassed = 2 }).Next;
 
         new[] { begun, still, next, over }.Select(state => state.Stage?.Title).ShouldBe(
             ["See it fail", "See it fail", "Fake it", null]);
@@ -281,7 +281,7 @@ public class TrainerStateSpecs
     public void A_reset_begins_the_walk_again()
     {
         var walked = TrainerState.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }])
-            .Handle(new TrainerEvent.Ran(_green)).Next;
+            .Handle(new TrainerEvent.Ran(_green) { StagesPassed = 1 }).Next;
 
         var (again, _) = walked.Handle(new TrainerEvent.WasReset("there"));
 
