@@ -82,6 +82,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     public string ReportOf(Kata kata, Examination examination) => ExaminationReport.Of(kata.Title, examination)
         + (examination.IsDone && RunsOf(kata).Read().Count > 0 ? $"\n{RhythmOf(kata)}\n" : "");
 
+    /// <summary>How many edits of a kata's walk the learner has made.</summary>
+    public int StagesPassedIn(Kata kata) => kata.StagesPassedBy(RunsOf(kata).Read().Select(run => run.Colour));
+
     private RhythmFacts FactsOf(Kata kata) => new(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen };
 
     private RunFile RunsOf(Kata kata) =>

@@ -85,6 +85,7 @@ internal sealed class TrainerLoop
                 _ => new TrainerEvent.Ran(await _dojo.RunAsync(state.Kata, state.Prediction))
                 {
                     IsDone = await _dojo.IsStillDoneAsync(state.Kata),
+                    StagesPassed = _dojo.StagesPassedIn(state.Kata),
                 },
             });
         }

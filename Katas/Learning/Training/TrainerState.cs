@@ -100,7 +100,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
             (this with { Doing = null, IsOutdated = false, Waiting = null, Pane = new Pane.Words(failed.Words) }, null),
         TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
         TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null })
-            .Walk(ran.Attempt.Inner.Colour).Compare(ran.Attempt.Inner.Colour).GoOn(),
+            .Walk(ran.StagesPassed).Compare(ran.Attempt.Inner.Colour).GoOn(),
         TrainerEvent.Judged judged =>
             Note(judged.IsDone).Show(new Pane.Words(judged.Words)).GoOn(),
         TrainerEvent.WasReset reset =>
@@ -201,8 +201,8 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
             Pane = new Pane.Words($"You expected {Report.NameOf(predicted)}, and it is {Report.NameOf(seen)}: why?"),
         };
 
-    private TrainerState Walk(Colour seen) =>
-        Stage?.Expected == $"{seen}" ? this with { StagesPassed = StagesPassed + 1, Pane = new Pane.Task() } : this;
+    private TrainerState Walk(int passed) =>
+        passed == StagesPassed ? this : this with { StagesPassed = passed, Pane = new Pane.Task() };
 
     private (TrainerState, TrainerEffect?) Ask(TrainerEffect effect) =>
         IsBusy ? (this with { Waiting = effect }, null) : (this with { Doing = effect }, effect);
