@@ -11,6 +11,9 @@ internal abstract record Pane
     /// <summary>What is to be done.</summary>
     public sealed record Task : Pane;
 
+    /// <summary>The one edit that a walk asks for.</summary>
+    public sealed record Stage : Pane;
+
     /// <summary>All katas, and which are done.</summary>
     public sealed record List : Pane;
 

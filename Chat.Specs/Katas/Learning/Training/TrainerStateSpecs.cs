@@ -278,6 +278,14 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void A_walk_shows_its_stage_first()
+    {
+        var walking = TrainerState.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }]);
+
+        walking.Pane.ShouldBe(new Pane.Stage());
+    }
+
+    [Test]
     public void A_reset_begins_the_walk_again()
     {
         var walked = TrainerState.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }])
