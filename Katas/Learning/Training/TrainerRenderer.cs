@@ -122,7 +122,7 @@ internal static class TrainerRenderer
         Pane.Way => new Text(string.Join('\n', state.Kata.Steps.Select(RowOf))),
         Pane.Rhythm => new Text(rhythm),
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
-        _ when state is { IsDone: false, Stage: { } stage } => new Text(
+        Pane.Stage when state is { IsDone: false, Stage: { } stage } => new Text(
             $"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}\n\n{Unwrapped(stage.Text)}"),
         _ => new Text(string.Join("\n\n", (state.IsDone ? _afterwards : _beforehand)
             .Where(state.Kata.Sections.ContainsKey)

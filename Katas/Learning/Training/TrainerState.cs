@@ -86,12 +86,12 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     /// The beginning for somebody who has been here before: the first kata that is not done, or the last one.
     /// </summary>
     public static TrainerState BeginAt(IReadOnlyList<Kata> katas, ImmutableHashSet<string> done) =>
-        new(katas)
+        new TrainerState(katas)
         {
             Doing = TrainerEffect.Run,
             Done = done,
             Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()),
-        };
+        }.GoHome();
 
     public (TrainerState Next, TrainerEffect? Effect) Handle(TrainerEvent happened) => happened switch
     {
@@ -165,8 +165,8 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 
     private (TrainerState, TrainerEffect?) Open(int index)
     {
-        var kata = this with { Index = index, Attempt = null, Pane = new Pane.Task(), HintsSeen = 0, StagesPassed = 0 };
-        var (opened, effect) = kata.Run();
+        var kata = this with { Index = index, Attempt = null, HintsSeen = 0, StagesPassed = 0 };
+        var (opened, effect) = kata.GoHome().Run();
         return (opened with { Waiting = null }, effect);
     }
 
@@ -202,7 +202,10 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
         };
 
     private TrainerState Walk(int passed) =>
-        passed == StagesPassed ? this : this with { StagesPassed = passed, Pane = new Pane.Task() };
+        passed == StagesPassed ? this : (this with { StagesPassed = passed }).GoHome();
+
+    /// <summary>What a learner sees who has asked for nothing: the edit that a walk leads to, or the task.</summary>
+    private TrainerState GoHome() => this with { Pane = Stage is null ? new Pane.Task() : new Pane.Stage() };
 
     private (TrainerState, TrainerEffect?) Ask(TrainerEffect effect) =>
         IsBusy ? (this with { Waiting = effect }, null) : (this with { Doing = effect }, effect);
