@@ -286,6 +286,14 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void Space_changes_between_the_stage_and_the_task()
+    {
+        var walking = TrainerState.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }]);
+
+        (Press(walking, " ").Pane, Press(walking, "  ").Pane).ShouldBe((new Pane.Task(), new Pane.Stage()));
+    }
+
+    [Test]
     public void A_reset_begins_the_walk_again()
     {
         var walked = TrainerState.Begin([new(0, "walk", "Walk") { Walk = [new("Green", "Fake it", "")] }])
