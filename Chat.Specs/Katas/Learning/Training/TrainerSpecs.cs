@@ -315,6 +315,17 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task Assertions_that_a_kata_explains_are_part_of_its_task()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = "# Sums\n\n## Eight assertions\n\n- `ShouldBe`: this and nothing else\n";
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        (await trainer.SeesAsync("RED")).ShouldContain("- `ShouldBe`: this and nothing else");
+    }
+
+    [Test]
     public async Task Code_in_a_task_keeps_its_lines()
     {
         var files = SampleKata.Files();
