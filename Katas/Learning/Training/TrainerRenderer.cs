@@ -15,7 +15,7 @@ internal static class TrainerRenderer
     private const int LinesOfReason = 9;
 
     private static readonly string[] _beforehand =
-        ["Before you begin", "Story", Kata.WhyGreen, "Words", "Goal", "Test list", "Out of scope"];
+        ["Before you begin", "Story", Kata.WhyGreen, "Words", "Goal", "Test list", "Out of scope", "Eight assertions"];
     private static readonly string[] _afterwards = ["Lesson", "Questions", "Where the chat met it"];
 
     private static readonly Style _quiet = new(Color.Grey);
