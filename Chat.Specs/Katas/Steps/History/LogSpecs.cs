@@ -62,8 +62,10 @@ public class LogSpecs
         learner.Told.ShouldStartWith("""
             7 steps in 2 chapters
 
-              1  Names  1-3  ⚪🔴🟢
-              2  Rooms  4-7  🔴🟢🔵⚪
+              1  Names  1-3
+                 ⚪🔴🟢
+              2  Rooms  4-7
+                 🔴🟢🔵⚪
 
             """);
         exit.ShouldBe(0);
@@ -157,7 +159,8 @@ public class LogSpecs
             ### 1 · chore · A beginning
 
             """);
-        learner.Told.ShouldStartWith("2 steps in 1 chapter\n\n  0        1  ⚪\n  1  Sums  2  ⚪\n");
+        string.Join(' ', learner.Told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .ShouldStartWith("2 steps in 1 chapter 0 1 ⚪ 1 Sums 2 ⚪ ");
     }
 
     [TestCase("wrong-guesses", """
