@@ -38,7 +38,7 @@ internal static class LogReport
         var first = book.Chapters[0].Title == "" ? 0 : 1;
         return string.Concat(book.Chapters.Select((chapter, i) =>
             $"{i + first,3}  {chapter.Title.PadRight(width)}  "
-            + $"{RangeOf(chapter).PadRight(numbers)}  {LightsOf(chapter)}\n"));
+            + $"{RangeOf(chapter).PadRight(numbers).TrimEnd()}\n     {LightsOf(chapter)}\n"));
     }
 
     public static string LightsOf(LogChapter chapter) =>
