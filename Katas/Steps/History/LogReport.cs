@@ -34,11 +34,9 @@ internal static class LogReport
     private static string Chapters(LogBook book)
     {
         var width = book.Chapters.Max(chapter => chapter.Title.Length);
-        var numbers = book.Chapters.Max(chapter => RangeOf(chapter).Length);
         var first = book.Chapters[0].Title == "" ? 0 : 1;
         return string.Concat(book.Chapters.Select((chapter, i) =>
-            $"{i + first,3}  {chapter.Title.PadRight(width)}  "
-            + $"{RangeOf(chapter).PadRight(numbers).TrimEnd()}\n     {LightsOf(chapter)}\n"));
+            $"{i + first,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter)}\n     {LightsOf(chapter)}\n"));
     }
 
     public static string LightsOf(LogChapter chapter) =>
