@@ -72,6 +72,18 @@ public class LogSpecs
     }
 
     [Test]
+    public async Task A_long_strip_goes_on_below_its_beginning()
+    {
+        var steps = Enumerable.Range(1, 38).Select(number => $"### {number} · red · It adds\n\n");
+        using var learner = new Learner().KeepsLog($"# Learning log\n\n## Names\n\n{string.Concat(steps)}");
+
+        await learner.TypesAsync("log");
+
+        learner.Told.Split('\n')[2..5].ShouldBe(
+            ["  1  Names  1-38", $"     {string.Concat(Enumerable.Repeat("🔴", 37))}", "     🔴"]);
+    }
+
+    [Test]
     public async Task The_log_ends_with_statistics()
     {
         using var learner = new Learner().KeepsLog(Log);
