@@ -7,6 +7,9 @@ internal static class LogReport
 {
     private const string Legend = "🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs";
 
+    /// <summary>As many as a terminal of eighty columns shows; each is two columns wide.</summary>
+    private const int LightsInARow = 37;
+
     public static string Of(LogBook book)
     {
         var statistics = LogStatistics.Of(book);
@@ -36,11 +39,14 @@ internal static class LogReport
         var width = book.Chapters.Max(chapter => chapter.Title.Length);
         var first = book.Chapters[0].Title == "" ? 0 : 1;
         return string.Concat(book.Chapters.Select((chapter, i) =>
-            $"{i + first,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter)}\n     {LightsOf(chapter)}\n"));
+            $"{i + first,3}  {chapter.Title.PadRight(width)}  {RangeOf(chapter)}\n{RowsOf(chapter)}"));
     }
 
-    public static string LightsOf(LogChapter chapter) =>
-        string.Concat(chapter.Entries.Select(entry => LightOf(entry.Phase)));
+    private static string RowsOf(LogChapter chapter) => string.Concat(
+        chapter.Entries.Chunk(LightsInARow).Select(row => $"     {LightsOf(row)}\n"));
+
+    public static string LightsOf(IEnumerable<Entry> entries) =>
+        string.Concat(entries.Select(entry => LightOf(entry.Phase)));
 
     public static string RangeOf(LogChapter chapter) =>
         chapter.Entries switch
