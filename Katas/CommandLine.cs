@@ -39,7 +39,7 @@ internal sealed class CommandLine
             async () => await Doctor.ExamineAsync(new Checkup(_dojo, RunDotnetAsync).Checks, _output) ? 0 : 1);
         HintCommand();
         RhythmCommand();
-        KataCommand("reset", "Begins a kata anew; what was there is put aside.", ResetAsync);
+        KataCommand("reset", "Starts a kata over; your files are kept.", ResetAsync);
         NewCommand();
         KataCommand("check", "Checks a kata and lists its faults: for whoever writes one.", CheckAsync);
         KataCommand("judge", "Says how many wrong solutions your specs catch, and whether they forbid a correct one.",
@@ -170,7 +170,7 @@ internal sealed class CommandLine
 
     private async Task<int> ResetAsync(Kata kata)
     {
-        await _output.WriteAsync($"{kata.Title} begins anew. What was there is in {_dojo.Reset(kata)}.\n");
+        await _output.WriteAsync($"{kata.Title} starts over. What was there is in {_dojo.Reset(kata)}.\n");
         return 0;
     }
 

@@ -194,7 +194,7 @@ public class DojoSpecs
         (await learner.TypesAsync("reset sums")).ShouldBe(0);
 
         learner.Told.Replace(learner.Practice, "practice").ShouldBe(
-            "Sums begins anew. What was there is in practice/01-sums.before-2.\n");
+            "Sums starts over. What was there is in practice/01-sums.before-2.\n");
         learner.Reads("01-sums", "Sum.cs").ShouldBe(SampleKata.Files()["starter/Sum.cs"]);
         learner.Reads("01-sums.before-1", "Sum.cs").ShouldBe("first try");
         learner.Reads("01-sums.before-2", "Sum.cs").ShouldBe("second try");

@@ -90,7 +90,7 @@ internal static class TrainerRenderer
     private static string Now(TrainerEffect? waiting) => waiting switch
     {
         TrainerEffect.Judge => "running, then judging",
-        TrainerEffect.Reset => "running, then beginning anew",
+        TrainerEffect.Reset => "running, then starting over",
         _ => "running",
     };
 

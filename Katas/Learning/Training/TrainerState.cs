@@ -108,7 +108,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
             {
                 Doing = null,
                 StagesPassed = 0,
-                Pane = new Pane.Words($"{Kata.Title} begins anew. What was there is in {reset.Aside}."),
+                Pane = new Pane.Words($"{Kata.Title} starts over. What was there is in {reset.Aside}."),
             }).Run(),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } => (ScrollBy(1), null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (ScrollBy(-1), null),

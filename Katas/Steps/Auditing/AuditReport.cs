@@ -11,10 +11,10 @@ internal static class AuditReport
     public static string Of(Finding finding, bool replayed) =>
         finding.Complaint is null
         ? (replayed && finding.Phase is not null
-            ? $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}: as told\n"
+            ? $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}: as logged\n"
             : "")
         : $"{finding.Commit.Hash[..9]} {finding.Commit.Subject}\n    {finding.Complaint}\n"
-            + (finding.Lapse is null ? "" : $"    told as a lapse: {finding.Lapse}\n");
+            + (finding.Lapse is null ? "" : $"    recorded as a lapse: {finding.Lapse}\n");
 
     public static string Sum(IReadOnlyList<Finding> findings, bool replayed)
     {

@@ -251,7 +251,7 @@ public class TrainerSpecs
     public async Task The_screen_shows_pending_commands_during_a_run()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        await using var trainer = new TrainerDriver(learner, "jxy", until: "running, then beginning anew");
+        await using var trainer = new TrainerDriver(learner, "jxy", until: "running, then starting over");
 
         var screens = await trainer.SeesEverythingUntilAsync("01-sums.before-1");
 
@@ -259,7 +259,7 @@ public class TrainerSpecs
             .Select(line => line.Trim())
             .Where(line => line.StartsWith("running, ", StringComparison.Ordinal))
             .Distinct()
-            .ShouldBe(["running, then judging", "running, then beginning anew"]);
+            .ShouldBe(["running, then judging", "running, then starting over"]);
     }
 
     [Test]

@@ -187,7 +187,7 @@ public class TrainerStateSpecs
             (Question.BeginAnew, Question.None, Question.None));
         resetting.Handle(new TrainerEvent.WasReset("there")).Effect.ShouldBe(TrainerEffect.Run);
         resetting.Handle(new TrainerEvent.WasReset("there")).Next.Pane.ShouldBe(
-            new Pane.Words("Sums begins anew. What was there is in there."));
+            new Pane.Words("Sums starts over. What was there is in there."));
     }
 
     [Test]

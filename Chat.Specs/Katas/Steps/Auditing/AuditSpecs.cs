@@ -147,7 +147,7 @@ public class AuditSpecs
 
         await ada.TypesAsync("audit", "--replay", "--last", "1");
 
-        WithoutHashes(ada.Told).ShouldStartWith("withdraw: It adds more: as told\n");
+        WithoutHashes(ada.Told).ShouldStartWith("withdraw: It adds more: as logged\n");
     }
 
     [Test]
@@ -180,7 +180,7 @@ public class AuditSpecs
         var exit = await ada.TypesAsync("audit");
 
         (exit, ada.Told).ShouldBe((0, $"{hash[..9]} chore: Tidy\n    it adds 0 entries to LEARNING_LOG.md, not one\n"
-            + "    told as a lapse: The entry was forgotten.\n2 commits read: 1 chore, 1 lapse\n"));
+            + "    recorded as a lapse: The entry was forgotten.\n2 commits read: 1 chore, 1 lapse\n"));
     }
 
     [Test]
@@ -194,9 +194,9 @@ public class AuditSpecs
         var exit = await ada.TypesAsync("audit", "--replay");
 
         WithoutHashes(ada.Told).ShouldBe("""
-            chore: A beginning: as told
-            red: It adds: as told
-            green: It adds: as told
+            chore: A beginning: as logged
+            red: It adds: as logged
+            green: It adds: as logged
             3 commits replayed: 1 red, 1 green, 1 chore
 
             """);
@@ -232,7 +232,7 @@ public class AuditSpecs
               SumSpecs.Adds: Shouldly.ShouldAssertException : code should contain "a + b"
             red: It halves
                 it fails in another way than its entry tells: {failed} : code should contain "a / b"
-            withdraw: It halves: as told
+            withdraw: It halves: as logged
             red: It doubles
                 SumSpecs.Adds fails there, not SumSpecs.Doubles
             4 commits replayed: 1 withdraw, 3 broken
@@ -257,10 +257,10 @@ public class AuditSpecs
 
         (ada.Runs - runs).ShouldBe(3);
         WithoutHashes(ada.Told).ShouldBe("""
-            chore: A beginning: as told
-            red: It adds: as told
-            green: It adds: as told
-            docs: Closed: as told
+            chore: A beginning: as logged
+            red: It adds: as logged
+            green: It adds: as logged
+            docs: Closed: as logged
             4 commits replayed: 1 red, 1 green, 1 chore, 1 docs
 
             """);
@@ -277,7 +277,7 @@ public class AuditSpecs
 
         await Should.NotThrowAsync(() => ada.TypesAsync("audit", "--replay"));
 
-        WithoutHashes(ada.Told).ShouldStartWith("chore: A beginning: as told\n");
+        WithoutHashes(ada.Told).ShouldStartWith("chore: A beginning: as logged\n");
     }
 
     [Test]
@@ -353,9 +353,9 @@ public class AuditSpecs
         await ada.TypesAsync("audit", "--replay", "--flaky");
 
         WithoutHashes(ada.Told).ShouldBe("""
-            chore: A beginning: as told
-            red: It adds: as told
-            green: It adds: as told
+            chore: A beginning: as logged
+            red: It adds: as logged
+            green: It adds: as logged
             refactor: Luck
                 three runs differ: SumSpecs.Adds
             4 commits replayed: 1 red, 1 green, 1 chore, 1 broken
@@ -397,7 +397,7 @@ public class AuditSpecs
 
         var exit = await ada.TypesAsync("audit", "--replay");
 
-        (exit, WithoutHashes(ada.Told)).ShouldBe((1, "chore: A beginning: as told\ndocs: Told\n"
+        (exit, WithoutHashes(ada.Told)).ShouldBe((1, "chore: A beginning: as logged\ndocs: Told\n"
             + "    0 specs ran there, and it says 7\n2 commits replayed: 1 chore, 1 broken\n"));
     }
 
@@ -412,8 +412,8 @@ public class AuditSpecs
         await ada.TypesAsync("audit", "--replay");
 
         WithoutHashes(ada.Told).ShouldBe("""
-            chore: A beginning: as told
-            red: It adds up: as told
+            chore: A beginning: as logged
+            red: It adds up: as logged
             2 commits replayed: 1 red, 1 chore
 
             """);
