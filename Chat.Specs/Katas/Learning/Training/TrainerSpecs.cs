@@ -172,6 +172,24 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_code_of_the_steps_stands_below_their_rows()
+    {
+        var files = SampleKata.Files();
+        files["solution/STEPS.md"] += "\n\n**1.** Return what the spec wants.\n";
+        using var learner = new Learner().With("01-sums", files);
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("GREEN");
+        trainer.Presses('j');
+        await trainer.SeesAsync("1 of 1 done");
+
+        trainer.Presses('w');
+
+        (await trainer.SeesAsync("return 2;")).ShouldContain("Return what the spec wants.");
+    }
+
+    [Test]
     public async Task A_stage_stands_where_the_task_would()
     {
         var files = SampleKata.Files();
