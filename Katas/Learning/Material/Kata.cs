@@ -43,6 +43,10 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>How the author got there, in Markdown.</summary>
     public string Way { get; init; } = "";
 
+    /// <summary>What stands below the table of the way: the code of its steps; empty where there is none.</summary>
+    public string CodeOfSteps => string.Join(
+        '\n', Way.Split('\n').SkipWhile(line => !line.StartsWith('|')).SkipWhile(line => line.StartsWith('|'))).Trim();
+
     /// <summary>The rows of the table that tells how the author got there.</summary>
     public IReadOnlyList<AuthorStep> Steps { get; init; } = [];
 

@@ -119,7 +119,8 @@ internal static class TrainerRenderer
         Pane.Words words => new Text(words.Text),
         Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
             kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{(state.Done.Contains(kata.Folder) ? "  done" : "")}"))),
-        Pane.Way => new Text(string.Join('\n', state.Kata.Steps.Select(RowOf))),
+        Pane.Way => new Text(
+            $"{string.Join('\n', state.Kata.Steps.Select(RowOf))}\n\n{Unwrapped(state.Kata.CodeOfSteps)}"),
         Pane.Rhythm => new Text(rhythm),
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
         Pane.Stage when state is { IsDone: false, Stage: { } stage } => new Text(
