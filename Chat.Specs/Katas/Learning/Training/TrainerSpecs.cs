@@ -344,6 +344,21 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task Code_between_fences_keeps_its_lines()
+    {
+        var files = SampleKata.FilesWithoutStory();
+        files["README.md"] = files["README.md"].Replace(
+            "`Sum.Of(a, b)` is their sum.", "Write\nthis:\n\n```csharp\nint a;\nint b;\n```\n\nAnd\nsave.");
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+
+        var lines = (await trainer.SeesAsync("RED"))
+            .Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line != "Goal").Skip(2).Take(6);
+
+        lines.ShouldBe(["Write this:", "", "    int a;", "    int b;", "", "And save."]);
+    }
+
+    [Test]
     public async Task Code_in_a_task_keeps_its_lines()
     {
         var files = SampleKata.Files();
