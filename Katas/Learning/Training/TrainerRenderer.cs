@@ -134,11 +134,19 @@ internal static class TrainerRenderer
         $"{step.Phases,-14}{step.Step}\n{new string(' ', 14)}{step.Lesson}".TrimEnd();
 
     /// <summary>
-    /// Without the line breaks inside its paragraphs and items: the screen has its own width. Code, indented by four
-    /// spaces, keeps them.
+    /// Without the line breaks inside its paragraphs and items: the screen has its own width. Code keeps them: it
+    /// is indented by four spaces, or stands between fences, and is then indented.
     /// </summary>
-    private static string Unwrapped(string markdown) =>
-        Regex.Replace(markdown, @"(?<=\S)\n {1,3}(?=\S)(?![-*] |\d+\. )|(?<=\S)\n(?![\n|]| {4}| *[-*] | *\d+\. )", " ");
+    private static string Unwrapped(string markdown) => Regex.Replace(
+        Regex.Replace(markdown, @"(?ms)^```[^
+]*
+(.*?)
+```$", fenced => Indented(fenced.Groups[1].Value)),
+        @"(?<=\S)\n {1,3}(?=\S)(?![-*] |\d+\. )|(?<=\S)\n(?![\n|]| {4}| *[-*] | *\d+\. )",
+        " ");
+
+    private static string Indented(string code) =>
+        string.Join('\n', code.Split('\n').Select(line => $"    {line}".TrimEnd()));
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
         .AddRow(new Text("yours", _loud), new Text("a sample solution", _loud))
