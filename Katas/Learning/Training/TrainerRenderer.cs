@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Katas.Common;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
@@ -115,38 +114,24 @@ internal static class TrainerRenderer
     private static IRenderable PaneOf(TrainerState state, Sources? own, string rhythm) => state.Pane switch
     {
         Pane.Hint { Level: var level } when level > 0 =>
-            new Text($"{state.Kata.Hints[level - 1].Title}\n\n{Unwrapped(state.Kata.Hints[level - 1].Text)}"),
+            Titled(state.Kata.Hints[level - 1].Title, state.Kata.Hints[level - 1].Text),
         Pane.Words words => new Text(words.Text),
         Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
             kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{(state.Done.Contains(kata.Folder) ? "  done" : "")}"))),
-        Pane.Way => new Text(
-            $"{string.Join('\n', state.Kata.Steps.Select(RowOf))}\n\n{Unwrapped(state.Kata.CodeOfSteps)}"),
+        Pane.Way => Titled(string.Join('\n', state.Kata.Steps.Select(RowOf)), state.Kata.CodeOfSteps),
         Pane.Rhythm => new Text(rhythm),
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
-        Pane.Stage when state is { IsDone: false, Stage: { } stage } => new Text(
-            $"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}\n\n{Unwrapped(stage.Text)}"),
-        _ => new Text(string.Join("\n\n", (state.IsDone ? _afterwards : _beforehand)
-            .Where(state.Kata.Sections.ContainsKey)
-            .Select(section => $"{section}\n\n{Unwrapped(state.Kata.Sections[section])}"))),
+        Pane.Stage when state is { IsDone: false, Stage: { } stage } =>
+            Titled($"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}", stage.Text),
+        _ => new Rows((state.IsDone ? _afterwards : _beforehand).Where(state.Kata.Sections.ContainsKey)
+            .Select(section => new Rows(Titled(section, state.Kata.Sections[section]), Text.Empty))),
     };
 
     private static string RowOf(AuthorStep step) =>
         $"{step.Phases,-14}{step.Step}\n{new string(' ', 14)}{step.Lesson}".TrimEnd();
 
-    /// <summary>
-    /// Without the line breaks inside its paragraphs and items: the screen has its own width. Code keeps them: it
-    /// is indented by four spaces, or stands between fences, and is then indented.
-    /// </summary>
-    private static string Unwrapped(string markdown) => Regex.Replace(
-        Regex.Replace(markdown, @"(?ms)^```[^
-]*
-(.*?)
-```$", fenced => Indented(fenced.Groups[1].Value)),
-        @"(?<=\S)\n {1,3}(?=\S)(?![-*] |\d+\. )|(?<=\S)\n(?![\n|]| {4}| *[-*] | *\d+\. )",
-        " ");
-
-    private static string Indented(string code) =>
-        string.Join('\n', code.Split('\n').Select(line => $"    {line}".TrimEnd()));
+    private static Rows Titled(string title, string markdown) =>
+        new(new Text(title), Text.Empty, MarkdownText.Of(markdown));
 
     private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
         .AddRow(new Text("yours", _loud), new Text("a sample solution", _loud))
