@@ -439,6 +439,6 @@ public class TrainerSpecs
 
         var lines = (await trainer.SeesAsync("RED")).Split('\n').Select(line => line.TrimEnd());
 
-        lines.SkipWhile(line => line != "- one").Take(2).ShouldBe(["- one", "   - two and more"]);
+        lines.SkipWhile(line => line != "- one").Take(2).ShouldBe(["- one", "  - two and more"]);
     }
 }
