@@ -22,13 +22,11 @@ internal static class MarkdownText
     private static string Joined(Block block, string source) =>
         string.Join(' ', source.Substring(block.Span.Start, block.Span.Length).Split('\n').Select(line => line.Trim()));
 
-    private static Rows ItemOf(ListBlock list, ListItemBlock item, string source)
-    {
-        var marker = list.IsOrdered ? $"{item.Order}." : "-";
-        return new Rows(item.Select((block, i) => i == 0
-            ? new Text($"{marker} {Joined(block, source)}")
-            : (IRenderable)new Padder(Of(block, source), new Padding(3, 0, 0, 0))));
-    }
+    private static Grid ItemOf(ListBlock list, ListItemBlock item, string source) => new Grid()
+        .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0))
+        .AddColumn(new GridColumn().Padding(0, 0, 0, 0))
+        .AddRow(
+            new Text(list.IsOrdered ? $"{item.Order}." : "-"), new Rows(item.Select(block => Of(block, source))));
 
     /// <param name="isLoose">Whether there is room between the parts.</param>
     private static Rows Stacked(IEnumerable<IRenderable> parts, bool isLoose) =>
