@@ -329,7 +329,7 @@ public class TrainerSpecs
         using var learner = new Learner().With("01-sums", files);
         await using var trainer = new TrainerDriver(learner);
 
-        (await trainer.SeesAsync("RED")).ShouldContain("is what comes out.");
+        (await trainer.SeesAsync("RED")).ShouldContain("A sum is what comes out.");
     }
 
     [Test]
