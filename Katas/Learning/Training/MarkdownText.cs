@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -8,6 +9,8 @@ namespace Katas.Learning.Training;
 /// <summary>Markdown on a screen, which has a width of its own: it breaks all lines anew but those of code.</summary>
 internal static class MarkdownText
 {
+    private static readonly Style _emphasis = new(decoration: Decoration.Bold);
+
     public static IRenderable Of(string markdown) =>
         Stacked(Markdown.Parse(markdown).Select(block => Of(block, markdown)), isLoose: true);
 
@@ -15,12 +18,20 @@ internal static class MarkdownText
     {
         CodeBlock code => new Padder(new Text($"{code.Lines}"), new Padding(4, 0, 0, 0)),
         ListBlock list => Stacked(list.Cast<ListItemBlock>().Select(item => ItemOf(list, item, source)), list.IsLoose),
-        _ => new Text(Joined(block, source)),
+        LeafBlock { Inline: { } prose } => PartsOf(prose, Style.Plain).Aggregate(
+            new Paragraph(), (text, part) => text.Append(part.Text, part.Style)),
+        _ => Text.Empty,
     };
 
-    /// <summary>A block's lines as one.</summary>
-    private static string Joined(Block block, string source) =>
-        string.Join(' ', source.Substring(block.Span.Start, block.Span.Length).Split('\n').Select(line => line.Trim()));
+    private static IEnumerable<(string Text, Style Style)> PartsOf(ContainerInline prose, Style style) =>
+        prose.SelectMany(part => part switch
+        {
+            EmphasisInline emphasis => PartsOf(emphasis, _emphasis),
+            ContainerInline inner => PartsOf(inner, style),
+            CodeInline code => [($"`{code.Content}`", style)],
+            LineBreakInline => [(" ", style)],
+            _ => [($"{part}", style)],
+        });
 
     private static Grid ItemOf(ListBlock list, ListItemBlock item, string source) => new Grid()
         .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0))
