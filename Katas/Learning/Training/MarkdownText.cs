@@ -12,12 +12,12 @@ internal static class MarkdownText
     private static readonly Style _emphasis = new(decoration: Decoration.Bold);
 
     public static IRenderable Of(string markdown) =>
-        Stacked(Markdown.Parse(markdown).Select(block => Of(block, markdown)), isLoose: true);
+        Stacked(Markdown.Parse(markdown).Select(Of), isLoose: true);
 
-    private static IRenderable Of(Block block, string source) => block switch
+    private static IRenderable Of(Block block) => block switch
     {
         CodeBlock code => new Padder(new Text($"{code.Lines}"), new Padding(4, 0, 0, 0)),
-        ListBlock list => Stacked(list.Cast<ListItemBlock>().Select(item => ItemOf(list, item, source)), list.IsLoose),
+        ListBlock list => Stacked(list.Cast<ListItemBlock>().Select(item => ItemOf(list, item)), list.IsLoose),
         LeafBlock { Inline: { } prose } => PartsOf(prose, Style.Plain).Aggregate(
             new Paragraph(), (text, part) => text.Append(part.Text, part.Style)),
         _ => Text.Empty,
@@ -33,11 +33,10 @@ internal static class MarkdownText
             _ => [($"{part}", style)],
         });
 
-    private static Grid ItemOf(ListBlock list, ListItemBlock item, string source) => new Grid()
+    private static Grid ItemOf(ListBlock list, ListItemBlock item) => new Grid()
         .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0))
         .AddColumn(new GridColumn().Padding(0, 0, 0, 0))
-        .AddRow(
-            new Text(list.IsOrdered ? $"{item.Order}." : "-"), new Rows(item.Select(block => Of(block, source))));
+        .AddRow(new Text(list.IsOrdered ? $"{item.Order}." : "-"), new Rows(item.Select(Of)));
 
     /// <param name="isLoose">Whether there is room between the parts.</param>
     private static Rows Stacked(IEnumerable<IRenderable> parts, bool isLoose) =>
