@@ -28,6 +28,17 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>Whether nothing is red in the beginning.</summary>
     public bool BeginsGreen => Sections.ContainsKey(WhyGreen);
 
+    /// <summary>What the learner reads first.</summary>
+    public IEnumerable<(string Heading, string Text)> Task => SectionsOf(
+        "Before you begin", "Story", WhyGreen, "Words", "Goal", "Test list", "Out of scope", "Eight assertions");
+
+    /// <summary>What the learner reads when it is done.</summary>
+    public IEnumerable<(string Heading, string Text)> Afterwards =>
+        SectionsOf("Lesson", "Questions", "Where the chat met it");
+
+    private IEnumerable<(string Heading, string Text)> SectionsOf(params string[] headings) =>
+        headings.Where(Sections.ContainsKey).Select(heading => (heading, Sections[heading]));
+
     public IReadOnlyList<Hint> Hints { get; init; } = [];
 
     /// <summary>Where the learner begins.</summary>

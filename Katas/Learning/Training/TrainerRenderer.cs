@@ -13,10 +13,6 @@ internal static class TrainerRenderer
 {
     private const int LinesOfReason = 9;
 
-    private static readonly string[] _beforehand =
-        ["Before you begin", "Story", Kata.WhyGreen, "Words", "Goal", "Test list", "Out of scope", "Eight assertions"];
-    private static readonly string[] _afterwards = ["Lesson", "Questions", "Where the chat met it"];
-
     private static readonly Style _quiet = new(Color.Grey);
     private static readonly Style _loud = new(decoration: Decoration.Bold);
 
@@ -123,8 +119,8 @@ internal static class TrainerRenderer
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
         Pane.Stage when state is { IsDone: false, Stage: { } stage } =>
             Titled($"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}", stage.Text),
-        _ => new Rows((state.IsDone ? _afterwards : _beforehand).Where(state.Kata.Sections.ContainsKey)
-            .Select(section => new Rows(Titled(section, state.Kata.Sections[section]), Text.Empty))),
+        _ => new Rows((state.IsDone ? state.Kata.Afterwards : state.Kata.Task)
+            .Select(section => new Rows(Titled(section.Heading, section.Text), Text.Empty))),
     };
 
     private static string RowOf(AuthorStep step) =>
