@@ -676,6 +676,36 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task The_task_of_a_kata_is_printed()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        var exit = await learner.TypesAsync("task sums");
+
+        learner.Told.ShouldBe("""
+            # Sums
+
+            ## Story
+
+            Two people count their messages.
+
+            ## Goal
+
+            `Sum.Of(a, b)` is their sum.
+
+            ## Test list
+
+            - nothing and nothing
+
+            ## Out of scope
+
+            Overflow.
+
+            """);
+        exit.ShouldBe(0);
+    }
+
+    [Test]
     public async Task A_sound_kata_is_told_to_be_sound()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
