@@ -30,6 +30,7 @@ internal sealed class CommandLine
         (_dojo, _output) = (dojo, output);
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
+        KataCommand("task", "What a kata asks for.", TaskAsync);
         KataCommand("run", "Compiles a kata as you left it, runs its specs, and says the colour.", RunAsync);
         _root.Add(new LogCommand(output, here).Log());
         _root.Add(new SiteCommand(output, here).Command());
@@ -134,6 +135,13 @@ internal sealed class CommandLine
         foreach (var kata in _dojo.Katas)
             await _output.WriteAsync(
                 $"{kata.Number,2}  {kata.Title}{(await _dojo.IsStillDoneAsync(kata) ? "  done" : "")}\n");
+        return 0;
+    }
+
+    private async Task<int> TaskAsync(Kata kata)
+    {
+        var sections = kata.Task.Select(section => $"\n## {section.Heading}\n\n{section.Text}\n");
+        await _output.WriteAsync($"# {kata.Title}\n{string.Concat(sections)}");
         return 0;
     }
 
