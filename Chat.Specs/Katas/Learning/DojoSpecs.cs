@@ -706,6 +706,19 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task The_way_of_a_kata_is_printed_when_it_is_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("judge sums");
+
+        var exit = await learner.TypesAsync("way sums");
+
+        (exit, learner.Told).ShouldBe((0, $"{SampleKata.Files()["solution/STEPS.md"]}\n"));
+    }
+
+    [Test]
     public async Task A_sound_kata_is_told_to_be_sound()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
