@@ -40,6 +40,7 @@ internal sealed class CommandLine
             async () => await Doctor.ExamineAsync(new Checkup(_dojo, RunDotnetAsync).Checks, _output) ? 0 : 1);
         HintCommand();
         RhythmCommand();
+        KataCommand("way", "How the author came to a solution; once the kata is done.", WayAsync);
         KataCommand("reset", "Starts a kata over; your files are kept.", ResetAsync);
         NewCommand();
         KataCommand("check", "Checks a kata and lists its faults: for whoever writes one.", CheckAsync);
@@ -142,6 +143,12 @@ internal sealed class CommandLine
     {
         var sections = kata.Task.Select(section => $"\n## {section.Heading}\n\n{section.Text}\n");
         await _output.WriteAsync($"# {kata.Title}\n{string.Concat(sections)}");
+        return 0;
+    }
+
+    private async Task<int> WayAsync(Kata kata)
+    {
+        await _output.WriteAsync($"{kata.Way.TrimEnd()}\n");
         return 0;
     }
 
