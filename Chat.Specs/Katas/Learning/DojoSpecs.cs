@@ -719,6 +719,16 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task The_way_of_a_kata_is_kept_until_it_is_done()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        var exit = await learner.TypesAsync("way sums");
+
+        (exit, learner.Told).ShouldBe((1, "The author's way is shown when Sums is done.\n"));
+    }
+
+    [Test]
     public async Task A_sound_kata_is_told_to_be_sound()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
