@@ -148,8 +148,10 @@ internal sealed class CommandLine
 
     private async Task<int> WayAsync(Kata kata)
     {
-        await _output.WriteAsync($"{kata.Way.TrimEnd()}\n");
-        return 0;
+        var isDone = await _dojo.IsStillDoneAsync(kata);
+        await _output.WriteAsync(
+            isDone ? $"{kata.Way.TrimEnd()}\n" : $"The author's way is shown when {kata.Title} is done.\n");
+        return isDone ? 0 : 1;
     }
 
     private async Task<int> RunAsync(Kata kata)
