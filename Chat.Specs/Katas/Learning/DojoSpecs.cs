@@ -220,8 +220,8 @@ public class DojoSpecs
 
         var exit = await learner.TypesAsync("");
 
-        learner.Told.ShouldBe("The trainer needs a terminal. Without one there are list, run, judge, hint, reset and "
-            + "doctor; --help tells more.\n");
+        learner.Told.ShouldBe("The trainer needs a terminal. Without one there are list, task, run, hint, judge, "
+            + "rhythm, way, reset and doctor; --help tells more.\n");
         exit.ShouldBe(2);
     }
 
