@@ -58,8 +58,8 @@ internal static class DojoProgram
     private static async Task<int> TrainAsync(Dojo dojo, Func<Dojo, Task>? train)
     {
         if (train is null)
-            throw new UsageException("The trainer needs a terminal. Without one there are list, run, judge, hint, "
-                + "reset and doctor; --help tells more.");
+            throw new UsageException("The trainer needs a terminal. Without one there are list, task, run, hint, "
+                + "judge, rhythm, way, reset and doctor; --help tells more.");
         await train(dojo);
         return 0;
     }
