@@ -24,6 +24,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>What in the code may ask for a refactoring, a question each.</summary>
     public IReadOnlyList<string> Smells { get; init; } = [];
 
+    /// <summary>Whether the kata's code is finished, and its specs are what is to be worked on.</summary>
+    public bool IsCodeRight { get; init; }
+
     private IEnumerable<SpecOutcome> Failing =>
         Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored) ?? [];
 

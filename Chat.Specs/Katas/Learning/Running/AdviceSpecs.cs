@@ -41,6 +41,13 @@ public class AdviceSpecs
         }).ShouldBe("Spec has never failed. Break the code once, and see it fail.");
 
     [Test]
+    public void A_failure_asks_about_the_spec_where_the_code_is_right() =>
+        Advice.After(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, "")]))
+        {
+            IsCodeRight = true,
+        }).ShouldBe("The code is right. What does this spec ask for that nobody promised?");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Advice.After(new Attempt(
             _compiles,
