@@ -729,6 +729,18 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_kata_may_say_that_its_code_is_right()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] += "\n## The code is right\n\nIt is the specs that are not.\n";
+        using var learner = new Learner().With("01-sums", files);
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldEndWith("The code is right. What does this spec ask for that nobody promised?\n");
+    }
+
+    [Test]
     public async Task A_sound_kata_is_told_to_be_sound()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
