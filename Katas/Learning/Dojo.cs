@@ -52,7 +52,13 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
         var attempt = await _runner.RunAsync(answer);
         RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
         var facts = FactsOf(kata);
-        return attempt with { Broken = facts.Broken, NeverRed = facts.NeverRed, Smells = Smells.In(answer.Code) };
+        return attempt with
+        {
+            Broken = facts.Broken,
+            NeverRed = facts.NeverRed,
+            Smells = Smells.In(answer.Code),
+            IsCodeRight = kata.IsCodeRight,
+        };
     }
 
     /// <summary>Begins a kata of a name.</summary>

@@ -28,6 +28,12 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>Whether nothing is red in the beginning.</summary>
     public bool BeginsGreen => Sections.ContainsKey(WhyGreen);
 
+    /// <summary>The heading under which a kata says that its specs are what is to be worked on.</summary>
+    private const string CodeIsRight = "The code is right";
+
+    /// <summary>Whether its code is finished.</summary>
+    public bool IsCodeRight => Sections.ContainsKey(CodeIsRight);
+
     /// <summary>What the learner reads first.</summary>
     public IEnumerable<(string Heading, string Text)> Task => SectionsOf(
         "Before you begin", "Story", WhyGreen, "Words", "Goal", "Test list", "Out of scope", "Eight assertions");
