@@ -36,7 +36,8 @@ internal sealed record Kata(int Number, string Name, string Title)
 
     /// <summary>What the learner reads first.</summary>
     public IEnumerable<(string Heading, string Text)> Task => SectionsOf(
-        "Before you begin", "Story", WhyGreen, "Words", "Goal", "Test list", "Out of scope", "Eight assertions");
+        "Before you begin", "Story", WhyGreen, CodeIsRight, "Words", "Goal", "Test list", "Out of scope",
+        "Eight assertions");
 
     /// <summary>What the learner reads when it is done.</summary>
     public IEnumerable<(string Heading, string Text)> Afterwards =>
