@@ -48,6 +48,14 @@ public class AdviceSpecs
         }).ShouldBe("The code is right. What does this spec ask for that nobody promised?");
 
     [Test]
+    public void Code_that_is_right_has_no_smells() =>
+        Advice.After(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Passed, "")]))
+        {
+            IsCodeRight = true,
+            Smells = ["Is it one thing?"],
+        }).ShouldBe("Clean up what you see, or write the next failing spec.");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Advice.After(new Attempt(
             _compiles,
