@@ -27,7 +27,8 @@ internal static class Advice
         [var spec] => $"{spec} has never failed. Break the code once, and see it fail.",
         { Count: > 1 and var specs } =>
             $"{specs} specs have never failed: t names them. Break the code once, and see them fail.",
-        _ when inner.Smells is [var smell, ..] => $"{smell} If not, write the next failing spec.",
+        _ when inner is { IsCodeRight: false, Smells: [var smell, ..] } =>
+            $"{smell} If not, write the next failing spec.",
         _ when outer is Colour.Green => "The outer loop is closed. Clean up, or write the next acceptance spec.",
         _ when outer is not null => "Clean up, or write the next failing spec: what does the outer loop need?",
         _ => "Clean up what you see, or write the next failing spec.",
