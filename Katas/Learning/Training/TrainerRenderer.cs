@@ -11,8 +11,6 @@ namespace Katas.Learning.Training;
 /// </summary>
 internal static class TrainerRenderer
 {
-    private const int LinesOfReason = 9;
-
     private static readonly Style _quiet = new(Color.Grey);
     private static readonly Style _loud = new(decoration: Decoration.Bold);
 
@@ -21,11 +19,10 @@ internal static class TrainerRenderer
     /// <param name="rhythm">How they came there, where it is shown.</param>
     public static IRenderable Render(TrainerState state, string folder, Sources? own, string rhythm)
     {
-        var (reason, keys) = (ReasonOf(state), KeysOf(state.Question));
+        var keys = KeysOf(state.Question);
         return new FullScreen(new Layout().SplitRows(
             Head(state, folder),
-            new Layout(new Rows(Status(state), new Text(reason)))
-                .Size(2 + Math.Min(LinesOfReason, reason.Split('\n').Length)),
+            new Layout(new Rows(Status(state), new Text(state.Reason))).Size(TrainerLayout.StatusOf(state.Reason)),
             new Layout(new ScrollView(PaneOf(state, own, rhythm), state.Scroll)),
             new Layout(new Text(keys, state.Question is Question.None ? _quiet : _loud))
                 .Size(keys.Split('\n').Length)));
@@ -34,7 +31,7 @@ internal static class TrainerRenderer
     private static Layout Head(TrainerState state, string folder)
     {
         var (progress, guesses) = (ProgressOf(state), GuessesOf(state));
-        return new Layout().Size(3).SplitColumns(
+        return new Layout().Size(TrainerLayout.Head).SplitColumns(
             new Layout(
                 new Rows(new Text($"{state.Kata.Number} {state.Kata.Title}", _loud), new Text(folder, _quiet))),
             new Layout(new Rows(AtTheRight(progress), AtTheRight(guesses)))
@@ -95,9 +92,6 @@ internal static class TrainerRenderer
         (Colour.Green, false) when !attempt.IsOuterOpen => $"{Advice.After(attempt)} j judges your specs.",
         _ => Advice.After(attempt),
     };
-
-    private static string ReasonOf(TrainerState state) =>
-        state.Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
 
     private static Style StyleOf(Colour colour) => new(Color.Black, colour switch
     {

@@ -26,6 +26,9 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     /// <summary>What the last run came to; null before there was one.</summary>
     public Attempt? Attempt { get; init; }
 
+    /// <summary>Why its colour is what it is; empty where there is nothing to say.</summary>
+    public string Reason => Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
+
     /// <summary>Whether the kata that is on is done.</summary>
     public bool IsDone => Done.Contains(Kata.Folder);
 
