@@ -13,7 +13,8 @@ internal abstract record TrainerEvent
     public sealed record Pressed(ConsoleKeyInfo Key) : TrainerEvent;
 
     /// <summary>The screen has another size.</summary>
-    public sealed record Resized : TrainerEvent;
+    /// <param name="Lines">How high it is.</param>
+    public sealed record Resized(int Lines) : TrainerEvent;
 
     /// <summary>A file of the kata that is on has changed.</summary>
     public sealed record Saved : TrainerEvent;

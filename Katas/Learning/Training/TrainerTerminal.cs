@@ -20,7 +20,7 @@ internal static class TrainerTerminal
         var happenings = Channel.CreateUnbounded<TrainerEvent>();
         using var resized = OperatingSystem.IsWindows() ? null
             : PosixSignalRegistration.Create(
-                PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(new TrainerEvent.Resized()));
+                PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(new TrainerEvent.Resized(Console.WindowHeight)));
         using var told = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         Console.TreatControlCAsInput = true;

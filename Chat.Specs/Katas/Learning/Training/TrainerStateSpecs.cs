@@ -64,6 +64,18 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void A_page_is_as_high_as_the_screen_allows()
+    {
+        var red = new SpecOutcome("Spec", OutcomeKind.Assertion, string.Join('\n', Enumerable.Range(1, 20)));
+        var idle = TrainerState.Begin(_katas)
+            .Handle(new TrainerEvent.Ran(new Attempt(new Build([1], [], []), new RunResult([red])))).Next;
+
+        var higher = idle.Handle(new TrainerEvent.Resized(50)).Next;
+
+        (Press(idle, ConsoleKey.PageDown).Scroll, Press(higher, ConsoleKey.PageDown).Scroll).ShouldBe((6, 32));
+    }
+
+    [Test]
     public void Each_press_of_h_shows_one_more_hint()
     {
         var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
