@@ -14,8 +14,8 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     private const char ControlC = '\u0003';
     private const int LongestText = 200;
 
-    /// <summary>How many lines a page is turned by: a few less than the pane has on a screen of 24.</summary>
-    private const int Page = 6;
+    /// <summary>How many lines of a screen are not the pane's.</summary>
+    private const int Others = 18;
 
     /// <summary>The kata that is on.</summary>
     public Kata Kata => Katas[Index];
@@ -48,6 +48,12 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 
     /// <summary>How many of the walk's edits were made.</summary>
     public int StagesPassed { get; init; }
+
+    /// <summary>How high the screen is.</summary>
+    public int Lines { get; init; } = 24;
+
+    /// <summary>How many lines a page is turned by.</summary>
+    private int Page => Math.Max(1, Lines - Others);
 
     /// <summary>How many lines of the pane are above the screen.</summary>
     public int Scroll { get; init; }
@@ -113,6 +119,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
                 StagesPassed = 0,
                 Pane = new Pane.Words($"{Kata.Title} starts over. What was there is in {reset.Aside}."),
             }).Run(),
+        TrainerEvent.Resized resized => (this with { Lines = resized.Lines }, null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } => (ScrollBy(1), null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (ScrollBy(-1), null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.PageDown } => (ScrollBy(Page), null),

@@ -26,6 +26,7 @@ internal static class TrainerTerminal
         Console.TreatControlCAsInput = true;
         new Thread(() => ReadKeys(happenings.Writer)) { IsBackground = true }.Start();
         Console.Write(Enter);
+        happenings.Writer.TryWrite(new TrainerEvent.Resized(Console.WindowHeight));
         try
         {
             using var watch = new FolderWatch(
