@@ -60,7 +60,7 @@ public class TrainerStateSpecs
 
         var turned = Press(Press(idle, ConsoleKey.PageDown), ConsoleKey.PageDown);
 
-        (turned.Scroll, Press(turned, ConsoleKey.PageUp).Scroll).ShouldBe((12, 6));
+        (turned.Scroll, Press(turned, ConsoleKey.PageUp).Scroll).ShouldBe((28, 14));
     }
 
     [Test]
