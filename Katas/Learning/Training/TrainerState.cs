@@ -14,9 +14,6 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     private const char ControlC = '\u0003';
     private const int LongestText = 200;
 
-    /// <summary>How many lines of a screen are not the pane's.</summary>
-    private const int Others = 18;
-
     /// <summary>The kata that is on.</summary>
     public Kata Kata => Katas[Index];
 
@@ -53,7 +50,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     public int Lines { get; init; } = 24;
 
     /// <summary>How many lines a page is turned by.</summary>
-    private int Page => Math.Max(1, Lines - Others);
+    private int Page => Math.Max(1, TrainerLayout.PaneOf(Lines, Reason) - 1);
 
     /// <summary>How many lines of the pane are above the screen.</summary>
     public int Scroll { get; init; }
