@@ -76,6 +76,14 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void A_long_way_is_scrolled_to_its_end()
+    {
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
+
+        Enumerable.Repeat(ConsoleKey.PageDown, 30).Aggregate(idle, Press).Scroll.ShouldBe(420);
+    }
+
+    [Test]
     public void Each_press_of_h_shows_one_more_hint()
     {
         var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
