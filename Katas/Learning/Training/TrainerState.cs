@@ -12,7 +12,6 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     private const string Keys = "0123456789abcdefgikmouvyz";
 
     private const char ControlC = '\u0003';
-    private const int LongestText = 200;
 
     /// <summary>The kata that is on.</summary>
     public Kata Kata => Katas[Index];
@@ -135,7 +134,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
         }
         : this;
 
-    private TrainerState ScrollBy(int lines) => this with { Scroll = Math.Clamp(Scroll + lines, 0, LongestText) };
+    private TrainerState ScrollBy(int lines) => this with { Scroll = Math.Max(0, Scroll + lines) };
 
     private (TrainerState, TrainerEffect?) Press(char key) => (Question, key) switch
     {
