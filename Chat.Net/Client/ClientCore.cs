@@ -17,7 +17,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
     private readonly Outbox _outbox = new();
     private readonly RoomCopy _copy = new();
-    private List<ClientOutput> _outputs = [];
+    private readonly ClientOutputs _outputs = new();
     private ClientPhase _phase = new ClientPhase.Ended();
     private Limits? _limits;
 
@@ -84,9 +84,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 CheckDeadline(now);
                 break;
         }
-        var outputs = _outputs;
-        _outputs = [];
-        return outputs;
+        return _outputs.Take();
     }
 
     private bool IsInRoom => _phase is ClientPhase.Joined or ClientPhase.Leaving;
@@ -106,7 +104,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             return;
         }
         _phase = new ClientPhase.Joining(hello, connecting.Until);
-        Send(new Join(
+        _outputs.Send(new Join(
             hello.Session, Protocol.Version, Nickname, options.Key, History is null ? null : _copy.List.Head));
     }
 
@@ -125,7 +123,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Lose(complaint, now);
                 break;
             case Present present:
-                Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
+                _outputs.Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
                 break;
             case Taken taken:
                 Acknowledge(taken.Id);
@@ -139,14 +137,14 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 break;
             case Refused { What: RefusedRequest.Fetch } refused:
                 _copy.Refuse();
-                Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
-                Publish(new ClientEvent.PastEnded());
+                _outputs.Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
+                _outputs.Publish(new ClientEvent.PastEnded());
                 break;
             case Refused { What: RefusedRequest.Rename } refused:
-                Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
+                _outputs.Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
                 break;
             case Notice notice:
-                Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(notice.Words)));
+                _outputs.Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(notice.Words)));
                 break;
             case Bye bye:
                 Lose(Printable.Sanitize(bye.Words), now);
@@ -157,7 +155,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private void Enter(Welcome welcome, Hello hello, TimeSpan now)
     {
         _copy.Join(welcome, hello, isSameHistory: welcome.History == History);
-        Publish(new ClientEvent.Joined(
+        _outputs.Publish(new ClientEvent.Joined(
             welcome.Nickname,
             welcome.Resumed || _copy.HasGap,
             History is not null && History != welcome.History));
@@ -181,7 +179,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         _backoff.Reset();
         _roster.Close();
         if (!_copy.HasGap)
-            Publish(new ClientEvent.MessagesAppended(_copy.List, added));
+            _outputs.Publish(new ClientEvent.MessagesAppended(_copy.List, added));
         foreach (var message in _copy.List.Newest(added))
         {
             if (!_copy.HasGap && message is Said said && said.Who == Nickname)
@@ -193,7 +191,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Mistrust(TimeSpan now)
     {
-        Publish(new ClientEvent.IntegrityFailure("Received data failed its check; fetching it again."));
+        _outputs.Publish(new ClientEvent.IntegrityFailure("Received data failed its check; fetching it again."));
         Lose("Received data failed its check.", now);
     }
 
@@ -205,7 +203,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Mistrust(now);
                 break;
             case PastResult.Prepended prepended:
-                Publish(new ClientEvent.MessagesPrepended(_copy.List, prepended.By));
+                _outputs.Publish(new ClientEvent.MessagesPrepended(_copy.List, prepended.By));
                 break;
             case PastResult.GapNarrowed:
                 FillGap();
@@ -223,7 +221,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private void LeaveGap()
     {
         _copy.LeaveGap();
-        Publish(new ClientEvent.GapLeft());
+        _outputs.Publish(new ClientEvent.GapLeft());
         PublishMissed(_copy.List.Count);
         SayWhatWaits();
     }
@@ -231,20 +229,20 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private void RequestPast()
     {
         if (_copy.AskForPast() is { } fetch)
-            Send(fetch);
+            _outputs.Send(fetch);
         else if (!_copy.IsFetching)
-            Publish(new ClientEvent.PastEnded());
+            _outputs.Publish(new ClientEvent.PastEnded());
     }
 
     private void FillGap()
     {
         if (_copy.AskToFill() is { } fetch)
-            Send(fetch);
+            _outputs.Send(fetch);
     }
 
     private void PublishMissed(int missed)
     {
-        Publish(new ClientEvent.MessagesAppended(_copy.List, missed));
+        _outputs.Publish(new ClientEvent.MessagesAppended(_copy.List, missed));
         foreach (var said in _copy.List.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
             Acknowledge(said.Id);
     }
@@ -258,7 +256,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private void TakeName(string nickname)
     {
         Nickname = nickname;
-        Publish(new ClientEvent.Renamed(nickname));
+        _outputs.Publish(new ClientEvent.Renamed(nickname));
     }
 
     private void Speak(Say say)
@@ -273,7 +271,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
             Reject(say.Id, complaint);
         else if (_phase is ClientPhase.Joined && !_copy.HasGap)
-            Send(say);
+            _outputs.Send(say);
     }
 
     private void Rename(string wanted, TimeSpan now)
@@ -281,10 +279,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         switch (_phase)
         {
             case ClientPhase.Joined joined when OutgoingName.ComplaintOf(wanted, joined.Limits) is { } complaint:
-                Publish(new ClientEvent.NoticeReceived(complaint));
+                _outputs.Publish(new ClientEvent.NoticeReceived(complaint));
                 break;
             case ClientPhase.Joined:
-                Send(new Rename(wanted));
+                _outputs.Send(new Rename(wanted));
                 break;
             case ClientPhase.Waiting { IsNameRefused: true }:
                 Nickname = wanted;
@@ -294,7 +292,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Nickname = wanted;
                 break;
             default:
-                Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));
+                _outputs.Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));
                 break;
         }
     }
@@ -302,13 +300,13 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     private void Reject(string id, string why)
     {
         _outbox.Acknowledge(id);
-        Publish(new ClientEvent.Rejected(id, why));
+        _outputs.Publish(new ClientEvent.Rejected(id, why));
     }
 
     private void Acknowledge(string id)
     {
         if (_outbox.Acknowledge(id))
-            Publish(new ClientEvent.Delivered(id));
+            _outputs.Publish(new ClientEvent.Delivered(id));
     }
 
     /// <summary>Any packet is a sign of life.</summary>
@@ -325,7 +323,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             End();
             return;
         }
-        Send(new Leave());
+        _outputs.Send(new Leave());
         _phase = new ClientPhase.Leaving(now + options.LeaveTimeout);
     }
 
@@ -342,7 +340,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Lose($"The server has been silent for {joined.Limits.IdleSeconds} s.", now);
                 break;
             case ClientPhase.Joined joined:
-                Send(new Alive());
+                _outputs.Send(new Alive());
                 _phase = joined with { KeepaliveAt = now + KeepaliveInterval(joined.Limits) };
                 break;
             case ClientPhase.Waiting:
@@ -379,18 +377,15 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             _backoff.Reset();
         var wait = _backoff.Next();
         _phase = new ClientPhase.Waiting(now + wait, error.IsNameRefused);
-        Publish(new ClientEvent.Disconnected(error.Message, wait, error.IsNameRefused));
+        _outputs.Publish(new ClientEvent.Disconnected(error.Message, wait, error.IsNameRefused));
     }
 
     private void End()
     {
         _phase = new ClientPhase.Ended();
-        _outputs.AddRange([new ClientOutput.HangUp(), new ClientOutput.End()]);
+        _outputs.Add(new ClientOutput.HangUp());
+        _outputs.Add(new ClientOutput.End());
     }
-
-    private void Send(Packet packet) => _outputs.Add(new ClientOutput.Send(packet));
-
-    private void Publish(ClientEvent happened) => _outputs.Add(new ClientOutput.Publish(happened));
 
     private static TimeSpan IdleTimeout(Limits limits) => TimeSpan.FromSeconds(limits.IdleSeconds);
 
