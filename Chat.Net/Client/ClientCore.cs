@@ -9,32 +9,38 @@ namespace Chat.Net.Client;
 /// of life, gives up a silent relay, and comes back after a loss. It knows no socket, task or clock. One thread at a
 /// time.
 /// </summary>
-/// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
-internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOptions options, Func<double> chance)
+internal sealed class ClientCore
 {
     private const string ConnectionLost = "Connection lost.";
 
-    private readonly Backoff _backoff = new(options.FirstRetryDelay, options.MaxRetryDelay, chance);
-    private readonly Outbox _outbox = new();
-    private readonly RoomCopy _copy = new();
+    private readonly RelayAddress _relay;
+    private readonly ClientOptions _options;
+    private readonly Backoff _backoff;
     private readonly ClientOutputs _outputs = new();
-    private ClientPhase _phase = new ClientPhase.Ended();
-    private Limits? _limits;
+    private readonly ClientRoom _room;
 
     /// <summary>What was told of who is here since it was welcomed.</summary>
     private Roster _roster = new();
 
+    /// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
+    public ClientCore(RelayAddress relay, string nickname, ClientOptions options, Func<double> chance)
+    {
+        (_relay, _options, Nickname) = (relay, options, nickname);
+        _backoff = new Backoff(options.FirstRetryDelay, options.MaxRetryDelay, chance);
+        _room = new ClientRoom(_outputs);
+    }
+
     /// <summary>The nickname, as the room keeps it.</summary>
-    public string Nickname { get; private set; } = nickname;
+    public string Nickname { get; private set; }
 
     /// <summary>The id of the room's history; null until one was in it.</summary>
     public string? History { get; private set; }
 
     /// <summary>What was said and has neither come back nor been refused.</summary>
-    public IReadOnlyList<Say> Undelivered => _outbox.Unacknowledged;
+    public IReadOnlyList<Say> Undelivered => _room.Undelivered;
 
     /// <summary>When <see cref="ClientInput.DeadlineReached"/> is due.</summary>
-    public TimeSpan Deadline => _phase.Deadline;
+    public TimeSpan Deadline => Phase.Deadline;
 
     /// <param name="now">Since any fixed moment.</param>
     /// <returns>What is to be done, in this order.</returns>
@@ -45,7 +51,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             case ClientInput.Started:
                 Connect(now);
                 break;
-            case ClientInput.Connected { Hello: var hello } when _phase is ClientPhase.Connecting connecting:
+            case ClientInput.Connected { Hello: var hello } when Phase is ClientPhase.Connecting connecting:
                 AskToJoin(hello, connecting, now);
                 break;
             case ClientInput.PacketReceived { Packet: var packet }:
@@ -60,21 +66,21 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 Prepend(past, now);
                 break;
             case ClientInput.ProtocolViolated { Why: var why }:
-                Lose(IsInRoom ? why : ConnectionWords.NoChatServer(relay, why), now);
+                Lose(IsInRoom ? why : ConnectionWords.NoChatServer(_relay, why), now);
                 break;
             case ClientInput.ConnectionLost lost:
-                Lose(IsInRoom ? ConnectionLost : ConnectionWords.Unreachable(relay, lost), now);
+                Lose(IsInRoom ? ConnectionLost : ConnectionWords.Unreachable(_relay, lost), now);
                 break;
             case ClientInput.Spoken { Say: var say }:
-                Speak(say);
+                _room.Speak(say);
                 break;
             case ClientInput.RenameRequested { Nickname: var wanted }:
                 Rename(wanted, now);
                 break;
-            case ClientInput.PastRequested when _phase is ClientPhase.Joined:
+            case ClientInput.PastRequested when Phase is ClientPhase.Joined:
                 RequestPast();
                 break;
-            case ClientInput.RetryRequested when _phase is ClientPhase.Waiting:
+            case ClientInput.RetryRequested when Phase is ClientPhase.Waiting:
                 Connect(now);
                 break;
             case ClientInput.LeaveRequested:
@@ -87,12 +93,19 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         return _outputs.Take();
     }
 
-    private bool IsInRoom => _phase is ClientPhase.Joined or ClientPhase.Leaving;
+    private ClientPhase Phase
+    {
+        get;
+        set => (field, _room.IsOpen) = (value, value is ClientPhase.Joined);
+    }
+    = new ClientPhase.Ended();
+
+    private bool IsInRoom => Phase is ClientPhase.Joined or ClientPhase.Leaving;
 
     private void Connect(TimeSpan now)
     {
-        _phase = new ClientPhase.Connecting(
-            now + options.ConnectTimeout, _phase is ClientPhase.Waiting { IsNameRefused: true });
+        Phase = new ClientPhase.Connecting(
+            now + _options.ConnectTimeout, Phase is ClientPhase.Waiting { IsNameRefused: true });
         _outputs.Add(new ClientOutput.Connect());
     }
 
@@ -103,9 +116,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
             GiveUp(new JoinFailedException(RefusedReason.NicknameTooLong, complaint), now);
             return;
         }
-        _phase = new ClientPhase.Joining(hello, connecting.Until);
+        Phase = new ClientPhase.Joining(hello, connecting.Until);
         _outputs.Send(new Join(
-            hello.Session, Protocol.Version, Nickname, options.Key, History is null ? null : _copy.List.Head));
+            hello.Session, Protocol.Version, Nickname, _options.Key, History is null ? null : _room.Copy.List.Head));
     }
 
     private void Receive(Packet packet, TimeSpan now)
@@ -113,10 +126,10 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         Hear(now);
         switch (packet)
         {
-            case Welcome welcome when _phase is ClientPhase.Joining joining:
+            case Welcome welcome when Phase is ClientPhase.Joining joining:
                 Enter(welcome, joining.Hello, now);
                 break;
-            case Refused refused when _phase is ClientPhase.Joining:
+            case Refused refused when Phase is ClientPhase.Joining:
                 GiveUp(new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words)), now);
                 break;
             case Present present when _roster.Add(present) is { } complaint:
@@ -126,17 +139,17 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
                 _outputs.Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
                 break;
             case Taken taken:
-                Acknowledge(taken.Id);
+                _room.Acknowledge(taken.Id);
                 break;
             case Refused { Id: { } id } refused:
-                Reject(id, Printable.Sanitize(refused.Words));
+                _room.Reject(id, Printable.Sanitize(refused.Words));
                 break;
-            case Refused { What: RefusedRequest.Fetch } when _copy.HasGap:
-                _copy.Refuse();
+            case Refused { What: RefusedRequest.Fetch } when _room.Copy.HasGap:
+                _room.Copy.Refuse();
                 LeaveGap();
                 break;
             case Refused { What: RefusedRequest.Fetch } refused:
-                _copy.Refuse();
+                _room.Copy.Refuse();
                 _outputs.Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
                 _outputs.Publish(new ClientEvent.PastEnded());
                 break;
@@ -154,36 +167,36 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Enter(Welcome welcome, Hello hello, TimeSpan now)
     {
-        _copy.Join(welcome, hello, isSameHistory: welcome.History == History);
+        _room.Copy.Join(welcome, hello, isSameHistory: welcome.History == History);
         _outputs.Publish(new ClientEvent.Joined(
             welcome.Nickname,
-            welcome.Resumed || _copy.HasGap,
+            welcome.Resumed || _room.Copy.HasGap,
             History is not null && History != welcome.History));
         (Nickname, History) = (welcome.Nickname, welcome.History);
         _roster = new Roster();
-        _limits = hello.Limits;
-        _phase = new ClientPhase.Joined(
+        _room.Limits = hello.Limits;
+        Phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
-        if (_copy.HasGap)
+        if (_room.Copy.HasGap)
             FillGap();
-        SayWhatWaits();
+        _room.SendWaiting();
     }
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
     {
-        if (_copy.Append(update) is not { } added)
+        if (_room.Copy.Append(update) is not { } added)
         {
             Mistrust(now);
             return;
         }
         _backoff.Reset();
         _roster.Close();
-        if (!_copy.HasGap)
-            _outputs.Publish(new ClientEvent.MessagesAppended(_copy.List, added));
-        foreach (var message in _copy.List.Newest(added))
+        if (!_room.Copy.HasGap)
+            _outputs.Publish(new ClientEvent.MessagesAppended(_room.Copy.List, added));
+        foreach (var message in _room.Copy.List.Newest(added))
         {
-            if (!_copy.HasGap && message is Said said && said.Who == Nickname)
-                Acknowledge(said.Id);
+            if (!_room.Copy.HasGap && message is Said said && said.Who == Nickname)
+                _room.Acknowledge(said.Id);
             if (message is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
                 TakeName(renamed.To);
         }
@@ -197,20 +210,20 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void Prepend(ClientInput.PastReceived past, TimeSpan now)
     {
-        switch (_copy.Prepend(past))
+        switch (_room.Copy.Prepend(past))
         {
             case PastResult.IntegrityFailure:
                 Mistrust(now);
                 break;
             case PastResult.Prepended prepended:
-                _outputs.Publish(new ClientEvent.MessagesPrepended(_copy.List, prepended.By));
+                _outputs.Publish(new ClientEvent.MessagesPrepended(_room.Copy.List, prepended.By));
                 break;
             case PastResult.GapNarrowed:
                 FillGap();
                 break;
             case PastResult.GapClosed closed:
                 PublishMissed(closed.Missed);
-                SayWhatWaits();
+                _room.SendWaiting();
                 break;
             case PastResult.GapUnbridged:
                 LeaveGap();
@@ -220,37 +233,31 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
 
     private void LeaveGap()
     {
-        _copy.LeaveGap();
+        _room.Copy.LeaveGap();
         _outputs.Publish(new ClientEvent.GapLeft());
-        PublishMissed(_copy.List.Count);
-        SayWhatWaits();
+        PublishMissed(_room.Copy.List.Count);
+        _room.SendWaiting();
     }
 
     private void RequestPast()
     {
-        if (_copy.AskForPast() is { } fetch)
+        if (_room.Copy.AskForPast() is { } fetch)
             _outputs.Send(fetch);
-        else if (!_copy.IsFetching)
+        else if (!_room.Copy.IsFetching)
             _outputs.Publish(new ClientEvent.PastEnded());
     }
 
     private void FillGap()
     {
-        if (_copy.AskToFill() is { } fetch)
+        if (_room.Copy.AskToFill() is { } fetch)
             _outputs.Send(fetch);
     }
 
     private void PublishMissed(int missed)
     {
-        _outputs.Publish(new ClientEvent.MessagesAppended(_copy.List, missed));
-        foreach (var said in _copy.List.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
-            Acknowledge(said.Id);
-    }
-
-    private void SayWhatWaits()
-    {
-        foreach (var say in _outbox.Unacknowledged.ToList())
-            SendOrReject(say);
+        _outputs.Publish(new ClientEvent.MessagesAppended(_room.Copy.List, missed));
+        foreach (var said in _room.Copy.List.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
+            _room.Acknowledge(said.Id);
     }
 
     private void TakeName(string nickname)
@@ -259,24 +266,9 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         _outputs.Publish(new ClientEvent.Renamed(nickname));
     }
 
-    private void Speak(Say say)
-    {
-        _outbox.Add(say);
-        SendOrReject(say);
-    }
-
-    /// <summary>What the relay's limits do not allow never leaves; what they do waits while there is no room.</summary>
-    private void SendOrReject(Say say)
-    {
-        if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
-            Reject(say.Id, complaint);
-        else if (_phase is ClientPhase.Joined && !_copy.HasGap)
-            _outputs.Send(say);
-    }
-
     private void Rename(string wanted, TimeSpan now)
     {
-        switch (_phase)
+        switch (Phase)
         {
             case ClientPhase.Joined joined when OutgoingName.ComplaintOf(wanted, joined.Limits) is { } complaint:
                 _outputs.Publish(new ClientEvent.NoticeReceived(complaint));
@@ -297,51 +289,39 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
         }
     }
 
-    private void Reject(string id, string why)
-    {
-        _outbox.Acknowledge(id);
-        _outputs.Publish(new ClientEvent.Rejected(id, why));
-    }
-
-    private void Acknowledge(string id)
-    {
-        if (_outbox.Acknowledge(id))
-            _outputs.Publish(new ClientEvent.Delivered(id));
-    }
-
     /// <summary>Any packet is a sign of life.</summary>
     private void Hear(TimeSpan now)
     {
-        if (_phase is ClientPhase.Joined joined)
-            _phase = joined with { IdleAt = now + IdleTimeout(joined.Limits) };
+        if (Phase is ClientPhase.Joined joined)
+            Phase = joined with { IdleAt = now + IdleTimeout(joined.Limits) };
     }
 
     private void Leave(TimeSpan now)
     {
-        if (_phase is not ClientPhase.Joined)
+        if (Phase is not ClientPhase.Joined)
         {
             End();
             return;
         }
         _outputs.Send(new Leave());
-        _phase = new ClientPhase.Leaving(now + options.LeaveTimeout);
+        Phase = new ClientPhase.Leaving(now + _options.LeaveTimeout);
     }
 
     private void CheckDeadline(TimeSpan now)
     {
-        if (now < _phase.Deadline)
+        if (now < Phase.Deadline)
             return;
-        switch (_phase)
+        switch (Phase)
         {
             case ClientPhase.Connecting or ClientPhase.Joining:
-                Lose(ConnectionWords.NoAnswer(relay, options.ConnectTimeout), now);
+                Lose(ConnectionWords.NoAnswer(_relay, _options.ConnectTimeout), now);
                 break;
             case ClientPhase.Joined joined when joined.IdleAt <= now:
                 Lose($"The server has been silent for {joined.Limits.IdleSeconds} s.", now);
                 break;
             case ClientPhase.Joined joined:
                 _outputs.Send(new Alive());
-                _phase = joined with { KeepaliveAt = now + KeepaliveInterval(joined.Limits) };
+                Phase = joined with { KeepaliveAt = now + KeepaliveInterval(joined.Limits) };
                 break;
             case ClientPhase.Waiting:
                 Connect(now);
@@ -355,7 +335,7 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     /// <summary>The connection is over, or is ended now.</summary>
     private void Lose(string why, TimeSpan now)
     {
-        if (_phase is ClientPhase.Leaving)
+        if (Phase is ClientPhase.Leaving)
             End();
         else
             GiveUp(new JoinFailedException(null, why), now);
@@ -364,25 +344,25 @@ internal sealed class ClientCore(RelayAddress relay, string nickname, ClientOpti
     /// <summary>This try is over. There is another one for somebody who was in the room before.</summary>
     private void GiveUp(JoinFailedException error, TimeSpan now)
     {
-        if (_phase is ClientPhase.Waiting or ClientPhase.Ended)
+        if (Phase is ClientPhase.Waiting or ClientPhase.Ended)
             return;
         _outputs.Add(new ClientOutput.HangUp());
         if (History is null)
         {
-            _phase = new ClientPhase.Ended();
+            Phase = new ClientPhase.Ended();
             _outputs.Add(new ClientOutput.Fail(error));
             return;
         }
-        if (_phase is ClientPhase.Joined joined && now - joined.Since >= options.BackoffResetAfter)
+        if (Phase is ClientPhase.Joined joined && now - joined.Since >= _options.BackoffResetAfter)
             _backoff.Reset();
         var wait = _backoff.Next();
-        _phase = new ClientPhase.Waiting(now + wait, error.IsNameRefused);
+        Phase = new ClientPhase.Waiting(now + wait, error.IsNameRefused);
         _outputs.Publish(new ClientEvent.Disconnected(error.Message, wait, error.IsNameRefused));
     }
 
     private void End()
     {
-        _phase = new ClientPhase.Ended();
+        Phase = new ClientPhase.Ended();
         _outputs.Add(new ClientOutput.HangUp());
         _outputs.Add(new ClientOutput.End());
     }
