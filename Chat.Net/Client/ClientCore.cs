@@ -19,22 +19,19 @@ internal sealed class ClientCore
     private readonly ClientOutputs _outputs = new();
     private readonly ClientRoom _room;
 
-    /// <summary>What was told of who is here since it was welcomed.</summary>
-    private Roster _roster = new();
-
     /// <param name="chance">Numbers from 0 to 1, to shorten waits by.</param>
     public ClientCore(RelayAddress relay, string nickname, ClientOptions options, Func<double> chance)
     {
-        (_relay, _options, Nickname) = (relay, options, nickname);
+        (_relay, _options) = (relay, options);
         _backoff = new Backoff(options.FirstRetryDelay, options.MaxRetryDelay, chance);
-        _room = new ClientRoom(_outputs);
+        _room = new ClientRoom(nickname, _outputs);
     }
 
     /// <summary>The nickname, as the room keeps it.</summary>
-    public string Nickname { get; private set; }
+    public string Nickname => _room.Nickname;
 
     /// <summary>The id of the room's history; null until one was in it.</summary>
-    public string? History { get; private set; }
+    public string? History => _room.History;
 
     /// <summary>What was said and has neither come back nor been refused.</summary>
     public IReadOnlyList<Say> Undelivered => _room.Undelivered;
@@ -117,8 +114,7 @@ internal sealed class ClientCore
             return;
         }
         Phase = new ClientPhase.Joining(hello, connecting.Until);
-        _outputs.Send(new Join(
-            hello.Session, Protocol.Version, Nickname, _options.Key, History is null ? null : _room.Copy.List.Head));
+        _outputs.Send(new Join(hello.Session, Protocol.Version, Nickname, _options.Key, _room.Head));
     }
 
     private void Receive(Packet packet, TimeSpan now)
@@ -132,11 +128,9 @@ internal sealed class ClientCore
             case Refused refused when Phase is ClientPhase.Joining:
                 GiveUp(new JoinFailedException(refused.Reason, Printable.Sanitize(refused.Words)), now);
                 break;
-            case Present present when _roster.Add(present) is { } complaint:
-                Lose(complaint, now);
-                break;
             case Present present:
-                _outputs.Publish(new ClientEvent.Present(present.Nicknames, present.UpTo));
+                if (_room.Present(present) is { } complaint)
+                    Lose(complaint, now);
                 break;
             case Taken taken:
                 _room.Acknowledge(taken.Id);
@@ -167,16 +161,9 @@ internal sealed class ClientCore
 
     private void Enter(Welcome welcome, Hello hello, TimeSpan now)
     {
-        _room.Copy.Join(welcome, hello, isSameHistory: welcome.History == History);
-        _outputs.Publish(new ClientEvent.Joined(
-            welcome.Nickname,
-            welcome.Resumed || _room.Copy.HasGap,
-            History is not null && History != welcome.History));
-        (Nickname, History) = (welcome.Nickname, welcome.History);
-        _roster = new Roster();
-        _room.Limits = hello.Limits;
         Phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
+        _room.Join(welcome, hello);
         if (_room.Copy.HasGap)
             FillGap();
         _room.SendWaiting();
@@ -184,22 +171,10 @@ internal sealed class ClientCore
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
     {
-        if (_room.Copy.Append(update) is not { } added)
-        {
+        if (_room.Append(update))
+            _backoff.Reset();
+        else
             Mistrust(now);
-            return;
-        }
-        _backoff.Reset();
-        _roster.Close();
-        if (!_room.Copy.HasGap)
-            _outputs.Publish(new ClientEvent.MessagesAppended(_room.Copy.List, added));
-        foreach (var message in _room.Copy.List.Newest(added))
-        {
-            if (!_room.Copy.HasGap && message is Said said && said.Who == Nickname)
-                _room.Acknowledge(said.Id);
-            if (message is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
-                TakeName(renamed.To);
-        }
     }
 
     private void Mistrust(TimeSpan now)
@@ -260,12 +235,6 @@ internal sealed class ClientCore
             _room.Acknowledge(said.Id);
     }
 
-    private void TakeName(string nickname)
-    {
-        Nickname = nickname;
-        _outputs.Publish(new ClientEvent.Renamed(nickname));
-    }
-
     private void Rename(string wanted, TimeSpan now)
     {
         switch (Phase)
@@ -277,11 +246,11 @@ internal sealed class ClientCore
                 _outputs.Send(new Rename(wanted));
                 break;
             case ClientPhase.Waiting { IsNameRefused: true }:
-                Nickname = wanted;
+                _room.Nickname = wanted;
                 Connect(now);
                 break;
             case ClientPhase.Connecting { IsNameRefused: true }:
-                Nickname = wanted;
+                _room.Nickname = wanted;
                 break;
             default:
                 _outputs.Publish(new ClientEvent.NoticeReceived($"You are not connected; your name stays {Nickname}."));
