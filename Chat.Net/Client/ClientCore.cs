@@ -1,4 +1,3 @@
-using Chat.Domain.Messages;
 using Chat.Domain.Text;
 using Chat.Net.Packets;
 
@@ -75,7 +74,7 @@ internal sealed class ClientCore
                 Rename(wanted, now);
                 break;
             case ClientInput.PastRequested when Phase is ClientPhase.Joined:
-                RequestPast();
+                _room.RequestPast();
                 break;
             case ClientInput.RetryRequested when Phase is ClientPhase.Waiting:
                 Connect(now);
@@ -138,14 +137,8 @@ internal sealed class ClientCore
             case Refused { Id: { } id } refused:
                 _room.Reject(id, Printable.Sanitize(refused.Words));
                 break;
-            case Refused { What: RefusedRequest.Fetch } when _room.Copy.HasGap:
-                _room.Copy.Refuse();
-                LeaveGap();
-                break;
             case Refused { What: RefusedRequest.Fetch } refused:
-                _room.Copy.Refuse();
-                _outputs.Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
-                _outputs.Publish(new ClientEvent.PastEnded());
+                _room.RefusePast(Printable.Sanitize(refused.Words));
                 break;
             case Refused { What: RefusedRequest.Rename } refused:
                 _outputs.Publish(new ClientEvent.NoticeReceived(Printable.Sanitize(refused.Words)));
@@ -164,9 +157,6 @@ internal sealed class ClientCore
         Phase = new ClientPhase.Joined(
             hello.Limits, now, now + IdleTimeout(hello.Limits), now + KeepaliveInterval(hello.Limits));
         _room.Join(welcome, hello);
-        if (_room.Copy.HasGap)
-            FillGap();
-        _room.SendWaiting();
     }
 
     private void Append(ClientInput.UpdateReceived update, TimeSpan now)
@@ -185,54 +175,8 @@ internal sealed class ClientCore
 
     private void Prepend(ClientInput.PastReceived past, TimeSpan now)
     {
-        switch (_room.Copy.Prepend(past))
-        {
-            case PastResult.IntegrityFailure:
-                Mistrust(now);
-                break;
-            case PastResult.Prepended prepended:
-                _outputs.Publish(new ClientEvent.MessagesPrepended(_room.Copy.List, prepended.By));
-                break;
-            case PastResult.GapNarrowed:
-                FillGap();
-                break;
-            case PastResult.GapClosed closed:
-                PublishMissed(closed.Missed);
-                _room.SendWaiting();
-                break;
-            case PastResult.GapUnbridged:
-                LeaveGap();
-                break;
-        }
-    }
-
-    private void LeaveGap()
-    {
-        _room.Copy.LeaveGap();
-        _outputs.Publish(new ClientEvent.GapLeft());
-        PublishMissed(_room.Copy.List.Count);
-        _room.SendWaiting();
-    }
-
-    private void RequestPast()
-    {
-        if (_room.Copy.AskForPast() is { } fetch)
-            _outputs.Send(fetch);
-        else if (!_room.Copy.IsFetching)
-            _outputs.Publish(new ClientEvent.PastEnded());
-    }
-
-    private void FillGap()
-    {
-        if (_room.Copy.AskToFill() is { } fetch)
-            _outputs.Send(fetch);
-    }
-
-    private void PublishMissed(int missed)
-    {
-        _outputs.Publish(new ClientEvent.MessagesAppended(_room.Copy.List, missed));
-        foreach (var said in _room.Copy.List.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
-            _room.Acknowledge(said.Id);
+        if (!_room.Prepend(past))
+            Mistrust(now);
     }
 
     private void Rename(string wanted, TimeSpan now)

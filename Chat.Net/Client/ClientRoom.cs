@@ -10,6 +10,7 @@ namespace Chat.Net.Client;
 internal sealed class ClientRoom(string nickname, ClientOutputs outputs)
 {
     private readonly Outbox _outbox = new();
+    private readonly RoomCopy _copy = new();
     private Limits? _limits;
 
     /// <summary>What was told of who is here since it was joined.</summary>
@@ -22,10 +23,7 @@ internal sealed class ClientRoom(string nickname, ClientOutputs outputs)
     public string? History { get; private set; }
 
     /// <summary>Where the copy ends, to resume there; null where there is none.</summary>
-    public Head? Head => History is null ? null : Copy.List.Head;
-
-    /// <summary>What was said there.</summary>
-    public RoomCopy Copy { get; } = new();
+    public Head? Head => History is null ? null : _copy.List.Head;
 
     /// <summary>Whether the client is in it: else what is said waits.</summary>
     public bool IsOpen { get; set; }
@@ -36,14 +34,17 @@ internal sealed class ClientRoom(string nickname, ClientOutputs outputs)
     /// <summary>The relay has let the client in.</summary>
     public void Join(Welcome welcome, Hello hello)
     {
-        Copy.Join(welcome, hello, isSameHistory: welcome.History == History);
+        _copy.Join(welcome, hello, isSameHistory: welcome.History == History);
         outputs.Publish(new ClientEvent.Joined(
             welcome.Nickname,
-            welcome.Resumed || Copy.HasGap,
+            welcome.Resumed || _copy.HasGap,
             History is not null && History != welcome.History));
         (Nickname, History) = (welcome.Nickname, welcome.History);
         _roster = new Roster();
         _limits = hello.Limits;
+        if (_copy.HasGap)
+            FillGap();
+        SendWaiting();
     }
 
     /// <returns>What is wrong with it; null where nothing is.</returns>
@@ -58,14 +59,14 @@ internal sealed class ClientRoom(string nickname, ClientOutputs outputs)
     /// <returns>Whether the update is what its hash says.</returns>
     public bool Append(ClientInput.UpdateReceived update)
     {
-        if (Copy.Append(update) is not { } added)
+        if (_copy.Append(update) is not { } added)
             return false;
         _roster.Close();
-        if (!Copy.HasGap)
-            outputs.Publish(new ClientEvent.MessagesAppended(Copy.List, added));
-        foreach (var message in Copy.List.Newest(added))
+        if (!_copy.HasGap)
+            outputs.Publish(new ClientEvent.MessagesAppended(_copy.List, added));
+        foreach (var message in _copy.List.Newest(added))
         {
-            if (!Copy.HasGap && message is Said said && said.Who == Nickname)
+            if (!_copy.HasGap && message is Said said && said.Who == Nickname)
                 Acknowledge(said.Id);
             if (message is Renamed renamed && renamed.Who == Nickname && renamed.Number > _roster.UpTo)
                 TakeName(renamed.To);
@@ -73,17 +74,56 @@ internal sealed class ClientRoom(string nickname, ClientOutputs outputs)
         return true;
     }
 
+    /// <returns>Whether the past is what its hash says.</returns>
+    public bool Prepend(ClientInput.PastReceived past)
+    {
+        switch (_copy.Prepend(past))
+        {
+            case PastResult.IntegrityFailure:
+                return false;
+            case PastResult.Prepended prepended:
+                outputs.Publish(new ClientEvent.MessagesPrepended(_copy.List, prepended.By));
+                break;
+            case PastResult.GapNarrowed:
+                FillGap();
+                break;
+            case PastResult.GapClosed closed:
+                PublishMissed(closed.Missed);
+                SendWaiting();
+                break;
+            case PastResult.GapUnbridged:
+                LeaveGap();
+                break;
+        }
+        return true;
+    }
+
+    /// <summary>Asks for more of what was before the copy.</summary>
+    public void RequestPast()
+    {
+        if (_copy.AskForPast() is { } fetch)
+            outputs.Send(fetch);
+        else if (!_copy.IsFetching)
+            outputs.Publish(new ClientEvent.PastEnded());
+    }
+
+    /// <summary>The relay gives nothing of the past.</summary>
+    public void RefusePast(string words)
+    {
+        _copy.Refuse();
+        if (_copy.HasGap)
+        {
+            LeaveGap();
+            return;
+        }
+        outputs.Publish(new ClientEvent.NoticeReceived(words));
+        outputs.Publish(new ClientEvent.PastEnded());
+    }
+
     public void Speak(Say say)
     {
         _outbox.Add(say);
         SendOrReject(say);
-    }
-
-    /// <summary>Sends again what has not come back.</summary>
-    public void SendWaiting()
-    {
-        foreach (var say in _outbox.Unacknowledged.ToList())
-            SendOrReject(say);
     }
 
     /// <summary>What was said has come back.</summary>
@@ -100,6 +140,34 @@ internal sealed class ClientRoom(string nickname, ClientOutputs outputs)
         outputs.Publish(new ClientEvent.Rejected(id, why));
     }
 
+    /// <summary>Sends again what has not come back.</summary>
+    private void SendWaiting()
+    {
+        foreach (var say in _outbox.Unacknowledged.ToList())
+            SendOrReject(say);
+    }
+
+    private void LeaveGap()
+    {
+        _copy.LeaveGap();
+        outputs.Publish(new ClientEvent.GapLeft());
+        PublishMissed(_copy.List.Count);
+        SendWaiting();
+    }
+
+    private void FillGap()
+    {
+        if (_copy.AskToFill() is { } fetch)
+            outputs.Send(fetch);
+    }
+
+    private void PublishMissed(int missed)
+    {
+        outputs.Publish(new ClientEvent.MessagesAppended(_copy.List, missed));
+        foreach (var said in _copy.List.Newest(missed).OfType<Said>().Where(said => said.Who == Nickname))
+            Acknowledge(said.Id);
+    }
+
     private void TakeName(string nickname)
     {
         Nickname = nickname;
@@ -111,7 +179,7 @@ internal sealed class ClientRoom(string nickname, ClientOutputs outputs)
     {
         if (_limits is { } limits && OutgoingText.ComplaintOf(say, limits) is { } complaint)
             Reject(say.Id, complaint);
-        else if (IsOpen && !Copy.HasGap)
+        else if (IsOpen && !_copy.HasGap)
             outputs.Send(say);
     }
 }
