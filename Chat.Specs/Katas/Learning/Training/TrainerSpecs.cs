@@ -111,6 +111,20 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task A_missed_guess_is_not_counted_on_the_screen()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+
+        trainer.Presses('p');
+        trainer.Presses('g');
+        trainer.Saves();
+
+        (await trainer.SeesAsync("You expected green")).ShouldNotContain("guesses right");
+    }
+
+    [Test]
     public async Task A_text_longer_than_the_screen_can_be_scrolled()
     {
         var files = SampleKata.Files();
