@@ -51,7 +51,7 @@ internal static class TrainerRenderer
 
     private static string GuessesOf(TrainerState state) =>
         state.Prediction is { } colour ? $"you expect {Report.NameOf(colour)}"
-        : state.Hits > 0 ? $"{state.Hits} of {state.Hits + state.Misses} guesses right"
+        : state.Hits > 0 ? $"guesses right: {state.Hits}"
         : "";
 
     private static string ProgressOf(TrainerState state)
