@@ -35,6 +35,18 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_spec_that_was_given_is_not_called_useless()
+    {
+        var files = SampleKata.Files();
+        files["starter/SumSpecs.cs"] = SampleKata.Specs("It_is_a_number() => Sum.Of(2, 3).ShouldBeOfType<int>()");
+        using var learner = new Learner().With("01-sums", files);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("\n......  It_is_a_number\n");
+    }
+
+    [Test]
     public async Task The_judge_gives_a_hint_for_an_uncaught_solution()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
