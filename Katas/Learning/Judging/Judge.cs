@@ -18,6 +18,7 @@ internal sealed class Judge(Runner runner)
     {
         var suite = new SpecSuite(runner, specs, kata.Solution.Code);
         IReadOnlyList<string> names = [];
+        var given = new HashSet<string>();
         var slow = new HashSet<string>();
         var patience = Timeout;
         foreach (var wheat in kata.Wheats)
@@ -29,6 +30,8 @@ internal sealed class Judge(Runner runner)
                 .. attempt.Run!.Outcomes.OrderBy(outcome => PlaceOf(outcome.Method, specs))
                     .Select(outcome => outcome.Spec).Distinct(),
             ];
+            given.UnionWith(attempt.Run.Outcomes.Where(outcome => PlaceOf(outcome.Method, kata.Starter.Specs) >= 0)
+                .Select(outcome => outcome.Spec));
             patience = attempt.Run.Outcomes.Select(outcome => outcome.Took + Timeout).Append(patience).Max();
             slow.UnionWith(
                 attempt.Run.Outcomes.Where(outcome => outcome.Took > Timeout).Select(outcome => outcome.Spec));
@@ -37,7 +40,7 @@ internal sealed class Judge(Runner runner)
         foreach (var chaff in kata.Chaffs.OrderBy(chaff => PlaceOf(chaff.KilledBy, kata.Reference)))
             catches.Add(new ChaffResult(
                 chaff, [.. (await suite.RunAsync([chaff.Code], patience)).Culprits.Except(slow)]));
-        return new Verdict.Counted(names, catches) { Slow = slow };
+        return new Verdict.Counted(names, catches) { Slow = slow, Given = given };
     }
 
     /// <summary>Where a spec stands in the files, one after the other.</summary>

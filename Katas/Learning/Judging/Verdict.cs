@@ -25,7 +25,10 @@ internal abstract record Verdict
         /// <summary>The specs that take so long with a correct solution that they may catch nothing.</summary>
         public IReadOnlySet<string> Slow { get; init; } = new HashSet<string>();
 
-        /// <summary>The specs that catch nothing.</summary>
-        public IEnumerable<string> Idle => Specs.Except(Chaffs.SelectMany(chaff => chaff.By));
+        /// <summary>The specs that the kata began with.</summary>
+        public IReadOnlySet<string> Given { get; init; } = new HashSet<string>();
+
+        /// <summary>The learner's own specs that catch nothing.</summary>
+        public IEnumerable<string> Idle => Specs.Except(Chaffs.SelectMany(chaff => chaff.By)).Except(Given);
     }
 }
