@@ -47,6 +47,19 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_spec_that_is_to_be_repaired_is_told_what_it_does_not_catch()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] += "\n## The code is right\n\nIt is the specs that are not.\n";
+        files["starter/SumSpecs.cs"] = SampleKata.Specs("It_is_a_number() => Sum.Of(2, 3).ShouldBeOfType<int>()");
+        using var learner = new Learner().With("01-sums", files);
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("\n......  It_is_a_number   catches nothing\n");
+    }
+
+    [Test]
     public async Task The_judge_gives_a_hint_for_an_uncaught_solution()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
