@@ -30,8 +30,8 @@ internal sealed class Judge(Runner runner)
                 .. attempt.Run!.Outcomes.OrderBy(outcome => PlaceOf(outcome.Method, specs))
                     .Select(outcome => outcome.Spec).Distinct(),
             ];
-            given.UnionWith(attempt.Run.Outcomes.Where(outcome => PlaceOf(outcome.Method, kata.Starter.Specs) >= 0)
-                .Select(outcome => outcome.Spec));
+            given.UnionWith(
+                attempt.Run.Outcomes.Where(outcome => IsGiven(outcome, kata)).Select(outcome => outcome.Spec));
             patience = attempt.Run.Outcomes.Select(outcome => outcome.Took + Timeout).Append(patience).Max();
             slow.UnionWith(
                 attempt.Run.Outcomes.Where(outcome => outcome.Took > Timeout).Select(outcome => outcome.Spec));
@@ -42,6 +42,10 @@ internal sealed class Judge(Runner runner)
                 chaff, [.. (await suite.RunAsync([chaff.Code], patience)).Culprits.Except(slow)]));
         return new Verdict.Counted(names, catches) { Slow = slow, Given = given };
     }
+
+    /// <summary>Whether a kata begins with a spec that it does not ask to be repaired.</summary>
+    private static bool IsGiven(SpecOutcome outcome, Kata kata) =>
+        !kata.IsCodeRight && PlaceOf(outcome.Method, kata.Starter.Specs) >= 0;
 
     /// <summary>Where a spec stands in the files, one after the other.</summary>
     private static int PlaceOf(string method, IReadOnlyList<SourceFile> specs) =>
