@@ -106,18 +106,6 @@ public class UndeliveredFileSpecs
     }
 
     [Test]
-    public void The_file_is_its_owner_s_alone()
-    {
-        using var file = UndeliveredFile.TryOpen(Path)!;
-
-        RightsOf(Path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
-    }
-
-    /// <summary>Where a system has no such rights, what a folder inherits is all there is to it.</summary>
-    private static UnixFileMode RightsOf(string path) =>
-        OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(path);
-
-    [Test]
     public void Anything_else_that_was_delivered_leaves_the_file_alone()
     {
         using var file = UndeliveredFile.TryOpen(Path)!;

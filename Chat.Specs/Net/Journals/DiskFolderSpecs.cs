@@ -93,22 +93,6 @@ public class DiskFolderSpecs
     }
 
     [Test]
-    public void A_folder_and_its_files_are_for_their_owner_alone()
-    {
-        using var temporary = new TemporaryFolder();
-        var path = Path.Combine(temporary.Path, "relay-6969");
-
-        new DiskFolder(path).Open("file").Dispose();
-
-        RightsOf(path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        RightsOf(Path.Combine(path, "file")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
-    }
-
-    /// <summary>Where a system has no such rights, what a folder inherits is all there is to it.</summary>
-    private static UnixFileMode RightsOf(string path) =>
-        OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(path);
-
-    [Test]
     public void A_folder_serves_one_relay_at_a_time()
     {
         using var temporary = new TemporaryFolder();
