@@ -34,7 +34,7 @@ internal sealed class LogPages(MarkdownRenderer markdown, LogMap map, SiteSource
                 + markdown.HtmlOf(chapter.Preface, place)
                 + PhaseFilter.Of(chapter)
                 + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place)))
-                + Way.Of(place, LinkTo(before), LinkTo(after)));
+                + Pager.Of(place, LinkTo(before), LinkTo(after)));
     }
 
     private static (string, string?) LinkTo(LogChapter? chapter) =>
@@ -47,7 +47,7 @@ internal sealed class LogPages(MarkdownRenderer markdown, LogMap map, SiteSource
             + (source.Changes.GetValueOrDefault(entry.Number) is { } change
                 ? new ChangeHtml(source.Repository).Of(change)
                 : "")
-            + Way.Of(place, LinkTo(entry.Number - 1), LinkTo(entry.Number + 1))
+            + Pager.Of(place, LinkTo(entry.Number - 1), LinkTo(entry.Number + 1))
             + "</article>";
 
     private (string, string?) LinkTo(int step) => ($"{step}", map.Find(step));

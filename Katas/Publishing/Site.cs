@@ -7,8 +7,8 @@ internal static class Site
 {
     public static IReadOnlyList<SiteFile> FilesOf(SiteSource source)
     {
-        var frame = new Frame(PartsOf(source));
-        return [.. PagesOf(source).Select(page => new SiteFile(page.Place.Page, frame.HtmlOf(page)))];
+        var template = new PageTemplate(PartsOf(source));
+        return [.. PagesOf(source).Select(page => new SiteFile(page.Place.Page, template.HtmlOf(page)))];
     }
 
     private static IEnumerable<Page> PagesOf(SiteSource source)

@@ -2,7 +2,7 @@ namespace Katas.Publishing;
 
 /// <summary>What surrounds each page of a site.</summary>
 /// <param name="parts">What leads to the site's parts: the words, and a page.</param>
-internal sealed class Frame(IReadOnlyList<(string Words, string Page)> parts)
+internal sealed class PageTemplate(IReadOnlyList<(string Words, string Page)> parts)
 {
     /// <summary>The whole file.</summary>
     public string HtmlOf(Page page) => $"""

@@ -1,11 +1,11 @@
 namespace Katas.Publishing;
 
 /// <summary>Where one can go on from a place: back to what came before, and on to what comes after.</summary>
-internal static class Way
+internal static class Pager
 {
     /// <param name="before">The words and the page of what came before; no page where nothing did.</param>
     public static string Of(Place place, (string Words, string? Page) before, (string Words, string? Page) after) =>
-        $"<p class=\"way\">{LinkTo(place, $"← {before.Words}", before.Page)} "
+        $"<p class=\"pager\">{LinkTo(place, $"← {before.Words}", before.Page)} "
             + $"{LinkTo(place, $"{after.Words} →", after.Page)}</p>";
 
     private static string LinkTo(Place place, string words, string? page) =>
