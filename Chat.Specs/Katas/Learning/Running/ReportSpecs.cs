@@ -25,6 +25,11 @@ public class ReportSpecs
         Report.ReasonOf(new Attempt(_compiles, new RunResult([ignored, failing]))).ShouldBe("Now\n  It fails.\n\n");
     }
 
+    [TestCase("[Test] public void SumsSum.Of(1, 1)")]
+    public void The_line_of_a_spec_is_told_without_its_head(string quoted) =>
+        Report.ReasonOf(AttemptAt($"Shouldly.ShouldAssertException : {quoted}\n    should be\n2")).ShouldBe(
+            "Sums\n  Sum.Of(1, 1)\n      should be\n  2\n\n");
+
     [TestCase("Original:\n[|11|]\nShrunk:\n[|10|]", "Shrunk:\n  [|10|]\n  Original:\n  [|11|]")]
     [TestCase("Original:\n[|11|]", "Original:\n  [|11|]")]
     public void The_smallest_counterexample_comes_first(string found, string told) =>
