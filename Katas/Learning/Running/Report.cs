@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Katas.Common;
 
 namespace Katas.Learning.Running;
@@ -47,8 +48,7 @@ internal static class Report
         var words = outcome.Words.ReplaceLineEndings("\n")
             .Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal)
             .Replace("System.Exception : Falsifiable", "Falsifiable", StringComparison.Ordinal).Trim();
-        var head = $"public void {outcome.Method}";
-        var asserted = words.StartsWith(head, StringComparison.Ordinal) ? words[head.Length..] : words;
+        var asserted = Regex.Replace(words, $@"^[^\n]*\bvoid {Regex.Escape(outcome.Method)}", "");
         return string.Concat(Counterexample.First(asserted.Split("\n    difference\n")[0])
             .Select(character => character is '\n' ? character : Shown(character)));
     }
