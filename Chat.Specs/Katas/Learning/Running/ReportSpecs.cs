@@ -26,6 +26,7 @@ public class ReportSpecs
     }
 
     [TestCase("[Test] public void SumsSum.Of(1, 1)")]
+    [TestCase("public async Task Sums() { Sum.Of(1, 1)")]
     public void The_line_of_a_spec_is_told_without_its_head(string quoted) =>
         Report.ReasonOf(AttemptAt($"Shouldly.ShouldAssertException : {quoted}\n    should be\n2")).ShouldBe(
             "Sums\n  Sum.Of(1, 1)\n      should be\n  2\n\n");
