@@ -48,7 +48,8 @@ internal static class Report
         var words = outcome.Words.ReplaceLineEndings("\n")
             .Replace("Shouldly.ShouldAssertException : ", "", StringComparison.Ordinal)
             .Replace("System.Exception : Falsifiable", "Falsifiable", StringComparison.Ordinal).Trim();
-        var asserted = Regex.Replace(words, $@"^[^\n]*\bvoid {Regex.Escape(outcome.Method)}", "");
+        var asserted = Regex.Replace(
+            words, $@"^[^\n]*\b(?:void|Task) {Regex.Escape(outcome.Method)}(?:\([^\n)]*\) *(?:=>|\{{) *)?", "");
         return string.Concat(Counterexample.First(asserted.Split("\n    difference\n")[0])
             .Select(character => character is '\n' ? character : Shown(character)));
     }
