@@ -116,7 +116,7 @@ internal sealed class CommandLine
     private async Task<int> NewAsync(string name)
     {
         await _output.WriteAsync($"{_dojo.Add(name)} is a kata that works. Change one part of it at a time; "
-            + $"check {name} says what breaks.\n");
+            + $"check {name} says what breaks, docs/KATAS.md how to go on.\n");
         return 0;
     }
 
