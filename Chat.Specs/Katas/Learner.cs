@@ -52,6 +52,13 @@ internal sealed class Learner : IDisposable
     /// <summary>Changes a file of their own.</summary>
     public void Writes(string kata, string file, string text) => Write(PathOf(kata, file), text);
 
+    /// <summary>Writes good code and good specs for the sample kata, however it is called.</summary>
+    public void Solves(string kata)
+    {
+        Writes(kata, "Sum.cs", SampleKata.Code("b + a"));
+        Writes(kata, "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+    }
+
     public bool Has(string kata, string file) => File.Exists(PathOf(kata, file));
 
     /// <summary>A file of their own.</summary>

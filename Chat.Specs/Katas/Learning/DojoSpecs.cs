@@ -71,8 +71,7 @@ public class DojoSpecs
     public async Task A_kata_is_done_when_code_and_specs_are_good()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
 
         await learner.TypesAsync("judge sums");
 
@@ -150,8 +149,7 @@ public class DojoSpecs
     public async Task A_kata_that_breaks_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         await learner.TypesAsync("judge sums");
 
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a - -b"));
@@ -409,8 +407,7 @@ public class DojoSpecs
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         await learner.TypesAsync("run sums");
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         await learner.TypesAsync("rhythm sums");
         var rhythm = learner.Told;
 
@@ -709,8 +706,7 @@ public class DojoSpecs
     public async Task The_way_of_a_kata_is_printed_when_it_is_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         await learner.TypesAsync("judge sums");
 
         var exit = await learner.TypesAsync("way sums");

@@ -39,8 +39,7 @@ public class TrainerSpecs
         await using var trainer = new TrainerDriver(learner);
         await trainer.SeesAsync("RED");
 
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         trainer.Saves();
         (await trainer.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
         trainer.Presses('j');
@@ -58,8 +57,7 @@ public class TrainerSpecs
             .With("02-products", SampleKata.Files()).With("03-quotients", SampleKata.Files());
         foreach (var kata in new[] { "01-sums", "02-products" })
         {
-            learner.Writes(kata, "Sum.cs", SampleKata.Code("b + a"));
-            learner.Writes(kata, "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+            learner.Solves(kata);
             await learner.TypesAsync($"judge {kata}");
         }
         learner.Writes("02-products", "Sum.cs", SampleKata.Code("a - b"));
@@ -75,8 +73,7 @@ public class TrainerSpecs
     public async Task A_done_kata_that_breaks_in_the_trainer_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         await learner.TypesAsync("judge sums");
         await using var trainer = new TrainerDriver(learner);
         await trainer.SeesAsync("1 of 1 done", "GREEN");
@@ -155,8 +152,7 @@ public class TrainerSpecs
         await using var trainer = new TrainerDriver(learner);
 
         var before = await trainer.SeesAsync("RED", "Test list");
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         trainer.Presses('j');
         await trainer.SeesAsync("1 of 1 done");
         trainer.Presses(' ');
@@ -172,8 +168,7 @@ public class TrainerSpecs
     public async Task The_author_s_steps_are_drawn_as_rows()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         await using var trainer = new TrainerDriver(learner);
         await trainer.SeesAsync("GREEN");
         trainer.Presses('j');
@@ -193,8 +188,7 @@ public class TrainerSpecs
         var files = SampleKata.Files();
         files["solution/STEPS.md"] += "\n\n**1.** Return what the spec wants.\n";
         using var learner = new Learner().With("01-sums", files);
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         await using var trainer = new TrainerDriver(learner);
         await trainer.SeesAsync("GREEN");
         trainer.Presses('j');
@@ -270,8 +264,7 @@ public class TrainerSpecs
     public async Task A_done_kata_shows_how_to_continue()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("b + a"));
-        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        learner.Solves("01-sums");
         await using var trainer = new TrainerDriver(learner);
         (await trainer.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
 
