@@ -27,6 +27,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>Whether the kata's code is finished, and its specs are what is to be worked on.</summary>
     public bool IsCodeRight { get; init; }
 
+    /// <summary>The specs among them that had never failed before.</summary>
+    public IReadOnlyList<string> FirstRed { get; init; } = [];
+
     private IEnumerable<SpecOutcome> Failing =>
         Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored) ?? [];
 

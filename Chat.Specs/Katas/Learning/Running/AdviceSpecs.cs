@@ -56,6 +56,14 @@ public class AdviceSpecs
         }).ShouldBe("Clean up what you see, or write the next failing spec.");
 
     [Test]
+    public void A_spec_that_has_failed_for_the_first_time_can_fail() =>
+        Advice.After(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, "")]))
+        {
+            Broken = ["Spec"],
+            FirstRed = ["Spec"],
+        }).ShouldBe("Spec can fail: you have seen it now. Take the mistake back.");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Advice.After(new Attempt(
             _compiles,
