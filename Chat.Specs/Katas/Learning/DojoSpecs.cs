@@ -377,6 +377,21 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_spec_that_was_broken_on_purpose_can_fail()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+        learner.Solves("01-sums");
+        await learner.TypesAsync("run sums");
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("Math.Abs(a + b)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldEndWith(
+            "\n\nLess_than_nothing_counts can fail: you have seen it now. Take the mistake back.\n");
+    }
+
+    [Test]
     public async Task The_dojo_keeps_every_run_and_tells_the_rhythm()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
