@@ -55,6 +55,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
         return attempt with
         {
             Broken = facts.Broken,
+            FirstRed = facts.FirstRed,
             NeverRed = facts.NeverRed,
             Smells = Smells.In(answer.Code),
             IsCodeRight = kata.IsCodeRight,

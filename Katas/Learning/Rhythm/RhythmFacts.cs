@@ -25,6 +25,10 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
         ? [.. last.Failing.Intersect(before.Specs.Except(before.Failing))]
         : [];
 
+    /// <summary>Those among them that had never failed before.</summary>
+    public IReadOnlyList<string> FirstRed =>
+        [.. Broken.Except(runs.SkipLast(1).SelectMany(run => run.Failing)).Except(Given)];
+
     private IReadOnlyList<string> Given => BeginsGreen ? runs[0].Specs : [];
 
     /// <summary>How many runs had a guess, and how many of these were right.</summary>
