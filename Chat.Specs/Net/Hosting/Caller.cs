@@ -136,11 +136,14 @@ internal sealed class Caller
     }
 
     /// <summary>How many answers to questions for the past there are before the next update.</summary>
-    public async Task<int> CountsAnswersAsync()
+    /// <param name="atLeast">Where an answer may be overtaken by that update: how many to wait for.</param>
+    public async Task<int> CountsAnswersAsync(int atLeast = 0)
     {
-        var answers = 0;
-        while ((await BodyAsync()).ShouldNotBeNull() is var body && !body.AsSpan().StartsWith("{\"type\":\"hash\""u8))
+        var (answers, isUpdated) = (0, false);
+        while (!isUpdated || answers < atLeast)
         {
+            var body = (await BodyAsync()).ShouldNotBeNull();
+            isUpdated |= body.AsSpan().StartsWith("{\"type\":\"hash\""u8);
             if (body.AsSpan().StartsWith("{\"type\":\"past\""u8))
                 answers += ((Past)PacketReader.FromRelay.Read(body)).Left == 0 ? 1 : 0;
         }
