@@ -338,6 +338,7 @@ public class DojoSpecs
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+        await learner.TypesAsync("run sums");
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("a + b"));
         await learner.TypesAsync("run sums");
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("0"));

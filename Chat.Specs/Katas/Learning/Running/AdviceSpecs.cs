@@ -64,6 +64,14 @@ public class AdviceSpecs
         }).ShouldBe("Spec can fail: you have seen it now. Take the mistake back.");
 
     [Test]
+    public void Several_specs_that_have_failed_for_the_first_time_can_fail() =>
+        Advice.After(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, "")]))
+        {
+            Broken = ["One", "Two"],
+            FirstRed = ["One", "Two"],
+        }).ShouldBe("2 specs can fail: you have seen it now. Take the mistake back.");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Advice.After(new Attempt(
             _compiles,
