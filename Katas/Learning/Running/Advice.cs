@@ -39,6 +39,8 @@ internal static class Advice
         { Culprits.Count: 0 } => "Let it run, or take it away.",
         { IsCodeRight: true } => "The code is right. What does this spec ask for that nobody promised?",
         { FirstRed: [var spec] } => $"{spec} can fail: you have seen it now. Take the mistake back.",
+        { FirstRed.Count: > 1 and var specs } =>
+            $"{specs} specs can fail: you have seen it now. Take the mistake back.",
         { Broken.Count: > 0 and var broken } =>
             $"{Amount.Of(broken, "spec")} passed before this change. Undo it, or take a smaller step.",
         { FailingMethods: 1, Culprits.Count: > 1 and var cases } => $"{cases} cases fail. Make one of them pass first.",
