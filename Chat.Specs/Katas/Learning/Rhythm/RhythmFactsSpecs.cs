@@ -44,6 +44,13 @@ public class RhythmFactsSpecs
             .Broken.ShouldBeEmpty();
 
     [Test]
+    public void An_added_spec_changes_no_other() =>
+        Facts(
+            Run(Colour.Green, specs: "One Two") with { SpecLines = ["1", "2"] },
+            Run(Colour.Red, specs: "One Two Three", failing: "Two Three") with { SpecLines = ["1", "2", "3"] })
+            .Broken.ShouldBe(["Two"]);
+
+    [Test]
     public void Guesses_are_counted_with_those_that_were_right() =>
         Facts(Run(Colour.Red, guess: Colour.Red), Run(Colour.Green, guess: Colour.Red), Run(Colour.Green))
             .Guesses.ShouldBe((1, 2));
