@@ -21,7 +21,7 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 
     /// <summary>The specs that fail now and passed in the run before.</summary>
     public IReadOnlyList<string> Broken =>
-        runs is [.., var before, var last] && before.SpecLines.SequenceEqual(last.SpecLines)
+        runs is [.., var before, var last] && before.SpecLines.All(last.SpecLines.Contains)
         ? [.. last.Failing.Intersect(before.Specs.Except(before.Failing))]
         : [];
 
