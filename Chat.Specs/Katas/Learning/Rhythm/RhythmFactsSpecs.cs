@@ -51,6 +51,14 @@ public class RhythmFactsSpecs
             .Broken.ShouldBe(["Two"]);
 
     [Test]
+    public void Breakage_is_measured_by_the_last_green_run() =>
+        Facts(
+            Run(Colour.Green, specs: "One Two"),
+            Run(Colour.TimedOut),
+            Run(Colour.Red, specs: "One Two", failing: "One Two"))
+            .Broken.ShouldBe(["One", "Two"]);
+
+    [Test]
     public void Guesses_are_counted_with_those_that_were_right() =>
         Facts(Run(Colour.Red, guess: Colour.Red), Run(Colour.Green, guess: Colour.Red), Run(Colour.Green))
             .Guesses.ShouldBe((1, 2));
