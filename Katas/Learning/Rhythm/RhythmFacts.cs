@@ -19,10 +19,11 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     public IReadOnlyList<string> NeverRed =>
         runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing)).Except(Given)] : [];
 
-    /// <summary>The specs that fail now and passed in the run before.</summary>
-    public IReadOnlyList<string> Broken =>
-        runs is [.., var before, var last] && before.SpecLines.All(last.SpecLines.Contains)
-        ? [.. last.Failing.Intersect(before.Specs.Except(before.Failing))]
+    /// <summary>The specs that fail now and passed when all was green for the last time.</summary>
+    public IReadOnlyList<string> Broken => runs is [.., var last]
+        && runs.LastOrDefault(run => run.Colour is Colour.Green) is { } before
+        && before.SpecLines.All(last.SpecLines.Contains)
+        ? [.. last.Failing.Intersect(before.Specs)]
         : [];
 
     /// <summary>Those among them that had never failed before.</summary>

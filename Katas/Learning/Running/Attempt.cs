@@ -15,7 +15,7 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>How many methods failed, whatever the number of their cases.</summary>
     public int FailingMethods => Failing.DistinctBy(outcome => (outcome.Fixture, outcome.Method)).Count();
 
-    /// <summary>The specs among them that passed in the run before.</summary>
+    /// <summary>The specs among them that passed when all was green for the last time.</summary>
     public IReadOnlyList<string> Broken { get; init; } = [];
 
     /// <summary>The specs that were never seen to fail, in any run.</summary>
