@@ -330,7 +330,7 @@ public class DojoSpecs
 
         await learner.TypesAsync("run sums");
 
-        learner.Told.ShouldEndWith("2 specs fail. Put all but one away, and make that one pass.\n");
+        learner.Told.ShouldEndWith("2 specs fail. Comment out all but one, and make that one pass.\n");
     }
 
     [Test]
