@@ -45,7 +45,7 @@ internal static class Advice
             $"{Amount.Of(broken, "spec")} passed before this change. Undo it, or take a smaller step.",
         { FailingMethods: 1, Culprits.Count: > 1 and var cases } => $"{cases} cases fail. Make one of them pass first.",
         { Culprits.Count: > 1 and var failing } =>
-            $"{failing} specs fail. Put all but one away, and make that one pass.",
+            $"{failing} specs fail. Comment out all but one, and make that one pass.",
         _ => "Now make it pass with the least code that works.",
     };
 }
