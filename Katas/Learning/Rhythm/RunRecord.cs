@@ -20,6 +20,9 @@ internal sealed record RunRecord(
     Colour? Guess,
     string Digest)
 {
+    /// <summary>Those of the failing specs that met an exception that nobody meant.</summary>
+    public IReadOnlyList<string> Faulty { get; init; } = [];
+
     /// <summary>The lines of the code; none in a record of an older version.</summary>
     public IReadOnlyList<string> CodeLines { get; init; } = [];
 

@@ -59,6 +59,13 @@ public class RhythmFactsSpecs
             .Broken.ShouldBe(["One", "Two"]);
 
     [Test]
+    public void An_exception_is_no_red() =>
+        Facts(
+            Run(Colour.Faulty, specs: "One", failing: "One") with { Faulty = ["One"] },
+            Run(Colour.Green, specs: "One"))
+            .NeverRed.ShouldBe(["One"]);
+
+    [Test]
     public void Guesses_are_counted_with_those_that_were_right() =>
         Facts(Run(Colour.Red, guess: Colour.Red), Run(Colour.Green, guess: Colour.Red), Run(Colour.Green))
             .Guesses.ShouldBe((1, 2));
