@@ -17,7 +17,9 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 
     /// <summary>The specs of the last run that nobody has seen fail.</summary>
     public IReadOnlyList<string> NeverRed =>
-        runs is [.., var last] ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing)).Except(Given)] : [];
+        runs is [.., var last]
+            ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing.Except(run.Faulty))).Except(Given)]
+            : [];
 
     /// <summary>The specs that fail now and passed when all was green for the last time.</summary>
     public IReadOnlyList<string> Broken => runs is [.., var last]
