@@ -66,6 +66,15 @@ public class RhythmFactsSpecs
             .NeverRed.ShouldBe(["One"]);
 
     [Test]
+    public void The_faulty_specs_of_a_run_are_kept()
+    {
+        var outcomes = new SpecOutcome[] { new("One", OutcomeKind.Error, ""), new("Two", OutcomeKind.Assertion, "") };
+        var attempt = new Attempt(new Build([1], [], []), new RunResult(outcomes));
+
+        RunRecord.Of(attempt, new Sources([], []), null, default).Faulty.ShouldBe(["One"]);
+    }
+
+    [Test]
     public void Guesses_are_counted_with_those_that_were_right() =>
         Facts(Run(Colour.Red, guess: Colour.Red), Run(Colour.Green, guess: Colour.Red), Run(Colour.Green))
             .Guesses.ShouldBe((1, 2));
