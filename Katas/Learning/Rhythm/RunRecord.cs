@@ -38,6 +38,11 @@ internal sealed record RunRecord(
         guess,
         answer.Digest)
     {
+        Faulty =
+        [
+            .. (attempt.Inner.Run?.Outcomes ?? []).Where(outcome => outcome.Kind is OutcomeKind.Error)
+                .Select(outcome => outcome.Spec),
+        ],
         CodeLines = LinesOf(answer.Code),
         SpecLines = LinesOf(answer.Specs),
     };
