@@ -29,6 +29,10 @@ public class RhythmFactsSpecs
             .GrownWhileGreen.ShouldBe(1);
 
     [Test]
+    public void A_line_or_two_while_all_is_green_is_a_refactoring() =>
+        Facts(Run(Colour.Green, 5), Run(Colour.Green, 7)).GrownWhileGreen.ShouldBe(0);
+
+    [Test]
     public void Specs_that_were_never_red_are_named() =>
         Facts(
             Run(Colour.Red, specs: "One Gone", failing: "One Gone"),
