@@ -146,6 +146,18 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task The_outcome_stands_before_the_table()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Solves("01-sums");
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldStartWith(
+            "Sums: your specs caught 6 of 6 wrong solutions\n\nSums is done.\n\n123456\n");
+    }
+
+    [Test]
     public async Task A_kata_that_breaks_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
