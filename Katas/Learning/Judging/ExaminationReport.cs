@@ -7,14 +7,16 @@ namespace Katas.Learning.Judging;
 internal static class ExaminationReport
 {
     public static string Of(string title, Examination examination) =>
-        VerdictReport.Of(title, examination.Verdict) + examination switch
+        VerdictReport.Of(title, examination.Verdict, OutcomeOf(title, examination));
+
+    private static string OutcomeOf(string title, Examination examination) =>
+        examination switch
         {
             { Verdict.Passes: false } => "",
-            { IsDone: true } => $"\n{title} is done.\n",
+            { IsDone: true } => $"{title} is done.\n\n",
             { Own.Colour: not Colour.Green } =>
-                "\nThese are good specs, and your code does not pass them yet: run says more.\n",
+                "These are good specs, and your code does not pass them yet: run says more.\n\n",
             { Difference: { } difference } => $"""
-
                 These are good specs, and your code passes them. Elsewhere it differs from a correct solution:
 
                   yours:         {difference.Excerpt().Seen}
@@ -22,8 +24,9 @@ internal static class ExaminationReport
 
                 What does the goal say? Write the spec that says so.
 
+
                 """,
-            _ => "\nThese are good specs. One that you have not thought of fails with your code:\n\n"
-                + $"{Report.ReasonOf(examination.Reference).TrimEnd()}\n",
+            _ => "These are good specs. One that you have not thought of fails with your code:\n\n"
+                + $"{Report.ReasonOf(examination.Reference).TrimEnd()}\n\n",
         };
 }

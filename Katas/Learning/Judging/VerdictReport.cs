@@ -10,7 +10,8 @@ internal static class VerdictReport
     private const string OtherWays =
         "There are other ways to build it right; ask for what the goal says, and no more.";
 
-    public static string Of(string title, Verdict verdict) => verdict switch
+    /// <param name="outcome">What more there is to say where the specs are good; else empty.</param>
+    public static string Of(string title, Verdict verdict, string outcome) => verdict switch
     {
         Verdict.Withheld { Attempt.Colour: Colour.NoSpecs } withheld =>
             $"{title}: there is no spec to judge\n\n{Advice.After(withheld.Attempt)}\n",
@@ -36,7 +37,7 @@ internal static class VerdictReport
             {title}: your specs caught {counted.Chaffs.Count(
                 chaff => chaff.IsCaught)} of {counted.Chaffs.Count} wrong solutions
 
-            {QuestionFor(counted)}{Matrix(counted)}
+            {outcome}{QuestionFor(counted)}{Matrix(counted)}
             {Caught(counted)}
             """,
         _ => "",
