@@ -70,7 +70,7 @@ public class JudgeSpecs
         await learner.TypesAsync("judge sums");
 
         learner.Told.ShouldStartWith(
-            "Sums: your specs caught 4 of 6 wrong solutions\n\nNumber 5 got away. What is less than nothing?\n\n");
+            "Sums: your specs caught 4 of 6 wrong solutions\n\n2 got away. Number 5: What is less than nothing?\n\n");
     }
 
     [TestCase(InProcessWorker.Hangs)]
