@@ -77,7 +77,9 @@ internal static class VerdictReport
 
     private static string QuestionFor(Verdict.Counted verdict)
     {
-        var missed = verdict.Chaffs.Index().FirstOrDefault(chaff => !chaff.Item.IsCaught);
-        return missed.Item is null ? "" : $"Number {missed.Index + 1} got away. {missed.Item.Chaff.Hint}\n\n";
+        var missed = verdict.Chaffs.Index().Where(chaff => !chaff.Item.IsCaught).ToList();
+        return missed is [var (index, chaff), ..]
+            ? $"{missed.Count} got away. Number {index + 1}: {chaff.Chaff.Hint}\n\n"
+            : "";
     }
 }
