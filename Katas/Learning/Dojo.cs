@@ -117,8 +117,9 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     }
 
     /// <summary>Whether a kata is done; what has changed since it was is examined again.</summary>
-    public async Task<bool> IsStillDoneAsync(Kata kata) =>
-        _progress.IsDone(kata) && (_progress.IsDone(kata, AnswerTo(kata)) || (await ExamineAsync(kata)).IsDone);
+    public async Task<bool> IsStillDoneAsync(Kata kata) => _progress.Knows(kata)
+        && (_progress.IsDone(kata, AnswerTo(kata))
+            || (_progress.IsDone(kata) && (await ExamineAsync(kata)).IsDone));
 
     public ValueTask DisposeAsync() => _runner.DisposeAsync();
 }
