@@ -165,6 +165,20 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task A_long_name_in_the_table_goes_on_below_itself()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var name = $"Sums_{new string('a', 90)}";
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs($"{name}() => Sum.Of(1, 1).ShouldBe(2)"));
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+
+        trainer.Presses('j');
+
+        (await trainer.SeesAsync("caught 2 of 6")).ShouldContain("\n        aaa");
+    }
+
+    [Test]
     public async Task The_author_s_steps_are_drawn_as_rows()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
