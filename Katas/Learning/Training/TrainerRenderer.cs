@@ -105,11 +105,11 @@ internal static class TrainerRenderer
     {
         Pane.Hint { Level: var level } when level > 0 =>
             Titled(state.Kata.Hints[level - 1].Title, state.Kata.Hints[level - 1].Text),
-        Pane.Words words => new Text(words.Text),
+        Pane.Words words => HangingText.Of(words.Text),
         Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
             kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{(state.Done.Contains(kata.Folder) ? "  done" : "")}"))),
         Pane.Way => Titled(string.Join('\n', state.Kata.Steps.Select(RowOf)), state.Kata.CodeOfSteps),
-        Pane.Rhythm => new Text(rhythm),
+        Pane.Rhythm => HangingText.Of(rhythm),
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
         Pane.Stage when state is { IsDone: false, Stage: { } stage } =>
             Titled($"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}", stage.Text),
