@@ -191,9 +191,9 @@ public class TrainerSpecs
         trainer.Presses('w');
         var lines = (await trainer.SeesAsync("return 2;")).Split('\n').Select(line => line.Trim()).ToList();
 
-        lines.ShouldContain("red           *One and one*");
+        lines.ShouldContain("red   One and one");
         lines.ShouldContain("\"but was 0\".");
-        lines.ShouldContain("green         `return 2;`");
+        lines.ShouldContain("green `return 2;`");
     }
 
     [Test]
