@@ -108,7 +108,7 @@ internal static class TrainerRenderer
         Pane.Words words => HangingText.Of(words.Text),
         Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
             kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{(state.Done.Contains(kata.Folder) ? "  done" : "")}"))),
-        Pane.Way => Titled(string.Join('\n', state.Kata.Steps.Select(RowOf)), state.Kata.CodeOfSteps),
+        Pane.Way => new Rows(RowsOf(state.Kata.Steps), Text.Empty, MarkdownText.Of(state.Kata.CodeOfSteps)),
         Pane.Rhythm => HangingText.Of(rhythm),
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
         Pane.Stage when state is { IsDone: false, Stage: { } stage } =>
@@ -117,8 +117,12 @@ internal static class TrainerRenderer
             .Select(section => new Rows(Titled(section.Heading, section.Text), Text.Empty))),
     };
 
-    private static string RowOf(AuthorStep step) =>
-        $"{step.Phases,-14}{step.Step}\n{new string(' ', 14)}{step.Lesson}".TrimEnd();
+    private static Grid RowsOf(IEnumerable<AuthorStep> steps) => steps.Aggregate(
+        new Grid()
+            .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0))
+            .AddColumn(new GridColumn().Padding(0, 0, 0, 0)),
+        (rows, step) => rows.AddRow(
+            new Text(step.Phases), new Rows(MarkdownText.Of(step.Step), MarkdownText.Of(step.Lesson))));
 
     private static Rows Titled(string title, string markdown) =>
         new(new Text(title), Text.Empty, MarkdownText.Of(markdown));
