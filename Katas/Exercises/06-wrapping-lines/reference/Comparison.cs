@@ -13,7 +13,7 @@ public static class Comparison
 
     public static Gen<string> Transcripts { get; } =
         from text in _texts
-        from columns in Gen.Choose(1, 9)
+        from columns in Gen.Frequency((9, Gen.Choose(1, 9)), (1, Gen.Choose(10, 20)))
         select $"'{text}' in {columns}: {Wrapped(text, columns)}";
 
     private static string Wrapped(string text, int columns)
