@@ -425,6 +425,16 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task Long_advice_goes_on_beside_its_colour()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Solves("01-sums");
+        await using var trainer = new TrainerDriver(learner);
+
+        (await trainer.SeesAsync("GREEN")).ShouldContain(" GREEN  3 specs have never failed");
+    }
+
+    [Test]
     public async Task Both_lights_are_on_the_screen()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
