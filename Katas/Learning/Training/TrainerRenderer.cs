@@ -61,13 +61,16 @@ internal static class TrainerRenderer
             + $"{done} of {state.Katas.Count} done";
     }
 
-    private static Columns Status(TrainerState state)
+    private static Grid Status(TrainerState state)
     {
         Paragraph[] lights = state.Attempt is { } seen ? [LightsOf(seen)] : [];
         var next = state.IsBusy
             ? new Text(Now(state.Waiting), _quiet)
             : new Text(state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone) : "");
-        return new Columns([.. lights, next]) { Expand = false };
+        var line = new Grid();
+        if (lights.Length > 0)
+            line.AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0));
+        return line.AddColumn(new GridColumn().Padding(0, 0, 0, 0)).AddRow([.. lights, next]);
     }
 
     private static Paragraph LightsOf(Attempt attempt)
