@@ -71,9 +71,13 @@ internal static class VerdictReport
         return tens + string.Concat(numbers.Select(number => $"{number % 10}")) + "\n";
     }
 
-    private static string Caught(Verdict.Counted verdict) =>
-        string.Concat(verdict.Chaffs.Index().Where(chaff => chaff.Item.IsCaught)
-            .Select(chaff => $"{chaff.Index + 1,-3}{chaff.Item.Chaff.Misconception}\n"));
+    private static string Caught(Verdict.Counted verdict)
+    {
+        var caught = verdict.Chaffs.Index().Where(chaff => chaff.Item.IsCaught).ToList();
+        return caught.Count == 0 ? ""
+            : "Caught, with what their authors believed:\n"
+                + string.Concat(caught.Select(chaff => $"{chaff.Index + 1,-3}{chaff.Item.Chaff.Misconception}\n"));
+    }
 
     private static string QuestionFor(Verdict.Counted verdict)
     {
