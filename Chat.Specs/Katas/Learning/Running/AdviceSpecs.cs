@@ -72,6 +72,12 @@ public class AdviceSpecs
         }).ShouldBe("2 specs can fail: you have seen it now. Take the mistake back.");
 
     [Test]
+    public void A_spec_that_is_not_public_is_to_be_made_so() =>
+        Advice.After(new Attempt(
+            _compiles, new RunResult([new("Spec", OutcomeKind.Assertion, "Method is not public")])))
+            .ShouldBe("Make the spec public: nothing of it has run.");
+
+    [Test]
     public void Failing_cases_of_one_spec_are_counted_as_cases() =>
         Advice.After(new Attempt(
             _compiles,
