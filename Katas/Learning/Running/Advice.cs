@@ -36,6 +36,7 @@ internal static class Advice
 
     private static string AtRed(Attempt inner) => inner switch
     {
+        { Worst.Words: "Method is not public" } => "Make the spec public: nothing of it has run.",
         { Culprits.Count: 0 } => "Let it run, or take it away.",
         { IsCodeRight: true } => "The code is right. What does this spec ask for that nobody promised?",
         { FirstRed: [var spec] } => $"{spec} can fail: you have seen it now. Take the mistake back.",
