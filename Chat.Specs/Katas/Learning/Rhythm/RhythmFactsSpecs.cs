@@ -79,6 +79,14 @@ public class RhythmFactsSpecs
     }
 
     [Test]
+    public void An_exception_does_not_take_the_first_red_away() =>
+        Facts(
+            Run(Colour.Faulty, specs: "One", failing: "One") with { Faulty = ["One"] },
+            Run(Colour.Green, specs: "One"),
+            Run(Colour.Red, specs: "One", failing: "One"))
+            .FirstRed.ShouldBe(["One"]);
+
+    [Test]
     public void Guesses_are_counted_with_those_that_were_right() =>
         Facts(Run(Colour.Red, guess: Colour.Red), Run(Colour.Green, guess: Colour.Red), Run(Colour.Green))
             .Guesses.ShouldBe((1, 2));
