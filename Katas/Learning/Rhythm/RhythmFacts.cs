@@ -34,7 +34,7 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 
     /// <summary>Those among them that had never failed before.</summary>
     public IReadOnlyList<string> FirstRed =>
-        [.. Broken.Except(runs.SkipLast(1).SelectMany(run => run.Failing)).Except(Given)];
+        [.. Broken.Except(runs.SkipLast(1).SelectMany(run => run.Failing.Except(run.Faulty))).Except(Given)];
 
     private IReadOnlyList<string> Given => BeginsGreen ? runs[0].Specs : [];
 
