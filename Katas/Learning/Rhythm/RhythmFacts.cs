@@ -22,7 +22,7 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     /// <summary>The specs of the last run that nobody has seen fail.</summary>
     public IReadOnlyList<string> NeverRed =>
         runs is [.., var last]
-            ? [.. last.Specs.Except(runs.SelectMany(run => run.Failing.Except(run.Faulty))).Except(Given)]
+            ? [.. last.Specs.Except(runs.SelectMany(run => run.Red)).Except(Given)]
             : [];
 
     /// <summary>The specs that fail now and passed when all was green for the last time.</summary>
@@ -32,9 +32,9 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
         ? [.. last.Failing.Intersect(before.Specs)]
         : [];
 
-    /// <summary>Those among them that had never failed before.</summary>
+    /// <summary>Those of the broken that had never failed before.</summary>
     public IReadOnlyList<string> FirstRed =>
-        [.. Broken.Except(runs.SkipLast(1).SelectMany(run => run.Failing.Except(run.Faulty))).Except(Given)];
+        [.. Broken.Except(runs.SkipLast(1).SelectMany(run => run.Red)).Except(Given)];
 
     private IReadOnlyList<string> Given => BeginsGreen ? runs[0].Specs : [];
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Katas.Common;
 using Katas.Learning.Material;
 using Katas.Learning.Running;
@@ -22,6 +23,10 @@ internal sealed record RunRecord(
 {
     /// <summary>Those of the failing specs that met an exception that nobody meant.</summary>
     public IReadOnlyList<string> Faulty { get; init; } = [];
+
+    /// <summary>The others: those that failed as a spec should.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Red => Failing.Except(Faulty);
 
     /// <summary>The lines of the code; none in a record of an older version.</summary>
     public IReadOnlyList<string> CodeLines { get; init; } = [];

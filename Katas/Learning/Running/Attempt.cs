@@ -15,8 +15,11 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>How many methods failed, whatever the number of their cases.</summary>
     public int FailingMethods => Failing.DistinctBy(outcome => (outcome.Fixture, outcome.Method)).Count();
 
-    /// <summary>The specs among them that passed when all was green for the last time.</summary>
+    /// <summary>The culprits that passed when all was green for the last time.</summary>
     public IReadOnlyList<string> Broken { get; init; } = [];
+
+    /// <summary>Those of the broken that had never failed before.</summary>
+    public IReadOnlyList<string> FirstRed { get; init; } = [];
 
     /// <summary>The specs that were never seen to fail, in any run.</summary>
     public IReadOnlyList<string> NeverRed { get; init; } = [];
@@ -26,9 +29,6 @@ internal sealed record Attempt(Build Build, RunResult? Run)
 
     /// <summary>Whether the kata's code is finished, and its specs are what is to be worked on.</summary>
     public bool IsCodeRight { get; init; }
-
-    /// <summary>The specs among them that had never failed before.</summary>
-    public IReadOnlyList<string> FirstRed { get; init; } = [];
 
     private IEnumerable<SpecOutcome> Failing =>
         Run?.Outcomes.Where(outcome => outcome.Kind != OutcomeKind.Passed && !outcome.IsIgnored) ?? [];
