@@ -33,10 +33,8 @@ internal static class MarkdownText
             _ => [($"{part}", style)],
         });
 
-    private static Grid ItemOf(ListBlock list, ListItemBlock item) => new Grid()
-        .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0))
-        .AddColumn(new GridColumn().Padding(0, 0, 0, 0))
-        .AddRow(new Text(list.IsOrdered ? $"{item.Order}." : "-"), new Rows(item.Select(Of)));
+    private static Grid ItemOf(ListBlock list, ListItemBlock item) =>
+        Hanging.Row(new Text(list.IsOrdered ? $"{item.Order}." : "-"), new Rows(item.Select(Of)));
 
     /// <param name="isLoose">Whether there is room between the parts.</param>
     private static Rows Stacked(IEnumerable<IRenderable> parts, bool isLoose) =>

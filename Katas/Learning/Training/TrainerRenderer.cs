@@ -61,16 +61,12 @@ internal static class TrainerRenderer
             + $"{done} of {state.Katas.Count} done";
     }
 
-    private static Grid Status(TrainerState state)
+    private static IRenderable Status(TrainerState state)
     {
-        Paragraph[] lights = state.Attempt is { } seen ? [LightsOf(seen)] : [];
         var next = state.IsBusy
             ? new Text(Now(state.Waiting), _quiet)
             : new Text(state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone) : "");
-        var line = new Grid();
-        if (lights.Length > 0)
-            line.AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0));
-        return line.AddColumn(new GridColumn().Padding(0, 0, 0, 0)).AddRow([.. lights, next]);
+        return state.Attempt is { } seen ? Hanging.Row(LightsOf(seen), next) : next;
     }
 
     private static Paragraph LightsOf(Attempt attempt)
@@ -121,9 +117,7 @@ internal static class TrainerRenderer
     };
 
     private static Grid RowsOf(IEnumerable<AuthorStep> steps) => steps.Aggregate(
-        new Grid()
-            .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0))
-            .AddColumn(new GridColumn().Padding(0, 0, 0, 0)),
+        Hanging.Rows(),
         (rows, step) => rows.AddRow(
             new Text(step.Phases), new Rows(MarkdownText.Of(step.Step), MarkdownText.Of(step.Lesson))));
 
