@@ -19,8 +19,8 @@ internal static class ExaminationReport
             { Difference: { } difference } => $"""
                 These are good specs, and your code passes them. Elsewhere it differs from a correct solution:
 
-                  yours:         {difference.Excerpt().Seen}
-                  a correct one: {difference.Excerpt().Expected}
+                  yours:         {difference.Seen}
+                  a correct one: {difference.Expected}
 
                 What does the goal say? Write the spec that says so.
 

@@ -51,9 +51,9 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
     private readonly IReadOnlyList<SourceFile> _files =
         [.. kata.Reference.Where(file => !file.Name.EndsWith("Specs", StringComparison.Ordinal)), _player];
 
-    /// <summary>What code does otherwise than the kata's solution; null where nothing was found.</summary>
+    /// <summary>What code does otherwise than the kata's solution, to be shown; null where nothing was found.</summary>
     public async Task<Difference?> CompareAsync(IReadOnlyList<SourceFile> code) =>
-        Difference.Between(await WithAsync(code), await WithAsync(kata.Solution.Code));
+        Difference.Between(await WithAsync(code), await WithAsync(kata.Solution.Code))?.Excerpt();
 
     /// <returns>All that was seen, play by play; the same for two variants that behave alike.</returns>
     public async Task<IReadOnlyList<string>> WithAsync(IReadOnlyList<SourceFile> code)
