@@ -265,7 +265,7 @@ public class ClientProgramSpecs
     }
 
     /// <summary>Says a line to a relay that does not answer, and is stopped.</summary>
-    /// <param name="end">What the relay does then; null for nothing.</param>
+    /// <param name="end">What the relay does then; null where it hangs up.</param>
     private static async Task SaysInLinesAsync(
         TemporaryFolder outbox, bool isInputTerminal, Func<ScriptedRelay, Say, WordPacketReader, Task>? end = null)
     {
@@ -281,7 +281,9 @@ public class ClientProgramSpecs
         keyboard.Types("into the void");
         var said = (Say)PacketReader.FromClient.Read((await inbox.ReadAsync(default))!);
         await stop.CancelAsync();
-        if (end is not null)
+        if (end is null)
+            relay.HangUp();
+        else
             await end(relay, said, inbox);
         keyboard.Ends();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
