@@ -187,7 +187,7 @@ public class JournalSpecs
 
     private static UpdateLog LogOf(Journal journal)
     {
-        var log = new UpdateLog(journal.Past.After, new LogLimits());
+        var log = new UpdateLog(journal.Past.After, new LogLimits { SegmentBytes = 1024 });
         foreach (var update in journal.Past.Updates)
             log.Append(update);
         return log;
