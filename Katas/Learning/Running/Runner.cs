@@ -5,19 +5,13 @@ namespace Katas.Learning.Running;
 /// <summary>Compiles sources and runs their specs.</summary>
 internal sealed class Runner(IWorker worker) : IAsyncDisposable
 {
-    private readonly Dictionary<string, Build> _solutions = [];
+    private readonly Builds _builds = new();
 
     /// <summary>How long a spec of a kata may take.</summary>
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Compiles a solution; one that was compiled before is at hand.</summary>
-    public Build Compile(IReadOnlyList<SourceFile> code)
-    {
-        var digest = new Sources(code, []).Digest;
-        if (!_solutions.TryGetValue(digest, out var build))
-            _solutions[digest] = build = Compiler.Compile(code);
-        return build;
-    }
+    public Build Compile(IReadOnlyList<SourceFile> code) => _builds.Of(code);
 
     /// <param name="deadline">How long a spec may take, where it is not <see cref="Deadline"/>.</param>
     public Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null) =>
