@@ -1,0 +1,24 @@
+using Katas.Learning.Material;
+using Katas.Learning.Running;
+
+namespace Chat.Specs.Katas.Learning.Running;
+
+public class RunnerSpecs
+{
+    private readonly SourceFile _code = new("/kata/Sum.cs", SampleKata.Code("a + b"));
+    private readonly SourceFile _specs = new("/kata/SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
+    private readonly Runner _runner = new(new InProcessWorker());
+
+    [TearDown]
+    public async Task Dispose() => await _runner.DisposeAsync();
+
+    [Test]
+    public async Task Files_that_were_run_before_are_not_compiled_again()
+    {
+        var first = await _runner.RunAsync(new Sources([_code], [_specs]));
+
+        var second = await _runner.RunAsync(new Sources([_code], [_specs]));
+
+        second.Build.Assembly.ShouldBeSameAs(first.Build.Assembly);
+    }
+}
