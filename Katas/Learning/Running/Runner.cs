@@ -15,7 +15,7 @@ internal sealed class Runner(IWorker worker) : IAsyncDisposable
 
     /// <param name="deadline">How long a spec may take, where it is not <see cref="Deadline"/>.</param>
     public Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null) =>
-        RunAsync(Compiler.Compile(sources.Code.Concat(sources.Specs)), deadline);
+        RunAsync(_builds.Of([.. sources.Code, .. sources.Specs]), deadline);
 
     /// <summary>Runs specs that are compiled already.</summary>
     public async Task<Attempt> RunAsync(Build build, TimeSpan? deadline = null) =>
