@@ -21,4 +21,14 @@ public class RunnerSpecs
 
         second.Build.Assembly.ShouldBeSameAs(first.Build.Assembly);
     }
+
+    [Test]
+    public async Task Specs_that_were_compiled_with_a_solution_are_not_compiled_again()
+    {
+        var first = await new SpecSuite(_runner, [_specs], [_code]).RunAsync([_code]);
+
+        var second = await new SpecSuite(_runner, [_specs], [_code]).RunAsync([_code]);
+
+        second.Build.Assembly.ShouldBeSameAs(first.Build.Assembly);
+    }
 }
