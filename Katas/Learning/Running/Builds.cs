@@ -10,5 +10,12 @@ internal sealed class Builds
 
     /// <summary>Of files with these names and texts, whatever folder they are in.</summary>
     public Build Of(IReadOnlyList<SourceFile> files) =>
-        _known.GetOrAdd(new Sources(files, []).Digest, _ => new(() => Compiler.Compile(files))).Value;
+        Known(new Sources(files, []).Digest, () => Compiler.Compile(files));
+
+    /// <summary>Of specs, to be run with any code that has the API of a solution.</summary>
+    public Build OfSpecs(IReadOnlyList<SourceFile> specs, IReadOnlyList<SourceFile> solution) => Known(
+        "specs " + new Sources(solution, specs).Digest,
+        () => Of(solution) is { Errors.Count: > 0 } broken ? broken : Compiler.CompileSpecs(specs, Of(solution)));
+
+    private Build Known(string key, Func<Build> compile) => _known.GetOrAdd(key, _ => new(compile)).Value;
 }

@@ -13,6 +13,10 @@ internal sealed class Runner(IWorker worker) : IAsyncDisposable
     /// <summary>Compiles a solution; one that was compiled before is at hand.</summary>
     public Build Compile(IReadOnlyList<SourceFile> code) => _builds.Of(code);
 
+    /// <summary>Compiles specs, to be run with any code that has the API of a solution.</summary>
+    public Build CompileSpecs(IReadOnlyList<SourceFile> specs, IReadOnlyList<SourceFile> solution) =>
+        _builds.OfSpecs(specs, solution);
+
     /// <param name="deadline">How long a spec may take, where it is not <see cref="Deadline"/>.</param>
     public Task<Attempt> RunAsync(Sources sources, TimeSpan? deadline = null) =>
         RunAsync(_builds.Of([.. sources.Code, .. sources.Specs]), deadline);

@@ -5,7 +5,7 @@ namespace Katas.Learning.Running;
 /// <summary>Specs that are compiled once, with one solution, and run with any other that has the same API.</summary>
 internal sealed class SpecSuite(Runner runner, IEnumerable<SourceFile> specs, IReadOnlyList<SourceFile> model)
 {
-    private readonly Lazy<Build> _compiled = new(() => Compile(specs, runner.Compile(model)));
+    private readonly Lazy<Build> _compiled = new(() => runner.CompileSpecs([.. specs], model));
 
     /// <param name="deadline">How long a spec may take, where it is not <see cref="Runner.Deadline"/>.</param>
     public Task<Attempt> RunAsync(IReadOnlyList<SourceFile> code, TimeSpan? deadline = null) =>
@@ -13,7 +13,4 @@ internal sealed class SpecSuite(Runner runner, IEnumerable<SourceFile> specs, IR
 
     private Task<Attempt> RunAsync(Build code, TimeSpan? deadline) => runner.RunAsync(
         code.Errors.Count > 0 ? code : _compiled.Value with { Code = code.Assembly }, deadline);
-
-    private static Build Compile(IEnumerable<SourceFile> specs, Build model) =>
-        model.Errors.Count > 0 ? model : Compiler.CompileSpecs(specs, model);
 }
