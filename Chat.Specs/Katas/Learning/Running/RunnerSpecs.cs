@@ -23,6 +23,16 @@ public class RunnerSpecs
     }
 
     [Test]
+    public async Task Files_of_another_folder_are_compiled_for_themselves()
+    {
+        var first = await _runner.RunAsync(new Sources([_code], [_specs]));
+
+        var second = await _runner.RunAsync(new Sources([_code], [_specs with { Path = "/elsewhere/SumSpecs.cs" }]));
+
+        second.Build.Symbols.ShouldNotBe(first.Build.Symbols);
+    }
+
+    [Test]
     public async Task Specs_that_were_compiled_with_a_solution_are_not_compiled_again()
     {
         var first = await new SpecSuite(_runner, [_specs], [_code]).RunAsync([_code]);
