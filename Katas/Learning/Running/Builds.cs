@@ -8,14 +8,16 @@ internal sealed class Builds
 {
     private readonly ConcurrentDictionary<string, Lazy<Build>> _known = new();
 
-    /// <summary>Of files with these names and texts, whatever folder they are in.</summary>
-    public Build Of(IReadOnlyList<SourceFile> files) =>
-        Known(new Sources(files, []).Digest, () => Compiler.Compile(files));
+    public Build Of(IReadOnlyList<SourceFile> files) => Known(KeyOf(files), () => Compiler.Compile(files));
 
     /// <summary>Of specs, to be run with any code that has the API of a solution.</summary>
     public Build OfSpecs(IReadOnlyList<SourceFile> specs, IReadOnlyList<SourceFile> solution) => Known(
-        "specs " + new Sources(solution, specs).Digest,
+        KeyOf(specs) + KeyOf(solution),
         () => Of(solution) is { Errors.Count: > 0 } broken ? broken : Compiler.CompileSpecs(specs, Of(solution)));
+
+    /// <summary>Changes with a file's place as well: the symbols have it, and a failure quotes what is there.</summary>
+    private static string KeyOf(IReadOnlyList<SourceFile> files) =>
+        string.Join('\0', files.Select(file => file.Path).Append(new Sources(files, []).Digest));
 
     private Build Known(string key, Func<Build> compile) => _known.GetOrAdd(key, _ => new(compile)).Value;
 }
