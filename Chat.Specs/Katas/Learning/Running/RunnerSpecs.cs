@@ -33,6 +33,11 @@ public class RunnerSpecs
     }
 
     [Test]
+    public void A_solution_of_another_folder_is_the_same_one() =>
+        _runner.Compile([_code with { Path = "/elsewhere/Sum.cs" }]).Assembly.ShouldBeSameAs(
+            _runner.Compile([_code]).Assembly);
+
+    [Test]
     public async Task Specs_that_were_compiled_with_a_solution_are_not_compiled_again()
     {
         var first = await new SpecSuite(_runner, [_specs], [_code]).RunAsync([_code]);
