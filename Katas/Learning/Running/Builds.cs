@@ -10,10 +10,16 @@ internal sealed class Builds
 
     public Build Of(IReadOnlyList<SourceFile> files) => Known(KeyOf(files), () => Compiler.Compile(files));
 
+    /// <summary>Of code with these names and texts, whatever folder it is in: nobody quotes its lines.</summary>
+    public Build OfCode(IReadOnlyList<SourceFile> code) =>
+        Known(new Sources(code, []).Digest, () => Compiler.Compile(code));
+
     /// <summary>Of specs, to be run with any code that has the API of a solution.</summary>
     public Build OfSpecs(IReadOnlyList<SourceFile> specs, IReadOnlyList<SourceFile> solution) => Known(
         KeyOf(specs) + KeyOf(solution),
-        () => Of(solution) is { Errors.Count: > 0 } broken ? broken : Compiler.CompileSpecs(specs, Of(solution)));
+        () => OfCode(solution) is { Errors.Count: > 0 } broken
+            ? broken
+            : Compiler.CompileSpecs(specs, OfCode(solution)));
 
     /// <summary>Changes with a file's place as well: the symbols have it, and a failure quotes what is there.</summary>
     private static string KeyOf(IReadOnlyList<SourceFile> files) =>

@@ -11,7 +11,7 @@ internal sealed class Runner(IWorker worker) : IAsyncDisposable
     public static TimeSpan Deadline { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Compiles a solution; one that was compiled before is at hand.</summary>
-    public Build Compile(IReadOnlyList<SourceFile> code) => _builds.Of(code);
+    public Build Compile(IReadOnlyList<SourceFile> code) => _builds.OfCode(code);
 
     /// <summary>Compiles specs, to be run with any code that has the API of a solution.</summary>
     public Build CompileSpecs(IReadOnlyList<SourceFile> specs, IReadOnlyList<SourceFile> solution) =>
