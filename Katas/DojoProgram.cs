@@ -20,11 +20,11 @@ internal static class DojoProgram
     /// </returns>
     public static async Task<int> RunAsync(
         string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop,
-        Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null, IWorker? worker = null)
+        Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null, Runner? runner = null)
     {
         try
         {
-            await using var dojo = new Dojo(folders, worker ?? new Worker());
+            await using var dojo = new Dojo(folders, runner ?? new Runner(new Worker(), new Builds()));
             return await new CommandLine(
                 dojo,
                 output,

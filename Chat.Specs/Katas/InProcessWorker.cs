@@ -16,8 +16,14 @@ internal sealed class InProcessWorker : IWorker
     /// <summary>What the name of a spec begins with that says to take three seconds.</summary>
     private const string Slow = "Slow_";
 
+    /// <summary>What was compiled for one spec serves all: most of them learn the same sample.</summary>
+    private static readonly Builds _builds = new();
+
     /// <summary>What every run waits for; nothing, most of the time.</summary>
     public Task Hold { get; init; } = Task.CompletedTask;
+
+    public static Runner NewRunner(Task? hold = null) =>
+        new(new InProcessWorker { Hold = hold ?? Task.CompletedTask }, _builds);
 
     public Task<RunResult> RunAsync(Build build, TimeSpan deadline) => Task.Run(async () =>
     {

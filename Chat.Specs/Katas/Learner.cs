@@ -104,7 +104,7 @@ internal sealed class Learner : IDisposable
         var said = new StringWriter { NewLine = "\n" };
         var exit = await DojoProgram.RunAsync(
             command, new DojoFolders(Exercises, Practice, Memory), said, said, default,
-            here: here, specs: specs, worker: new InProcessWorker());
+            here: here, specs: specs, runner: InProcessWorker.NewRunner());
         Told = said.ToString();
         return exit;
     }

@@ -8,9 +8,8 @@ using Katas.Learning.Running;
 namespace Katas.Learning;
 
 /// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>
-internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposable
+internal sealed class Dojo(DojoFolders folders, Runner runner) : IAsyncDisposable
 {
-    private readonly Runner _runner = new(worker);
     private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));
 
     /// <summary>All katas, in their order.</summary>
@@ -49,7 +48,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
         var folder = new PracticeFolder(folders.Practice, kata);
         if (!folder.IsOld)
             await PracticeRepository.BeginAsync(folder.Place, kata);
-        var attempt = await _runner.RunAsync(answer);
+        var attempt = await runner.RunAsync(answer);
         RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
         var facts = FactsOf(kata);
         return attempt with
@@ -80,7 +79,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     }
 
     /// <summary>What is wrong with a kata, a sentence each.</summary>
-    public Task<IReadOnlyList<string>> CheckAsync(Kata kata) => KataValidator.ComplaintsAsync(kata, _runner);
+    public Task<IReadOnlyList<string>> CheckAsync(Kata kata) => KataValidator.ComplaintsAsync(kata, runner);
 
     /// <summary>How the learner came to where they are.</summary>
     public string RhythmOf(Kata kata) => RhythmReport.Of(FactsOf(kata), kata.Steps);
@@ -98,7 +97,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
         new(Path.Combine(new PracticeFolder(folders.Practice, kata).Place, "runs.jsonl"));
 
     /// <summary>Where a kata begins.</summary>
-    public async Task<Colour> TryStarterAsync(Kata kata) => (await _runner.RunAsync(kata.Starter)).Colour;
+    public async Task<Colour> TryStarterAsync(Kata kata) => (await runner.RunAsync(kata.Starter)).Colour;
 
     /// <summary>Where the learner's answer is, as seen from where the learner is.</summary>
     public string FolderOf(Kata kata) =>
@@ -111,7 +110,7 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
     public async Task<Examination> ExamineAsync(Kata kata)
     {
         var answer = AnswerTo(kata);
-        var examination = await Examination.OfAsync(kata, answer, _runner);
+        var examination = await Examination.OfAsync(kata, answer, runner);
         _progress.Note(kata, answer, examination.IsDone);
         return examination;
     }
@@ -121,5 +120,5 @@ internal sealed class Dojo(DojoFolders folders, IWorker worker) : IAsyncDisposab
         && (_progress.IsDone(kata, AnswerTo(kata))
             || (_progress.IsDone(kata) && (await ExamineAsync(kata)).IsDone));
 
-    public ValueTask DisposeAsync() => _runner.DisposeAsync();
+    public ValueTask DisposeAsync() => runner.DisposeAsync();
 }

@@ -26,7 +26,8 @@ public class DoctorSpecs
     public async Task The_doctor_checks_the_sdk_write_access_restore_and_a_kata_run()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        await using var dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker());
+        await using var dojo = new Dojo(
+            new DojoFolders(learner.Exercises, learner.Practice), InProcessWorker.NewRunner());
         var told = new StringWriter();
 
         await Doctor.ExamineAsync(new Checkup(dojo, DotnetAsync).Checks, told);
@@ -45,7 +46,8 @@ public class DoctorSpecs
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "01-sums.csproj", "<Project />");
-        await using var dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker());
+        await using var dojo = new Dojo(
+            new DojoFolders(learner.Exercises, learner.Practice), InProcessWorker.NewRunner());
         var told = new StringWriter();
 
         await Doctor.ExamineAsync(new Checkup(dojo, DotnetAsync).Checks, told);

@@ -831,7 +831,7 @@ public class DojoSpecs
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).WithTemplate();
         var installed = new DojoFolders(learner.Exercises, learner.Practice) { IsInstalled = true };
-        await using var dojo = new Dojo(installed, new InProcessWorker());
+        await using var dojo = new Dojo(installed, InProcessWorker.NewRunner());
 
         var refusal = Should.Throw<UsageException>(() => dojo.Add("long-names"));
 

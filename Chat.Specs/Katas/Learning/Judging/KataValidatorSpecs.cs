@@ -1,6 +1,5 @@
 using Katas.Learning.Judging;
 using Katas.Learning.Material;
-using Katas.Learning.Running;
 
 namespace Chat.Specs.Katas.Learning.Judging;
 
@@ -116,7 +115,7 @@ public class KataValidatorSpecs
         var files = SampleKata.Files();
         spoil(files);
         using var learner = new Learner().With("01-sums", files);
-        await using var runner = new Runner(new InProcessWorker());
+        await using var runner = InProcessWorker.NewRunner();
         return await KataValidator.ComplaintsAsync(KataLoader.Read(learner.Exercises).Single(), runner);
     }
 

@@ -16,7 +16,7 @@ internal sealed class SoundnessCacheSpecs
     [TestCaseSource(nameof(Each))]
     public async Task Every_kata_of_the_repository_is_sound(Kata kata)
     {
-        await using var runner = new Runner(new Worker());
+        await using var runner = new Runner(new Worker(), new Builds());
 
         var complaints = await new SoundnessCache(Path.Combine(DojoFolders.MemoryOfThisUser, "sound-katas"))
             .ComplaintsAsync(

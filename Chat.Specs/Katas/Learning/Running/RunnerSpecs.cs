@@ -7,7 +7,7 @@ public class RunnerSpecs
 {
     private readonly SourceFile _code = new("/kata/Sum.cs", SampleKata.Code("a + b"));
     private readonly SourceFile _specs = new("/kata/SumSpecs.cs", SampleKata.Files()["solution/SumSpecs.cs"]);
-    private readonly Runner _runner = new(new InProcessWorker());
+    private readonly Runner _runner = new(new InProcessWorker(), new Builds());
 
     [TearDown]
     public async Task Dispose() => await _runner.DisposeAsync();

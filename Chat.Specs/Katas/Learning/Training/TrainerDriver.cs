@@ -27,10 +27,9 @@ internal sealed class TrainerDriver : IAsyncDisposable
         _until = until;
         foreach (var key in inAHurry)
             Presses(key);
-        _dojo = new Dojo(new DojoFolders(learner.Exercises, learner.Practice), new InProcessWorker
-        {
-            Hold = until is null ? Task.CompletedTask : _shown.Task,
-        });
+        _dojo = new Dojo(
+            new DojoFolders(learner.Exercises, learner.Practice),
+            InProcessWorker.NewRunner(hold: until is null ? null : _shown.Task));
         _trainer = new TrainerLoop(_dojo, Show);
         _training = _trainer.RunAsync(_happenings.Reader);
     }
