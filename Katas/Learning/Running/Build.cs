@@ -8,6 +8,9 @@ internal sealed record Build(byte[] Assembly, byte[] Symbols, IReadOnlyList<Buil
 
     /// <summary>The assembly that the specs are for, where they are not in one with their code; else empty.</summary>
     public byte[] Code { get; init; } = [];
+
+    /// <summary>Whether the specs run in the reverse order.</summary>
+    public bool IsReversed { get; init; }
 }
 
 /// <summary>What the compiler did not understand.</summary>

@@ -53,6 +53,21 @@ public class SpecRunSpecs
     }
 
     [Test]
+    public void Specs_can_run_in_the_reverse_order() =>
+        OrderOf("[Test] public void A() { } [Test] public void B() { } [Test] public void C() { }")
+            .ShouldBe(["C", "B", "A"]);
+
+    /// <summary>The order in which methods run when it is reversed.</summary>
+    private static List<string> OrderOf(string methods)
+    {
+        var build = Compiler.Compile(
+            [new("/kata/OrderSpecs.cs", $"using NUnit.Framework; public class OrderSpecs {{ {methods} }}")]);
+        var begun = new List<string>();
+        SpecRun.Of(build with { IsReversed = true }, begun.Add);
+        return begun;
+    }
+
+    [Test]
     public void Specs_that_are_compiled_once_run_with_every_solution()
     {
         var specs = Compiler.CompileSpecs(
