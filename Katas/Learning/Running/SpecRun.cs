@@ -25,9 +25,10 @@ internal static partial class SpecRun
             using var assembly = new MemoryStream(build.Assembly);
             using var symbols = new MemoryStream(build.Symbols);
             var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-            runner.Load(context.LoadFromStream(assembly, symbols), _settings);
+            var specs = runner.Load(context.LoadFromStream(assembly, symbols), _settings);
             var listener = new Listener(begins, ended);
-            runner.Run(listener, TestFilter.Empty);
+            foreach (var part in build.IsReversed ? OneByOne(specs).Reverse() : [TestFilter.Empty])
+                runner.Run(listener, part);
             return listener.Outcomes;
         }
         finally
@@ -35,6 +36,10 @@ internal static partial class SpecRun
             context.Unload();
         }
     }
+
+    private static IEnumerable<TestFilter> OneByOne(ITest test) => test.HasChildren
+        ? test.Tests.SelectMany(OneByOne)
+        : [TestFilter.FromXml($"<filter><id>{test.Id}</id></filter>")];
 
     [GeneratedRegex(@" in (?<file>[^\n]*):line (?<line>\d+)")]
     private static partial Regex Frame();
