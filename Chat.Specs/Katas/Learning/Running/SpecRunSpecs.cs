@@ -57,6 +57,10 @@ public class SpecRunSpecs
         OrderOf("[Test] public void A() { } [Test] public void B() { } [Test] public void C() { }")
             .ShouldBe(["C", "B", "A"]);
 
+    [Test]
+    public void An_order_that_the_specs_ask_for_is_reversed() =>
+        OrderOf("[Test, Order(2)] public void A() { } [Test, Order(1)] public void B() { }").ShouldBe(["A", "B"]);
+
     /// <summary>The order in which methods run when it is reversed.</summary>
     private static List<string> OrderOf(string methods)
     {
