@@ -38,7 +38,7 @@ internal static partial class SpecRun
     }
 
     private static IEnumerable<TestFilter> OneByOne(ITest test) => test.HasChildren
-        ? test.Tests.SelectMany(OneByOne)
+        ? test.Tests.OrderBy(spec => spec.Properties.Get(PropertyNames.Order) ?? int.MaxValue).SelectMany(OneByOne)
         : [TestFilter.FromXml($"<filter><id>{test.Id}</id></filter>")];
 
     [GeneratedRegex(@" in (?<file>[^\n]*):line (?<line>\d+)")]
