@@ -73,6 +73,32 @@ public class JudgeSpecs
             "Sums: your specs caught 4 of 6 wrong solutions\n\n2 got away. Number 5: What is less than nothing?\n\n");
     }
 
+    [Test]
+    public async Task A_spec_that_depends_on_the_order_is_told_so()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => (_seen = Sum.Of(1, 1)).ShouldBe(2)",
+            "Two_and_three_are_five() => Sum.Of(_seen, 3).ShouldBe(5)").Replace(
+                "SumSpecs\n{", "SumSpecs\n{\n    private static int _seen;\n"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldBe("""
+            Sums: a spec of yours depends on the order
+
+            Two_and_three_are_five
+              Sum.Of(_seen, 3)
+                  should be
+              5
+                  but was
+              3
+
+
+            """ + "Your specs pass in their order; in the reverse order this one fails. "
+            + "What does one of them leave that another finds? Until then there is no verdict.\n");
+    }
+
     [TestCase(InProcessWorker.Hangs)]
     [TestCase(InProcessWorker.Exits)]
     public async Task A_wrong_solution_that_hangs_or_exits_counts_as_caught(string answer)
