@@ -36,6 +36,9 @@ internal sealed class Judge(Runner runner)
             slow.UnionWith(
                 attempt.Run.Outcomes.Where(outcome => outcome.Took > Timeout).Select(outcome => outcome.Spec));
         }
+        var reversed = (await suite.RunReversedAsync(kata.Solution.Code)).With(outcome => !outcome.IsIgnored);
+        if (reversed.Colour is not Colour.Green)
+            return new Verdict.Withheld(reversed);
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs.OrderBy(chaff => PlaceOf(chaff.KilledBy, kata.Reference)))
             catches.Add(new ChaffResult(

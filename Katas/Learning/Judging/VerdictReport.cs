@@ -9,6 +9,9 @@ internal static class VerdictReport
     private const string NoVerdict = "Until then there is no verdict.";
     private const string OtherWays =
         "There are other ways to build it right; ask for what the goal says, and no more.";
+    private const string ReverseOrder =
+        "Your specs pass in their order; in the reverse order this one fails. "
+        + "What does one of them leave that another finds?";
 
     /// <param name="outcome">What more there is to say where the specs are good; else empty.</param>
     public static string Of(string title, Verdict verdict, string outcome) => verdict switch
@@ -25,6 +28,12 @@ internal static class VerdictReport
             {title}: your specs do not compile with a correct solution
 
             {Report.ReasonOf(withheld.Attempt)}Use what the goal names, and nothing else of your own code. {NoVerdict}
+
+            """,
+        Verdict.Withheld { Attempt.Build.IsReversed: true } withheld => $"""
+            {title}: a spec of yours depends on the order
+
+            {Report.ReasonOf(withheld.Attempt)}{ReverseOrder} {NoVerdict}
 
             """,
         Verdict.Withheld withheld => $"""

@@ -7,8 +7,15 @@ internal sealed class SpecSuite(Runner runner, IReadOnlyList<SourceFile> specs, 
 {
     /// <param name="deadline">How long a spec may take, where it is not <see cref="Runner.Deadline"/>.</param>
     public Task<Attempt> RunAsync(IReadOnlyList<SourceFile> code, TimeSpan? deadline = null) =>
-        RunAsync(runner.Compile(code), deadline);
+        runner.RunAsync(BuildWith(code), deadline);
 
-    private Task<Attempt> RunAsync(Build code, TimeSpan? deadline) => runner.RunAsync(
-        code.Errors.Count > 0 ? code : runner.CompileSpecs(specs, model) with { Code = code.Assembly }, deadline);
+    /// <summary>Runs them in the reverse order.</summary>
+    public Task<Attempt> RunReversedAsync(IReadOnlyList<SourceFile> code) =>
+        runner.RunAsync(BuildWith(code) with { IsReversed = true });
+
+    private Build BuildWith(IReadOnlyList<SourceFile> code) => runner.Compile(code) switch
+    {
+        { Errors.Count: > 0 } broken => broken,
+        { Assembly: var assembly } => runner.CompileSpecs(specs, model) with { Code = assembly },
+    };
 }
