@@ -9,8 +9,13 @@ internal static class Report
     public static string Of(string title, Attempt attempt)
     {
         var outer = attempt.Outer is { } colour ? $"Outer loop: {NameOf(colour)}\n" : "";
-        return $"{title}: {NameOf(attempt.Inner.Colour)}\n{outer}\n{ReasonOf(attempt)}{Advice.After(attempt)}\n";
+        return $"{title}: {StateOf(attempt.Inner)}\n{outer}\n{ReasonOf(attempt)}{Advice.After(attempt)}\n";
     }
+
+    /// <summary>The colour, and at green how many specs have it.</summary>
+    public static string StateOf(Attempt attempt) => attempt is { Colour: Colour.Green, Run.Outcomes.Count: var specs }
+        ? $"green, {Amount.Of(specs, "spec")}"
+        : NameOf(attempt.Colour);
 
     public static string NameOf(Colour colour) => colour switch
     {
