@@ -71,12 +71,14 @@ internal static class TrainerRenderer
 
     private static Paragraph LightsOf(Attempt attempt)
     {
-        var lights = Light(new Paragraph(), "", attempt.Inner.Colour);
-        return attempt.Outer is { } outer ? Light(lights.Append(" "), "outer ", outer) : lights;
+        var lights = Light(new Paragraph(), Report.StateOf(attempt.Inner), attempt.Inner.Colour);
+        return attempt.Outer is { } outer
+            ? Light(lights.Append(" "), $"outer {Report.NameOf(outer)}", outer)
+            : lights;
     }
 
-    private static Paragraph Light(Paragraph lights, string loop, Colour colour) =>
-        lights.Append($" {loop}{Report.NameOf(colour)} ".ToUpperInvariant(), StyleOf(colour));
+    private static Paragraph Light(Paragraph lights, string words, Colour colour) =>
+        lights.Append($" {words} ".ToUpperInvariant(), StyleOf(colour));
 
     private static string Now(TrainerEffect? waiting) => waiting switch
     {
