@@ -1,4 +1,5 @@
 using Katas.Learning.Material;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,10 +10,14 @@ internal static class Overlooked
 {
     /// <summary>Their names, in the order of the files.</summary>
     public static IReadOnlyList<string> In(IEnumerable<SourceFile> specs) =>
-    [
-        .. specs.SelectMany(file => CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes())
-            .OfType<MethodDeclarationSyntax>()
+        [.. specs.SelectMany(file => In(CSharpSyntaxTree.ParseText(file.Text).GetRoot()))];
+
+    private static IEnumerable<string> In(SyntaxNode file)
+    {
+        var called = file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.Text);
+        return file.DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Where(method => method.AttributeLists.Count == 0)
-            .Select(method => method.Identifier.Text),
-    ];
+            .Select(method => method.Identifier.Text)
+            .Except(called);
+    }
 }
