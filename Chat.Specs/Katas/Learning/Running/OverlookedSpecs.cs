@@ -12,6 +12,14 @@ public class OverlookedSpecs
     public void A_method_that_another_one_calls_is_not_overlooked() =>
         In("[Test] public void A() => B(); public void B() { }").ShouldBeEmpty();
 
+    [TestCase("void B() { }")]
+    [TestCase("public int B() => 1;")]
+    [TestCase("public void B(int b) { }")]
+    [TestCase("public void Dispose() { }")]
+    [TestCase("public override void B() { }")]
+    public void What_cannot_be_a_spec_is_not_overlooked(string method) =>
+        In($"[Test] public void A() {{ }} {method}").ShouldBeEmpty();
+
     private static IReadOnlyList<string> In(string methods) =>
         Overlooked.In([new("/kata/SumSpecs.cs", $"public class SumSpecs {{ {methods} }}")]);
 }
