@@ -16,8 +16,18 @@ internal static class Overlooked
     {
         var called = file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.Text);
         return file.DescendantNodes().OfType<MethodDeclarationSyntax>()
-            .Where(method => method.AttributeLists.Count == 0)
+            .Where(LooksLikeSpec)
             .Select(method => method.Identifier.Text)
             .Except(called);
     }
+
+    private static bool LooksLikeSpec(MethodDeclarationSyntax method) => method is
+        {
+            AttributeLists.Count: 0,
+            ParameterList.Parameters.Count: 0,
+            Identifier.Text: not nameof(IDisposable.Dispose),
+            ReturnType: PredefinedTypeSyntax { Keyword.Text: "void" }
+                or IdentifierNameSyntax { Identifier.Text: "Task" },
+        }
+        && method.Modifiers.Any(SyntaxKind.PublicKeyword) && !method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 }
