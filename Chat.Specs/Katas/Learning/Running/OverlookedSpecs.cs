@@ -20,6 +20,10 @@ public class OverlookedSpecs
     public void What_cannot_be_a_spec_is_not_overlooked(string method) =>
         In($"[Test] public void A() {{ }} {method}").ShouldBeEmpty();
 
+    [Test]
+    public void A_class_without_specs_has_none_to_overlook() =>
+        In("} public class ManualClock { public void Pass() { }").ShouldBeEmpty();
+
     private static IReadOnlyList<string> In(string methods) =>
         Overlooked.In([new("/kata/SumSpecs.cs", $"public class SumSpecs {{ {methods} }}")]);
 }
