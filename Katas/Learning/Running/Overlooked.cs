@@ -15,7 +15,10 @@ internal static class Overlooked
     private static IEnumerable<string> In(SyntaxNode file)
     {
         var called = file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.Text);
-        return file.DescendantNodes().OfType<MethodDeclarationSyntax>()
+        return file.DescendantNodes().OfType<ClassDeclarationSyntax>()
+            .Select(type => type.Members.OfType<MethodDeclarationSyntax>())
+            .Where(methods => methods.Any(method => method.AttributeLists.Count > 0))
+            .SelectMany(methods => methods)
             .Where(LooksLikeSpec)
             .Select(method => method.Identifier.Text)
             .Except(called);
