@@ -24,6 +24,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>The specs that were never seen to fail, in any run.</summary>
     public IReadOnlyList<string> NeverRed { get; init; } = [];
 
+    /// <summary>Methods that look like specs, and did not run.</summary>
+    public IReadOnlyList<string> Overlooked { get; init; } = [];
+
     /// <summary>What in the code may ask for a refactoring, a question each.</summary>
     public IReadOnlyList<string> Smells { get; init; } = [];
 

@@ -41,6 +41,14 @@ public class AdviceSpecs
         }).ShouldBe("Spec has never failed. Break the code once, and see it fail.");
 
     [Test]
+    public void A_method_that_does_not_run_is_told_before_anything_else() =>
+        Advice.After(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Passed, "")]))
+        {
+            NeverRed = ["Spec"],
+            Overlooked = ["It_adds"],
+        }).ShouldBe("It_adds has no [Test] above it, and did not run. Is it a spec?");
+
+    [Test]
     public void A_failure_asks_about_the_spec_where_the_code_is_right() =>
         Advice.After(new Attempt(_compiles, new RunResult([new("Spec", OutcomeKind.Assertion, "")]))
         {
