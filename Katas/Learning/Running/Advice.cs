@@ -24,6 +24,8 @@ internal static class Advice
 
     private static string AtGreen(Attempt inner, Colour? outer) => inner.NeverRed switch
     {
+        _ when inner.Overlooked is [var method, ..] =>
+            $"{method} has no [Test] above it, and did not run. Is it a spec?",
         [var spec] => $"{spec} has never failed. Break the code once, and see it fail.",
         { Count: > 1 and var specs } =>
             $"{specs} specs have never failed: t names them. Break the code once, and see them fail.",
