@@ -374,6 +374,20 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task A_spec_without_its_attribute_is_told_at_the_run()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "One_and_one_are_two() => Sum.Of(1, 1).ShouldBe(2); public void Or_three() => Sum.Of(1, 2).ShouldBe(3)"));
+
+        await learner.TypesAsync("run sums");
+
+        learner.Told.ShouldBe(
+            "Sums: green, 1 spec\n\nOr_three has no [Test] above it, and did not run. Is it a spec?\n");
+    }
+
+    [Test]
     public async Task A_spec_that_has_never_failed_is_told_at_the_run()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
