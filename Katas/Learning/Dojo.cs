@@ -57,6 +57,7 @@ internal sealed class Dojo(DojoFolders folders, Runner runner) : IAsyncDisposabl
             FirstRed = facts.FirstRed,
             NeverRed = facts.NeverRed,
             Smells = Smells.In(answer.Code),
+            Overlooked = Overlooked.In(answer.Specs),
             IsCodeRight = kata.IsCodeRight,
         };
     }
