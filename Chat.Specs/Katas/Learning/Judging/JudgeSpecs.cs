@@ -60,6 +60,19 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_method_s_name_stands_once_above_its_cases()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "It_adds(int a, int b, int sum) => Sum.Of(a, b).ShouldBe(sum)").Replace(
+                "[Test]", "[TestCase(1, 1, 2), TestCase(2, 3, 5)]"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("\n        It_adds\nx..x..    (1,1,2)\nxxxx..    (2,3,5)\n");
+    }
+
+    [Test]
     public async Task The_judge_gives_a_hint_for_an_uncaught_solution()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
