@@ -57,12 +57,17 @@ internal static class VerdictReport
     /// cut.
     /// </summary>
     private static string Matrix(Verdict.Counted verdict) =>
-        Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.Select(spec => Row(verdict, spec)));
+        Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.GroupBy(spec => spec.Split('(')[0]).Select(
+            method => method.Count() == 1 ? Row(verdict, method.Single(), method.Single()) : Rows(verdict, method)));
 
-    private static string Row(Verdict.Counted verdict, string spec)
+    private static string Rows(Verdict.Counted verdict, IGrouping<string, string> method) =>
+        $"{new string(' ', verdict.Chaffs.Count)}  {method.Key}\n" + string.Concat(
+            method.Select(spec => Row(verdict, spec, $"  {spec[method.Key.Length..]}")));
+
+    private static string Row(Verdict.Counted verdict, string spec, string name)
     {
         var cells = string.Concat(verdict.Chaffs.Select(chaff => chaff.By.Contains(spec) ? 'x' : '.'));
-        return $"{cells}  {spec}{RemarkOn(spec, verdict)}\n";
+        return $"{cells}  {name}{RemarkOn(spec, verdict)}\n";
     }
 
     private static string RemarkOn(string spec, Verdict.Counted verdict) =>
