@@ -462,6 +462,19 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_rules_for_beginners_are_not_shown_after_a_kata()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace("## Story", "## Before you begin\n\nSee red.\n\n## Story");
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", files);
+        learner.Solves("01-sums");
+        await learner.TypesAsync("judge 01-sums");
+        await using var trainer = new TrainerDriver(learner);
+
+        (await trainer.SeesAsync("2 Sums", "RED")).ShouldNotContain("See red.");
+    }
+
+    [Test]
     public async Task An_item_within_an_item_keeps_its_line()
     {
         var files = SampleKata.FilesWithoutStory();
