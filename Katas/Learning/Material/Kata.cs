@@ -34,9 +34,12 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>Whether its code is finished.</summary>
     public bool IsCodeRight => Sections.ContainsKey(CodeIsRight);
 
+    /// <summary>The heading of what somebody needs to know who has done no kata yet.</summary>
+    public const string Beforehand = "Before you begin";
+
     /// <summary>What the learner reads first.</summary>
     public IEnumerable<(string Heading, string Text)> Task => SectionsOf(
-        "Before you begin", "Story", WhyGreen, CodeIsRight, "Words", "Goal", "Test list", "Out of scope",
+        Beforehand, "Story", WhyGreen, CodeIsRight, "Words", "Goal", "Test list", "Out of scope",
         "Eight assertions");
 
     /// <summary>What the learner reads when it is done.</summary>

@@ -114,9 +114,13 @@ internal static class TrainerRenderer
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
         Pane.Stage when state is { IsDone: false, Stage: { } stage } =>
             Titled($"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}", stage.Text),
-        _ => new Rows((state.IsDone ? state.Kata.Afterwards : state.Kata.Task)
+        _ => new Rows(SectionsOf(state)
             .Select(section => new Rows(Titled(section.Heading, section.Text), Text.Empty))),
     };
+
+    private static IEnumerable<(string Heading, string Text)> SectionsOf(TrainerState state) =>
+        state.IsDone ? state.Kata.Afterwards
+        : state.Kata.Task.Where(section => state.Done.IsEmpty || section.Heading != Kata.Beforehand);
 
     private static Grid RowsOf(IEnumerable<AuthorStep> steps) => steps.Aggregate(
         Hanging.Rows(),
