@@ -1,3 +1,4 @@
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Katas.Learning.Training;
@@ -7,5 +8,6 @@ internal sealed class Beside(IRenderable left, IRenderable right) : IRenderable
 {
     public Measurement Measure(RenderOptions options, int maxWidth) => right.Measure(options, maxWidth);
 
-    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => left.Render(options, maxWidth);
+    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+        ((IRenderable)new Grid().AddColumns(2).AddRow(left, right)).Render(options, maxWidth);
 }
