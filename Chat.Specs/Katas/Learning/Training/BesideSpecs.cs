@@ -9,6 +9,10 @@ public class BesideSpecs
     public void Two_texts_stand_beside_each_other_where_both_fit() =>
         Drawn("one\ntwo", "three", width: 10).ShouldBe("one  three\ntwo\n");
 
+    [Test]
+    public void Two_texts_stand_below_each_other_where_they_do_not_fit() =>
+        Drawn("one\ntwo", "three", width: 9).ShouldBe("one\ntwo\n\nthree\n");
+
     private static string Drawn(string left, string right, int width)
     {
         var text = new StringWriter { NewLine = "\n" };
