@@ -51,6 +51,21 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task A_solution_stands_below_one_s_own_on_a_narrow_screen()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Solves("01-sums");
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("GREEN");
+        trainer.Presses('j');
+        await trainer.SeesAsync("1 of 1 done");
+
+        trainer.Presses('s');
+
+        (await trainer.SeesAsync("a sample solution")).ShouldContain("public static int Of(int a, int b) => b + a;");
+    }
+
+    [Test]
     public async Task The_trainer_starts_with_the_first_kata_that_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files())
