@@ -130,9 +130,9 @@ internal static class TrainerRenderer
     private static Rows Titled(string title, string markdown) =>
         new(new Text(title), Text.Empty, MarkdownText.Of(markdown));
 
-    private static Grid TwoSolutions(Sources own, Sources other) => new Grid { Expand = true }.AddColumns(2)
-        .AddRow(new Text("yours", _loud), new Text("a sample solution", _loud))
-        .AddRow(new Text(CodeOf(own)), new Text(CodeOf(other)));
+    private static Beside TwoSolutions(Sources own, Sources other) => new(
+        new Rows(new Text("yours", _loud), new Text(CodeOf(own))),
+        new Rows(new Text("a sample solution", _loud), new Text(CodeOf(other))));
 
     private static string CodeOf(Sources sources) => string.Join("\n\n", sources.Code.Select(file => file.Text.Trim()));
 }
