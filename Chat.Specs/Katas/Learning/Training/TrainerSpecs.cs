@@ -490,6 +490,24 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_way_back_from_the_end_is_as_long_as_the_way_there()
+    {
+        var files = SampleKata.Files();
+        files["README.md"] = files["README.md"].Replace("Overflow.", new string('\n', 20) + "- The last line.");
+        files["README.md"] = files["README.md"].Replace("Two people", string.Join(' ', Enumerable.Repeat("word", 300)));
+        using var learner = new Learner().With("01-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+        foreach (var _ in Enumerable.Range(1, 15))
+            trainer.Presses(ConsoleKey.PageDown);
+        await trainer.SeesAsync("The last line.");
+
+        trainer.Presses(ConsoleKey.PageUp);
+
+        (await trainer.SeesAsync("(more: PageDown)")).ShouldNotContain("The last line.");
+    }
+
+    [Test]
     public async Task An_item_within_an_item_keeps_its_line()
     {
         var files = SampleKata.FilesWithoutStory();
