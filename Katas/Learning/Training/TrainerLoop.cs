@@ -27,7 +27,7 @@ internal sealed class TrainerLoop
         _ = PumpAsync(happenings, all.Writer);
         var state = TrainerState.BeginAt(_dojo.Katas, await DoneAsync());
         Begin(TrainerEffect.Run, state, all.Writer);
-        Show(state);
+        state = Show(state);
         await foreach (var happened in all.Reader.ReadAllAsync())
         {
             (state, var effect) = state.Handle(happened);
@@ -35,7 +35,7 @@ internal sealed class TrainerLoop
                 break;
             if (effect is { } wanted)
                 Begin(wanted, state, all.Writer);
-            Show(state);
+            state = Show(state);
         }
     }
 
@@ -66,12 +66,18 @@ internal sealed class TrainerLoop
         return new TrainerEvent.Judged(_dojo.ReportOf(kata, examination), examination.IsDone);
     }
 
-    private void Show(TrainerState state) =>
+    /// <returns>The state as it was drawn, scrolled no further than there is something to show.</returns>
+    private TrainerState Show(TrainerState state)
+    {
+        var above = state.Scroll;
         _show(TrainerRenderer.Render(
             state,
             _dojo.FolderOf(state.Kata),
             state.Pane is Pane.Solution ? _dojo.AnswerTo(state.Kata) : null,
-            state.Pane is Pane.Rhythm ? _dojo.RhythmOf(state.Kata) : ""));
+            state.Pane is Pane.Rhythm ? _dojo.RhythmOf(state.Kata) : "",
+            scrolled => above = scrolled));
+        return state with { Scroll = above };
+    }
 
     /// <summary>Does it, and tells what came of it.</summary>
     private async Task DoAsync(TrainerEffect effect, TrainerState state, ChannelWriter<TrainerEvent> told)

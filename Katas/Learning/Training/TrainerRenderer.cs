@@ -17,13 +17,15 @@ internal static class TrainerRenderer
     /// <param name="folder">Where the learner's files are.</param>
     /// <param name="own">The learner's own answer, where it is shown.</param>
     /// <param name="rhythm">How they came there, where it is shown.</param>
-    public static IRenderable Render(TrainerState state, string folder, Sources? own, string rhythm)
+    /// <param name="scrolled">Is told how many lines of the pane are above the screen, as it is drawn.</param>
+    public static IRenderable Render(
+        TrainerState state, string folder, Sources? own, string rhythm, Action<int> scrolled)
     {
         var keys = KeysOf(state.Question);
         return new FullScreen(new Layout().SplitRows(
             Head(state, folder),
             new Layout(new Rows(Status(state), new Text(state.Reason))).Size(TrainerLayout.StatusOf(state.Reason)),
-            new Layout(new ScrollView(PaneOf(state, own, rhythm), state.Scroll)),
+            new Layout(new ScrollView(PaneOf(state, own, rhythm), state.Scroll, scrolled)),
             new Layout(new Text(keys, state.Question is Question.None ? _quiet : _loud))
                 .Size(keys.Split('\n').Length)));
     }
