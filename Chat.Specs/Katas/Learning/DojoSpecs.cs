@@ -813,7 +813,7 @@ public class DojoSpecs
 
         var exit = await learner.TypesAsync("new long-names");
 
-        (exit, learner.Told.Replace(learner.Exercises, "Exercises")).ShouldBe((0, "Exercises/02-long-names is a kata "
+        (exit, learner.Told).ShouldBe((0, "exercises/02-long-names is a kata "
             + "that works. Change one part of it at a time; check long-names says what breaks, docs/KATAS.md how to go "
             + "on.\n"));
     }
