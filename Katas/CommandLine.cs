@@ -20,14 +20,15 @@ internal sealed class CommandLine
 
     private readonly Dojo _dojo;
     private readonly TextWriter _output;
+    private readonly string _here;
     private readonly RootCommand _root = new(
         "A dojo: katas cut from the chat beside it, that judge your code and your specs.");
 
     /// <param name="train">Opens the trainer; its result is the exit code.</param>
-    /// <param name="here">A folder in the repository whose history is asked for.</param>
+    /// <param name="here">Where the learner is: a folder in the repository whose history is asked for.</param>
     public CommandLine(Dojo dojo, TextWriter output, Func<Task<int>> train, string here, ISpecRunner specs)
     {
-        (_dojo, _output) = (dojo, output);
+        (_dojo, _output, _here) = (dojo, output, here);
         _root.SetAction((_, _) => train());
         Command("list", "The katas in their order, and which are done.", ListAsync);
         KataCommand("task", "What a kata asks for.", TaskAsync);
@@ -115,7 +116,8 @@ internal sealed class CommandLine
 
     private async Task<int> NewAsync(string name)
     {
-        await _output.WriteAsync($"{_dojo.Add(name)} is a kata that works. Change one part of it at a time; "
+        var place = Path.GetRelativePath(_here, _dojo.Add(name));
+        await _output.WriteAsync($"{place} is a kata that works. Change one part of it at a time; "
             + $"check {name} says what breaks, docs/KATAS.md how to go on.\n");
         return 0;
     }
