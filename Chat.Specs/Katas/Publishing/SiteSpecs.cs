@@ -48,6 +48,10 @@ public class SiteSpecs
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Reads.ShouldContain("A tour");
 
     [Test]
+    public void Every_document_is_two_links_away() =>
+        Visits(("docs/TOUR.md", "# A tour\n")).Opens("log.html").AddressOf("Documents").ShouldBe("documents.html");
+
+    [Test]
     public void A_page_in_a_folder_leads_to_the_log() =>
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Follows("The log").Reads.ShouldContain("Names");
 
