@@ -5,6 +5,8 @@ namespace Katas.Publishing;
 /// <summary>Pages for a browser, made of a repository's documents and its learning log.</summary>
 internal static class Site
 {
+    private const string Documents = "documents.html";
+
     public static IReadOnlyList<SiteFile> FilesOf(SiteSource source)
     {
         var template = new PageTemplate(PartsOf(source));
@@ -19,6 +21,7 @@ internal static class Site
         return
         [
             .. source.Documents.Keys.Where(file => !katas.Has(file)).Select(file => DocumentOf(file, source, markdown)),
+            .. PapersOf(source).Any() ? [ListOf(source)] : Array.Empty<Page>(),
             .. katas.All,
             .. new LogPages(markdown, log, source).Of(source.Log),
             .. source.Documents.ContainsKey(Links.Readme) ? Array.Empty<Page>() : [FrontOf(source.Log)],
@@ -31,6 +34,7 @@ internal static class Site
         ("Home", Links.Home),
         .. source.Katas.Count > 0 ? [("Katas", KataPages.Cover)] : Array.Empty<(string, string)>(),
         ("The log", LogMap.Cover),
+        .. PapersOf(source).Any() ? [("Documents", Documents)] : Array.Empty<(string, string)>(),
         .. source.Reports.Select(report => (report.Words, report.Front)),
     ];
 
@@ -39,6 +43,12 @@ internal static class Site
         "Home",
         string.Concat(log.Chapters.Select(
             chapter => $"<p><a href=\"{LogMap.PageOf(chapter)}\">{Page.Safe(chapter.Title)}</a></p>")));
+
+    /// <summary>The documents that are neither the front page nor a kata's.</summary>
+    private static IEnumerable<string> PapersOf(SiteSource source) => source.Documents.Keys.Where(
+        file => file != Links.Readme && !source.Katas.Keys.Any(folder => file == $"{folder}/{Links.Readme}"));
+
+    private static Page ListOf(SiteSource source) => new(new Place(Documents, Documents), "Documents", "");
 
     private static Page DocumentOf(string file, SiteSource source, MarkdownRenderer markdown)
     {
