@@ -49,7 +49,8 @@ public class SiteSpecs
 
     [Test]
     public void Every_document_is_two_links_away() =>
-        Visits(("docs/TOUR.md", "# A tour\n")).Opens("log.html").AddressOf("Documents").ShouldBe("documents.html");
+        Visits(("docs/TOUR.md", "# A tour\n\nSix steps.\n")).Opens("log.html").Follows("Documents").Follows("A tour")
+            .Reads.ShouldContain("Six steps.");
 
     [Test]
     public void A_page_in_a_folder_leads_to_the_log() =>
