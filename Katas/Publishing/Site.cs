@@ -48,7 +48,12 @@ internal static class Site
     private static IEnumerable<string> PapersOf(SiteSource source) => source.Documents.Keys.Where(
         file => file != Links.Readme && !source.Katas.Keys.Any(folder => file == $"{folder}/{Links.Readme}"));
 
-    private static Page ListOf(SiteSource source) => new(new Place(Documents, Documents), "Documents", "");
+    /// <summary>A list of these by their titles.</summary>
+    private static Page ListOf(SiteSource source) => new(
+        new Place(Documents, Documents),
+        "Documents",
+        string.Concat(PapersOf(source).Select(file => $"<p><a href=\"{Links.Escape(Links.PageOf(file))}\">"
+            + $"{Page.Safe(MarkdownRenderer.TitleOf(source.Documents[file]) ?? file)}</a></p>")));
 
     private static Page DocumentOf(string file, SiteSource source, MarkdownRenderer markdown)
     {
