@@ -53,6 +53,11 @@ public class SiteSpecs
             .Reads.ShouldContain("Six steps.");
 
     [Test]
+    public void A_document_is_listed_with_its_first_sentence() =>
+        Visits(("docs/TOUR.md", "# A tour\n\nSix steps\nto read. Each takes a minute.\n")).Opens("documents.html")
+            .Reads.ShouldContain("Six steps to read.");
+
+    [Test]
     public void A_page_in_a_folder_leads_to_the_log() =>
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Follows("The log").Reads.ShouldContain("Names");
 
