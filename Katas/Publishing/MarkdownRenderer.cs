@@ -30,10 +30,17 @@ internal sealed class MarkdownRenderer(Links links)
             ? string.Concat(heading.Descendants<LeafInline>().Select(WordsOf))
             : null;
 
+    /// <summary>The first sentence of a text, without its markup; empty where it has none.</summary>
+    public static string BeginOf(string markdown) =>
+        Markdown.Parse(markdown, _pipeline).Descendants<ParagraphBlock>().FirstOrDefault()?.Inline is { } paragraph
+            ? string.Concat(paragraph.Descendants<LeafInline>().Select(WordsOf)).Split(". ")[0].TrimEnd('.') + "."
+            : "";
+
     private static string WordsOf(LeafInline part) => part switch
     {
         LiteralInline literal => $"{literal.Content}",
         CodeInline code => code.Content,
+        LineBreakInline => " ",
         _ => "",
     };
 

@@ -53,7 +53,8 @@ internal static class Site
         new Place(Documents, Documents),
         "Documents",
         string.Concat(PapersOf(source).Select(file => $"<p><a href=\"{Links.Escape(Links.PageOf(file))}\">"
-            + $"{Page.Safe(MarkdownRenderer.TitleOf(source.Documents[file]) ?? file)}</a></p>")));
+            + $"{Page.Safe(MarkdownRenderer.TitleOf(source.Documents[file]) ?? file)}</a><br />"
+            + $"{Page.Safe(MarkdownRenderer.BeginOf(source.Documents[file]))}</p>")));
 
     private static Page DocumentOf(string file, SiteSource source, MarkdownRenderer markdown)
     {
