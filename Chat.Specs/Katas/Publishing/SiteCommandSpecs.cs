@@ -143,6 +143,21 @@ public class SiteCommandSpecs
     }
 
     [Test]
+    public async Task What_new_katas_are_made_from_has_no_page()
+    {
+        using var author = new Author();
+        author.Begins(
+        [
+            ("Katas/Exercises/template/README.md", "# TITLE\n"),
+            .. SampleKata.Files().Select(file => ($"Katas/Exercises/01-sums/{file.Key}", file.Value)),
+        ]);
+
+        await author.PublishesAsync();
+
+        author.HasOnSite("Katas/Exercises/template/README.html").ShouldBeFalse();
+    }
+
+    [Test]
     public async Task A_report_stands_beside_the_pages()
     {
         using var author = new Author();
