@@ -12,6 +12,9 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
     /// <summary>Where a repository has its katas.</summary>
     public const string ExercisesInRepository = "Katas/Exercises";
 
+    /// <summary>Where it has what a new one is made from.</summary>
+    public const string TemplateInRepository = $"{ExercisesInRepository}/template";
+
     /// <summary>What everybody who uses this machine has of their own.</summary>
     public static string MemoryOfThisUser { get; } =
         Path.Combine(

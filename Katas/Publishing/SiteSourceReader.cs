@@ -31,6 +31,7 @@ internal sealed class SiteSourceReader(string folder)
     private static bool IsDocument(string file) =>
         Path.GetExtension(file) == ".md"
             && file != LogBook.FileName
+            && !file.StartsWith($"{DojoFolders.TemplateInRepository}/", StringComparison.Ordinal)
             && (Path.GetFileName(file) == Links.Readme
                 || !file.StartsWith($"{DojoFolders.ExercisesInRepository}/", StringComparison.Ordinal));
 
