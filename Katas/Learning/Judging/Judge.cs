@@ -17,34 +17,37 @@ internal sealed class Judge(Runner runner)
     public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
     {
         var suite = new SpecSuite(runner, specs, kata.Solution.Code);
-        IReadOnlyList<string> names = [];
-        var given = new HashSet<string>();
-        var slow = new HashSet<string>();
-        var patience = Timeout;
-        foreach (var wheat in kata.Wheats)
+        var outcomes = new List<SpecOutcome>();
+        await foreach (var attempt in RunsOfRightCode(suite, kata))
         {
-            var attempt = (await suite.RunAsync([wheat])).With(outcome => !outcome.IsIgnored);
             if (attempt.Colour is not Colour.Green)
                 return new Verdict.Withheld(attempt);
-            names = [
-                .. attempt.Run!.Outcomes.OrderBy(outcome => PlaceOf(outcome.Method, specs))
-                    .Select(outcome => outcome.Spec).Distinct(),
-            ];
-            given.UnionWith(
-                attempt.Run.Outcomes.Where(outcome => IsGiven(outcome, kata)).Select(outcome => outcome.Spec));
-            patience = attempt.Run.Outcomes.Select(outcome => outcome.Took + Timeout).Append(patience).Max();
-            slow.UnionWith(
-                attempt.Run.Outcomes.Where(outcome => outcome.Took > Timeout).Select(outcome => outcome.Spec));
+            outcomes.AddRange(attempt.Run!.Outcomes);
         }
-        var reversed = (await suite.RunReversedAsync(kata.Solution.Code)).With(outcome => !outcome.IsIgnored);
-        if (reversed.Colour is not Colour.Green)
-            return new Verdict.Withheld(reversed);
+        var slow = NamesOf(outcomes.Where(outcome => outcome.Took > Timeout)).ToHashSet();
+        var patience = Timeout + outcomes.Max(outcome => outcome.Took);
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs.OrderBy(chaff => PlaceOf(chaff.KilledBy, kata.Reference)))
             catches.Add(new ChaffResult(
                 chaff, [.. (await suite.RunAsync([chaff.Code], patience)).Culprits.Except(slow)]));
-        return new Verdict.Counted(names, catches) { Slow = slow, Given = given };
+        return new Verdict.Counted(
+            [.. NamesOf(outcomes.OrderBy(outcome => PlaceOf(outcome.Method, specs)))], catches)
+        {
+            Slow = slow,
+            Given = NamesOf(outcomes.Where(outcome => IsGiven(outcome, kata))).ToHashSet(),
+        };
     }
+
+    /// <summary>Each correct solution with the specs in their order, and one of them in the reverse order.</summary>
+    private static async IAsyncEnumerable<Attempt> RunsOfRightCode(SpecSuite suite, Kata kata)
+    {
+        foreach (var wheat in kata.Wheats)
+            yield return (await suite.RunAsync([wheat])).With(outcome => !outcome.IsIgnored);
+        yield return (await suite.RunReversedAsync(kata.Solution.Code)).With(outcome => !outcome.IsIgnored);
+    }
+
+    private static IEnumerable<string> NamesOf(IEnumerable<SpecOutcome> outcomes) =>
+        outcomes.Select(outcome => outcome.Spec).Distinct();
 
     /// <summary>Whether a kata begins with a spec that it does not ask to be repaired.</summary>
     private static bool IsGiven(SpecOutcome outcome, Kata kata) =>
