@@ -701,6 +701,22 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task The_first_commit_cleans_nothing_up()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var last = "";
+
+        await PracticeRepository.BeginAsync(
+            learner.Home, KataLoader.Read(learner.Exercises).Single(), (_, arguments) =>
+            {
+                last = string.Join(' ', arguments);
+                return Task.FromResult<string?>("");
+            });
+
+        last.ShouldContain("-c maintenance.auto=false");
+    }
+
+    [Test]
     public async Task A_helper_of_the_specs_may_lie_deeper()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
