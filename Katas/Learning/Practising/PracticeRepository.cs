@@ -7,10 +7,14 @@ namespace Katas.Learning.Practising;
 internal static class PracticeRepository
 {
     /// <summary>
-    /// Who commits what a kata begins with: the learner may be unknown to git, or sign what they commit.
+    /// Who commits what a kata begins with: the learner may be unknown to git, or sign what they commit. There is
+    /// nothing to clean up after it.
     /// </summary>
     private static readonly string[] _dojo =
-        ["-c", "user.name=The dojo", "-c", "user.email=dojo@localhost", "-c", "commit.gpgsign=false"];
+    [
+        "-c", "user.name=The dojo", "-c", "user.email=dojo@localhost", "-c", "commit.gpgsign=false",
+        "-c", "maintenance.auto=false",
+    ];
 
     /// <summary>
     /// Begins it, where there is none yet, with a commit of all but the specs that are red: these are for a first step.
