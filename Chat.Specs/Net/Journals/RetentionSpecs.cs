@@ -8,10 +8,23 @@ public class RetentionSpecs
 {
     private readonly MemoryFolder _folder = new();
     private JournalLimits _limits = new() { FileBytes = 100, RecentMessages = 1 };
+    private Func<long, Message> _message = number => new Joined(number, Day(number), $"guest{number}");
 
     [Test]
     public void The_oldest_files_are_dropped_where_there_are_too_many_bytes()
     {
+        Writes(turns: 5);
+        _limits = _limits with { Retention = new(Bytes: 2 * _folder.LengthOf("journal-000000000004")) };
+
+        Writes(turns: 1);
+
+        Files.ShouldBe(["journal-000000000004", "journal-000000000005"]);
+    }
+
+    [Test]
+    public void What_is_left_may_be_just_what_is_to_be_kept()
+    {
+        _message = Talk;
         Writes(turns: 5);
         _limits = _limits with { Retention = new(Bytes: 2 * _folder.LengthOf("journal-000000000004")) };
 
@@ -53,6 +66,11 @@ public class RetentionSpecs
 
     private IEnumerable<string> Files => _folder.Names.Where(name => name != "keys");
 
+    private static Instant Day(long number) => new(number * 86_400_000);
+
+    /// <summary>What nobody has to be there for: the files are as long as each other.</summary>
+    private static Said Talk(long number) => new(number, Day(number), "ada", "hello", $"{number}", default);
+
     /// <summary>Each turn is in a file of its own, a day after the one before.</summary>
     private void Writes(int turns)
     {
@@ -63,7 +81,7 @@ public class RetentionSpecs
         for (var turn = 1; turn <= turns; turn++)
         {
             var next = log.Head.Number + 1;
-            var updates = log.Encode([new Joined(next, new Instant(next * 86_400_000), $"guest{next}")]);
+            var updates = log.Encode([_message(next)]);
             journal.Write(updates);
             log.Append(updates[0]);
         }
