@@ -34,6 +34,18 @@ public class RetentionSpecs
     }
 
     [Test]
+    public void No_more_files_are_dropped_than_are_too_many()
+    {
+        _message = Talk;
+        Writes(turns: 5);
+        _limits = _limits with { Retention = new(Bytes: 4 * _folder.LengthOf("journal-000000000004")) };
+
+        Writes(turns: 1);
+
+        Files.First().ShouldBe("journal-000000000002");
+    }
+
+    [Test]
     public void The_recent_messages_are_never_dropped()
     {
         _limits = _limits with { Retention = new(Bytes: 1), RecentMessages = 3 };
