@@ -481,6 +481,20 @@ public class JournalSpecs
         again.StoppedAt.ShouldBe(new Instant(1_000));
     }
 
+    [Test]
+    public void A_mark_survives_a_power_cut() => Enumerable.Range(0, 20).ShouldAllBe(seed => MarkSurvives(seed));
+
+    private static bool MarkSurvives(int seed)
+    {
+        var folder = new MemoryFolder();
+        using (var journal = Journal.Open(folder))
+            journal.Stop(new Instant(1_000));
+        folder.Flush();
+        folder.LosesPower(new Random(seed));
+        using var again = Journal.Open(folder);
+        return again.StoppedAt is not null;
+    }
+
     /// <summary>A relay starts with the journal, and is stopped.</summary>
     private void Stops()
     {
