@@ -482,6 +482,22 @@ public class JournalSpecs
     }
 
     [Test]
+    public void A_start_in_which_something_was_kept_moves_the_mark()
+    {
+        using (var journal = Opens())
+            journal.Stop(new Instant(1_000));
+        using (var journal = Opens())
+        {
+            Write(journal, LogOf(journal));
+            journal.Stop(new Instant(9_000));
+        }
+
+        using var again = Opens();
+
+        again.StoppedAt.ShouldBe(new Instant(9_000));
+    }
+
+    [Test]
     public void A_mark_survives_a_power_cut() => Enumerable.Range(0, 20).ShouldAllBe(seed => MarkSurvives(seed));
 
     private static bool MarkSurvives(int seed)
