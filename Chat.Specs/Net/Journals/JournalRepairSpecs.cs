@@ -1,4 +1,6 @@
+using Chat.Domain.Messages;
 using Chat.Net.Journals;
+using Chat.Net.Logs;
 using Chat.Specs.ConsoleClient;
 
 namespace Chat.Specs.Net.Journals;
@@ -23,6 +25,22 @@ public class JournalRepairSpecs
             room has before journal keys saved
             room has before journal keys
             """);
+    }
+
+    [Test]
+    public void What_was_saved_was_stopped_at_its_newest_message()
+    {
+        using var folder = new TemporaryFolder();
+        using (var journal = Journal.Open(new DiskFolder(folder.Path)))
+        {
+            var log = new UpdateLog(journal.Past.After, new LogLimits());
+            journal.Write(log.Encode([new Joined(1, new Instant(1_000), "ada")]));
+        }
+
+        JournalRepair.Run(folder.Path, _ => { });
+
+        using var saved = Journal.Open(new DiskFolder(folder.Path));
+        saved.StoppedAt.ShouldBe(new Instant(1_000));
     }
 
     private static string EntriesOf(string path) =>
