@@ -34,6 +34,9 @@ internal sealed record RunRecord(
     /// <summary>The lines of the specs; none in a record of an older version.</summary>
     public IReadOnlyList<string> SpecLines { get; init; } = [];
 
+    /// <summary>How many lines the longest method had; 0 in a record of an older version.</summary>
+    public int LongestMethod { get; init; }
+
     public static RunRecord Of(Attempt attempt, Sources answer, Colour? guess, DateTimeOffset now) => new(
         now,
         attempt.Inner.Colour,

@@ -70,6 +70,17 @@ public class RhythmFactsSpecs
             .NeverRed.ShouldBe(["One"]);
 
     [Test]
+    public void The_length_of_the_longest_method_is_kept() =>
+        RunOf("class A\n{\n    void B()\n    {\n\n        C();\n    }\n\n    void C() { }\n}\n")
+            .LongestMethod.ShouldBe(5);
+
+    private static RunRecord RunOf(string code) => RunRecord.Of(
+        new Attempt(new Build([1], [], []), new RunResult([])),
+        new Sources([new SourceFile("/kata/A.cs", code)], []),
+        null,
+        default);
+
+    [Test]
     public void The_faulty_specs_of_a_run_are_kept()
     {
         var outcomes = new SpecOutcome[] { new("One", OutcomeKind.Error, ""), new("Two", OutcomeKind.Assertion, "") };
