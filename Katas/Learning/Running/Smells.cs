@@ -15,14 +15,21 @@ internal static class Smells
     public static IReadOnlyList<string> In(IReadOnlyList<SourceFile> code) =>
         [.. WhatStandsTwice(code), .. LongMethods(code)];
 
+    /// <summary>How many lines the longest method has; 0 where there is none.</summary>
+    public static int LongestMethodIn(IEnumerable<SourceFile> code) =>
+        MethodsIn(code).Select(method => method.Lines).Append(0).Max();
+
     private static IEnumerable<string> WhatStandsTwice(IEnumerable<SourceFile> code) =>
         Duplicates.In([.. code.Select(file => (Path.GetFileName(file.Path), "", file.Text))])
             .Select(places => $"{places}, say the same: is it one thing?");
 
     private static IEnumerable<string> LongMethods(IEnumerable<SourceFile> code) =>
+        MethodsIn(code)
+            .Where(method => method.Lines > LongestMethod).OrderByDescending(method => method.Lines)
+            .Select(method => $"{method.Name} has {method.Lines} lines: which part of it has a name of its own?");
+
+    private static IEnumerable<(string Name, int Lines)> MethodsIn(IEnumerable<SourceFile> code) =>
         code.SelectMany(file => CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes())
             .OfType<MethodDeclarationSyntax>()
-            .Select(method => (method.Identifier.Text, Lines: $"{method}".Split('\n').Length))
-            .Where(method => method.Lines > LongestMethod).OrderByDescending(method => method.Lines)
-            .Select(method => $"{method.Text} has {method.Lines} lines: which part of it has a name of its own?");
+            .Select(method => (method.Identifier.Text, $"{method}".Split('\n').Length));
 }
