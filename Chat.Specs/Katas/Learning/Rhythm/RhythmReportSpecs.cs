@@ -5,6 +5,8 @@ namespace Chat.Specs.Katas.Learning.Rhythm;
 
 public class RhythmReportSpecs
 {
+    private readonly RunRecord _green = new(default, Colour.Green, 5, [], [], null, "");
+
     [Test]
     public void The_facts_are_told_in_a_friendly_voice()
     {
@@ -24,6 +26,11 @@ public class RhythmReportSpecs
             Of 1 guess, 1 was right.
             """);
     }
+
+    [Test]
+    public void A_longest_method_that_became_shorter_is_told() =>
+        RhythmReport.Of(new RhythmFacts([_green with { LongestMethod = 95 }, _green with { LongestMethod = 21 }]), [])
+            .ShouldContain("\nYour longest method had 95 lines in the beginning, and has 21 now.");
 
     [Test]
     public void The_author_s_way_is_a_strip_as_well() =>
