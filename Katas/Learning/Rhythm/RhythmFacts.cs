@@ -14,6 +14,10 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     /// <summary>How many lines of the code were written the most between two runs.</summary>
     public int LargestJump => Pairs.Select(pair => pair.After.NewLinesSince(pair.Before)).Append(0).Max();
 
+    /// <summary>How many lines the longest method had at the first run, and at the last.</summary>
+    public (int First, int Last) LongestMethod =>
+        runs is [var first, .., var last] ? (first.LongestMethod, last.LongestMethod) : default;
+
     /// <summary>How often the code grew from one green run to the next: no spec had asked for it.</summary>
     public int GrownWhileGreen => Pairs.Count(pair =>
         pair is { Before.Colour: Colour.Green, After.Colour: Colour.Green }

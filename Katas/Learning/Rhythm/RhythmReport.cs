@@ -19,6 +19,8 @@ internal static class RhythmReport
         if (facts.GrownWhileGreen is > 0 and var times)
             yield return $"It grew {Count(times, "time")} while everything was green. "
                 + "Was there a spec that asked for it?";
+        if (facts.LongestMethod is var (first, last) && last < first)
+            yield return $"Your longest method had {first} lines in the beginning, and has {last} now.";
         if (facts.NeverRed is { Count: > 0 } never)
             yield return $"Never seen red (break the code once, and see it fail):\n  {string.Join("\n  ", never)}";
         if (facts.Guesses is (var right, > 0 and var all))
