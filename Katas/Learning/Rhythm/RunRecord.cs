@@ -37,6 +37,9 @@ internal sealed record RunRecord(
     /// <summary>How many lines the longest method had; 0 in a record of an older version.</summary>
     public int LongestMethod { get; init; }
 
+    /// <summary>How many places in the code said what another one says; 0 in a record of an older version.</summary>
+    public int Repeated { get; init; }
+
     public static RunRecord Of(Attempt attempt, Sources answer, Colour? guess, DateTimeOffset now) => new(
         now,
         attempt.Inner.Colour,

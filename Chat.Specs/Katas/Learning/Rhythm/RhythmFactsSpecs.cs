@@ -74,6 +74,14 @@ public class RhythmFactsSpecs
         RunOf("class A\n{\n    void B()\n    {\n\n        C();\n    }\n\n    void C() { }\n}\n")
             .LongestMethod.ShouldBe(5);
 
+    [Test]
+    public void The_places_that_say_the_same_are_kept()
+    {
+        var lines = string.Concat(new[] { 1, 2, 3 }.Select(number => $"        TellsEverybodyOf(number{number});\n"));
+
+        RunOf($"class A\n{{\n    void B()\n    {{\n{lines}        C();\n{lines}    }}\n}}\n").Repeated.ShouldBe(1);
+    }
+
     private static RunRecord RunOf(string code) => RunRecord.Of(
         new Attempt(new Build([1], [], []), new RunResult([])),
         new Sources([new SourceFile("/kata/A.cs", code)], []),
