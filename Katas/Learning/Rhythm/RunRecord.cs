@@ -57,6 +57,7 @@ internal sealed record RunRecord(
         CodeLines = LinesOf(answer.Code),
         SpecLines = LinesOf(answer.Specs),
         LongestMethod = Smells.LongestMethodIn(answer.Code),
+        Repeated = Smells.PlacesThatRepeat(answer.Code).Count,
     };
 
     /// <summary>How many lines of the code are new or were changed; a line that only moved is neither.</summary>

@@ -19,9 +19,12 @@ internal static class Smells
     public static int LongestMethodIn(IEnumerable<SourceFile> code) =>
         MethodsIn(code).Select(method => method.Lines).Append(0).Max();
 
+    /// <summary>Each place that says what an earlier one says, and that one.</summary>
+    public static IReadOnlyList<string> PlacesThatRepeat(IEnumerable<SourceFile> code) =>
+        Duplicates.In([.. code.Select(file => (Path.GetFileName(file.Path), "", file.Text))]);
+
     private static IEnumerable<string> WhatStandsTwice(IEnumerable<SourceFile> code) =>
-        Duplicates.In([.. code.Select(file => (Path.GetFileName(file.Path), "", file.Text))])
-            .Select(places => $"{places}, say the same: is it one thing?");
+        PlacesThatRepeat(code).Select(places => $"{places}, say the same: is it one thing?");
 
     private static IEnumerable<string> LongMethods(IEnumerable<SourceFile> code) =>
         MethodsIn(code)
