@@ -33,6 +33,11 @@ public class RhythmReportSpecs
             .ShouldContain("\nYour longest method had 95 lines in the beginning, and has 21 now.");
 
     [Test]
+    public void Places_that_became_fewer_are_told() =>
+        RhythmReport.Of(new RhythmFacts([_green with { Repeated = 4 }, _green with { Repeated = 1 }]), [])
+            .ShouldContain("\nPlaces in your code that repeat another one: 4 in the beginning, 1 now.");
+
+    [Test]
     public void The_author_s_way_is_a_strip_as_well() =>
         RhythmReport.Of(
             new RhythmFacts([]),
