@@ -18,6 +18,10 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     public (int First, int Last) LongestMethod =>
         runs is [var first, .., var last] ? (first.LongestMethod, last.LongestMethod) : default;
 
+    /// <summary>How many places said what another one says at the first run, and at the last.</summary>
+    public (int First, int Last) Repeated =>
+        runs is [var first, .., var last] ? (first.Repeated, last.Repeated) : default;
+
     /// <summary>How often the code grew from one green run to the next: no spec had asked for it.</summary>
     public int GrownWhileGreen => Pairs.Count(pair =>
         pair is { Before.Colour: Colour.Green, After.Colour: Colour.Green }

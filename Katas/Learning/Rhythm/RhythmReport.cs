@@ -21,6 +21,8 @@ internal static class RhythmReport
                 + "Was there a spec that asked for it?";
         if (facts.LongestMethod is var (first, last) && last < first)
             yield return $"Your longest method had {first} lines in the beginning, and has {last} now.";
+        if (facts.Repeated is var (before, after) && after < before)
+            yield return $"Places in your code that repeat another one: {before} in the beginning, {after} now.";
         if (facts.NeverRed is { Count: > 0 } never)
             yield return $"Never seen red (break the code once, and see it fail):\n  {string.Join("\n  ", never)}";
         if (facts.Guesses is (var right, > 0 and var all))
