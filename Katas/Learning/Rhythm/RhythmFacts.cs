@@ -15,12 +15,10 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     public int LargestJump => Pairs.Select(pair => pair.After.NewLinesSince(pair.Before)).Append(0).Max();
 
     /// <summary>How many lines the longest method had at the first run, and at the last.</summary>
-    public (int First, int Last) LongestMethod =>
-        runs is [var first, .., var last] ? (first.LongestMethod, last.LongestMethod) : default;
+    public (int First, int Last) LongestMethod => FirstAndLast(run => run.LongestMethod);
 
     /// <summary>How many places said what another one says at the first run, and at the last.</summary>
-    public (int First, int Last) Repeated =>
-        runs is [var first, .., var last] ? (first.Repeated, last.Repeated) : default;
+    public (int First, int Last) Repeated => FirstAndLast(run => run.Repeated);
 
     /// <summary>How often the code grew from one green run to the next: no spec had asked for it.</summary>
     public int GrownWhileGreen => Pairs.Count(pair =>
@@ -43,6 +41,9 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
     /// <summary>Those of the broken that had never failed before.</summary>
     public IReadOnlyList<string> FirstRed =>
         [.. Broken.Except(runs.SkipLast(1).SelectMany(run => run.Red)).Except(Given)];
+
+    private (int First, int Last) FirstAndLast(Func<RunRecord, int> measure) =>
+        runs is [var first, .., var last] ? (measure(first), measure(last)) : default;
 
     private IReadOnlyList<string> Given => BeginsGreen ? runs[0].Specs : [];
 
