@@ -143,7 +143,7 @@ public class SiteCommandSpecs
     }
 
     [Test]
-    public async Task What_new_katas_are_made_from_has_no_page()
+    public async Task The_template_of_new_katas_has_no_page()
     {
         using var author = new Author();
         author.Begins(

@@ -28,7 +28,7 @@ public class JournalRepairSpecs
     }
 
     [Test]
-    public void What_was_saved_was_stopped_at_its_newest_message()
+    public void A_saved_conversation_was_stopped_at_its_newest_message()
     {
         using var folder = new TemporaryFolder();
         using (var journal = Journal.Open(new DiskFolder(folder.Path)))

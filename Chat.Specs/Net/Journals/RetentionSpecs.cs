@@ -22,7 +22,7 @@ public class RetentionSpecs
     }
 
     [Test]
-    public void What_is_left_may_be_just_what_is_to_be_kept()
+    public void The_files_that_are_left_may_be_just_what_is_to_be_kept()
     {
         _message = Talk;
         Writes(turns: 5);

@@ -77,7 +77,7 @@ public class FullDiskSpecs
     }
 
     [Test]
-    public void What_waited_is_told_once_however_often_the_disk_is_full()
+    public void A_text_that_waited_is_told_once_however_often_the_disk_is_full()
     {
         var ada = _room.Joins("ada");
         Fills();

@@ -17,7 +17,7 @@ public class OverlookedSpecs
     [TestCase("public void B(int b) { }")]
     [TestCase("public void Dispose() { }")]
     [TestCase("public override void B() { }")]
-    public void What_cannot_be_a_spec_is_not_overlooked(string method) =>
+    public void A_method_that_cannot_be_a_spec_is_not_overlooked(string method) =>
         In($"[Test] public void A() {{ }} {method}").ShouldBeEmpty();
 
     [Test]
