@@ -11,8 +11,8 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
     private readonly Func<string, Stream?> _open = open ?? PrivateFile.TryOpen;
     private Stream? _file;
 
-    /// <summary>How a server is joined: with the key that it knows from the last time.</summary>
-    public ClientOptions OptionsFor(RelayAddress relay)
+    /// <summary>How a server is joined under a name: with the key that it knows from the last time.</summary>
+    public ClientOptions OptionsFor(RelayAddress relay, string nickname)
     {
         var drawn = new ClientOptions();
         var name = PrivateFile.NameFor($"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}");

@@ -9,18 +9,18 @@ internal static class LoginPrompt
     private const string Server = $"Server IP or name [{ConnectionSettings.DefaultHost}]: ";
 
     /// <summary>Asks for what the settings lack, and joins the room.</summary>
-    /// <param name="optionsFor">How a server is joined; asked once for each.</param>
+    /// <param name="optionsFor">How a server is joined under a name; asked once for each.</param>
     /// <returns>Null when the input ends, or it is stopped, while something is asked.</returns>
     /// <exception cref="UsageException">The server that the settings name makes no sense.</exception>
     /// <exception cref="OperationCanceledException">It was stopped while it connected.</exception>
     public static async Task<ChatClient?> JoinAsync(
         ConnectionSettings settings,
         IPrompter prompter,
-        Func<RelayAddress, ClientOptions>? optionsFor = null,
+        Func<RelayAddress, string, ClientOptions>? optionsFor = null,
         CancellationToken stop = default)
     {
-        optionsFor ??= _ => new ClientOptions();
-        var options = new Dictionary<RelayAddress, ClientOptions>();
+        optionsFor ??= (_, _) => new ClientOptions();
+        var options = new Dictionary<(RelayAddress, string), ClientOptions>();
         var nickname = settings.Nickname;
         var relay = settings.Host is { } host ? settings.AddressAt(host) : null;
         while (true)
@@ -31,10 +31,10 @@ internal static class LoginPrompt
                 return null;
             try
             {
-                if (!options.ContainsKey(relay))
-                    options[relay] = optionsFor(relay);
+                if (!options.ContainsKey((relay, nickname)))
+                    options[(relay, nickname)] = optionsFor(relay, nickname);
                 await prompter.TellAsync($"Connecting to {relay.Host} port {relay.DeliveryPort}.");
-                return await ChatClient.JoinAsync(relay, nickname, options[relay], stop: stop);
+                return await ChatClient.JoinAsync(relay, nickname, options[(relay, nickname)], stop: stop);
             }
             catch (JoinFailedException refusal)
             {

@@ -5,6 +5,8 @@ namespace Chat.Specs.ConsoleClient.Keeping;
 
 public class KeyKeeperSpecs
 {
+    private const string Ada = "ada";
+    private const string Bob = "bob";
     private static readonly RelayAddress _server = new("chat.example.org", 6969, 6970);
     private TemporaryFolder _folder = null!;
 
@@ -34,7 +36,7 @@ public class KeyKeeperSpecs
         using var first = new KeyKeeper(_folder.Path);
         using var second = new KeyKeeper(_folder.Path);
 
-        second.OptionsFor(_server).Key.ShouldNotBe(first.OptionsFor(_server).Key);
+        second.OptionsFor(_server, Bob).Key.ShouldNotBe(first.OptionsFor(_server, Ada).Key);
     }
 
     [Test]
@@ -54,13 +56,13 @@ public class KeyKeeperSpecs
     {
         using var keys = new KeyKeeper(_folder.Path, _ => new FullStream());
 
-        Should.NotThrow(() => keys.OptionsFor(_server).Key.Length.ShouldBe(32));
+        Should.NotThrow(() => keys.OptionsFor(_server, Ada).Key.Length.ShouldBe(32));
     }
 
     /// <summary>What a client shows from its start to its end.</summary>
-    private string KeyOf(RelayAddress server)
+    private string KeyOf(RelayAddress server, string nickname = Ada)
     {
         using var keys = new KeyKeeper(_folder.Path);
-        return keys.OptionsFor(server).Key;
+        return keys.OptionsFor(server, nickname).Key;
     }
 }

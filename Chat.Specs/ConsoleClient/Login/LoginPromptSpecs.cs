@@ -45,7 +45,7 @@ public class LoginPromptSpecs
         await using var before = await ChatClient.JoinAsync(settings.AddressAt("127.0.0.1"), "ada", key);
 
         await using var ada = await LoginPrompt.JoinAsync(
-            settings, new LinePrompter(TextReader.Null, TextWriter.Null), optionsFor: _ => key);
+            settings, new LinePrompter(TextReader.Null, TextWriter.Null), optionsFor: (_, _) => key);
 
         ada.ShouldNotBeNull();
     }
