@@ -40,6 +40,16 @@ public class KeyKeeperSpecs
     }
 
     [Test]
+    public void A_second_client_at_one_machine_is_known_again()
+    {
+        using var ada = new KeyKeeper(_folder.Path);
+        ada.OptionsFor(_server, Ada);
+        var before = KeyOf(_server, Bob);
+
+        KeyOf(_server, Bob).ShouldBe(before);
+    }
+
+    [Test]
     public void Anything_else_in_the_file_is_replaced_by_a_key()
     {
         KeyOf(_server);
