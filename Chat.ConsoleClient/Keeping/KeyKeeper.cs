@@ -15,9 +15,9 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
     public ClientOptions OptionsFor(RelayAddress relay, string nickname)
     {
         var drawn = new ClientOptions();
-        var name = PrivateFile.NameFor($"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}");
+        var server = $"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}";
         _file?.Dispose();
-        _file = folder is null ? null : _open(Path.Combine(folder, $"{name}.key"));
+        _file = Open(server) ?? Open($"{server} {nickname}");
         if (_file is null)
             return drawn;
         var kept = Read(_file);
@@ -26,6 +26,10 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
         Write(_file, drawn.Key);
         return drawn;
     }
+
+    /// <summary>The file of a server, or of a name there; null where another client has it.</summary>
+    private Stream? Open(string what) =>
+        folder is null ? null : _open(Path.Combine(folder, $"{PrivateFile.NameFor(what)}.key"));
 
     private static string Read(Stream file)
     {
