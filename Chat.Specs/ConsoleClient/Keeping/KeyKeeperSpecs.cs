@@ -50,6 +50,22 @@ public class KeyKeeperSpecs
     }
 
     [Test]
+    public void A_key_of_one_s_own_is_shown_by_whoever_is_alone_again()
+    {
+        var bob = KeyOfSecond(Bob);
+
+        KeyOf(_server, Bob).ShouldBe(bob);
+    }
+
+    /// <summary>What a client shows while ada's is running.</summary>
+    private string KeyOfSecond(string nickname)
+    {
+        using var ada = new KeyKeeper(_folder.Path);
+        ada.OptionsFor(_server, Ada);
+        return KeyOf(_server, nickname);
+    }
+
+    [Test]
     public void Anything_else_in_the_file_is_replaced_by_a_key()
     {
         KeyOf(_server);
