@@ -17,7 +17,8 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
         var drawn = new ClientOptions();
         var server = $"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}";
         _file?.Dispose();
-        _file = Open(server) ?? Open($"{server} {nickname}");
+        var own = $"{server} {nickname}";
+        _file = Has(own) ? Open(own) : Open(server) ?? Open(own);
         if (_file is null)
             return drawn;
         var kept = Read(_file);
@@ -28,8 +29,12 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
     }
 
     /// <summary>The file of a server, or of a name there; null where another client has it.</summary>
-    private Stream? Open(string what) =>
-        folder is null ? null : _open(Path.Combine(folder, $"{PrivateFile.NameFor(what)}.key"));
+    private Stream? Open(string what) => folder is null ? null : _open(PathOf(what, folder));
+
+    private bool Has(string what) => folder is not null && File.Exists(PathOf(what, folder));
+
+    private static string PathOf(string what, string folder) =>
+        Path.Combine(folder, $"{PrivateFile.NameFor(what)}.key");
 
     private static string Read(Stream file)
     {
