@@ -57,6 +57,14 @@ public class KeyKeeperSpecs
         KeyOf(_server, Bob).ShouldBe(bob);
     }
 
+    [Test]
+    public void A_name_has_one_key_however_it_is_spelled()
+    {
+        var bob = KeyOfSecond(Bob);
+
+        KeyOf(_server, "Bob").ShouldBe(bob);
+    }
+
     /// <summary>What a client shows while ada's is running.</summary>
     private string KeyOfSecond(string nickname)
     {
