@@ -1,4 +1,5 @@
 using System.Text;
+using Chat.Domain.Nicknames;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -17,7 +18,7 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
         var drawn = new ClientOptions();
         var server = $"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}";
         _file?.Dispose();
-        var own = $"{server} {nickname}";
+        var own = $"{server} {(Nickname.TryParse(nickname, out var name, out _) ? name.Key : nickname)}";
         _file = Has(own) ? Open(own) : Open(server) ?? Open(own);
         if (_file is null)
             return drawn;
