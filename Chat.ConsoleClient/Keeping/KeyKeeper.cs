@@ -1,5 +1,4 @@
 using System.Text;
-using Chat.Domain.Nicknames;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -18,8 +17,8 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
         var drawn = new ClientOptions();
         var server = $"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}";
         _file?.Dispose();
-        var own = $"{server} {(Nickname.TryParse(nickname, out var name, out _) ? name.Key : nickname)}";
-        _file = Has(own) ? Open(own) : Open(server) ?? Open(own);
+        var (own, shared) = (PrivateFile.NameFor(server, nickname), PrivateFile.NameFor(server));
+        _file = Has(own) ? Open(own) : Open(shared) ?? Open(own);
         if (_file is null)
             return drawn;
         var kept = Read(_file);
@@ -30,12 +29,11 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
     }
 
     /// <summary>The file of a server, or of a name there; null where another client has it.</summary>
-    private Stream? Open(string what) => folder is null ? null : _open(PathOf(what, folder));
+    private Stream? Open(string name) => folder is null ? null : _open(PathOf(name, folder));
 
-    private bool Has(string what) => folder is not null && File.Exists(PathOf(what, folder));
+    private bool Has(string name) => folder is not null && File.Exists(PathOf(name, folder));
 
-    private static string PathOf(string what, string folder) =>
-        Path.Combine(folder, $"{PrivateFile.NameFor(what)}.key");
+    private static string PathOf(string name, string folder) => Path.Combine(folder, $"{name}.key");
 
     private static string Read(Stream file)
     {

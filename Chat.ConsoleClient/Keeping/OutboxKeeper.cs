@@ -1,5 +1,4 @@
 using Chat.ConsoleClient.Page;
-using Chat.Domain.Nicknames;
 using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
@@ -79,11 +78,8 @@ internal sealed class OutboxKeeper(string? folder, Func<string, UndeliveredFile?
             Remove(id);
     }
 
-    private static string FileOf(string history, string nickname)
-    {
-        var key = Nickname.TryParse(nickname, out var name, out _) ? name.Key : nickname;
-        return $"{PrivateFile.NameFor($"{history} {key}")}.undelivered";
-    }
+    private static string FileOf(string history, string nickname) =>
+        $"{PrivateFile.NameFor(history, nickname)}.undelivered";
 
     public void Dispose() => _file?.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chat.Domain.Nicknames;
 
 namespace Chat.ConsoleClient.Keeping;
 
@@ -23,6 +24,10 @@ internal static class PrivateFile
     /// <summary>A name that has nothing of what it is about: that may come from a hostile server.</summary>
     public static string NameFor(string what) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what))[..16]);
+
+    /// <summary>A name for what somebody keeps somewhere, however they spell their own.</summary>
+    public static string NameFor(string where, string nickname) =>
+        NameFor($"{where} {(Nickname.TryParse(nickname, out var name, out _) ? name.Key : nickname)}");
 
     private static void Make(string folder)
     {
