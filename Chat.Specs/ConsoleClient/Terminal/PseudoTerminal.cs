@@ -58,7 +58,8 @@ internal sealed class PseudoTerminal : IDisposable
         var patience = TimeSpan.FromSeconds(5);
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < patience; await Task.Delay(20))
         {
-            using var stopped = Process.Start("pgrep", ["-r", "T", "-f", Pattern]);
+            using var stopped = Process.Start(
+                new ProcessStartInfo("pgrep", ["-r", "T", "-f", Pattern]) { RedirectStandardOutput = true })!;
             await stopped.WaitForExitAsync();
             if (stopped.ExitCode == 0)
                 return;
