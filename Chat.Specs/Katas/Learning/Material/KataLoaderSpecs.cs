@@ -30,6 +30,16 @@ public class KataLoaderSpecs
     }
 
     [Test]
+    public void A_bar_in_a_cell_of_the_author_s_way_is_a_bar()
+    {
+        var files = SampleKata.Files();
+        files["solution/STEPS.md"] = "| | step | what it taught |\n|---|---|---|\n| green | `a \\|\\| b` | |\n";
+        using var learner = new Learner().With("01-sums", files);
+
+        KataLoader.Read(learner.Exercises).Single().Steps.ShouldBe([new("green", "`a || b`", "")]);
+    }
+
+    [Test]
     public void A_walk_is_read_with_its_kata()
     {
         var files = SampleKata.Files();
