@@ -56,6 +56,7 @@ internal static partial class KataLoader
         .. File.ReadLines(file)
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line[2] != '|')
             .Select(line => line.Trim().Trim('|').Split(" | "))
+            .Select(cells => cells.Select(cell => cell.Replace(@"\|", "|", StringComparison.Ordinal)).ToArray())
             .Select(cells => new AuthorStep(cells[0].Trim(), cells[1].Trim(), cells[^1].Trim())),
     ];
 
