@@ -73,6 +73,19 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_case_beside_one_that_catches_something_is_not_called_useless()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "It_is_not_less(int a, int b, int least) => Sum.Of(a, b).ShouldBeGreaterThanOrEqualTo(least)").Replace(
+                "[Test]", "[TestCase(2, 3, 5), TestCase(2, 3, 0)]"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldNotContain("catches nothing");
+    }
+
+    [Test]
     public async Task The_judge_gives_a_hint_for_an_uncaught_solution()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
