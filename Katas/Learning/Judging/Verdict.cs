@@ -28,7 +28,8 @@ internal abstract record Verdict
         /// <summary>The specs that the kata began with.</summary>
         public IReadOnlySet<string> Given { get; init; } = new HashSet<string>();
 
-        /// <summary>The learner's own specs that catch nothing.</summary>
-        public IEnumerable<string> Idle => Specs.Except(Chaffs.SelectMany(chaff => chaff.By)).Except(Given);
+        /// <summary>The learner's own specs that catch nothing, in none of their cases.</summary>
+        public IEnumerable<string> Idle => Specs.Except(Given).Where(spec => !Chaffs.SelectMany(chaff => chaff.By).Any(
+            catching => SpecOutcome.MethodIn(catching) == SpecOutcome.MethodIn(spec)));
     }
 }

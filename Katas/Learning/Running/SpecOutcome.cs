@@ -33,5 +33,8 @@ internal sealed record SpecOutcome(string Spec, OutcomeKind Kind, string Words)
     public TimeSpan Took { get; init; }
 
     /// <summary>The method's name, whatever a case is called.</summary>
-    public string Method { get; init; } = Spec.Split('(')[0];
+    public string Method { get; init; } = MethodIn(Spec);
+
+    /// <summary>The method that a spec or a case is of, by its name.</summary>
+    public static string MethodIn(string spec) => spec.Split('(')[0];
 }
