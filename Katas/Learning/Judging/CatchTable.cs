@@ -1,3 +1,5 @@
+using Katas.Learning.Running;
+
 namespace Katas.Learning.Judging;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Katas.Learning.Judging;
 internal static class CatchTable
 {
     public static string Of(Verdict.Counted verdict) =>
-        Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.GroupBy(spec => spec.Split('(')[0]).Select(
+        Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.GroupBy(SpecOutcome.MethodIn).Select(
             method => method.Count() == 1 ? Row(verdict, method.Single(), method.Single()) : Rows(verdict, method)));
 
     private static string Rows(Verdict.Counted verdict, IGrouping<string, string> method) =>

@@ -92,7 +92,7 @@ internal sealed class KataValidator
         var attempt = await _reference.RunAsync([chaff.Code], Judge.Timeout);
         if (attempt.Colour is Colour.Amber)
             _complaints.Add($"{chaff.Code.Name} does not compile: {attempt.Build.Errors[0]}");
-        else if (!attempt.Culprits.Any(culprit => culprit.Split('(')[0] == chaff.KilledBy))
+        else if (!attempt.Culprits.Any(culprit => SpecOutcome.MethodIn(culprit) == chaff.KilledBy))
             _complaints.Add($"{chaff.Code.Name} is not caught by {chaff.KilledBy}.");
         if (attempt.Colour is not Colour.Amber)
             CompareSurface(chaff.Code);
