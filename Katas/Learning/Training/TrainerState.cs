@@ -57,6 +57,9 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     /// <summary>How many hints the learner has seen.</summary>
     public int HintsSeen { get; init; }
 
+    /// <summary>What there is to say of the last key; empty where it did what it is for.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>What the next key answers.</summary>
     public Question Question { get; init; }
 
