@@ -164,7 +164,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     };
 
     private TrainerState ShowAfterwards(Pane pane, string what) =>
-        this with { Pane = IsDone ? pane : new Pane.Words($"{what} when {Kata.Title} is done.") };
+        IsDone ? this with { Pane = pane } : this with { Remark = $"{what} when {Kata.Title} is done." };
 
     /// <summary>What opens a kata in the list; a blank where there are too many.</summary>
     public static char KeyOf(Kata kata) => kata.Number < Keys.Length ? Keys[kata.Number] : ' ';
