@@ -51,6 +51,20 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task A_refusal_is_told_beside_the_light()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("GREEN");
+
+        trainer.Presses('s');
+
+        (await trainer.SeesAsync(" GREEN, 1 SPEC  A solution is shown beside yours when Sums is done."))
+            .ShouldContain("GREEN, 1 SPEC  A solution");
+    }
+
+    [Test]
     public async Task A_solution_stands_below_one_s_own_on_a_narrow_screen()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
