@@ -67,7 +67,10 @@ internal static class TrainerRenderer
     {
         var next = state.IsBusy
             ? new Text(Now(state.Waiting), _quiet)
-            : new Text(state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone) : "");
+            : new Text(
+                state.Remark.Length > 0 ? state.Remark
+                : state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone)
+                : "");
         return state.Attempt is { } seen ? Hanging.Row(LightsOf(seen), next) : next;
     }
 
