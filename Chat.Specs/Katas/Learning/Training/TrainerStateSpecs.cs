@@ -275,6 +275,10 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void A_refusal_goes_with_the_next_key() =>
+        Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "sh").Remark.ShouldBe("");
+
+    [Test]
     public void A_solution_is_shown_only_after_the_kata_is_done()
     {
         var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
