@@ -101,7 +101,10 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
             Index = Math.Min(katas.Count - 1, katas.TakeWhile(kata => done.Contains(kata.Folder)).Count()),
         }.GoHome();
 
-    public (TrainerState Next, TrainerEffect? Effect) Handle(TrainerEvent happened) => happened switch
+    public (TrainerState Next, TrainerEffect? Effect) Handle(TrainerEvent happened) =>
+        (this with { Remark = "" }).Apply(happened);
+
+    private (TrainerState Next, TrainerEffect? Effect) Apply(TrainerEvent happened) => happened switch
     {
         TrainerEvent.Saved => MarkVerdictOld().Run(),
         TrainerEvent.Failed failed =>
