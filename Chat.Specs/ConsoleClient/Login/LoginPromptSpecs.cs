@@ -26,10 +26,10 @@ public class LoginPromptSpecs
 
         await using var entered = client.ShouldNotBeNull();
         entered.Nickname.ShouldBe("alan");
-        WithoutReasons(output.ToString()).ShouldBe(
-            $"Server IP or name [127.0.0.1]: Username: Connecting to 127.0.0.2 port {relay.DeliveryPort}.\n"
+        WithoutReasons(WithoutDefault(output)).ShouldBe(
+            $"Server IP or name: Username: Connecting to 127.0.0.2 port {relay.DeliveryPort}.\n"
             + "(reason)\n"
-            + $"Server IP or name [127.0.0.1]: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
+            + $"Server IP or name: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
             + "(reason)\n"
             + $"Username: Connecting to 127.0.0.1 port {relay.DeliveryPort}.\n"
             + "(reason)\n"
@@ -59,10 +59,22 @@ public class LoginPromptSpecs
             new ConnectionSettings(null, "ada"),
             new LinePrompter(new StringReader("127.0.0.1:seven\n"), output)));
 
-        output.ToString().ShouldBe(
-            "Server IP or name [127.0.0.1]: 'seven' is not a valid port (1–65535).\n"
-            + "Server IP or name [127.0.0.1]: \n");
+        WithoutDefault(output).ShouldBe(
+            "Server IP or name: 'seven' is not a valid port (1–65535).\nServer IP or name: \n");
     }
+
+    [Test]
+    public async Task The_question_for_the_server_shows_its_port()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await LoginPrompt.JoinAsync(
+            new ConnectionSettings(null, "ada", 7000), new LinePrompter(TextReader.Null, output));
+
+        output.ToString().ShouldBe("Server IP or name [127.0.0.1:7000]: \n");
+    }
+
+    private static string WithoutDefault(StringWriter told) => Regex.Replace(told.ToString(), @" \[[^]]*\]", "");
 
     [Test]
     public async Task A_full_room_leads_back_to_the_question_for_the_server()
@@ -77,7 +89,7 @@ public class LoginPromptSpecs
             new ConnectionSettings("127.0.0.1", "ada", relay.DeliveryPort, relay.InboxPort),
             new LinePrompter(TextReader.Null, output));
 
-        output.ToString().ShouldEndWith("The room is full.\nServer IP or name [127.0.0.1]: \n");
+        WithoutDefault(output).ShouldEndWith("The room is full.\nServer IP or name: \n");
     }
 
     [Test]
