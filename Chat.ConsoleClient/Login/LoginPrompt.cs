@@ -6,8 +6,6 @@ namespace Chat.ConsoleClient.Login;
 /// <summary>The questions before the screen: which server, which username.</summary>
 internal static class LoginPrompt
 {
-    private const string Server = $"Server IP or name [{ConnectionSettings.DefaultHost}]: ";
-
     /// <summary>Asks for what the settings lack, and joins the room.</summary>
     /// <param name="optionsFor">How a server is joined under a name; asked once for each.</param>
     /// <returns>Null when the input ends, or it is stopped, while something is asked.</returns>
@@ -50,11 +48,12 @@ internal static class LoginPrompt
     private static async Task<RelayAddress?> AskServerAsync(
         ConnectionSettings settings, IPrompter prompter, CancellationToken stop)
     {
+        var question = $"Server IP or name [{ConnectionSettings.DefaultHost}:{settings.DeliveryPort}]: ";
         while (true)
         {
             try
             {
-                return await prompter.AskAsync(Server, stop) is { } server ? settings.AddressAt(server) : null;
+                return await prompter.AskAsync(question, stop) is { } server ? settings.AddressAt(server) : null;
             }
             catch (UsageException mistake)
             {
