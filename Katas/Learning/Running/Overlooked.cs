@@ -24,13 +24,11 @@ internal static class Overlooked
             .Except(called);
     }
 
-    private static bool LooksLikeSpec(MethodDeclarationSyntax method) => method is
-        {
-            AttributeLists.Count: 0,
-            ParameterList.Parameters.Count: 0,
-            Identifier.Text: not nameof(IDisposable.Dispose),
-            ReturnType: PredefinedTypeSyntax { Keyword.Text: "void" }
-                or IdentifierNameSyntax { Identifier.Text: "Task" },
-        }
-        && method.Modifiers.Any(SyntaxKind.PublicKeyword) && !method.Modifiers.Any(SyntaxKind.OverrideKeyword);
+    private static bool LooksLikeSpec(MethodDeclarationSyntax method) =>
+        method.AttributeLists.Count == 0
+        && method.ParameterList.Parameters.Count == 0
+        && method.Identifier.Text != nameof(IDisposable.Dispose)
+        && $"{method.ReturnType}" is "void" or "Task"
+        && method.Modifiers.Any(SyntaxKind.PublicKeyword)
+        && !method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 }
