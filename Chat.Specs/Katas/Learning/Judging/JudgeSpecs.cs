@@ -73,6 +73,19 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_long_table_has_its_numbers_at_its_end_as_well()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        var cases = string.Join(", ", Enumerable.Range(1, 13).Select(number => $"TestCase({number})"));
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "It_adds_one(int a) => Sum.Of(a, 1).ShouldBe(a + 1)").Replace("[Test]", $"[{cases}]"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.ShouldContain("    (13)\n123456\n");
+    }
+
+    [Test]
     public async Task A_case_beside_one_that_catches_something_is_not_called_useless()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
