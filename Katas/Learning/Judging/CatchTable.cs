@@ -8,9 +8,17 @@ namespace Katas.Learning.Judging;
 /// </summary>
 internal static class CatchTable
 {
-    public static string Of(Verdict.Counted verdict) =>
-        Head(verdict.Chaffs.Count) + string.Concat(verdict.Specs.GroupBy(SpecOutcome.MethodIn).Select(
-            method => method.Count() == 1 ? Row(verdict, method.Single(), method.Single()) : Rows(verdict, method)));
+    /// <summary>As many rows as a screen of 24 lines shows together with the numbers above them.</summary>
+    private const int RowsOfScreen = 12;
+
+    public static string Of(Verdict.Counted verdict)
+    {
+        var head = Head(verdict.Chaffs.Count);
+        var foot = verdict.Specs.Count > RowsOfScreen ? head : "";
+        return head + string.Concat(verdict.Specs.GroupBy(SpecOutcome.MethodIn).Select(
+            method => method.Count() == 1 ? Row(verdict, method.Single(), method.Single()) : Rows(verdict, method)))
+            + foot;
+    }
 
     private static string Rows(Verdict.Counted verdict, IGrouping<string, string> method) =>
         $"{new string(' ', verdict.Chaffs.Count)}  {method.Key}\n" + string.Concat(
