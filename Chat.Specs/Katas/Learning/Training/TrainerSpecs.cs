@@ -80,6 +80,24 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task A_long_line_of_a_solution_goes_on_below_its_indent()
+    {
+        var files = SampleKata.Files();
+        files["solution/Sum.cs"] = SampleKata.Code("a + b /* the sum of both, and not the product */");
+        using var learner = new Learner().With("01-sums", files);
+        learner.Solves("01-sums");
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("GREEN");
+        trainer.Presses('j');
+        await trainer.SeesAsync("1 of 1 done");
+
+        trainer.Presses('s');
+        trainer.Presses(ConsoleKey.PageDown);
+
+        (await trainer.SeesAsync("product */;")).ShouldContain("\n    product */;");
+    }
+
+    [Test]
     public async Task The_trainer_starts_with_the_first_kata_that_is_no_longer_done()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files())
