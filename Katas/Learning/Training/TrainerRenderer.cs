@@ -136,8 +136,8 @@ internal static class TrainerRenderer
         new(new Text(title), Text.Empty, MarkdownText.Of(markdown));
 
     private static Beside TwoSolutions(Sources own, Sources other) => new(
-        new Rows(new Text("yours", _loud), new Text(CodeOf(own))),
-        new Rows(new Text("a sample solution", _loud), new Text(CodeOf(other))));
+        new Rows(new Text("yours", _loud), HangingText.Of(CodeOf(own))),
+        new Rows(new Text("a sample solution", _loud), HangingText.Of(CodeOf(other))));
 
     private static string CodeOf(Sources sources) => string.Join("\n\n", sources.Code.Select(file => file.Text.Trim()));
 }
