@@ -9,7 +9,8 @@ internal sealed class Beside(IRenderable left, IRenderable right) : IRenderable
     /// <summary>The columns that a grid leaves between two of its own.</summary>
     private const int Gap = 2;
 
-    public Measurement Measure(RenderOptions options, int maxWidth) => right.Measure(options, maxWidth);
+    public Measurement Measure(RenderOptions options, int maxWidth) =>
+        Arranged(options, maxWidth).Measure(options, maxWidth);
 
     public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
         Arranged(options, maxWidth).Render(options, maxWidth);
