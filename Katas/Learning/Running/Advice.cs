@@ -22,14 +22,13 @@ internal static class Advice
         };
     }
 
-    private static string AtGreen(Attempt inner, Colour? outer) => inner.NeverRed switch
+    private static string AtGreen(Attempt inner, Colour? outer) => inner switch
     {
-        _ when inner.Overlooked is [var method, ..] =>
-            $"{method} has no [Test] above it, and did not run. Is it a spec?",
-        [var spec] => $"{spec} has never failed. Break the code once, and see it fail.",
-        { Count: > 1 and var specs } =>
+        { Overlooked: [var method, ..] } => $"{method} has no [Test] above it, and did not run. Is it a spec?",
+        { NeverRed: [var spec] } => $"{spec} has never failed. Break the code once, and see it fail.",
+        { NeverRed.Count: > 1 and var specs } =>
             $"{specs} specs have never failed: t names them. Break the code once, and see them fail.",
-        _ when inner is { IsCodeRight: false, Smells: [var smell, ..] } =>
+        { IsCodeRight: false, Smells: [var smell, ..] } =>
             $"{smell} If not, write the next failing spec.",
         _ when outer is Colour.Green => "The outer loop is closed. Clean up, or write the next acceptance spec.",
         _ when outer is not null => "Clean up, or write the next failing spec: what does the outer loop need?",
