@@ -64,15 +64,22 @@ public class TrainerSpecs
             .ShouldContain("GREEN, 1 SPEC  A solution");
     }
 
+    /// <summary>A trainer whose only kata was done a moment ago.</summary>
+    private static async Task<TrainerDriver> FinishesAsync(Learner learner)
+    {
+        learner.Solves("01-sums");
+        var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("GREEN");
+        trainer.Presses('j');
+        await trainer.SeesAsync("1 of 1 done");
+        return trainer;
+    }
+
     [Test]
     public async Task A_solution_stands_below_one_s_own_on_a_narrow_screen()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Solves("01-sums");
-        await using var trainer = new TrainerDriver(learner);
-        await trainer.SeesAsync("GREEN");
-        trainer.Presses('j');
-        await trainer.SeesAsync("1 of 1 done");
+        await using var trainer = await FinishesAsync(learner);
 
         trainer.Presses('s');
 
@@ -85,11 +92,7 @@ public class TrainerSpecs
         var files = SampleKata.Files();
         files["solution/Sum.cs"] = SampleKata.Code("a + b /* the sum of both, and not the product */");
         using var learner = new Learner().With("01-sums", files);
-        learner.Solves("01-sums");
-        await using var trainer = new TrainerDriver(learner);
-        await trainer.SeesAsync("GREEN");
-        trainer.Presses('j');
-        await trainer.SeesAsync("1 of 1 done");
+        await using var trainer = await FinishesAsync(learner);
 
         trainer.Presses('s');
         trainer.Presses(ConsoleKey.PageDown);
@@ -229,11 +232,7 @@ public class TrainerSpecs
     public async Task The_author_s_steps_are_drawn_as_rows()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
-        learner.Solves("01-sums");
-        await using var trainer = new TrainerDriver(learner);
-        await trainer.SeesAsync("GREEN");
-        trainer.Presses('j');
-        await trainer.SeesAsync("1 of 1 done");
+        await using var trainer = await FinishesAsync(learner);
 
         trainer.Presses('w');
         var lines = (await trainer.SeesAsync("return 2;")).Split('\n').Select(line => line.Trim()).ToList();
@@ -249,11 +248,7 @@ public class TrainerSpecs
         var files = SampleKata.Files();
         files["solution/STEPS.md"] += "\n\n**1.** Return what the spec wants.\n";
         using var learner = new Learner().With("01-sums", files);
-        learner.Solves("01-sums");
-        await using var trainer = new TrainerDriver(learner);
-        await trainer.SeesAsync("GREEN");
-        trainer.Presses('j');
-        await trainer.SeesAsync("1 of 1 done");
+        await using var trainer = await FinishesAsync(learner);
 
         trainer.Presses('w');
 
