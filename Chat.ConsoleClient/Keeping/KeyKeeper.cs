@@ -3,7 +3,11 @@ using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Keeping;
 
-/// <summary>Keeps the key by which a person gets their name back, for the next start. One thread at a time.</summary>
+/// <summary>
+/// Keeps the key by which a person gets their name back, for the next start. It serves every name at a server, so that
+/// a new one is known again as well; whoever comes while another client has it keeps a key of their name's own. One
+/// thread at a time.
+/// </summary>
 /// <param name="folder">Null to keep nothing.</param>
 /// <param name="open">Opens a file by its path; null where it cannot be had.</param>
 internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = null) : IDisposable
@@ -29,11 +33,11 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
     }
 
     /// <summary>The file of a server, or of a name there; null where another client has it.</summary>
-    private Stream? Open(string name) => folder is null ? null : _open(PathOf(name, folder));
+    private Stream? Open(string name) => PathOf(name) is { } path ? _open(path) : null;
 
-    private bool Has(string name) => folder is not null && File.Exists(PathOf(name, folder));
+    private bool Has(string name) => File.Exists(PathOf(name));
 
-    private static string PathOf(string name, string folder) => Path.Combine(folder, $"{name}.key");
+    private string? PathOf(string name) => folder is null ? null : Path.Combine(folder, $"{name}.key");
 
     private static string Read(Stream file)
     {
