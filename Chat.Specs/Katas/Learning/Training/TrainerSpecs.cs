@@ -60,7 +60,7 @@ public class TrainerSpecs
 
         trainer.Presses('s');
 
-        (await trainer.SeesAsync(" GREEN, 1 SPEC  A solution is shown beside yours when Sums is done."))
+        (await trainer.SeesAsync("A solution is shown beside yours when Sums is done."))
             .ShouldContain("GREEN, 1 SPEC  A solution");
     }
 
