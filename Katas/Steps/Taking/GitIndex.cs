@@ -1,5 +1,3 @@
-using Katas.Common;
-
 namespace Katas.Steps.Taking;
 
 /// <summary>What somebody has taken into their next commit (git's index), kept to be put back.</summary>
@@ -9,13 +7,9 @@ internal sealed class GitIndex
     private readonly byte[]? _content;
     private readonly DateTime _written;
 
-    private GitIndex(string file) =>
+    public GitIndex(string file) =>
         (_file, _content, _written) =
             (file, File.Exists(file) ? File.ReadAllBytes(file) : null, File.GetLastWriteTimeUtc(file));
-
-    /// <param name="top">The repository's uppermost folder.</param>
-    public static async Task<GitIndex> KeepAsync(string top) =>
-        new(Path.Combine(top, (await Git.AskAsync(top, "rev-parse", "--git-path", "index")).Trim()));
 
     public void PutBack()
     {

@@ -21,10 +21,10 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     public async Task<string> TakeAsync(StepClaim claim)
     {
         claim.Check();
-        if (await tree.UnfinishedAsync() is { } unfinished)
+        if (tree.Unfinished is { } unfinished)
             throw new BrokenRuleException(
                 $"{unfinished} is not at its end here: end it, or abort it, before the next step");
-        var index = await tree.IndexAsync();
+        var index = tree.KeepIndex();
         Taken taken;
         IReadOnlyList<string> twice;
         try

@@ -7,7 +7,8 @@ namespace Katas.Steps.Taking;
 
 /// <summary>A repository at work: what changed since the last step, and what the next commit takes in.</summary>
 /// <param name="Top">Its uppermost folder.</param>
-internal sealed record WorkTree(string Top)
+/// <param name="GitFolder">Where git notes what it knows of this tree.</param>
+internal sealed record WorkTree(string Top, string GitFolder)
 {
     private const int MostFiles = 4;
 
@@ -18,8 +19,11 @@ internal sealed record WorkTree(string Top)
     public LogFile Log { get; } = new(Path.Combine(Top, LogBook.FileName));
 
     /// <param name="here">A folder in the repository.</param>
-    public static async Task<WorkTree> AroundAsync(string here) =>
-        new((await Git.AskAsync(here, "rev-parse", "--show-toplevel")).Trim());
+    public static async Task<WorkTree> AroundAsync(string here)
+    {
+        var folders = (await Git.AskAsync(here, "rev-parse", "--show-toplevel", "--absolute-git-dir")).Split('\n');
+        return new WorkTree(folders[0], folders[1]);
+    }
 
     /// <summary>What the last commit that is a step says of it; null where there is none.</summary>
     public Task<StepCommit?> LastAsync() => LastBeforeAsync(Top, "HEAD");
@@ -36,18 +40,14 @@ internal sealed record WorkTree(string Top)
     /// <summary>
     /// What git has begun here and not ended, whose commit the next one would be; null where there is nothing.
     /// </summary>
-    public async Task<string?> UnfinishedAsync()
-    {
-        var signs = await AskAsync(["rev-parse", .. _unfinished.SelectMany(each => new[] { "--git-path", each.Sign })]);
-        return _unfinished.Zip(signs.Split('\n'))
-            .FirstOrDefault(each => File.Exists(Path.Combine(Top, each.Second))).First.Name;
-    }
+    public string? Unfinished =>
+        _unfinished.FirstOrDefault(each => File.Exists(Path.Combine(GitFolder, each.Sign))).Name;
 
     /// <summary>Takes everything into the next commit.</summary>
     public Task StageAsync() => AskAsync("add", "-A");
 
     /// <summary>What the next commit takes in now.</summary>
-    public Task<GitIndex> IndexAsync() => GitIndex.KeepAsync(Top);
+    public GitIndex KeepIndex() => new(Path.Combine(GitFolder, "index"));
 
     /// <summary>The files that the next commit changes.</summary>
     public async Task<ChangedFiles> ChangedAsync() => new(await ChangedSinceAsync());
