@@ -74,10 +74,9 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var last = await tree.LastAsync();
         var changed = await tree.ChangedAsync();
         await CheckChangesAsync(claim, last, changed);
-        var before = await tree.ContentAsync();
         var run = await specs.RunAsync(tree.Top);
         var taken = await CheckRunAsync(claim, last, changed, run);
-        await CheckLeftoverFilesAsync(before);
+        await CheckLeftoverFilesAsync();
         return taken;
     }
 
@@ -131,11 +130,10 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
                 $"{LogBook.FileName} has an entry more than there are steps: the tool writes it");
     }
 
-    /// <param name="before">What was in the tree before the specs ran.</param>
-    private async Task CheckLeftoverFilesAsync(string before)
+    /// <summary>What a run leaves is not in the index, which has what there was before.</summary>
+    private async Task CheckLeftoverFilesAsync()
     {
-        await tree.StageAsync();
-        if (await tree.ChangedSinceAsync(before) is { Count: > 0 } leftovers)
+        if (await tree.LeftoversAsync() is { Count: > 0 } leftovers)
             throw new BrokenRuleException(leftovers.Count <= FewLeftovers
                 ? $"the specs left files behind: {string.Join(", ", leftovers)} (ignore or clean up what a run writes)"
                 : $"the specs left {leftovers.Count} files behind, in {string.Join(", ", FoldersOf(leftovers))}: "

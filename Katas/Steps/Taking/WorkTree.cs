@@ -82,8 +82,10 @@ internal sealed record WorkTree(string Top, string GitFolder)
     /// <summary>What was there before the last commit.</summary>
     public Task<string> ParentAsync() => Git.ResolveAsync(Top, "HEAD~1");
 
-    /// <summary>The name that git has for everything that the next commit takes in.</summary>
-    public async Task<string> ContentAsync() => (await AskAsync("write-tree")).Trim();
+    /// <summary>The files that are not as the next commit takes them in.</summary>
+    public async Task<IReadOnlyList<string>> LeftoversAsync() =>
+        (await AskAsync("ls-files", "--modified", "--others", "--exclude-standard")).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The files of the next commit that differ from what there was, or from the last commit.</summary>
     public async Task<IReadOnlyList<string>> ChangedSinceAsync(params string[] content) =>
