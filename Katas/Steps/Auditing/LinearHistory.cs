@@ -1,4 +1,3 @@
-using System.Globalization;
 using Katas.Common;
 using Katas.Steps.Rules;
 
@@ -25,18 +24,8 @@ internal static class LinearHistory
     private static CommitInfo CommitIn(string text)
     {
         var fields = text.Split(Field);
-        return new CommitInfo(fields[0], Words(fields[1], ' '), fields[2].TrimEnd(), ChangedIn(Words(fields[3], '\n')));
-    }
-
-    private static ChangedFiles ChangedIn(string[] numstat)
-    {
-        var files = numstat.Select(line => line.Split('\t')).ToList();
-        return new ChangedFiles([.. files.Select(file => file[2])])
-        {
-            Added = files.ToDictionary(
-                file => file[2],
-                file => int.TryParse(file[0], CultureInfo.InvariantCulture, out var lines) ? lines : 0),
-        };
+        return new CommitInfo(
+            fields[0], Words(fields[1], ' '), fields[2].TrimEnd(), ChangedFiles.Read(Words(fields[3], '\n')));
     }
 
     private static string[] Words(string text, char separator) =>

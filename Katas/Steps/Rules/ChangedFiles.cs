@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Katas.Steps.Rules;
 
 /// <summary>The files that a step changes, by what they are to the rules.</summary>
@@ -8,10 +10,22 @@ internal sealed record ChangedFiles(IReadOnlyList<string> Paths)
         [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];
 
     /// <summary>How many lines were added to which of them, where that is known.</summary>
-    public IReadOnlyDictionary<string, int> Added { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Added { get; private init; } = new Dictionary<string, int>();
 
     /// <summary>How many lines were added to code.</summary>
     public int AddedCode => Code.Sum(path => Added.GetValueOrDefault(path));
+
+    /// <param name="numstat">A line a file, as git diff --numstat writes it.</param>
+    public static ChangedFiles Read(IEnumerable<string> numstat)
+    {
+        var files = numstat.Select(line => line.Split('\t')).ToList();
+        return new ChangedFiles([.. files.Select(file => file[2])])
+        {
+            Added = files.ToDictionary(
+                file => file[2],
+                file => int.TryParse(file[0], CultureInfo.InvariantCulture, out var lines) ? lines : 0),
+        };
+    }
 
     /// <summary>What lies below a folder named <c>…Specs</c> or <c>…Tests</c>, of whatever kind.</summary>
     public IReadOnlyList<string> Specs => [.. Paths.Where(IsSpec)];

@@ -108,7 +108,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
             throw new BrokenRuleException(weaker);
         if (SizeRules.ComplaintOf(
             step.Phase,
-            await tree.AddedAsync(changed.Code),
+            changed.AddedCode,
             run.Results.Count - (last?.Specs ?? run.Results.Count),
             claim.Large) is { } complaint)
             throw new BrokenRuleException(complaint);

@@ -50,7 +50,9 @@ internal sealed record WorkTree(string Top, string GitFolder)
     public GitIndex KeepIndex() => new(Path.Combine(GitFolder, "index"));
 
     /// <summary>The files that the next commit changes.</summary>
-    public async Task<ChangedFiles> ChangedAsync() => new(await ChangedSinceAsync());
+    public async Task<ChangedFiles> ChangedAsync() =>
+        ChangedFiles.Read((await AskAsync("diff", "--cached", "--numstat", "--no-renames")).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Files as the last commit has them and as they are now; empty where there is none.</summary>
     public async Task<IReadOnlyList<(string Before, string After)>> VersionsOfAsync(IEnumerable<string> paths)
@@ -87,9 +89,9 @@ internal sealed record WorkTree(string Top, string GitFolder)
         (await AskAsync("ls-files", "--modified", "--others", "--exclude-standard")).Split(
             '\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The files of the next commit that differ from what there was, or from the last commit.</summary>
-    public async Task<IReadOnlyList<string>> ChangedSinceAsync(params string[] content) =>
-        (await AskAsync(["diff", "--cached", "--name-only", "--no-renames", .. content])).Split(
+    /// <summary>The files of the next commit that differ from what a commit has.</summary>
+    public async Task<IReadOnlyList<string>> ChangedSinceAsync(string commit) =>
+        (await AskAsync("diff", "--cached", "--name-only", "--no-renames", commit)).Split(
             '\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>How many lines the next commit adds to which files and takes from them, the log aside.</summary>
@@ -105,13 +107,6 @@ internal sealed record WorkTree(string Top, string GitFolder)
         return string.Join(", ", files.Take(MostFiles))
             + (files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "");
     }
-
-    /// <summary>How many lines the next commit adds to these files.</summary>
-    public async Task<int> AddedAsync(IReadOnlyList<string> paths) =>
-        paths.Count == 0
-            ? 0
-            : (await AskAsync(["diff", "--cached", "--numstat", "--no-renames", "--", .. paths]))
-                .Split('\n').Sum(line => Count(line.Split('\t')[0]));
 
     /// <summary>A commit of everything as it is now, that no branch knows of.</summary>
     public async Task<string> SnapshotAsync() =>
