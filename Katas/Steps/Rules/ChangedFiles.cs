@@ -9,11 +9,12 @@ internal sealed record ChangedFiles(IReadOnlyList<string> Paths)
     private static readonly string[] _build =
         [".csproj", ".sln", ".slnx", ".props", ".targets", ".json", ".runsettings", ".resx", ".tsv", ".txt"];
 
-    /// <summary>How many lines were added to which of them, where that is known.</summary>
-    public IReadOnlyDictionary<string, int> Added { get; private init; } = new Dictionary<string, int>();
+    /// <summary>How many lines were added and removed in which of them; null where a file is not text.</summary>
+    public IReadOnlyDictionary<string, (int? Added, int? Removed)> Lines { get; private init; } =
+        new Dictionary<string, (int? Added, int? Removed)>();
 
     /// <summary>How many lines were added to code.</summary>
-    public int AddedCode => Code.Sum(path => Added.GetValueOrDefault(path));
+    public int AddedCode => Code.Sum(path => Lines.GetValueOrDefault(path).Added ?? 0);
 
     /// <param name="numstat">A line a file, as git diff --numstat writes it.</param>
     public static ChangedFiles Read(IEnumerable<string> numstat)
@@ -21,9 +22,7 @@ internal sealed record ChangedFiles(IReadOnlyList<string> Paths)
         var files = numstat.Select(line => line.Split('\t')).ToList();
         return new ChangedFiles([.. files.Select(file => file[2])])
         {
-            Added = files.ToDictionary(
-                file => file[2],
-                file => int.TryParse(file[0], CultureInfo.InvariantCulture, out var lines) ? lines : 0),
+            Lines = files.ToDictionary(file => file[2], file => (CountIn(file[0]), CountIn(file[1]))),
         };
     }
 
@@ -41,6 +40,9 @@ internal sealed record ChangedFiles(IReadOnlyList<string> Paths)
     /// </summary>
     public IReadOnlyList<string> Others =>
         [.. Paths.Where(path => !IsSpec(path) && (IsMaterial(path) || _build.Contains(Path.GetExtension(path))))];
+
+    private static int? CountIn(string text) =>
+        int.TryParse(text, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static bool IsSpec(string path) => FoldersOf(path).Any(folder =>
         folder.EndsWith("Specs", StringComparison.Ordinal) || folder.EndsWith("Tests", StringComparison.Ordinal));

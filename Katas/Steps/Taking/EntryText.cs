@@ -1,3 +1,4 @@
+using System.Globalization;
 using Katas.Steps.History;
 using Katas.Steps.Rules;
 using Katas.Steps.Runs;
@@ -7,12 +8,29 @@ namespace Katas.Steps.Taking;
 /// <summary>Writes a step's entry for the learning log.</summary>
 internal static class EntryText
 {
+    private const int MostFiles = 4;
+
     /// <param name="seen">What failed, in a red step.</param>
     /// <param name="change">How much changed in which files.</param>
     public static string Of(StepCommit step, StepClaim claim, SpecResult? seen, string change) =>
         $"### {step.Number} · {step.Phase.Word()} · {step.Title}\n\n"
         + string.Concat(
             (seen is null ? Fields(step, claim, change) : RedFields(claim, seen)).Select(line => Inside(line) + "\n"));
+
+    /// <summary>How much a step changes, in the files that it changes most; the log aside.</summary>
+    public static string SizeOf(ChangedFiles changed)
+    {
+        var files = changed.Lines
+            .Where(file => file.Key != LogBook.FileName)
+            .OrderByDescending(file => file.Value.Added + file.Value.Removed)
+            .Select(file => $"{file.Key.Split('/')[^1]} +{Told(file.Value.Added)} −{Told(file.Value.Removed)}")
+            .ToList();
+        return string.Join(", ", files.Take(MostFiles))
+            + (files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "");
+    }
+
+    /// <summary>What is not text has no lines.</summary>
+    private static string Told(int? lines) => lines?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
     /// <summary>Further lines of a field belong to its item, and begin no heading.</summary>
     private static string Inside(string field) =>

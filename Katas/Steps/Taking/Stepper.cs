@@ -31,7 +31,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         {
             await tree.StageAsync();
             taken = await CheckAsync(claim);
-            twice = claim.Phase is Phase.Green ? Duplicates.In(await tree.CodeAsync()) : [];
+            twice = claim.Phase is Phase.Green ? Duplicates.In(await tree.CodeAsync(taken.Changed)) : [];
             await LandAsync(taken);
         }
         catch
@@ -50,7 +50,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         try
         {
             var claim = taken.Claim with { Item = ItemOf(taken.Claim, log ?? "") };
-            await tree.Log.AppendAsync(EntryText.Of(taken.Step, claim, taken.Seen, await tree.SizeAsync()));
+            await tree.Log.AppendAsync(EntryText.Of(taken.Step, claim, taken.Seen, EntryText.SizeOf(taken.Changed)));
             await tree.CommitAsync(taken.Step);
         }
         catch
@@ -115,7 +115,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         var told = claim.Fault is null
             ? claim
             : claim with { Fault = await new Mutation(claim.Fault).SeeAsync(tree, specs, await TouchedAsync(changed)) };
-        return new Taken(step, told, seen, run.Passed.Count);
+        return new Taken(step, told, seen, run.Passed.Count, changed);
     }
 
     private async Task CheckLogAsync()
@@ -151,7 +151,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     /// <summary>A step that keeps the rules.</summary>
     /// <param name="Claim">What is said of it; of a fault, what it was and what caught it.</param>
     /// <param name="Seen">What failed, in a red step.</param>
-    private sealed record Taken(StepCommit Step, StepClaim Claim, SpecResult? Seen, int Passed)
+    private sealed record Taken(StepCommit Step, StepClaim Claim, SpecResult? Seen, int Passed, ChangedFiles Changed)
     {
         public string Summary =>
             $"step {Step.Number}: {Step.Phase.Word()}: {Step.Title}  ({Passed} pass"

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Katas.Common;
 using Katas.Steps.History;
 using Katas.Steps.Rules;
@@ -10,8 +9,6 @@ namespace Katas.Steps.Taking;
 /// <param name="GitFolder">Where git notes what it knows of this tree.</param>
 internal sealed record WorkTree(string Top, string GitFolder)
 {
-    private const int MostFiles = 4;
-
     private static readonly (string Sign, string Name)[] _unfinished =
         [("MERGE_HEAD", "a merge"), ("CHERRY_PICK_HEAD", "a cherry-pick"), ("REVERT_HEAD", "a revert")];
 
@@ -67,14 +64,13 @@ internal sealed record WorkTree(string Top, string GitFolder)
     }
 
     /// <summary>All code, as the last commit has it and as it is now.</summary>
-    public async Task<IReadOnlyList<(string Path, string Before, string After)>> CodeAsync()
+    public async Task<IReadOnlyList<(string Path, string Before, string After)>> CodeAsync(ChangedFiles changed)
     {
-        var changed = (await ChangedAsync()).Code;
         var files = new List<(string, string, string)>();
         foreach (var path in new ChangedFiles((await AskAsync("ls-files")).Split('\n')).Code)
         {
             var after = await File.ReadAllTextAsync(Path.Combine(Top, path));
-            files.Add((path, changed.Contains(path) ? await BeforeAsync(path) : after, after));
+            files.Add((path, changed.Code.Contains(path) ? await BeforeAsync(path) : after, after));
         }
         return files;
     }
@@ -94,20 +90,6 @@ internal sealed record WorkTree(string Top, string GitFolder)
         (await AskAsync("diff", "--cached", "--name-only", "--no-renames", commit)).Split(
             '\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>How many lines the next commit adds to which files and takes from them, the log aside.</summary>
-    public async Task<string> SizeAsync()
-    {
-        var files = (await AskAsync(
-            "diff", "--cached", "--numstat", "--no-renames", "--", $":(exclude){LogBook.FileName}"))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split('\t'))
-            .OrderByDescending(file => Count(file[0]) + Count(file[1]))
-            .Select(file => $"{file[2].Split('/')[^1]} +{file[0]} −{file[1]}")
-            .ToList();
-        return string.Join(", ", files.Take(MostFiles))
-            + (files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "");
-    }
-
     /// <summary>A commit of everything as it is now, that no branch knows of.</summary>
     public async Task<string> SnapshotAsync() =>
         await AskAsync("stash", "create") is { Length: > 0 } commit ? commit.Trim() : "HEAD";
@@ -117,10 +99,6 @@ internal sealed record WorkTree(string Top, string GitFolder)
         await StageAsync();
         await AskAsync("commit", "-q", "-m", step.Message);
     }
-
-    /// <summary>A number of lines; what is not text has a hyphen instead.</summary>
-    private static int Count(string lines) =>
-        int.TryParse(lines, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     private Task<string> AskAsync(params string[] arguments) => Git.AskAsync(Top, arguments);
 }
