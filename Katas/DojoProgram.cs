@@ -20,11 +20,12 @@ internal static class DojoProgram
     /// </returns>
     public static async Task<int> RunAsync(
         string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop,
-        Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null, Runner? runner = null)
+        Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null, Runner? runner = null,
+        Func<string, string[], Task<string?>>? git = null)
     {
         try
         {
-            await using var dojo = new Dojo(folders, runner ?? new Runner(new Worker(), new Builds()));
+            await using var dojo = new Dojo(folders, runner ?? new Runner(new Worker(), new Builds()), git);
             return await new CommandLine(
                 dojo,
                 output,

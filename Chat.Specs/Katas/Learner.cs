@@ -10,6 +10,9 @@ namespace Chat.Specs.Katas;
 /// <summary>Someone at the dojo's command line, with a shelf of katas and a place to practise of their own.</summary>
 internal sealed class Learner : IDisposable
 {
+    /// <summary>Whether a kata that they begin becomes a repository: git takes its time, and few specs look.</summary>
+    public bool HasGit { get; init; }
+
     /// <summary>A folder of their own.</summary>
     public string Home { get; } = Directory.CreateTempSubdirectory("dojo-").FullName;
 
@@ -104,10 +107,13 @@ internal sealed class Learner : IDisposable
         var said = new StringWriter { NewLine = "\n" };
         var exit = await DojoProgram.RunAsync(
             command, new DojoFolders(Exercises, Practice, Memory), said, said, default,
-            here: here, specs: specs, runner: InProcessWorker.NewRunner());
+            here: here, specs: specs, runner: InProcessWorker.NewRunner(), git: HasGit ? null : NoGit);
         Told = said.ToString();
         return exit;
     }
+
+    /// <summary>Stands for git where it is not content.</summary>
+    public static Task<string?> NoGit(string folder, string[] arguments) => Task.FromResult<string?>(null);
 
     public void Dispose() => Directory.Delete(Home, recursive: true);
 

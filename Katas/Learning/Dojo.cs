@@ -8,7 +8,9 @@ using Katas.Learning.Running;
 namespace Katas.Learning;
 
 /// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>
-internal sealed class Dojo(DojoFolders folders, Runner runner) : IAsyncDisposable
+/// <param name="git">Runs git in a folder with these arguments; null is the one of this machine.</param>
+internal sealed class Dojo(
+    DojoFolders folders, Runner runner, Func<string, string[], Task<string?>>? git = null) : IAsyncDisposable
 {
     private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));
 
@@ -47,7 +49,7 @@ internal sealed class Dojo(DojoFolders folders, Runner runner) : IAsyncDisposabl
         var answer = AnswerTo(kata);
         var folder = new PracticeFolder(folders.Practice, kata);
         if (!folder.IsOld)
-            await PracticeRepository.BeginAsync(folder.Place, kata);
+            await PracticeRepository.BeginAsync(folder.Place, kata, git ?? Git.TryAsync);
         var attempt = await runner.RunAsync(answer);
         RunsOf(kata).Add(RunRecord.Of(attempt, answer, guess, TimeProvider.System.GetUtcNow()));
         var facts = FactsOf(kata);

@@ -565,7 +565,7 @@ public class DojoSpecs
     [Test]
     public async Task A_kata_that_was_begun_in_one_project_stays_in_it()
     {
-        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        using var learner = new Learner { HasGit = true }.With("01-sums", SampleKata.Files());
         learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
         learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Files()["starter/SumSpecs.cs"]);
         learner.Writes("01-sums", "01-sums.csproj", "<Project />");
@@ -589,7 +589,7 @@ public class DojoSpecs
     [Test]
     public async Task A_kata_has_a_repository_of_its_own_from_its_first_run()
     {
-        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        using var learner = new Learner { HasGit = true }.With("01-sums", SampleKata.Files());
 
         await learner.TypesAsync("run sums");
 
@@ -599,7 +599,7 @@ public class DojoSpecs
     [Test]
     public async Task A_kata_s_specs_are_left_for_the_learner_s_first_step()
     {
-        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        using var learner = new Learner { HasGit = true }.With("01-sums", SampleKata.Files());
 
         await learner.TypesAsync("run sums");
 
@@ -611,7 +611,7 @@ public class DojoSpecs
     {
         var files = SampleKata.Files();
         files["README.md"] = files["README.md"].Replace("## Goal", "## Begins green\n\nIt works.\n\n## Goal");
-        using var learner = new Learner().With("01-sums", files);
+        using var learner = new Learner { HasGit = true }.With("01-sums", files);
 
         await learner.TypesAsync("run sums");
 

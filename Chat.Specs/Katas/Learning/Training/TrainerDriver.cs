@@ -29,7 +29,8 @@ internal sealed class TrainerDriver : IAsyncDisposable
             Presses(key);
         _dojo = new Dojo(
             new DojoFolders(learner.Exercises, learner.Practice),
-            InProcessWorker.NewRunner(hold: until is null ? null : _shown.Task));
+            InProcessWorker.NewRunner(hold: until is null ? null : _shown.Task),
+            Learner.NoGit);
         _trainer = new TrainerLoop(_dojo, Show);
         _training = _trainer.RunAsync(_happenings.Reader);
     }
