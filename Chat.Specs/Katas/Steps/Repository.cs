@@ -21,6 +21,7 @@ internal sealed class Repository
         Git(folder, "init", "-q", "-b", "main", "--template=");
         Git(folder, "config", "user.name", "Ada");
         Git(folder, "config", "user.email", "ada@example.org");
+        Git(folder, "config", "maintenance.auto", "false");
         var snapshot = Snapshot.Of(folder);
         Directory.Delete(folder, recursive: true);
         return snapshot;
