@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 using Chat.Specs.Architecture;
 using Katas;
@@ -10,11 +11,16 @@ namespace Chat.Specs.Katas;
 /// <summary>Someone at the dojo's command line, with a shelf of katas and a place to practise of their own.</summary>
 internal sealed class Learner : IDisposable
 {
+    /// <summary>Homes that others have left: what was compiled in one of them need not be compiled again.</summary>
+    private static readonly ConcurrentStack<string> _left = [];
+
     /// <summary>Whether a kata that they begin becomes a repository: git takes its time, and few specs look.</summary>
     public bool HasGit { get; init; }
 
     /// <summary>A folder of their own.</summary>
-    public string Home { get; } = Directory.CreateTempSubdirectory("dojo-").FullName;
+    public string Home { get; } = _left.TryPop(out var left)
+        ? Directory.CreateDirectory(left).FullName
+        : Directory.CreateTempSubdirectory("dojo-").FullName;
 
     /// <summary>What the dojo said to the last command, on either stream.</summary>
     public string Told { get; private set; } = "";
@@ -115,7 +121,11 @@ internal sealed class Learner : IDisposable
     /// <summary>Stands for git where it is not content.</summary>
     public static Task<string?> NoGit(string folder, string[] arguments) => Task.FromResult<string?>(null);
 
-    public void Dispose() => Directory.Delete(Home, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Home, recursive: true);
+        _left.Push(Home);
+    }
 
     private static void Write(string file, string text)
     {
