@@ -21,25 +21,4 @@ public class LayerSpecs
 
         string.Join(", ", references).ShouldBe(allowed);
     }
-
-    [TestCase("Learning/Material", "Common")]
-    [TestCase("Learning/Running", "Common, Learning.Material")]
-    [TestCase("Learning/Practising", "Common, Learning.Material")]
-    [TestCase("Learning/Judging", "Common, Learning.Material, Learning.Running")]
-    [TestCase("Learning/Training", "Common, Learning.Material, Learning.Running")]
-    [TestCase("Publishing", "Common, Learning, Learning.Material, Steps.History, Steps.Rules")]
-    [TestCase("Steps/History", "Common")]
-    [TestCase("Steps/Taking", "Common, Steps.History, Steps.Rules, Steps.Runs")]
-    [TestCase("Steps/Auditing", "Common, Steps.History, Steps.Rules, Steps.Runs, Steps.Taking")]
-    public void A_dojo_namespace_uses_exactly_its_allowed_namespaces(string room, string below)
-    {
-        var known = Directory.GetFiles(Path.Combine(Repository.Root, "Katas", room), "*.cs")
-            .SelectMany(File.ReadLines)
-            .Where(line => line.StartsWith("using Katas.", StringComparison.Ordinal))
-            .Select(line => line["using Katas.".Length..^1])
-            .Distinct()
-            .Order(StringComparer.Ordinal);
-
-        string.Join(", ", known).ShouldBe(below);
-    }
 }
