@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace Chat.Specs.Architecture;
@@ -21,4 +22,50 @@ public class LayerSpecs
 
         string.Join(", ", references).ShouldBe(allowed);
     }
+
+    [TestCase("Chat.Domain", """
+        Lines: Messages, Text
+        Messages:
+        Nicknames: Rules, Text
+        Pacing:
+        Rooms: Messages, Nicknames, Rules, Text
+        Rules:
+        Sorting: Messages
+        Text:
+        """)]
+    [TestCase("Chat.Net", """
+        Client: Packets
+        Hosting: Journals, Logs, Packets, Relaying, Timing
+        Journals: Logs, Packets, Relaying
+        Logs: Packets
+        Packets:
+        Relaying: Logs, Packets, Timing
+        Timing:
+        """)]
+    [TestCase("Chat.ConsoleClient", """
+        Keeping: Page
+        Login: Screen, Settings, Terminal
+        Page:
+        Screen: Page, Terminal
+        Settings: Page, Terminal
+        Terminal:
+        """)]
+    [TestCase("Katas", """
+        Common:
+        Learning: Common, Learning.Judging, Learning.Material, Learning.Practising, Learning.Rhythm, Learning.Running
+        Learning.Judging: Common, Learning.Material, Learning.Running
+        Learning.Material: Common
+        Learning.Practising: Common, Learning.Material
+        Learning.Rhythm: Common, Learning.Material, Learning.Running
+        Learning.Running: Common, Learning.Material
+        Learning.Training: Common, Learning, Learning.Judging, Learning.Material, Learning.Running
+        Publishing: Common, Learning.Material, Steps.History, Steps.Rules
+        Steps.Auditing: Common, Steps.History, Steps.Rules, Steps.Runs, Steps.Taking
+        Steps.History: Common
+        Steps.Rules: Common, Steps.History, Steps.Runs
+        Steps.Runs: Common
+        Steps.Taking: Common, Steps.History, Steps.Rules, Steps.Runs
+        """)]
+    public void A_namespace_uses_exactly_those_that_lie_below_it(string project, string picture) =>
+        new Namespaces(Assembly.Load(project)).Picture.ShouldBe(picture);
 }
