@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 
 namespace Chat.Specs.Architecture;
@@ -67,5 +66,5 @@ public class LayerSpecs
         Steps.Taking: Common, Steps.History, Steps.Rules, Steps.Runs
         """)]
     public void A_namespace_uses_exactly_those_that_lie_below_it(string project, string picture) =>
-        new Namespaces(Assembly.Load(project)).Picture.ShouldBe(picture);
+        Namespaces.Of(project).Picture.ShouldBe(picture);
 }

@@ -1,5 +1,5 @@
+using System.Reflection;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace Chat.Specs.Architecture;
 
@@ -9,18 +9,41 @@ internal sealed class Namespaces
     private readonly string _project;
     private readonly Dictionary<string, HashSet<string>> _used = [];
 
-    public Namespaces(System.Reflection.Assembly assembly)
+    private Namespaces(string project, string file)
     {
-        _project = assembly.GetName().Name!;
-        using var module = ModuleDefinition.ReadModule(assembly.Location);
+        _project = project;
+        using var module = ModuleDefinition.ReadModule(file);
         foreach (var type in module.GetTypes().Where(type => IsBelow(NamespaceOf(type))))
             Note(type);
     }
+
+    public static Namespaces Of(string project) => new(project, Assembly.Load(project).Location);
 
     /// <summary>A line for each namespace: its name below the project's, and those that it uses.</summary>
     public string Picture => string.Join('\n', _used
         .OrderBy(entry => entry.Key, StringComparer.Ordinal)
         .Select(entry => $"{entry.Key}: {string.Join(", ", entry.Value.Order(StringComparer.Ordinal))}".TrimEnd()));
+
+    /// <summary>The folders in a folder of the project that use each other in a circle, or use one that does.</summary>
+    /// <param name="folder">Below the project's; empty for its own.</param>
+    public IEnumerable<string> CirclesIn(string folder)
+    {
+        var inside = _used.Keys.Where(name => FolderOf(name) is not null).ToLookup(name => FolderOf(name)!);
+        var left = inside.Select(names => names.Key).ToHashSet();
+        while (left.RemoveWhere(HasNothingBelow) > 0)
+        {
+            // A folder above those that went is at the bottom now.
+        }
+        return left;
+
+        bool HasNothingBelow(string name) => !inside[name].SelectMany(each => _used[each]).Select(FolderOf)
+            .Any(other => other is not null && other != name && left.Contains(other));
+
+        string? FolderOf(string name) =>
+            folder == "" ? name.Split('.')[0]
+            : name.StartsWith(folder + ".", StringComparison.Ordinal) ? name[(folder.Length + 1)..].Split('.')[0]
+            : null;
+    }
 
     private void Note(TypeDefinition type)
     {
@@ -44,7 +67,7 @@ internal sealed class Namespaces
         .. type.Methods.Where(method => method.HasBody).SelectMany(method => PartsUsedBy(method.Body)),
     ];
 
-    private static IEnumerable<TypeReference?> PartsUsedBy(MethodBody body) =>
+    private static IEnumerable<TypeReference?> PartsUsedBy(Mono.Cecil.Cil.MethodBody body) =>
     [
         .. body.Variables.Select(variable => variable.VariableType),
         .. body.ExceptionHandlers.Select(handler => handler.CatchType),
