@@ -4,7 +4,7 @@ namespace Chat.Net.Packets;
 /// Why the relay refuses a join or a say: what the room rejects (<see cref="Chat.Domain.Rules.RejectionReason"/>), and
 /// reasons of the relay's own.
 /// </summary>
-public enum RefusedReason
+internal enum RefusedReason
 {
     /// <summary>For a reason that this version does not know.</summary>
     Unknown,

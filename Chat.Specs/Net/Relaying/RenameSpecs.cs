@@ -2,7 +2,7 @@ using Chat.Net.Packets;
 
 namespace Chat.Specs.Net.Relaying;
 
-public class RenameSpecs
+internal sealed class RenameSpecs
 {
     private readonly RelayRoom _room = new();
     private RoomClient _ada = null!;
