@@ -1,7 +1,7 @@
 namespace Chat.Net.Relaying;
 
 /// <summary>What whoever runs the relay may be told of.</summary>
-public enum DiagnosticKind
+internal enum DiagnosticKind
 {
     Joined,
     Resumed,

@@ -3,10 +3,18 @@ namespace Chat.Net.Relaying;
 /// <summary>
 /// Something that whoever runs the relay wants to know of. It never holds what was said, or a secret.
 /// </summary>
-/// <param name="Who">The nickname, or the address of somebody who has none.</param>
-/// <param name="Why">A sentence, where there is something to say.</param>
-public sealed record RelayDiagnostic(DiagnosticKind Kind, string Who, string Why)
+public sealed record RelayDiagnostic
 {
+    /// <param name="who">The nickname, or the address of somebody who has none.</param>
+    /// <param name="why">A sentence, where there is something to say.</param>
+    internal RelayDiagnostic(DiagnosticKind kind, string who, string why) => (Kind, Who, Why) = (kind, who, why);
+
+    internal DiagnosticKind Kind { get; }
+
+    internal string Who { get; }
+
+    internal string Why { get; }
+
     /// <summary>Whether something went wrong.</summary>
     public bool IsWarning => Kind
         is DiagnosticKind.ProtocolError

@@ -2,7 +2,7 @@ using Chat.Net.Relaying;
 
 namespace Chat.Specs.Net.Relaying;
 
-public class RelayDiagnosticSpecs
+internal sealed class RelayDiagnosticSpecs
 {
     [TestCase(DiagnosticKind.Joined, "from 10.0.0.1", "ada joined from 10.0.0.1")]
     [TestCase(DiagnosticKind.Resumed, "from 10.0.0.1", "ada came back from 10.0.0.1")]
