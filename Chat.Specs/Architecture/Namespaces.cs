@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Mono.Cecil;
 
@@ -6,6 +7,8 @@ namespace Chat.Specs.Architecture;
 /// <summary>What the namespaces below a project's own use of each other and of it, as they were compiled.</summary>
 internal sealed class Namespaces
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Namespaces>> _known = [];
+
     private readonly string _project;
     private readonly Dictionary<string, HashSet<string>> _used = [];
 
@@ -17,7 +20,8 @@ internal sealed class Namespaces
             Note(type);
     }
 
-    public static Namespaces Of(string project) => new(project, Assembly.Load(project).Location);
+    public static Namespaces Of(string project) => _known.GetOrAdd(
+        project, name => new Lazy<Namespaces>(() => new Namespaces(name, Assembly.Load(name).Location))).Value;
 
     /// <summary>A line for each namespace: its name below the project's, and those that it uses.</summary>
     public string Picture => string.Join('\n', _used
