@@ -80,6 +80,18 @@ public class DojoSpecs
         learner.Told.ShouldBe(" 1  Sums  done\n 2  Sums\n");
     }
 
+    [Test]
+    public async Task A_kata_that_was_begun_is_marked_in_the_list()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        learner.Writes("01-sums", "Sum.cs", SampleKata.Code("2"));
+        await learner.TypesAsync("run sums");
+
+        await learner.TypesAsync("list");
+
+        learner.Told.Split('\n').ShouldBe([" 1  Sums  begun", " 2  Sums", ""]);
+    }
+
     [TestCase("0", "\n\nThese are good specs, and your code does not pass them yet: run says more.\n")]
     [TestCase("a > 99 ? 0 : a + b", "\n\nThese are good specs. One that you have not thought of fails with your "
         + "code:\n\nA_thousand_is_not_too_many\n  Sum.Of(1000, 1)\n      should be\n  1001\n      but was\n  0\n")]
