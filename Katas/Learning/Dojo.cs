@@ -123,5 +123,8 @@ internal sealed class Dojo(
         && (_progress.IsDone(kata, AnswerTo(kata))
             || (_progress.IsDone(kata) && (await ExamineAsync(kata)).IsDone));
 
+    /// <summary>Whether the learner has practised it.</summary>
+    public bool IsBegun(Kata kata) => RunsOf(kata).Read().Count > 0;
+
     public ValueTask DisposeAsync() => runner.DisposeAsync();
 }
