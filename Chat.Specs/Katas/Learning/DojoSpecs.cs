@@ -92,6 +92,17 @@ public class DojoSpecs
         learner.Told.Split('\n').ShouldBe([" 1  Sums  begun", " 2  Sums", ""]);
     }
 
+    [Test]
+    public async Task A_kata_that_was_only_looked_at_is_not_begun()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+
+        await learner.TypesAsync("list");
+
+        learner.Told.ShouldBe(" 1  Sums\n");
+    }
+
     [TestCase("0", "\n\nThese are good specs, and your code does not pass them yet: run says more.\n")]
     [TestCase("a > 99 ? 0 : a + b", "\n\nThese are good specs. One that you have not thought of fails with your "
         + "code:\n\nA_thousand_is_not_too_many\n  Sum.Of(1000, 1)\n      should be\n  1001\n      but was\n  0\n")]
