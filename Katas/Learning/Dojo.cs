@@ -123,8 +123,8 @@ internal sealed class Dojo(
         && (_progress.IsDone(kata, AnswerTo(kata))
             || (_progress.IsDone(kata) && (await ExamineAsync(kata)).IsDone));
 
-    /// <summary>Whether the learner has practised it.</summary>
-    public bool IsBegun(Kata kata) => RunsOf(kata).Read().Count > 0;
+    /// <summary>Whether anything but what the kata begins with was ever run.</summary>
+    public bool IsBegun(Kata kata) => RunsOf(kata).Read().Any(run => run.Digest != kata.Starter.Digest);
 
     public ValueTask DisposeAsync() => runner.DisposeAsync();
 }
