@@ -285,6 +285,21 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_list_marks_katas_that_were_begun()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
+        learner.Writes("02-products", "Sum.cs", SampleKata.Code("2"));
+        await learner.TypesAsync("run products");
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+
+        trainer.Presses('l');
+
+        (await trainer.SeesAsync("1  Sums", "2  Sums")).Split('\n').Select(line => line.TrimEnd())
+            .Where(line => line.Contains("  Sums")).ShouldBe(["1  Sums", "2  Sums  begun"]);
+    }
+
+    [Test]
     public async Task The_walk_goes_on_where_the_learner_left_it()
     {
         var files = SampleKata.Files();
