@@ -136,12 +136,10 @@ internal sealed class CommandLine
     private async Task<int> ListAsync()
     {
         foreach (var kata in _dojo.Katas)
-            await _output.WriteAsync($"{kata.Number,2}  {kata.Title}{await MarkOfAsync(kata)}\n");
+            await _output.WriteAsync($"{kata.Number,2}  {kata.Title}"
+                + $"{_dojo.MarkOf(kata, await _dojo.IsStillDoneAsync(kata))}\n");
         return 0;
     }
-
-    private async Task<string> MarkOfAsync(Kata kata) =>
-        await _dojo.IsStillDoneAsync(kata) ? "  done" : _dojo.IsBegun(kata) ? "  begun" : "";
 
     private async Task<int> TaskAsync(Kata kata)
     {

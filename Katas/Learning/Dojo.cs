@@ -123,8 +123,11 @@ internal sealed class Dojo(
         && (_progress.IsDone(kata, AnswerTo(kata))
             || (_progress.IsDone(kata) && (await ExamineAsync(kata)).IsDone));
 
+    /// <summary>What a list says of a kata: nothing where the learner has only looked at it.</summary>
+    public string MarkOf(Kata kata, bool isDone) => isDone ? "  done" : IsBegun(kata) ? "  begun" : "";
+
     /// <summary>Whether anything but what the kata begins with was ever run.</summary>
-    public bool IsBegun(Kata kata) => RunsOf(kata).Read().Any(run => run.Digest != kata.Starter.Digest);
+    private bool IsBegun(Kata kata) => RunsOf(kata).Read().Any(run => run.Digest != kata.Starter.Digest);
 
     public ValueTask DisposeAsync() => runner.DisposeAsync();
 }

@@ -75,7 +75,7 @@ internal sealed class TrainerLoop
             _dojo.FolderOf(state.Kata),
             state.Pane is Pane.Solution ? _dojo.AnswerTo(state.Kata) : null,
             state.Pane is Pane.Rhythm ? _dojo.RhythmOf(state.Kata) : "",
-            _dojo.IsBegun,
+            _dojo.MarkOf,
             scrolled => above = scrolled));
         return state with { Scroll = above };
     }

@@ -17,16 +17,17 @@ internal static class TrainerRenderer
     /// <param name="folder">Where the learner's files are.</param>
     /// <param name="own">The learner's own answer, where it is shown.</param>
     /// <param name="rhythm">How they came there, where it is shown.</param>
-    /// <param name="isBegun">Whether they have begun a kata.</param>
+    /// <param name="markOf">What a list says of a kata that is done, or is not.</param>
     /// <param name="scrolled">Is told how many lines of the pane are above the screen, as it is drawn.</param>
     public static IRenderable Render(
-        TrainerState state, string folder, Sources? own, string rhythm, Func<Kata, bool> isBegun, Action<int> scrolled)
+        TrainerState state, string folder, Sources? own, string rhythm, Func<Kata, bool, string> markOf,
+        Action<int> scrolled)
     {
         var keys = KeysOf(state.Question);
         return new FullScreen(new Layout().SplitRows(
             Head(state, folder),
             new Layout(new Rows(Status(state), new Text(state.Reason))).Size(TrainerLayout.StatusOf(state.Reason)),
-            new Layout(new ScrollView(PaneOf(state, own, rhythm, isBegun), state.Scroll, scrolled)),
+            new Layout(new ScrollView(PaneOf(state, own, rhythm, markOf), state.Scroll, scrolled)),
             new Layout(new Text(keys, state.Question is Question.None ? _quiet : _loud))
                 .Size(keys.Split('\n').Length)));
     }
@@ -109,14 +110,13 @@ internal static class TrainerRenderer
     });
 
     private static IRenderable PaneOf(
-        TrainerState state, Sources? own, string rhythm, Func<Kata, bool> isBegun) => state.Pane switch
+        TrainerState state, Sources? own, string rhythm, Func<Kata, bool, string> markOf) => state.Pane switch
     {
         Pane.Hint { Level: var level } when level > 0 =>
             Titled(state.Kata.Hints[level - 1].Title, state.Kata.Hints[level - 1].Text),
         Pane.Words words => HangingText.Of(words.Text),
         Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
-            kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}"
-                + (state.Done.Contains(kata.Folder) ? "  done" : isBegun(kata) ? "  begun" : "")))),
+            kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{markOf(kata, state.Done.Contains(kata.Folder))}"))),
         Pane.Way => new Rows(RowsOf(state.Kata.Steps), Text.Empty, MarkdownText.Of(state.Kata.CodeOfSteps)),
         Pane.Rhythm => HangingText.Of(rhythm),
         Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
