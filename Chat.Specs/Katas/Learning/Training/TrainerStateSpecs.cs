@@ -146,6 +146,15 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void The_next_kata_is_one_that_is_not_done()
+    {
+        var idle = TrainerState.Begin([.. _katas, new Kata(3, "quotients", "Quotients")])
+            .Handle(new TrainerEvent.Ran(_green)).Next;
+
+        Press(idle with { Done = ["02-products"] }, "n").Kata.Name.ShouldBe("quotients");
+    }
+
+    [Test]
     public void A_run_of_the_previous_kata_does_not_colour_the_next_one()
     {
         var done = Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "j")
