@@ -153,9 +153,9 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
         (_, 'x') => (this with { Question = Question.BeginAnew }, null),
         (_, 'p') => (this with { Question = Question.WhichColour }, null),
         (_, 'j') => Ask(TrainerEffect.Judge),
-        (_, 'n') when Index + 1 == Katas.Count =>
-            (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
-        (_, 'n') => Open(Index + 1),
+        (_, 'n') => NextOpen is { } index
+            ? Open(index)
+            : (this with { Pane = new Pane.Words("That was the last one. l lists them all.") }, null),
         (_, 's') => (ShowAfterwards(new Pane.Solution(), "A solution is shown beside yours"), null),
         (_, 't') => (this with { Pane = new Pane.Rhythm() }, null),
         (_, 'w') => (ShowAfterwards(new Pane.Way(), "The author's way is shown"), null),
@@ -174,6 +174,11 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 
     private int? IndexOf(char key) =>
         Katas.Index().Where(kata => KeyOf(kata.Item) == key).Select(kata => (int?)kata.Index).FirstOrDefault();
+
+    /// <summary>Where the next kata is that is not done; null where there is none.</summary>
+    private int? NextOpen => Katas.Index()
+        .Where(kata => kata.Index > Index && !Done.Contains(kata.Item.Folder))
+        .Select(kata => (int?)kata.Index).FirstOrDefault();
 
     private (TrainerState, TrainerEffect?) Open(int index)
     {
