@@ -155,6 +155,15 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void The_first_open_kata_follows_the_last_one()
+    {
+        var last = Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "2")
+            .Handle(new TrainerEvent.Ran(_green)).Next;
+
+        Press(last, "n").Kata.Name.ShouldBe("sums");
+    }
+
+    [Test]
     public void A_run_of_the_previous_kata_does_not_colour_the_next_one()
     {
         var done = Press(TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next, "j")
