@@ -175,9 +175,10 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     private int? IndexOf(char key) =>
         Katas.Index().Where(kata => KeyOf(kata.Item) == key).Select(kata => (int?)kata.Index).FirstOrDefault();
 
-    /// <summary>Where the next kata is that is not done; null where there is none.</summary>
+    /// <summary>Where the next kata is that is not done, after the last one from the first on; null for none.</summary>
     private int? NextOpen => Katas.Index()
-        .Where(kata => kata.Index > Index && !Done.Contains(kata.Item.Folder))
+        .Where(kata => kata.Index != Index && !Done.Contains(kata.Item.Folder))
+        .OrderBy(kata => kata.Index < Index)
         .Select(kata => (int?)kata.Index).FirstOrDefault();
 
     private (TrainerState, TrainerEffect?) Open(int index)
