@@ -64,6 +64,15 @@ public class TrainerSpecs
             .ShouldContain("GREEN, 1 SPEC  A solution");
     }
 
+    [Test]
+    public async Task A_refusal_is_told_while_the_first_run_goes_on()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner, inAHurry: "w", until: "The author's way");
+
+        (await trainer.SeesAsync("The author's way")).ShouldContain("is shown when Sums is done.");
+    }
+
     /// <summary>A trainer whose only kata was done a moment ago.</summary>
     private static async Task<TrainerDriver> FinishesAsync(Learner learner)
     {
