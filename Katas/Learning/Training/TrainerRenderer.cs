@@ -67,12 +67,9 @@ internal static class TrainerRenderer
 
     private static IRenderable Status(TrainerState state)
     {
-        var next = state.IsBusy
-            ? new Text(Now(state.Waiting), _quiet)
-            : new Text(
-                state.Remark.Length > 0 ? state.Remark
-                : state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone)
-                : "");
+        var next = state.Remark.Length > 0 ? new Text(state.Remark)
+            : state.IsBusy ? new Text(Now(state.Waiting), _quiet)
+            : new Text(state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone) : "");
         return state.Attempt is { } seen ? Hanging.Row(LightsOf(seen), next) : next;
     }
 
