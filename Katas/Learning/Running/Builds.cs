@@ -4,8 +4,12 @@ using Katas.Learning.Material;
 namespace Katas.Learning.Running;
 
 /// <summary>What the compiler made of files, each once. Any thread may ask.</summary>
-internal sealed class Builds
+/// <param name="most">How many are kept.</param>
+internal sealed class Builds(int most = 300)
 {
+    /// <summary>How many are kept.</summary>
+    public int Most => most;
+
     private readonly ConcurrentDictionary<string, Lazy<Build>> _known = new();
 
     public Build Of(IReadOnlyList<SourceFile> files) => Known(KeyOf(files), () => Compiler.Compile(files));

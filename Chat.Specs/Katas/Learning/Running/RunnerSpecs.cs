@@ -46,4 +46,15 @@ public class RunnerSpecs
 
         second.Build.Assembly.ShouldBeSameAs(first.Build.Assembly);
     }
+
+    [Test]
+    public void Old_builds_are_forgotten()
+    {
+        var builds = new Builds(most: 1);
+        var first = builds.Of([_code]);
+
+        builds.Of([_code with { Path = "/elsewhere/Sum.cs" }]);
+
+        (builds.Of([_code]) == first).ShouldBeFalse();
+    }
 }
