@@ -7,9 +7,6 @@ namespace Katas.Learning.Running;
 /// <param name="most">How many are kept.</param>
 internal sealed class Builds(int most = 300)
 {
-    /// <summary>How many are kept.</summary>
-    public int Most => most;
-
     private readonly ConcurrentDictionary<string, Lazy<Build>> _known = new();
 
     public Build Of(IReadOnlyList<SourceFile> files) => Known(KeyOf(files), () => Compiler.Compile(files));
@@ -29,5 +26,11 @@ internal sealed class Builds(int most = 300)
     private static string KeyOf(IReadOnlyList<SourceFile> files) =>
         string.Join('\0', files.Select(file => file.Path).Append(new Sources(files, []).Digest));
 
-    private Build Known(string key, Func<Build> compile) => _known.GetOrAdd(key, _ => new(compile)).Value;
+    /// <summary>All are forgotten at once: what is still in use is compiled again, a few milliseconds each.</summary>
+    private Build Known(string key, Func<Build> compile)
+    {
+        if (_known.Count >= most)
+            _known.Clear();
+        return _known.GetOrAdd(key, _ => new(compile)).Value;
+    }
 }
