@@ -21,7 +21,7 @@ internal static class DojoProgram
     public static async Task<int> RunAsync(
         string[] args, DojoFolders folders, TextWriter output, TextWriter error, CancellationToken stop,
         Func<Dojo, Task>? train = null, string? here = null, ISpecRunner? specs = null, Runner? runner = null,
-        Func<string, string[], Task<string?>>? git = null)
+        GitCommand? git = null)
     {
         try
         {

@@ -8,9 +8,8 @@ using Katas.Learning.Running;
 namespace Katas.Learning;
 
 /// <summary>The katas, a learner's answers to them, and how far the learner is.</summary>
-/// <param name="git">Runs git in a folder with these arguments; null is the one of this machine.</param>
-internal sealed class Dojo(
-    DojoFolders folders, Runner runner, Func<string, string[], Task<string?>>? git = null) : IAsyncDisposable
+/// <param name="git">Null is the one of this machine.</param>
+internal sealed class Dojo(DojoFolders folders, Runner runner, GitCommand? git = null) : IAsyncDisposable
 {
     private readonly Progress _progress = new(Path.Combine(folders.Practice, "progress.txt"));
 

@@ -19,8 +19,7 @@ internal static class PracticeRepository
     /// <summary>
     /// Begins it, where there is none yet, with a commit of all but the specs that are red: these are for a first step.
     /// </summary>
-    /// <param name="git">Runs git in a folder with these arguments; its answer is null where it is not content.</param>
-    public static async Task BeginAsync(string place, Kata kata, Func<string, string[], Task<string?>> git)
+    public static async Task BeginAsync(string place, Kata kata, GitCommand git)
     {
         if (Directory.Exists(Path.Combine(place, ".git")))
             return;
