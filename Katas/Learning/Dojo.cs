@@ -91,7 +91,8 @@ internal sealed class Dojo(DojoFolders folders, Runner runner, GitCommand? git =
         + (examination.IsDone && RunsOf(kata).Read().Count > 0 ? $"\n{RhythmOf(kata)}\n" : "");
 
     /// <summary>How many edits of a kata's walk the learner has made.</summary>
-    public int StagesPassedIn(Kata kata) => kata.StagesPassedBy(RunsOf(kata).Read().Select(run => run.Colour));
+    public int StagesPassedIn(Kata kata) => kata.StagesPassedBy(
+        [.. RunsOf(kata).Read().Select(run => (run.Colour, run.Specs.Count))]);
 
     private RhythmFacts FactsOf(Kata kata) => new(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen };
 

@@ -57,9 +57,9 @@ internal sealed record Kata(int Number, string Name, string Title)
     /// <summary>The edits that somebody is led by who has never done this; empty for most katas.</summary>
     public IReadOnlyList<Stage> Walk { get; init; } = [];
 
-    /// <summary>How many of these edits were made, by the colours of the runs until now.</summary>
-    public int StagesPassedBy(IEnumerable<Colour> runs) => runs.Aggregate(
-        0, (passed, colour) => Walk.ElementAtOrDefault(passed)?.Expected == $"{colour}" ? passed + 1 : passed);
+    /// <summary>How many of these edits were made, by the colours and the specs of all runs.</summary>
+    public int StagesPassedBy(IReadOnlyList<(Colour Colour, int Specs)> runs) => runs.Aggregate(
+        0, (passed, run) => Walk.ElementAtOrDefault(passed)?.Expected == $"{run.Colour}" ? passed + 1 : passed);
 
     /// <summary>How the author got there, in Markdown.</summary>
     public string Way { get; init; } = "";

@@ -13,6 +13,6 @@ public class KataSpecs
             Walk = [new("Red", "See it fail", ""), new("Green", "Fake it", ""), new("Red", "Catch it", "")],
         };
 
-        kata.StagesPassedBy([Colour.Green, Colour.Red, Colour.Red, Colour.Green]).ShouldBe(2);
+        kata.StagesPassedBy([(Colour.Green, 1), (Colour.Red, 1), (Colour.Red, 1), (Colour.Green, 1)]).ShouldBe(2);
     }
 }
