@@ -15,4 +15,13 @@ public class KataSpecs
 
         kata.StagesPassedBy([(Colour.Green, 1), (Colour.Red, 1), (Colour.Red, 1), (Colour.Green, 1)]).ShouldBe(2);
     }
+
+    [Test]
+    public void A_stage_that_asks_for_a_spec_waits_for_one_more()
+    {
+        var kata = new Kata(0, "walk", "Walk") { Walk = [new("Red", "Catch it", "Add:\n\n    [Test]\n    public …")] };
+
+        kata.StagesPassedBy([(Colour.Red, 1), (Colour.Red, 1)]).ShouldBe(0);
+        kata.StagesPassedBy([(Colour.Red, 1), (Colour.Red, 2)]).ShouldBe(1);
+    }
 }
