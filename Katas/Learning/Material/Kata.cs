@@ -59,7 +59,9 @@ internal sealed record Kata(int Number, string Name, string Title)
 
     /// <summary>How many of these edits were made, by the colours and the specs of all runs.</summary>
     public int StagesPassedBy(IReadOnlyList<(Colour Colour, int Specs)> runs) => runs.Aggregate(
-        0, (passed, run) => Walk.ElementAtOrDefault(passed)?.Expected == $"{run.Colour}" ? passed + 1 : passed);
+        0, (passed, run) => Walk.ElementAtOrDefault(passed) is { } stage
+            && stage.Expected == $"{run.Colour}"
+            && (!stage.AsksForSpec || run.Specs > runs[0].Specs) ? passed + 1 : passed);
 
     /// <summary>How the author got there, in Markdown.</summary>
     public string Way { get; init; } = "";
