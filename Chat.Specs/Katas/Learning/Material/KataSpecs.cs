@@ -24,4 +24,13 @@ public class KataSpecs
         kata.StagesPassedBy([(Colour.Red, 1), (Colour.Red, 1)]).ShouldBe(0);
         kata.StagesPassedBy([(Colour.Red, 1), (Colour.Red, 2)]).ShouldBe(1);
     }
+
+    [Test]
+    public void Each_stage_that_asks_for_a_spec_waits_for_its_own()
+    {
+        const string Asks = "Add:\n\n    [Test]\n    public …";
+        var kata = new Kata(0, "walk", "Walk") { Walk = [new("Red", "One", Asks), new("Red", "Two", Asks)] };
+
+        kata.StagesPassedBy([(Colour.Red, 1), (Colour.Red, 2), (Colour.Red, 2)]).ShouldBe(1);
+    }
 }
