@@ -61,7 +61,9 @@ internal sealed record Kata(int Number, string Name, string Title)
     public int StagesPassedBy(IReadOnlyList<(Colour Colour, int Specs)> runs) => runs.Aggregate(
         0, (passed, run) => Walk.ElementAtOrDefault(passed) is { } stage
             && stage.Expected == $"{run.Colour}"
-            && (!stage.AsksForSpec || run.Specs > runs[0].Specs) ? passed + 1 : passed);
+            && run.Specs >= runs[0].Specs + Walk.Take(passed + 1).Count(each => each.AsksForSpec)
+            ? passed + 1
+            : passed);
 
     /// <summary>How the author got there, in Markdown.</summary>
     public string Way { get; init; } = "";
