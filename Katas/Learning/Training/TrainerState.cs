@@ -216,7 +216,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
         {
             Misses = Misses + 1,
             Prediction = null,
-            Pane = new Pane.Words($"You expected {Report.NameOf(predicted)}, and it is {Report.NameOf(seen)}: why?"),
+            Remark = $"You expected {Report.NameOf(predicted)}, and it is {Report.NameOf(seen)}: why?",
         };
 
     private TrainerState Walk(int passed) =>
