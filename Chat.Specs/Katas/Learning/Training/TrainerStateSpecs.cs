@@ -55,6 +55,14 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void A_guess_stays_with_its_kata()
+    {
+        var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
+
+        Press(idle, "pg2").Prediction.ShouldBeNull();
+    }
+
+    [Test]
     public void A_long_task_is_turned_by_the_page()
     {
         var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
