@@ -183,7 +183,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 
     private (TrainerState, TrainerEffect?) Open(int index)
     {
-        var kata = this with { Index = index, Attempt = null, HintsSeen = 0, StagesPassed = 0 };
+        var kata = this with { Index = index, Attempt = null, HintsSeen = 0, StagesPassed = 0, Prediction = null };
         var (opened, effect) = kata.GoHome().Run();
         return (opened with { Waiting = null }, effect);
     }
