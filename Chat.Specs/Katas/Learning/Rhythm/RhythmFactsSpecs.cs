@@ -97,6 +97,15 @@ public class RhythmFactsSpecs
         RunRecord.Of(attempt, new Sources([], []), null, default).Faulty.ShouldBe(["One"]);
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void A_spec_that_ended_the_run_was_not_seen_red(bool timedOut)
+    {
+        var attempt = new Attempt(new Build([1], [], []), new RunResult([], "Spins", timedOut));
+
+        RunRecord.Of(attempt, new Sources([], []), null, default).Red.ShouldBeEmpty();
+    }
+
     [Test]
     public void An_exception_does_not_take_the_first_red_away() =>
         Facts(
