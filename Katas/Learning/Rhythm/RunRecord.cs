@@ -52,7 +52,8 @@ internal sealed record RunRecord(
         Faulty =
         [
             .. (attempt.Inner.Run?.Outcomes ?? []).Where(outcome => outcome.Kind is OutcomeKind.Error)
-                .Select(outcome => outcome.Spec),
+                .Select(outcome => outcome.Spec)
+                .Concat(attempt.Run is { EndedBy: { } culprit } ? [culprit] : []),
         ],
         CodeLines = LinesOf(answer.Code),
         SpecLines = LinesOf(answer.Specs),
