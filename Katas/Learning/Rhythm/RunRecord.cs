@@ -24,6 +24,9 @@ internal sealed record RunRecord(
     /// <summary>Those of the failing specs that met an exception that nobody meant.</summary>
     public IReadOnlyList<string> Faulty { get; init; } = [];
 
+    /// <summary>Whether an acceptance spec waited for more.</summary>
+    public bool IsOuterOpen { get; init; }
+
     /// <summary>The others: those that failed as a spec should.</summary>
     [JsonIgnore]
     public IEnumerable<string> Red => Failing.Except(Faulty);

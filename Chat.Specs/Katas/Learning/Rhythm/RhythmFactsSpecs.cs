@@ -29,6 +29,10 @@ public class RhythmFactsSpecs
             .GrownWhileGreen.ShouldBe(1);
 
     [Test]
+    public void An_open_outer_loop_asks_for_code() =>
+        Facts(Run(Colour.Green, 1) with { IsOuterOpen = true }, Run(Colour.Green, 9)).GrownWhileGreen.ShouldBe(0);
+
+    [Test]
     public void A_line_or_two_while_all_is_green_is_a_refactoring() =>
         Facts(Run(Colour.Green, 5), Run(Colour.Green, 7)).GrownWhileGreen.ShouldBe(0);
 
