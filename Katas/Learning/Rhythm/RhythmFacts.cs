@@ -22,7 +22,7 @@ internal sealed class RhythmFacts(IReadOnlyList<RunRecord> runs)
 
     /// <summary>How often the code grew from one green run to the next: no spec had asked for it.</summary>
     public int GrownWhileGreen => Pairs.Count(pair =>
-        pair is { Before.Colour: Colour.Green, After.Colour: Colour.Green }
+        pair is { Before: { Colour: Colour.Green, IsOuterOpen: false }, After.Colour: Colour.Green }
             && pair.After.Lines > pair.Before.Lines + LinesOfRefactoring);
 
     /// <summary>The specs of the last run that nobody has seen fail.</summary>
