@@ -140,6 +140,11 @@ public class RhythmFactsSpecs
     }
 
     [Test]
+    public void The_rhythm_knows_whether_the_outer_loop_is_open() =>
+        RunRecord.Of(TwoLoops.Attempt(OutcomeKind.Assertion), new Sources([], []), null, default)
+            .IsOuterOpen.ShouldBeTrue();
+
+    [Test]
     public void The_specs_of_a_run_are_those_of_the_inner_loop()
     {
         var attempt = TwoLoops.Attempt(OutcomeKind.Assertion);
