@@ -58,6 +58,7 @@ internal sealed record RunRecord(
                 .Select(outcome => outcome.Spec)
                 .Concat(attempt.Run is { EndedBy: { } culprit } ? [culprit] : []),
         ],
+        IsOuterOpen = attempt.IsOuterOpen,
         CodeLines = LinesOf(answer.Code),
         SpecLines = LinesOf(answer.Specs),
         LongestMethod = Smells.LongestMethodIn(answer.Code),
