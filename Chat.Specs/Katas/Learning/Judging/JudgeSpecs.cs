@@ -213,6 +213,17 @@ public class JudgeSpecs
     }
 
     [Test]
+    public async Task A_spec_that_never_ends_forbids_nothing()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs($"It_spins() => {InProcessWorker.Hangs}"));
+
+        await learner.TypesAsync("judge sums");
+
+        learner.Told.Split('\n')[0].ShouldBe("Sums: a spec of yours does not end, even with a correct solution");
+    }
+
+    [Test]
     public async Task A_spec_that_forbids_a_correct_solution_is_the_only_thing_reported()
     {
         const string noVerdict = "Until then there is no verdict.";
