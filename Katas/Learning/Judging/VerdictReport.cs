@@ -30,6 +30,12 @@ internal static class VerdictReport
             {Report.ReasonOf(withheld.Attempt)}Use what the goal names, and nothing else of your own code. {NoVerdict}
 
             """,
+        Verdict.Withheld { Attempt.Colour: Colour.TimedOut } withheld => $"""
+            {title}: a spec of yours does not end, even with a correct solution
+
+            {Report.ReasonOf(withheld.Attempt)}{Advice.After(withheld.Attempt)} {NoVerdict}
+
+            """,
         Verdict.Withheld { Attempt.Build.IsReversed: true } withheld => $"""
             {title}: a spec of yours depends on the order
 
