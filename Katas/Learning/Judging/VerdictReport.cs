@@ -21,7 +21,7 @@ internal static class VerdictReport
         Verdict.Withheld { Attempt.Build.Parses: false } withheld => $"""
             {title}: your specs do not compile
 
-            {Report.ReasonOf(withheld.Attempt)}{Advice.After(withheld.Attempt)} Until then there is no verdict.
+            {Report.ReasonOf(withheld.Attempt)}{Advice.After(withheld.Attempt)} {NoVerdict}
 
             """,
         Verdict.Withheld { Attempt.Colour: Colour.Amber } withheld => $"""
