@@ -265,7 +265,7 @@ public class JudgeSpecs
             x..x..  One_and_one_are_two
             xxxx..  Two_and_three_are_five
 
-            Caught, with what their authors believed:
+            Caught (x, in the column of the number), with what their authors believed:
             1  One too many.
             2  A constant will do.
             3  The second number is not looked at.
