@@ -62,7 +62,7 @@ internal static class VerdictReport
     {
         var caught = verdict.Chaffs.Index().Where(chaff => chaff.Item.IsCaught).ToList();
         return caught.Count == 0 ? ""
-            : "Caught, with what their authors believed:\n"
+            : "Caught (x, in the column of the number), with what their authors believed:\n"
                 + string.Concat(caught.Select(chaff => $"{chaff.Index + 1,-3}{chaff.Item.Chaff.Misconception}\n"));
     }
 
