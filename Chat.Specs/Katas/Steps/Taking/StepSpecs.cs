@@ -19,6 +19,19 @@ public class StepSpecs
         (exit, ada.Told).ShouldBe((0, "step 1: chore: A beginning  (0 pass)\n"));
     }
 
+    [TestCase("contain 'A + B'", "hit")]
+    public async Task A_red_step_says_what_became_of_the_guess(string guess, string outcome)
+    {
+        using var ada = new Apprentice();
+        await ada.BeginsAsync();
+        ada.WritesCode("public int Add(int a, int b) => 0;");
+        ada.WritesSpecs(("Adds", "a + b"));
+
+        await ada.TypesAsync("step", "red", "It adds", "--guess", guess, "--why", "So.");
+
+        ada.Told.ShouldEndWith($"\n  the guess: {outcome}\n");
+    }
+
     [Test]
     public async Task A_red_step_is_logged_with_its_guess_and_its_failure()
     {
@@ -49,8 +62,8 @@ public class StepSpecs
               ```
 
             """);
-        (exit, ada.Told).ShouldBe((0, "step 2: red: It adds  (0 pass; "
-            + "SumSpecs.Adds fails: Shouldly.ShouldAssertException : code should contain \"a + b\")\n"));
+        (exit, ada.Told.Split('\n')[0]).ShouldBe((0, "step 2: red: It adds  (0 pass; "
+            + "SumSpecs.Adds fails: Shouldly.ShouldAssertException : code should contain \"a + b\")"));
     }
 
     [Test]
