@@ -20,6 +20,7 @@ public class StepSpecs
     }
 
     [TestCase("contain 'A + B'", "hit")]
+    [TestCase("something else", "miss")]
     public async Task A_red_step_says_what_became_of_the_guess(string guess, string outcome)
     {
         using var ada = new Apprentice();
