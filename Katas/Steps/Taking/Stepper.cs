@@ -155,6 +155,7 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         public string Summary =>
             $"step {Step.Number}: {Step.Phase.Word()}: {Step.Title}  ({Passed} pass"
-                + (Seen is null ? ")\n" : $"; {Seen.Spec} fails: {Failure.OneLine(Seen.Message)})\n  the guess: hit\n");
+                + (Seen is null ? ")\n" : $"; {Seen.Spec} fails: {Failure.OneLine(Seen.Message)})\n"
+                    + $"  the guess: {Failure.OutcomeOf(Claim.Guess!, Seen.Message)}\n");
     }
 }
