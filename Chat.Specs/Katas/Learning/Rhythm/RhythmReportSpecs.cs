@@ -33,6 +33,11 @@ public class RhythmReportSpecs
             .ShouldContain("\nYour longest method had 95 lines in the beginning, and has 21 now.");
 
     [Test]
+    public void One_line_is_not_many() =>
+        RhythmReport.Of(new RhythmFacts([_green with { LongestMethod = 2 }, _green with { LongestMethod = 1 }]), [])
+            .ShouldContain("\nYour longest method had 2 lines in the beginning, and has 1 line now.");
+
+    [Test]
     public void Places_that_became_fewer_are_told() =>
         RhythmReport.Of(new RhythmFacts([_green with { Repeated = 4 }, _green with { Repeated = 1 }]), [])
             .ShouldContain("\nPlaces in your code that repeat another one: 4 in the beginning, 1 now.");
