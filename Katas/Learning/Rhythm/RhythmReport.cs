@@ -20,7 +20,8 @@ internal static class RhythmReport
             yield return $"It grew {Count(times, "time")} while everything was green. "
                 + "Was there a spec that asked for it?";
         if (facts.LongestMethod is var (first, last) && last < first)
-            yield return $"Your longest method had {first} lines in the beginning, and has {last} now.";
+            yield return $"Your longest method had {Count(first, "line")} in the beginning, "
+                + $"and has {LastOf(last)} now.";
         if (facts.Repeated is var (before, after) && after < before)
             yield return $"Places in your code that repeat another one: {before} in the beginning, {after} now.";
         if (facts.NeverRed is { Count: > 0 } never)
@@ -35,6 +36,8 @@ internal static class RhythmReport
         steps.SelectMany(step => step.Phases.Split(", "))
             .Where(phase => !phase.StartsWith("outer ", StringComparison.Ordinal))
             .Select(phase => phase == "red" ? 'R' : 'G'));
+
+    private static string LastOf(int lines) => lines == 1 ? "1 line" : $"{lines}";
 
     private static string Count(int number, string word, string plural = "s") =>
         $"{number} {word}{(number == 1 ? "" : plural)}";
