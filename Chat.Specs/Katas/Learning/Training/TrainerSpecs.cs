@@ -73,6 +73,17 @@ public class TrainerSpecs
         (await trainer.SeesAsync("The author's way")).ShouldContain("is shown when Sums is done.");
     }
 
+    [Test]
+    public async Task A_long_failure_is_shown_to_its_end()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        learner.Writes("01-sums", "SumSpecs.cs", SampleKata.Specs(
+            "It_is_long() => (Sum.Of(1, 2) + new string('x', 100)).ShouldBe(new string('y', 100))"));
+        await using var trainer = new TrainerDriver(learner);
+
+        (await trainer.SeesAsync("RED")).ShouldContain("0xxx");
+    }
+
     /// <summary>A trainer whose only kata was done a moment ago.</summary>
     private static async Task<TrainerDriver> FinishesAsync(Learner learner)
     {
