@@ -15,8 +15,25 @@ internal static class TrainerLayout
     private const int LongestReason = 9;
 
     /// <summary>The lines that are left for the pane.</summary>
-    public static int PaneOf(int lines, string reason) => lines - Head - StatusOf(reason) - Keys - Last;
+    public static int PaneOf(int lines, int reason) => lines - Head - StatusOf(reason) - Keys - Last;
 
     /// <summary>The lines of the colour, of what comes next, and of the reason.</summary>
-    public static int StatusOf(string reason) => Light + Math.Min(LongestReason, reason.Split('\n').Length);
+    /// <param name="reason">How many rows the reason has.</param>
+    public static int StatusOf(int reason) => Light + reason;
+
+    /// <summary>The rows of a reason, as many as there is place for; a line goes on below its indent.</summary>
+    public static IReadOnlyList<string> RowsOf(string reason, int columns) =>
+        [.. reason.Split('\n').SelectMany(line => Wrapped(line, columns)).Take(LongestReason)];
+
+    private static IEnumerable<string> Wrapped(string line, int columns)
+    {
+        var indent = line[..^line.TrimStart().Length];
+        while (line.Length > columns)
+        {
+            var end = line.LastIndexOf(' ', columns) is var space && space > indent.Length ? space : columns;
+            yield return line[..end];
+            line = indent + line[end..].TrimStart();
+        }
+        yield return line;
+    }
 }

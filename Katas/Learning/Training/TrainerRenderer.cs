@@ -26,7 +26,8 @@ internal static class TrainerRenderer
         var keys = KeysOf(state.Question);
         return new FullScreen(new Layout().SplitRows(
             Head(state, folder),
-            new Layout(new Rows(Status(state), new Text(state.Reason))).Size(TrainerLayout.StatusOf(state.Reason)),
+            new Layout(new Rows(Status(state), new Text(string.Join('\n', state.Reason))))
+                .Size(TrainerLayout.StatusOf(state.Reason.Count)),
             new Layout(new ScrollView(PaneOf(state, own, rhythm, markOf), state.Scroll, scrolled)),
             new Layout(new Text(keys, state.Question is Question.None ? _quiet : _loud))
                 .Size(keys.Split('\n').Length)));

@@ -23,7 +23,8 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     public Attempt? Attempt { get; init; }
 
     /// <summary>Why its colour is what it is; empty where there is nothing to say.</summary>
-    public string Reason => Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "";
+    public IReadOnlyList<string> Reason =>
+        TrainerLayout.RowsOf(Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "", columns: 80);
 
     /// <summary>Whether the kata that is on is done.</summary>
     public bool IsDone => Done.Contains(Kata.Folder);
@@ -49,7 +50,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     public int Lines { get; init; } = 24;
 
     /// <summary>How many lines a page is turned by.</summary>
-    private int Page => Math.Max(1, TrainerLayout.PaneOf(Lines, Reason) - 1);
+    private int Page => Math.Max(1, TrainerLayout.PaneOf(Lines, Reason.Count) - 1);
 
     /// <summary>How many lines of the pane are above the screen.</summary>
     public int Scroll { get; init; }
