@@ -14,6 +14,9 @@ internal static class TrainerLayout
 
     private const int LongestReason = 9;
 
+    /// <summary>How many of its last rows are kept where it is longer.</summary>
+    private const int End = 3;
+
     /// <summary>The lines that are left for the pane.</summary>
     public static int PaneOf(int lines, int reason) => lines - Head - StatusOf(reason) - Keys - Last;
 
@@ -21,9 +24,16 @@ internal static class TrainerLayout
     /// <param name="reason">How many rows the reason has.</param>
     public static int StatusOf(int reason) => Light + reason;
 
-    /// <summary>The rows of a reason, as many as there is place for; a line goes on below its indent.</summary>
-    public static IReadOnlyList<string> RowsOf(string reason, int columns) =>
-        [.. reason.Split('\n').SelectMany(line => Wrapped(line, columns)).Take(LongestReason)];
+    /// <summary>
+    /// The rows of a reason, as many as there is place for: its beginning and its end. A line goes on below its indent.
+    /// </summary>
+    public static IReadOnlyList<string> RowsOf(string reason, int columns)
+    {
+        var rows = reason.Split('\n').SelectMany(line => Wrapped(line, columns)).ToList();
+        return rows.Count <= LongestReason
+            ? rows
+            : [.. rows.Take(LongestReason - End - 1), "  …", .. rows.TakeLast(End)];
+    }
 
     private static IEnumerable<string> Wrapped(string line, int columns)
     {
