@@ -14,7 +14,7 @@ internal abstract record TrainerEvent
 
     /// <summary>The screen has another size.</summary>
     /// <param name="Lines">How high it is.</param>
-    public sealed record Resized(int Lines) : TrainerEvent;
+    public sealed record Resized(int Lines, int Columns = 80) : TrainerEvent;
 
     /// <summary>A file of the kata that is on has changed.</summary>
     public sealed record Saved : TrainerEvent;

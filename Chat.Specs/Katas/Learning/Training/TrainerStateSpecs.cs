@@ -85,6 +85,16 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void A_wide_screen_needs_fewer_rows_for_a_failure()
+    {
+        var red = new SpecOutcome("Spec", OutcomeKind.Assertion, new string('x', 100));
+        var idle = TrainerState.Begin(_katas)
+            .Handle(new TrainerEvent.Ran(new Attempt(new Build([1], [], []), new RunResult([red])))).Next;
+
+        idle.Handle(new TrainerEvent.Resized(24, 120)).Next.Reason.Count.ShouldBe(2);
+    }
+
+    [Test]
     public void A_long_way_is_scrolled_to_its_end()
     {
         var idle = TrainerState.Begin(_katas).Handle(new TrainerEvent.Ran(_green)).Next;
