@@ -24,7 +24,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 
     /// <summary>Why its colour is what it is; empty where there is nothing to say.</summary>
     public IReadOnlyList<string> Reason =>
-        TrainerLayout.RowsOf(Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "", columns: 80);
+        TrainerLayout.RowsOf(Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "", Columns);
 
     /// <summary>Whether the kata that is on is done.</summary>
     public bool IsDone => Done.Contains(Kata.Folder);
@@ -48,6 +48,9 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 
     /// <summary>How high the screen is.</summary>
     public int Lines { get; init; } = 24;
+
+    /// <summary>How wide it is.</summary>
+    public int Columns { get; init; } = 80;
 
     /// <summary>How many lines a page is turned by.</summary>
     private int Page => Math.Max(1, TrainerLayout.PaneOf(Lines, Reason.Count) - 1);
@@ -122,7 +125,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
                 StagesPassed = 0,
                 Pane = new Pane.Words($"{Kata.Title} starts over. What was there is in {reset.Aside}."),
             }).Run(),
-        TrainerEvent.Resized resized => (this with { Lines = resized.Lines }, null),
+        TrainerEvent.Resized resized => (this with { Lines = resized.Lines, Columns = resized.Columns }, null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.DownArrow } => (ScrollBy(1), null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.UpArrow } => (ScrollBy(-1), null),
         TrainerEvent.Pressed { Key.Key: ConsoleKey.PageDown } => (ScrollBy(Page), null),

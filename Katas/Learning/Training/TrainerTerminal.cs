@@ -15,18 +15,20 @@ internal static class TrainerTerminal
     /// <summary>Whether there is somebody to see the trainer and to press keys.</summary>
     public static bool IsThere => !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
+    private static TrainerEvent.Resized SizeNow() => new(Console.WindowHeight, Console.WindowWidth);
+
     public static async Task RunAsync(Dojo dojo)
     {
         var happenings = Channel.CreateUnbounded<TrainerEvent>();
         using var resized = OperatingSystem.IsWindows() ? null
             : PosixSignalRegistration.Create(
-                PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(new TrainerEvent.Resized(Console.WindowHeight)));
+                PosixSignal.SIGWINCH, _ => happenings.Writer.TryWrite(SizeNow()));
         using var told = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
         Console.TreatControlCAsInput = true;
         new Thread(() => ReadKeys(happenings.Writer)) { IsBackground = true }.Start();
         Console.Write(Enter);
-        happenings.Writer.TryWrite(new TrainerEvent.Resized(Console.WindowHeight));
+        happenings.Writer.TryWrite(SizeNow());
         try
         {
             using var watch = new FolderWatch(
