@@ -110,7 +110,7 @@ public class TrainerStateSpecs
         idle.Pane.ShouldBe(new Pane.Task());
         Press(idle, "h").Pane.ShouldBe(new Pane.Hint(1));
         Press(idle, "hh").Pane.ShouldBe(new Pane.Hint(2));
-        Press(idle, "hhhh").Pane.ShouldBe(new Pane.Hint(3));
+        Press(idle, "hhhh").Pane.ShouldBe(new Pane.Hint(1), "after the last one comes the first");
         Press(idle, "hh ").Pane.ShouldBe(new Pane.Task());
         Press(idle, "hh h").Pane.ShouldBe(new Pane.Hint(2), "what was seen is shown again before there is more");
     }
