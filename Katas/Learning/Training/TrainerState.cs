@@ -195,11 +195,13 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     private TrainerState Note(bool isDone) =>
         this with { Done = isDone ? Done.Add(Kata.Folder) : Done.Remove(Kata.Folder) };
 
-    /// <summary>The next hint; but the last one seen once more where it is not on the screen.</summary>
+    /// <summary>The next hint, after the last one the first; the last one seen where none is on the screen.</summary>
     private TrainerState ShowHint()
     {
-        var level = HintsSeen == 0 || Pane is Pane.Hint ? Math.Min(HintsSeen + 1, Kata.Hints.Count) : HintsSeen;
-        return this with { HintsSeen = level, Pane = new Pane.Hint(level) };
+        var level = Pane is Pane.Hint { Level: > 0 and var shown }
+            ? (shown % Kata.Hints.Count) + 1
+            : Math.Min(Kata.Hints.Count, Math.Max(1, HintsSeen));
+        return this with { HintsSeen = Math.Max(level, HintsSeen), Pane = new Pane.Hint(level) };
     }
 
     private static Colour? ColourOf(char key) => key switch
