@@ -84,6 +84,18 @@ public class TrainerSpecs
         (await trainer.SeesAsync("RED")).ShouldContain("0xxx");
     }
 
+    [Test]
+    public async Task A_hint_says_how_many_there_are()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+
+        trainer.Presses('h');
+
+        (await trainer.SeesAsync("Begin small")).ShouldContain("1 of 3: Begin small");
+    }
+
     /// <summary>A trainer whose only kata was done a moment ago.</summary>
     private static async Task<TrainerDriver> FinishesAsync(Learner learner)
     {
