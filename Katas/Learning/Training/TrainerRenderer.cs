@@ -111,7 +111,9 @@ internal static class TrainerRenderer
         TrainerState state, Sources? own, string rhythm, Func<Kata, bool, string> markOf) => state.Pane switch
     {
         Pane.Hint { Level: var level } when level > 0 =>
-            Titled(state.Kata.Hints[level - 1].Title, state.Kata.Hints[level - 1].Text),
+            Titled(
+                $"{level} of {state.Kata.Hints.Count}: {state.Kata.Hints[level - 1].Title}",
+                state.Kata.Hints[level - 1].Text),
         Pane.Words words => HangingText.Of(words.Text),
         Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
             kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{markOf(kata, state.Done.Contains(kata.Folder))}"))),
