@@ -10,7 +10,7 @@ public static class Comparison
         from count in Gen.Choose(0, 6)
         from numbers in Gen.Shuffle(Enumerable.Range(1, count).ToArray())
         from times in Gen.ArrayOf(Gen.Choose(1, 3), count)
-        from authors in Gen.ArrayOf(Gen.Elements("alice", "Alice", "Bob", "carol"), count)
+        from authors in Gen.ArrayOf(Gen.Elements("alice", "Alice", "Bob", "carol", "_dan"), count)
         select numbers.Select((number, i) => new Message(number, times[i], authors[i])).ToArray();
 
     public static Gen<string> Transcripts { get; } =
@@ -20,9 +20,10 @@ public static class Comparison
 
     private static string Play(Message[] messages, Order by)
     {
-        var given = NumbersOf(messages);
+        var given = string.Join(", ", messages.Select(message => $"{message.Number} {message.Author} {message.Time}"));
+        var before = NumbersOf(messages);
         var sorted = NumbersOf(Sorting.Sorted(messages, by));
-        return $"{given} by {by}: {sorted}; and what was given is {NumbersOf(messages)}";
+        return $"{given} by {by}: {sorted}{(NumbersOf(messages) == before ? "" : ", and what was given has changed")}";
     }
 
     private static string NumbersOf(IEnumerable<Message> messages) =>
