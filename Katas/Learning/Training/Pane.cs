@@ -11,6 +11,9 @@ internal abstract record Pane
     /// <summary>What is to be done.</summary>
     public sealed record Task : Pane;
 
+    /// <summary>What was to be done in a kata that is done.</summary>
+    public sealed record Goal : Pane;
+
     /// <summary>The one edit that a walk asks for.</summary>
     public sealed record Stage : Pane;
 

@@ -294,6 +294,15 @@ public class TrainerStateSpecs
     }
 
     [Test]
+    public void Space_leads_from_the_lesson_to_the_goal_and_back()
+    {
+        var done = (TrainerState.Begin(_katas) with { Done = ["01-sums"] }).Handle(new TrainerEvent.Ran(_green)).Next;
+
+        Press(done, " ").Pane.ShouldBe(new Pane.Goal());
+        Press(done, "  ").Pane.ShouldBe(new Pane.Task());
+    }
+
+    [Test]
     public void A_failure_drops_the_pending_command()
     {
         var failed = Press(TrainerState.Begin(_katas), "xy").Handle(new TrainerEvent.Failed("The disk is full.")).Next;
