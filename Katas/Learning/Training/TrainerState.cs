@@ -166,6 +166,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
         (_, 'l') => (this with { Pane = new Pane.List() }, null),
         _ when (Pane is Pane.List || char.IsAsciiDigit(key)) && IndexOf(key) is { } index => Open(index),
         (_, 'h') => (ShowHint(), null),
+        (_, ' ') when Pane is Pane.Task && IsDone => (this with { Pane = new Pane.Goal() }, null),
         (_, ' ') => (Pane is Pane.Stage ? this with { Pane = new Pane.Task() } : GoHome(), null),
         _ => (this, null),
     };
