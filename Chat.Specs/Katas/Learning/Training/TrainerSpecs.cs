@@ -85,6 +85,18 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_goal_of_a_kata_that_is_done_can_be_read()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = await FinishesAsync(learner);
+
+        trainer.Presses(' ');
+        trainer.Presses(' ');
+
+        (await trainer.SeesAsync("Goal")).ShouldContain("`Sum.Of(a, b)` is their sum.");
+    }
+
+    [Test]
     public async Task A_hint_says_how_many_there_are()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
