@@ -127,7 +127,7 @@ internal static class TrainerRenderer
     };
 
     private static IEnumerable<(string Heading, string Text)> SectionsOf(TrainerState state) =>
-        state.IsDone ? state.Kata.Afterwards
+        state.IsDone && state.Pane is not Pane.Goal ? state.Kata.Afterwards
         : state.Kata.Task.Where(section => state.Done.IsEmpty || section.Heading != Kata.Beforehand);
 
     private static Grid RowsOf(IEnumerable<AuthorStep> steps) => steps.Aggregate(
