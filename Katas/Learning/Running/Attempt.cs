@@ -30,6 +30,9 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>What in the code may ask for a refactoring, a question each.</summary>
     public IReadOnlyList<string> Smells { get; init; } = [];
 
+    /// <summary>Whether the learner has no file with code.</summary>
+    public bool HasNoCode { get; init; }
+
     /// <summary>Whether the kata's code is finished, and its specs are what is to be worked on.</summary>
     public bool IsCodeRight { get; init; }
 

@@ -12,6 +12,11 @@ public class AdviceSpecs
             "An unexpected exception. Did you intend it?");
 
     [Test]
+    public void Code_that_is_not_there_is_told_so() =>
+        Advice.After(new Attempt(new Build([], [], []), Run: null) { HasNoCode = true }).ShouldBe(
+            "There is no code in the folder Code. x starts over, and keeps what there is.");
+
+    [Test]
     public void An_ignored_spec_is_no_failing_one()
     {
         var ignored = new SpecOutcome("Later", OutcomeKind.Assertion, "") { IsIgnored = true };
