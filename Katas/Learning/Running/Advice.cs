@@ -15,6 +15,8 @@ internal static class Advice
             Colour.NoSpecs => "Write one failing spec.",
             Colour.Green => AtGreen(inner, attempt.Outer),
             Colour.Red or Colour.RedNotImplemented => AtRed(inner),
+            Colour.Amber when inner.HasNoCode =>
+                "There is no code in the folder Code. x starts over, and keeps what there is.",
             Colour.Amber when !inner.Build.Parses => "Make it compile: there is a syntax error here or just before.",
             Colour.Amber => "Make it compile: a body that returns a default is enough.",
             Colour.TimedOut => "Find the loop that does not end.",
