@@ -301,6 +301,18 @@ public class DojoSpecs
     }
 
     [Test]
+    public async Task Deleted_code_is_told_as_such()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await learner.TypesAsync("run sums");
+
+        File.Delete(learner.PathOf("01-sums", "Sum.cs"));
+        await learner.TypesAsync("run sums");
+
+        learner.Told.TrimEnd().Split('\n')[^1].ShouldStartWith("There is no code in the folder Code.");
+    }
+
+    [Test]
     public async Task A_failure_message_cannot_control_the_terminal()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files());
