@@ -60,6 +60,7 @@ internal sealed class Dojo(DojoFolders folders, Runner runner, GitCommand? git =
             Smells = Smells.In(answer.Code),
             Overlooked = Overlooked.In(answer.Specs),
             IsCodeRight = kata.IsCodeRight,
+            HasNoCode = answer.Code.Count == 0,
         };
     }
 
