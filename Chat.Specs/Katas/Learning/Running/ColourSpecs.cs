@@ -28,4 +28,12 @@ internal sealed class ColourSpecs
         new Attempt(_compiles, new RunResult([], "Exits")).Colour.ShouldBe(Colour.Faulty);
         new Attempt(_compiles with { Errors = [new("Sum.cs", 1, "?")] }, null).Colour.ShouldBe(Colour.Amber);
     }
+
+    [Test]
+    public void A_crash_lights_the_inner_loop_alone()
+    {
+        var attempt = TwoLoops.Attempt(OutcomeKind.Assertion);
+
+        (attempt with { Run = attempt.Run! with { EndedBy = "Hello" } }).Outer.ShouldBe(Colour.Red);
+    }
 }
