@@ -42,9 +42,10 @@ internal sealed record Attempt(Build Build, RunResult? Run)
     /// <summary>The attempt without its acceptance specs, which are the outer loop's.</summary>
     public Attempt Inner => With(outcome => !outcome.IsAcceptance);
 
-    /// <summary>The colour of the acceptance specs; null where there are none.</summary>
-    public Colour? Outer =>
-        With(outcome => outcome.IsAcceptance) is { Run.Outcomes.Count: > 0 } outer ? outer.Colour : null;
+    /// <summary>The colour of the acceptance specs that ran, whatever ended the run; null where none did.</summary>
+    public Colour? Outer => With(outcome => outcome.IsAcceptance) is { Run: { Outcomes.Count: > 0 } run } outer
+        ? (outer with { Run = run with { EndedBy = null, TimedOut = false } }).Colour
+        : null;
 
     /// <summary>Whether an acceptance spec waits for more.</summary>
     public bool IsOuterOpen => Outer is not (null or Colour.Green);
