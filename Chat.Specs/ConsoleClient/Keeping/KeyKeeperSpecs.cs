@@ -40,6 +40,17 @@ public class KeyKeeperSpecs
     }
 
     [Test]
+    public void A_key_stays_one_s_own_while_another_server_is_tried()
+    {
+        using var first = new KeyKeeper(_folder.Path);
+        var key = first.OptionsFor(_server, Ada).Key;
+        first.OptionsFor(_server with { DeliveryPort = 7000 }, Ada);
+        using var second = new KeyKeeper(_folder.Path);
+
+        (second.OptionsFor(_server, Ada).Key == key).ShouldBeFalse();
+    }
+
+    [Test]
     public void A_second_client_at_one_machine_is_known_again()
     {
         using var ada = new KeyKeeper(_folder.Path);
