@@ -13,27 +13,35 @@ namespace Chat.ConsoleClient.Keeping;
 internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = null) : IDisposable
 {
     private readonly Func<string, Stream?> _open = open ?? PrivateFile.TryOpen;
-    private Stream? _file;
+
+    /// <summary>By its path, each file whose key may be shown: as long as it is open, nobody else has it.</summary>
+    private readonly Dictionary<string, Stream> _held = [];
 
     /// <summary>How a server is joined under a name: with the key that it knows from the last time.</summary>
     public ClientOptions OptionsFor(RelayAddress relay, string nickname)
     {
         var drawn = new ClientOptions();
         var server = $"{relay.Host} {relay.DeliveryPort} {relay.InboxPort}";
-        _file?.Dispose();
         var (own, shared) = (PrivateFile.NameFor(server, nickname), PrivateFile.NameFor(server));
-        _file = Has(own) ? Open(own) : Open(shared) ?? Open(own);
-        if (_file is null)
+        var file = Has(own) ? Open(own) : Open(shared) ?? Open(own);
+        if (file is null)
             return drawn;
-        var kept = Read(_file);
+        var kept = Read(file);
         if (kept.Length == drawn.Key.Length && kept.All(char.IsAsciiHexDigitLower))
             return drawn with { Key = kept };
-        Write(_file, drawn.Key);
+        Write(file, drawn.Key);
         return drawn;
     }
 
     /// <summary>The file of a server, or of a name there; null where another client has it.</summary>
-    private Stream? Open(string name) => PathOf(name) is { } path ? _open(path) : null;
+    private Stream? Open(string name)
+    {
+        if (PathOf(name) is not { } path)
+            return null;
+        if (!_held.ContainsKey(path) && _open(path) is { } file)
+            _held[path] = file;
+        return _held.GetValueOrDefault(path);
+    }
 
     private bool Has(string name) => File.Exists(PathOf(name));
 
@@ -41,6 +49,7 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
 
     private static string Read(Stream file)
     {
+        file.Position = 0;
         using var reader = new StreamReader(file, leaveOpen: true);
         return reader.ReadToEnd();
     }
@@ -58,5 +67,9 @@ internal sealed class KeyKeeper(string? folder, Func<string, Stream?>? open = nu
         }
     }
 
-    public void Dispose() => _file?.Dispose();
+    public void Dispose()
+    {
+        foreach (var file in _held.Values)
+            file.Dispose();
+    }
 }
