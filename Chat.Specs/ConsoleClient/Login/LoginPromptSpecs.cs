@@ -74,6 +74,17 @@ public class LoginPromptSpecs
         output.ToString().ShouldBe("Server IP or name [127.0.0.1:7000]: \n");
     }
 
+    [Test]
+    public async Task The_question_after_a_failure_shows_what_was_tried()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await LoginPrompt.JoinAsync(
+            new ConnectionSettings("127.0.0.2:7", "ada"), new LinePrompter(TextReader.Null, output));
+
+        output.ToString().Split('\n')[^2].ShouldBe("Server IP or name [127.0.0.2:7]: ");
+    }
+
     private static string WithoutDefault(StringWriter told) => Regex.Replace(told.ToString(), @" \[[^]]*\]", "");
 
     [Test]
