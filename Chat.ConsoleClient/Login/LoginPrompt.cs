@@ -21,9 +21,10 @@ internal static class LoginPrompt
         var options = new Dictionary<(RelayAddress, string), ClientOptions>();
         var nickname = settings.Nickname;
         var relay = settings.Host is { } host ? settings.AddressAt(host) : null;
+        var usual = settings.AddressAt("");
         while (true)
         {
-            relay ??= await AskServerAsync(settings, prompter, stop);
+            relay ??= await AskServerAsync(settings, usual, prompter, stop);
             nickname ??= relay is null ? null : await prompter.AskAsync("Username: ", stop);
             if (relay is null || nickname is null)
                 return null;
@@ -40,15 +41,15 @@ internal static class LoginPrompt
                 if (refusal.IsNameRefused)
                     nickname = null;
                 else
-                    relay = null;
+                    (usual, relay) = (relay, null);
             }
         }
     }
 
     private static async Task<RelayAddress?> AskServerAsync(
-        ConnectionSettings settings, IPrompter prompter, CancellationToken stop)
+        ConnectionSettings settings, RelayAddress usual, IPrompter prompter, CancellationToken stop)
     {
-        var question = $"Server IP or name [{ConnectionSettings.DefaultHost}:{settings.DeliveryPort}]: ";
+        var question = $"Server IP or name [{usual.Host}:{usual.DeliveryPort}]: ";
         while (true)
         {
             try
