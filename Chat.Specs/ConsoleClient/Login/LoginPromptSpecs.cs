@@ -85,6 +85,17 @@ public class LoginPromptSpecs
         output.ToString().Split('\n')[^2].ShouldBe("Server IP or name [127.0.0.2:7]: ");
     }
 
+    [Test]
+    public async Task Enter_tries_the_same_server_again()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await LoginPrompt.JoinAsync(
+            new ConnectionSettings("127.0.0.2:7", "ada"), new LinePrompter(new StringReader("\n"), output));
+
+        output.ToString().Split("Connecting to 127.0.0.2 port 7.").Length.ShouldBe(3);
+    }
+
     private static string WithoutDefault(StringWriter told) => Regex.Replace(told.ToString(), @" \[[^]]*\]", "");
 
     [Test]
