@@ -54,7 +54,12 @@ internal static class LoginPrompt
         {
             try
             {
-                return await prompter.AskAsync(question, stop) is { } server ? settings.AddressAt(server) : null;
+                return await prompter.AskAsync(question, stop) switch
+                {
+                    null => null,
+                    "" => usual,
+                    var server => settings.AddressAt(server),
+                };
             }
             catch (UsageException mistake)
             {
