@@ -12,6 +12,7 @@ public class PresenceSummarySpecs
     [TestCase("+ada -bo", "↔ ada joined; bo left")]
     [TestCase("+ada +bo -ada", "↔ ada came and went; bo joined")]
     [TestCase("!ada +ada", "↔ ada was away")]
+    [TestCase("!ada +ada !bo +bo", "↔ ada, bo were away")]
     public void Joins_and_leaves_are_summed_up(string changes, string summary)
     {
         PresenceSummary.Of([.. changes.Split(' ').Select(Parse)]).ShouldBe(summary);
