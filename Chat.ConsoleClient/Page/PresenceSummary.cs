@@ -12,9 +12,12 @@ internal static class PresenceSummary
             .GroupBy(change => MessageText.Name(change.Who))
             .GroupBy(ofOne => VerbOf([.. ofOne]), ofOne => ofOne.Key)
             .ToList();
-        var parts = groups.Select(group => $"{string.Join(", ", group)} {group.Key}");
+        var parts = groups.Select(group => $"{string.Join(", ", group)} {Agreeing(group.Key, group.Count())}");
         return $"{ArrowOf(changes)} {string.Join("; ", parts)}";
     }
+
+    /// <summary>Only one of the verbs has another form for several people.</summary>
+    private static string Agreeing(string verb, int people) => people > 1 && verb == "was away" ? "were away" : verb;
 
     /// <summary>In, out, or both.</summary>
     private static string ArrowOf(IReadOnlyList<Message> changes) =>
