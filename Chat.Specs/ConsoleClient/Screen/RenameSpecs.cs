@@ -40,4 +40,12 @@ public class RenameSpecs
 
         _desk.State.Presence.Names.ShouldBe(["ada", "hopper"]);
     }
+
+    [Test]
+    public void One_s_own_name_is_no_new_one()
+    {
+        _desk.Types("/nick ada{Enter}");
+
+        _desk.Shown.ShouldEndWith("- your name is ada already");
+    }
 }
