@@ -382,4 +382,14 @@ public class ScreenStateSpecs
 
         desk.State.Transcript.Notes.ShouldBe(["- Received data failed its check."]);
     }
+
+    [Test]
+    public void Enter_on_an_empty_line_closes_an_answer()
+    {
+        var desk = new Desk().Enters().Types("/bell off{Enter}");
+
+        desk.Types("{Enter}");
+
+        desk.State.Transcript.Notes.ShouldBeEmpty();
+    }
 }
