@@ -106,6 +106,7 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
     {
         KeyName.Interrupt or KeyName.EndOfInput when Composer.IsEmpty => (this, [new ScreenEffect.Quit()]),
+        KeyName.Enter when Composer.IsEmpty => (Show(Transcript with { Notes = [] }), _nothing),
         KeyName.PageUp => ScrollUp(Reading.PageUp()),
         KeyName.PageDown => (Read(Reading.PageDown()), _nothing),
         KeyName.WheelUp => ScrollUp(Reading.ScrollUp()),
