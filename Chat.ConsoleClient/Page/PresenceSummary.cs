@@ -8,12 +8,25 @@ internal static class PresenceSummary
 {
     public static string Of(IReadOnlyList<Message> changes)
     {
-        var groups = changes
-            .GroupBy(change => MessageText.Name(change.Who))
-            .GroupBy(ofOne => VerbOf([.. ofOne]), ofOne => ofOne.Key)
+        var groups = PeopleIn(changes)
+            .GroupBy(VerbOf, person => MessageText.Name(person.First))
             .ToList();
         var parts = groups.Select(group => $"{string.Join(", ", group)} {Agreeing(group.Key, group.Count())}");
         return $"{ArrowOf(changes)} {string.Join("; ", parts)}";
+    }
+
+    private static List<Person> PeopleIn(IReadOnlyList<Message> changes)
+    {
+        var people = new List<Person>();
+        foreach (var change in changes)
+        {
+            var person = people.FindLast(person => person.Name == change.Who);
+            if (person is null)
+                people.Add(person = new Person(change.Who));
+            person.Changes.Add(change);
+            person.Name = change is Renamed renamed ? renamed.To : change.Who;
+        }
+        return people;
     }
 
     /// <summary>Only one of the verbs has another form for several people.</summary>
@@ -23,13 +36,24 @@ internal static class PresenceSummary
     private static string ArrowOf(IReadOnlyList<Message> changes) =>
         changes.All(change => change is Left) ? "←" : changes.Any(change => change is Left) ? "↔" : "→";
 
-    private static string VerbOf(IReadOnlyList<Message> changes) => changes[^1] switch
+    private static string VerbOf(Person person) => person.Changes[^1] switch
     {
-        Left when changes[0] is not Left => "came and went",
+        Left when person.Changes[0] is not Left => "came and went",
         Left { Why: LeaveReason.Lost } => "lost the connection",
         Left => "left",
         Renamed renamed => $"is now {MessageText.Name(renamed.To)}",
-        _ when changes[0] is Left => "was away",
+        _ when person.Changes[0] is Left => "was away",
         _ => "joined",
     };
+
+    /// <param name="first">The name under which they come first.</param>
+    private sealed class Person(string first)
+    {
+        public string First { get; } = first;
+
+        /// <summary>The name that they have then.</summary>
+        public string Name { get; set; } = first;
+
+        public List<Message> Changes { get; } = [];
+    }
 }
