@@ -41,7 +41,8 @@ internal static class PresenceSummary
         Left when person.Changes[0] is not Left => "came and went",
         Left { Why: LeaveReason.Lost } => "lost the connection",
         Left => "left",
-        Renamed renamed => $"is now {MessageText.Name(renamed.To)}",
+        Renamed when person.Name == person.First => $"is {MessageText.Name(person.Name)} again",
+        Renamed => $"is now {MessageText.Name(person.Name)}",
         _ when person.Changes[0] is Left => "was away",
         _ => "joined",
     };
