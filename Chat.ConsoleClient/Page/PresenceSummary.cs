@@ -9,7 +9,8 @@ internal static class PresenceSummary
     public static string Of(IReadOnlyList<Message> changes)
     {
         var groups = PeopleIn(changes)
-            .GroupBy(VerbOf, person => MessageText.Name(person.First))
+            .SelectMany(VerbsOf)
+            .GroupBy(part => part.Verb, part => part.Name)
             .ToList();
         var parts = groups.Select(group => $"{string.Join(", ", group)} {Agreeing(group.Key, group.Count())}");
         return $"{ArrowOf(changes)} {string.Join("; ", parts)}";
@@ -35,6 +36,14 @@ internal static class PresenceSummary
     /// <summary>In, out, or both.</summary>
     private static string ArrowOf(IReadOnlyList<Message> changes) =>
         changes.All(change => change is Left) ? "←" : changes.Any(change => change is Left) ? "↔" : "→";
+
+    private static IEnumerable<(string Verb, string Name)> VerbsOf(Person person)
+    {
+        var name = MessageText.Name(person.First);
+        if (person.Changes is [Joined, .., Renamed])
+            yield return ("joined", name);
+        yield return (VerbOf(person), name);
+    }
 
     private static string VerbOf(Person person) => person.Changes[^1] switch
     {
