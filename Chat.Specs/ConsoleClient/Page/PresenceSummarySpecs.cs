@@ -16,6 +16,7 @@ public class PresenceSummarySpecs
     [TestCase("kim>kurt kurt>kit", "→ kim is now kit")]
     [TestCase("kim>kurt kurt>kim", "→ kim is kim again")]
     [TestCase("+kim kim>kurt", "→ kim joined; kim is now kurt")]
+    [TestCase("kim>kurt -kurt", "↔ kim left")]
     public void Joins_and_leaves_are_summed_up(string changes, string summary)
     {
         PresenceSummary.Of([.. changes.Split(' ').Select(Parse)]).ShouldBe(summary);
