@@ -47,7 +47,7 @@ internal static class PresenceSummary
 
     private static string VerbOf(Person person) => person.Changes[^1] switch
     {
-        Left when person.Changes[0] is not Left => "came and went",
+        Left when person.Changes[0] is Joined => "came and went",
         Left { Why: LeaveReason.Lost } => "lost the connection",
         Left => "left",
         Renamed when person.Name == person.First => $"is {MessageText.Name(person.Name)} again",
