@@ -46,6 +46,16 @@ public class CompletionSpecs
     }
 
     [Test]
+    public void Tab_knows_today_s_spelling_of_a_name()
+    {
+        var desk = new Desk().Enters(present: ["ada", "grace"]).HearsSaid("GRACE", "anybody?");
+
+        desk.Types("gr{Complete}");
+
+        desk.State.Composer.Draft.Text.ShouldBe("grace: ");
+    }
+
+    [Test]
     public void Every_command_that_Tab_knows_is_one() =>
         Command.Names.ShouldAllBe(name => !$"{Command.Of(name, Array.Empty<string>())}".Contains("Unknown command"));
 
