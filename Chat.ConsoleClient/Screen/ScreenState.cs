@@ -182,8 +182,8 @@ internal sealed record ScreenState
     /// <summary>Who is here, the last speaker first.</summary>
     private IEnumerable<string> Addressees => List.Newest(Math.Min(List.Count, 1_000))
         .Reverse()
-        .Select(message => message.Who)
-        .Where(Presence.Names.Contains)
+        .Select(message => Presence.Names.TryGetValue(message.Who, out var present) ? present : null)
+        .OfType<string>()
         .Concat(Presence.Names)
         .Except([Transcript.Nickname]);
 
