@@ -72,10 +72,11 @@ internal sealed class TrainerLoop
         var above = state.Scroll;
         _show(TrainerRenderer.Render(
             state,
-            _dojo.FolderOf(state.Kata),
-            state.Pane is Pane.Solution ? _dojo.AnswerTo(state.Kata) : null,
-            state.Pane is Pane.Rhythm ? _dojo.RhythmOf(state.Kata) : "",
-            _dojo.MarkOf,
+            new TrainerFacts(
+                _dojo.FolderOf(state.Kata),
+                state.Pane is Pane.Solution ? _dojo.AnswerTo(state.Kata) : null,
+                state.Pane is Pane.Rhythm ? _dojo.RhythmOf(state.Kata) : "",
+                _dojo.MarkOf),
             scrolled => above = scrolled));
         return state with { Scroll = above };
     }

@@ -14,21 +14,15 @@ internal static class TrainerRenderer
     private static readonly Style _quiet = new(Color.Grey);
     private static readonly Style _loud = new(decoration: Decoration.Bold);
 
-    /// <param name="folder">Where the learner's files are.</param>
-    /// <param name="own">The learner's own answer, where it is shown.</param>
-    /// <param name="rhythm">How they came there, where it is shown.</param>
-    /// <param name="markOf">What a list says of a kata that is done, or is not.</param>
     /// <param name="scrolled">Is told how many lines of the pane are above the screen, as it is drawn.</param>
-    public static IRenderable Render(
-        TrainerState state, string folder, Sources? own, string rhythm, Func<Kata, bool, string> markOf,
-        Action<int> scrolled)
+    public static IRenderable Render(TrainerState state, TrainerFacts facts, Action<int> scrolled)
     {
         var keys = KeysOf(state.Question);
         return new FullScreen(new Layout().SplitRows(
-            Head(state, folder),
+            Head(state, facts.Folder),
             new Layout(new Rows(Status(state), new Text(string.Join('\n', state.Reason))))
                 .Size(TrainerLayout.StatusOf(state.Reason.Count)),
-            new Layout(new ScrollView(PaneOf(state, own, rhythm, markOf), state.Scroll, scrolled)),
+            new Layout(new ScrollView(PaneOf(state, facts), state.Scroll, scrolled)),
             new Layout(new Text(keys, state.Question is Question.None ? _quiet : _loud))
                 .Size(keys.Split('\n').Length)));
     }
@@ -107,8 +101,7 @@ internal static class TrainerRenderer
         _ => Color.Fuchsia,
     });
 
-    private static IRenderable PaneOf(
-        TrainerState state, Sources? own, string rhythm, Func<Kata, bool, string> markOf) => state.Pane switch
+    private static IRenderable PaneOf(TrainerState state, TrainerFacts facts) => state.Pane switch
     {
         Pane.Hint { Level: var level } when level > 0 =>
             Titled(
@@ -116,10 +109,11 @@ internal static class TrainerRenderer
                 state.Kata.Hints[level - 1].Text),
         Pane.Words words => HangingText.Of(words.Text),
         Pane.List => new Text("The key before a kata opens it.\n\n" + string.Join('\n', state.Katas.Select(
-            kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}{markOf(kata, state.Done.Contains(kata.Folder))}"))),
+            kata => $"{TrainerState.KeyOf(kata)}  {kata.Title}"
+                + facts.MarkOf(kata, state.Done.Contains(kata.Folder))))),
         Pane.Way => new Rows(RowsOf(state.Kata.Steps), Text.Empty, MarkdownText.Of(state.Kata.CodeOfSteps)),
-        Pane.Rhythm => HangingText.Of(rhythm),
-        Pane.Solution => TwoSolutions(own!, state.Kata.Solution),
+        Pane.Rhythm => HangingText.Of(facts.Rhythm),
+        Pane.Solution => TwoSolutions(facts.Own!, state.Kata.Solution),
         Pane.Stage when state is { IsDone: false, Stage: { } stage } =>
             Titled($"{state.StagesPassed + 1} of {state.Kata.Walk.Count}: {stage.Title}", stage.Text),
         _ => new Rows(SectionsOf(state)
