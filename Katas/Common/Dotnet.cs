@@ -17,6 +17,8 @@ internal static class Dotnet
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
         // What it says is read here, in English.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        // Memory that is never both writable and executable costs a run's compiler two seconds of processor time.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
         late.CancelAfter(_timeout);
         try
