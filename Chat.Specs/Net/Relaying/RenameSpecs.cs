@@ -108,6 +108,16 @@ internal sealed class RenameSpecs
     }
 
     [Test]
+    public void The_old_name_of_somebody_who_quit_is_free()
+    {
+        _ada.Tells(new Rename("lovelace"), new Leave());
+
+        var other = _room.Connects().AsksToJoin("ada");
+
+        other.HearsNext().ShouldBeOfType<Welcome>();
+    }
+
+    [Test]
     public void Asking_for_the_old_name_a_lost_member_gets_its_new_one()
     {
         _ada.Tells(new Rename("lovelace"));
