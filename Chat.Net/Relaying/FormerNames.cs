@@ -35,6 +35,13 @@ internal sealed class FormerNames
         _names.Remove(to);
     }
 
+    /// <summary>Whoever had this name last has left: nothing is kept for them.</summary>
+    public void Release(Nickname last)
+    {
+        foreach (var nickname in _names.Keys.Where(former => Resolve(former).Equals(last)).ToList())
+            _names.Remove(nickname);
+    }
+
     public void Expire(TimeSpan now)
     {
         foreach (var (nickname, _) in _names.Where(former => former.Value.Until <= now).ToList())

@@ -178,6 +178,7 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
     private void Vacate(Nickname nickname, LeaveReason why, Instant now)
     {
         _occupants.Remove(nickname);
+        _formerNames.Release(nickname);
         turn.Append(_room.Leave(nickname, why, now));
         turn.KeepKey(nickname, null);
     }
