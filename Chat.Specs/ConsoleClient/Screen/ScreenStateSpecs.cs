@@ -59,11 +59,13 @@ public class ScreenStateSpecs
     public void Ctrl_C_clears_a_draft_and_quits_when_there_is_none()
     {
         var desk = new Desk().Enters().Types("a draft{Interrupt}");
-        var cleared = (desk.State.Composer.Draft.Text, desk.Requests.Count);
+        var cleared = desk.State.Composer.Draft.Text;
 
         desk.Types("{Interrupt}");
+        var asked = (desk.Requests.Count, desk.Shown);
+        desk.Types("{Interrupt}");
 
-        cleared.ShouldBe(("", 0));
+        (cleared, asked).ShouldBe(("", (0, "- Ctrl-C again quits")));
         desk.Requests.ShouldBe([new ScreenEffect.Quit()]);
     }
 
