@@ -63,6 +63,9 @@ internal sealed record ScreenState
     /// <summary>What is left over from last time.</summary>
     private Leftovers Leftovers { get; init; } = new([]);
 
+    /// <summary>Whether the last key that was typed took a draft away.</summary>
+    private bool HasCleared { get; init; }
+
     /// <summary>Whether the bell has rung a moment ago.</summary>
     private bool HasRung { get; init; }
 
@@ -105,6 +108,8 @@ internal sealed record ScreenState
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Press(Key key) => key.Name switch
     {
+        KeyName.Interrupt when Composer.IsEmpty && HasCleared =>
+            ((this with { HasCleared = false }).AddNote("- Ctrl-C again quits"), _nothing),
         KeyName.Interrupt or KeyName.EndOfInput when Composer.IsEmpty => (this, [new ScreenEffect.Quit()]),
         KeyName.Enter when Composer.IsEmpty => (Show(Transcript with { Notes = [] }), _nothing),
         KeyName.PageUp => ScrollUp(Reading.PageUp()),
@@ -131,7 +136,7 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Compose(Key key)
     {
         var (composer, entered) = Composer.Press(key, Addressees);
-        var next = this with { Composer = composer };
+        var next = this with { Composer = composer, HasCleared = key.Name is KeyName.Interrupt };
         return entered is null ? (next, _nothing) : next.Submit(entered);
     }
 
