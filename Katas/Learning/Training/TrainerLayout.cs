@@ -35,7 +35,7 @@ internal static class TrainerLayout
             : [.. rows.Take(LongestReason - End - 1), "  …", .. rows.TakeLast(End)];
     }
 
-    private static IEnumerable<string> Wrapped(string line, int columns)
+    internal static IEnumerable<string> Wrapped(string line, int columns)
     {
         var indent = line[..^line.TrimStart().Length];
         while (line.Length > columns)
