@@ -37,7 +37,7 @@ internal static class TrainerLayout
 
     internal static IEnumerable<string> Wrapped(string line, int columns)
     {
-        var indent = line[..^line.TrimStart().Length];
+        var indent = line[..Math.Min(columns / 2, line.Length - line.TrimStart().Length)];
         while (line.Length > columns)
         {
             var end = line.LastIndexOf(' ', columns) is var space && space > indent.Length ? space : columns;
