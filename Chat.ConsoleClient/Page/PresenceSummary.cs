@@ -19,13 +19,14 @@ internal static class PresenceSummary
     private static List<Person> PeopleIn(IReadOnlyList<Message> changes)
     {
         var people = new List<Person>();
+        var byName = new Dictionary<string, Person>();
         foreach (var change in changes)
         {
-            var person = people.FindLast(person => person.Name == change.Who);
-            if (person is null)
+            if (!byName.Remove(change.Who, out var person))
                 people.Add(person = new Person(change.Who));
             person.Changes.Add(change);
             person.Name = change is Renamed renamed ? renamed.To : change.Who;
+            byName[person.Name] = person;
         }
         return people;
     }
