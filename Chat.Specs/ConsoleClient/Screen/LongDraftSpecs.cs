@@ -28,6 +28,16 @@ public class LongDraftSpecs
     }
 
     [Test]
+    public void A_draft_that_nobody_can_send_is_not_asked_about()
+    {
+        var desk = new Desk(columns: 80).Enters();
+
+        desk.Pastes(string.Join('\n', Enumerable.Range(1, 101))).Types("{Enter}");
+
+        desk.Status.ShouldStartWith("[ada]");
+    }
+
+    [Test]
     public void Another_key_goes_back_to_the_draft()
     {
         var desk = new Desk(columns: 80).Enters();
@@ -42,9 +52,9 @@ public class LongDraftSpecs
     {
         var desk = new Desk(columns: 80).Enters();
 
-        desk.Pastes(string.Join('\n', Enumerable.Range(1, 300))).Types("{Enter}");
+        desk.Pastes(string.Join('\n', Enumerable.Range(1, 100))).Types("{Enter}");
 
-        desk.Status.ShouldStartWith("Enter sends 300 lines; any other key goes on editing");
+        desk.Status.ShouldStartWith("Enter sends 100 lines; any other key goes on editing");
     }
 
     [Test]
