@@ -178,7 +178,7 @@ public class ScreenStateSpecs
     [TestCase("/who", "", "- here: ada, grace")]
     [TestCase("/who x", "", "- /who takes no arguments.")]
     [TestCase("/quit now", "", "- /quit takes no arguments.")]
-    [TestCase("/shrug", "", "- Unknown command /shrug. Try /help.")]
+    [TestCase("/shrug", "", "- Unknown command /shrug. Try /help, or //shrug to say it.")]
     [TestCase("//etc is a folder", "Say /etc is a folder", "")]
     [TestCase("/me waves", "Say /me waves", "")]
     [TestCase("/me", "", "- Usage: /me does something")]
