@@ -87,7 +87,7 @@ internal abstract record Command
             ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
             [("/quit" or "/help" or "/who" or "/clear" or "/reconnect" or "/send" or "/discard") and var known, ..] =>
                 new Tell($"- {known} takes no arguments."),
-            [var other, ..] => new Tell($"- Unknown command {other}. Try /help."),
+            [var other, ..] => new Tell($"- Unknown command {other}. Try /help, or /{other} to say it."),
             [] => new Nothing(),
         };
     }
