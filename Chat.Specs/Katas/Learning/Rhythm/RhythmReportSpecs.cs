@@ -6,6 +6,7 @@ namespace Chat.Specs.Katas.Learning.Rhythm;
 public class RhythmReportSpecs
 {
     private readonly RunRecord _green = new(default, Colour.Green, 5, [], [], null, "");
+    private readonly RunRecord _faulty = new(default, Colour.Faulty, 5, [], [], null, "");
 
     [Test]
     public void The_facts_are_told_in_a_friendly_voice()
@@ -31,6 +32,11 @@ public class RhythmReportSpecs
     public void A_longest_method_that_became_shorter_is_told() =>
         RhythmReport.Of(new RhythmFacts([_green with { LongestMethod = 95 }, _green with { LongestMethod = 21 }]), [])
             .ShouldContain("\nYour longest method had 95 lines in the beginning, and has 21 now.");
+
+    [Test]
+    public void The_letters_of_the_strip_are_explained() =>
+        RhythmReport.Of(new RhythmFacts([_green with { Colour = Colour.Amber }, _faulty, _green]), [])
+            .ShouldStartWith("You: A F G\n  (A did not compile, F met an exception)\n");
 
     [Test]
     public void One_line_is_not_many() =>
