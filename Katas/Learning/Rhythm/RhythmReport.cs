@@ -5,6 +5,9 @@ namespace Katas.Learning.Rhythm;
 /// <summary>What a learner is told of their own rhythm.</summary>
 internal static class RhythmReport
 {
+    private static readonly string[] _letters =
+        ["A did not compile", "F met an exception", "T did not end", "N had no specs"];
+
     /// <param name="steps">The author's.</param>
     public static string Of(RhythmFacts facts, IReadOnlyList<AuthorStep> steps) =>
         string.Join('\n', LinesOf(facts, steps));
@@ -12,6 +15,8 @@ internal static class RhythmReport
     private static IEnumerable<string> LinesOf(RhythmFacts facts, IReadOnlyList<AuthorStep> steps)
     {
         yield return $"You: {facts.Lights}";
+        if (string.Join(", ", _letters.Where(letter => facts.Lights.Contains(letter[0]))) is { Length: > 0 } letters)
+            yield return $"  ({letters})";
         if (steps.Count > 0)
             yield return $"The author: {LightsOf(steps)}";
         yield return "";
