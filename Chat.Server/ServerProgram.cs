@@ -11,13 +11,15 @@ namespace Chat.Server;
 internal static class ServerProgram
 {
     /// <param name="log">Where events are logged; null for stderr.</param>
+    /// <param name="started">Is told that the relay listens and has read what was kept.</param>
     /// <returns>The exit code: 0, 1 (failed while running), 2 (usage).</returns>
     public static async Task<int> RunAsync(
-        string[] args, TextWriter output, TextWriter error, CancellationToken stop, ILoggerProvider? log = null)
+        string[] args, TextWriter output, TextWriter error, CancellationToken stop, ILoggerProvider? log = null,
+        Action? started = null)
     {
         try
         {
-            return await new CommandLine((settings, cancel) => RunAsync(settings, output, log, cancel))
+            return await new CommandLine((settings, cancel) => RunAsync(settings, output, log, started, cancel))
                 .RunAsync(args, output, error, stop);
         }
         catch (JournalException damage) when (damage.IsDamage)
@@ -38,7 +40,7 @@ internal static class ServerProgram
     }
 
     private static async Task<int> RunAsync(
-        ServerSettings settings, TextWriter output, ILoggerProvider? log, CancellationToken stop)
+        ServerSettings settings, TextWriter output, ILoggerProvider? log, Action? started, CancellationToken stop)
     {
         using var loggers = LoggerFactory.Create(logging => AddTo(logging, log));
         var journal = new RelayLog(loggers.CreateLogger("relay"));
@@ -47,8 +49,7 @@ internal static class ServerProgram
             journal.Write($"listening on {settings.Where.Address}, ports {relay.DeliveryPort} and {relay.InboxPort}");
             output.WriteLine(Banner.Of(
                 settings.Where.Address, relay.DeliveryPort, relay.InboxPort, settings.Data));
-            if (settings.Data is not null)
-                LetGoOfWhatWasRead();
+            started?.Invoke();
             await Task.WhenAny(Task.Delay(Timeout.Infinite, stop), relay.Ended);
             if (relay.Ended.Exception?.InnerException is { } broken)
             {
@@ -59,10 +60,6 @@ internal static class ServerProgram
         journal.Write("stopped");
         return 0;
     }
-
-    /// <summary>A room in which nobody says anything would keep it for ever: nothing asks for memory there.</summary>
-    private static void LetGoOfWhatWasRead() =>
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <exception cref="UsageException">A port cannot be listened on.</exception>
     /// <exception cref="JournalException">The folder cannot be used.</exception>
