@@ -27,6 +27,9 @@ internal sealed class PosixTerminal : ITerminal
 
     private volatile bool _showsScreen;
 
+    /// <summary>Whether it was given back for the stop that comes.</summary>
+    private volatile bool _isGivenBack;
+
     /// <summary>What was written last about the mouse.</summary>
     private volatile string _mouse = "";
 
@@ -101,9 +104,16 @@ internal sealed class PosixTerminal : ITerminal
         Write(_mouse);
     }
 
-    // To the whole group, as the terminal would: a pipe's other ends, and a wrapper's. SIGTSTP is 20 on Linux and 18
-    // on macOS.
-    public void Suspend() => _ = kill(0, OperatingSystem.IsMacOS() ? 18 : 20);
+    public void Suspend()
+    {
+        // While it is ours: once a wrapper has stopped, the shell takes the terminal, and whoever sets it then is
+        // stopped for that (SIGTTOU), and after fg once more by the stop that was under way.
+        Restore();
+        _isGivenBack = true;
+        // To the whole group, as the terminal would: a pipe's other ends, and a wrapper's. SIGTSTP is 20 on Linux and
+        // 18 on macOS.
+        _ = kill(0, OperatingSystem.IsMacOS() ? 18 : 20);
+    }
 
     public void Dispose()
     {
@@ -124,7 +134,9 @@ internal sealed class PosixTerminal : ITerminal
     {
         // The default would stop the process at once. SIGSTOP is 19 on Linux and 17 on macOS (signal.h).
         signal.Cancel = true;
-        Restore();
+        if (!_isGivenBack)
+            Restore();
+        _isGivenBack = false;
         _ = kill(Environment.ProcessId, OperatingSystem.IsMacOS() ? 17 : 19);
     }
 
