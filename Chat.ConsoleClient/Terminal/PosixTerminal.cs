@@ -27,7 +27,7 @@ internal sealed class PosixTerminal : ITerminal
 
     private volatile bool _showsScreen;
 
-    /// <summary>Whether it was given back for the stop that comes.</summary>
+    /// <summary>Whether it is the shell's, from before a stop until the program is continued.</summary>
     private volatile bool _isGivenBack;
 
     /// <summary>What was written last about the mouse.</summary>
@@ -75,6 +75,8 @@ internal sealed class PosixTerminal : ITerminal
 
     public void Write(string text) => WhileThereIsATerminal(() =>
     {
+        if (_isGivenBack)
+            return;
         _output.Write(Encoding.UTF8.GetBytes(text));
         _output.Flush();
     });
@@ -108,8 +110,7 @@ internal sealed class PosixTerminal : ITerminal
     {
         // While it is ours: once a wrapper has stopped, the shell takes the terminal, and whoever sets it then is
         // stopped for that (SIGTTOU), and after fg once more by the stop that was under way.
-        Restore();
-        _isGivenBack = true;
+        GiveBack();
         // To the whole group, as the terminal would: a pipe's other ends, and a wrapper's. SIGTSTP is 20 on Linux and
         // 18 on macOS.
         _ = kill(0, OperatingSystem.IsMacOS() ? 18 : 20);
@@ -135,9 +136,14 @@ internal sealed class PosixTerminal : ITerminal
         // The default would stop the process at once. SIGSTOP is 19 on Linux and 17 on macOS (signal.h).
         signal.Cancel = true;
         if (!_isGivenBack)
-            Restore();
-        _isGivenBack = false;
+            GiveBack();
         _ = kill(Environment.ProcessId, OperatingSystem.IsMacOS() ? 17 : 19);
+    }
+
+    private void GiveBack()
+    {
+        Restore();
+        _isGivenBack = true;
     }
 
     private void MakeRaw()
@@ -151,6 +157,7 @@ internal sealed class PosixTerminal : ITerminal
     {
         // Or the framework would put back the settings that it remembers, after us.
         signal.Cancel = true;
+        _isGivenBack = false;
         if (_takesKeys)
             MakeRaw();
         if (_showsScreen)
