@@ -4,5 +4,7 @@ namespace Katas.Common;
 internal static class Amount
 {
     /// <param name="thing">What one of them is called.</param>
-    public static string Of(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
+    /// <param name="ending">What more than one have at the end.</param>
+    public static string Of(int number, string thing, string ending = "s") =>
+        $"{number} {thing}{(number == 1 ? "" : ending)}";
 }

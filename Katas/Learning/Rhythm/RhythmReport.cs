@@ -1,3 +1,4 @@
+using Katas.Common;
 using Katas.Learning.Material;
 
 namespace Katas.Learning.Rhythm;
@@ -20,19 +21,19 @@ internal static class RhythmReport
         if (steps.Count > 0)
             yield return $"The author: {LightsOf(steps)}";
         yield return "";
-        yield return $"The largest step of your code between two runs: {Count(facts.LargestJump, "line")}.";
+        yield return $"The largest step of your code between two runs: {Amount.Of(facts.LargestJump, "line")}.";
         if (facts.GrownWhileGreen is > 0 and var times)
-            yield return $"It grew {Count(times, "time")} while everything was green. "
+            yield return $"It grew {Amount.Of(times, "time")} while everything was green. "
                 + "Was there a spec that asked for it?";
         if (facts.LongestMethod is var (first, last) && last < first)
-            yield return $"Your longest method had {Count(first, "line")} in the beginning, "
-                + $"and has {LastOf(last)} now.";
+            yield return $"Your longest method had {Amount.Of(first, "line")} in the beginning, "
+                + $"and has {(last == 1 ? "1 line" : $"{last}")} now.";
         if (facts.Repeated is var (before, after) && after < before)
             yield return $"Places in your code that repeat another one: {before} in the beginning, {after} now.";
         if (facts.NeverRed is { Count: > 0 } never)
             yield return $"Never seen red (break the code once, and see it fail):\n  {string.Join("\n  ", never)}";
         if (facts.Guesses is (var right, > 0 and var all))
-            yield return $"Of {Count(all, "guess", "es")}, {right} {(right == 1 ? "was" : "were")} right.";
+            yield return $"Of {Amount.Of(all, "guess", "es")}, {right} {(right == 1 ? "was" : "were")} right.";
     }
 
     /// <summary>Red where a spec was seen to fail, green for all that came after one.</summary>
@@ -41,9 +42,4 @@ internal static class RhythmReport
         steps.SelectMany(step => step.Phases.Split(", "))
             .Where(phase => !phase.StartsWith("outer ", StringComparison.Ordinal))
             .Select(phase => phase == "red" ? 'R' : 'G'));
-
-    private static string LastOf(int lines) => lines == 1 ? "1 line" : $"{lines}";
-
-    private static string Count(int number, string word, string plural = "s") =>
-        $"{number} {word}{(number == 1 ? "" : plural)}";
 }
