@@ -21,10 +21,10 @@ internal static class LoginPrompt
         var options = new Dictionary<(RelayAddress, string), ClientOptions>();
         var nickname = settings.Nickname;
         var relay = settings.Host is { } host ? settings.AddressAt(host) : null;
-        var usual = settings.AddressAt("");
+        var suggested = settings.AddressAt("");
         while (true)
         {
-            relay ??= await AskServerAsync(settings, usual, prompter, stop);
+            relay ??= await AskServerAsync(settings, suggested, prompter, stop);
             nickname ??= relay is null ? null : await prompter.AskAsync("Username: ", stop);
             if (relay is null || nickname is null)
                 return null;
@@ -41,15 +41,15 @@ internal static class LoginPrompt
                 if (refusal.IsNameRefused)
                     nickname = null;
                 else
-                    (usual, relay) = (relay, null);
+                    (suggested, relay) = (relay, null);
             }
         }
     }
 
     private static async Task<RelayAddress?> AskServerAsync(
-        ConnectionSettings settings, RelayAddress usual, IPrompter prompter, CancellationToken stop)
+        ConnectionSettings settings, RelayAddress suggested, IPrompter prompter, CancellationToken stop)
     {
-        var question = $"Server IP or name [{usual.Host}:{usual.DeliveryPort}]: ";
+        var question = $"Server IP or name [{suggested.Host}:{suggested.DeliveryPort}]: ";
         while (true)
         {
             try
@@ -57,7 +57,7 @@ internal static class LoginPrompt
                 return await prompter.AskAsync(question, stop) switch
                 {
                     null => null,
-                    "" => usual,
+                    "" => suggested,
                     var server => settings.AddressAt(server),
                 };
             }
