@@ -116,7 +116,7 @@ internal sealed class KataValidator
         }
         foreach (var chaff in _kata.Chaffs)
         {
-            if ((await play.WithAsync([chaff.Code])).SequenceEqual(expected))
+            if ((await play.WithAsync([chaff.Code], Judge.Timeout)).SequenceEqual(expected))
                 _complaints.Add($"Random play does not tell {chaff.Code.Name} from the solution.");
         }
     }

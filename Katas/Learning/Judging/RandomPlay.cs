@@ -55,10 +55,11 @@ internal sealed class RandomPlay(Kata kata, Runner runner)
     public async Task<Difference?> CompareAsync(IReadOnlyList<SourceFile> code) =>
         Difference.Between(await WithAsync(code), await WithAsync(kata.Solution.Code))?.Excerpt();
 
+    /// <param name="deadline">How long all plays together may take, where that is less than a spec may.</param>
     /// <returns>All that was seen, play by play; the same for two variants that behave alike.</returns>
-    public async Task<IReadOnlyList<string>> WithAsync(IReadOnlyList<SourceFile> code)
+    public async Task<IReadOnlyList<string>> WithAsync(IReadOnlyList<SourceFile> code, TimeSpan? deadline = null)
     {
-        var attempt = await runner.RunAsync(new Sources(code, _files), Judge.Timeout);
+        var attempt = await runner.RunAsync(new Sources(code, _files), deadline);
         return attempt.Run is { EndedBy: null } run
             ? run.Outcomes.Single().Words.Split(Separator)
             : [$"{attempt.Colour}"];
