@@ -8,16 +8,4 @@ internal static class ConnectionEnd
     /// <summary>Whether this is only how a connection ends, and no bug of ours.</summary>
     public static bool Is(Exception error) =>
         error is IOException or SocketException or ObjectDisposedException or OperationCanceledException;
-
-    /// <summary>Waits until a connection is served; that it breaks is one way to end and no error.</summary>
-    public static async Task UntilEndAsync(Task serving)
-    {
-        try
-        {
-            await serving;
-        }
-        catch (Exception end) when (Is(end))
-        {
-        }
-    }
 }

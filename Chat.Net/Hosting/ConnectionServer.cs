@@ -43,7 +43,10 @@ internal sealed class ConnectionServer(
     {
         try
         {
-            await ConnectionEnd.UntilEndAsync(serving);
+            await serving;
+        }
+        catch (Exception end) when (ConnectionEnd.Is(end))
+        {
         }
         catch (Exception bug)
         {
