@@ -53,7 +53,7 @@ internal sealed class PortListener : IAsyncDisposable
         {
             try
             {
-                _ = ServeAsync(await listener.AcceptAsync(), serve);
+                Serve(await listener.AcceptAsync(), serve);
             }
             catch (SocketException error) when (error.SocketErrorCode is not SocketError.OperationAborted)
             {
@@ -76,10 +76,17 @@ internal sealed class PortListener : IAsyncDisposable
         _ => _pause,
     };
 
-    /// <summary>A connection that breaks before it is served fails this task; nobody awaits it.</summary>
-    private static async Task ServeAsync(Socket socket, Func<IConnection, Task> serve)
+    /// <summary>Whoever serves a connection closes it.</summary>
+    private static void Serve(Socket socket, Func<IConnection, Task> serve)
     {
-        using (socket)
-            await serve(new SocketConnection(socket));
+        try
+        {
+            _ = serve(new SocketConnection(socket));
+        }
+        catch (SocketException)
+        {
+            // It broke before it could be served.
+            socket.Dispose();
+        }
     }
 }
