@@ -24,15 +24,15 @@ internal sealed class InboxReader(RelayOptions options, TimeProvider time, Func<
         try
         {
             var reader = new WordPacketReader(connection.Input);
-            var (texts, names, past) = (NewPace(), NewPace(), NewPace());
+            TokenBucket? texts = null, names = null, past = null;
             while (await reader.ReadAsync(default) is { } body)
             {
                 var packet = PacketReader.FromClient.Read(body);
                 var pace = packet switch
                 {
-                    Say => texts,
-                    Join or Rename => names,
-                    Fetch => past,
+                    Say => texts ??= NewPace(),
+                    Join or Rename => names ??= NewPace(),
+                    Fetch => past ??= NewPace(),
                     _ => null,
                 };
                 if (pace is not null)
