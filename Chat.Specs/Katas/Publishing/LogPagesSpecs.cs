@@ -138,6 +138,14 @@ public class LogPagesSpecs
     public void The_log_has_a_heading() => Visits().Opens("log.html").Sees("h1").ShouldBe(["The log"]);
 
     [Test]
+    public void The_log_begins_with_its_own_words()
+    {
+        var log = LogBook.Read("# Log\n\nA commit a step.\n\n<!-- contents -->\n- [Names](#names)\n\n## Names\n");
+
+        Visits(SourceOf() with { Log = log }).Opens("log.html").Sees("p").First().ShouldBe("A commit a step.");
+    }
+
+    [Test]
     public void The_address_of_a_changed_file_is_escaped() =>
         new ChangeHtml("https://example.org/own")
             .Of(new StepChange("c0ffee1234", "diff --git a/a\"b.cs b/a\"b.cs\n@@ -0,0 +1 @@\n+x"))
