@@ -12,7 +12,8 @@ internal sealed class LogPages(MarkdownRenderer markdown, LogMap map, SiteSource
         new(
             _cover,
             "The log",
-            $"<h1>The log</h1><p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
+            "<h1>The log</h1>" + markdown.HtmlOf(log.Opening, _cover)
+                + $"<p>{string.Join("<br />", LogReport.FiguresOf(LogStatistics.Of(log)))}</p>"
                 + $"<p>{string.Join(" · ", LogTheme.Names.Select(
                     name => $"<a href=\"{ThemePages.PageOf(name)}\">{name}</a>"))}</p>"
                 + $"<p>{Lights.Legend}</p><ul class=\"chapters\">{string.Concat(log.Chapters.Select(LineOf))}</ul>"),

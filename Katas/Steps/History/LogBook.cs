@@ -12,6 +12,9 @@ internal sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
     /// <summary>The file's name, in a repository's uppermost folder.</summary>
     public const string FileName = "LEARNING_LOG.md";
 
+    /// <summary>What it says of itself, in Markdown, before its contents.</summary>
+    public string Opening { get; init; } = "";
+
     /// <summary>All entries, in their order.</summary>
     public IEnumerable<Entry> Entries => Chapters.SelectMany(chapter => chapter.Entries);
 
@@ -37,8 +40,15 @@ internal sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
         var parts = ("\n" + text.ReplaceLineEndings("\n")).Split("\n## ");
         var chapters = parts.Skip(1).Select(ChapterIn);
         return new(
-            [.. ChapterIn("\n" + parts[0]) is { Entries.Count: > 0 } untitled ? [untitled, .. chapters] : chapters]);
+            [.. ChapterIn("\n" + parts[0]) is { Entries.Count: > 0 } untitled ? [untitled, .. chapters] : chapters])
+        {
+            Opening = OpeningIn(parts[0]),
+        };
     }
+
+    private static string OpeningIn(string text) => string.Join('\n', text.Split('\n')
+        .SkipWhile(line => line is "" || line.StartsWith("# ", StringComparison.Ordinal))
+        .TakeWhile(line => !line.StartsWith("<!--", StringComparison.Ordinal)));
 
     private static LogChapter ChapterIn(string text)
     {
