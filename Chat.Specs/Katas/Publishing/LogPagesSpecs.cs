@@ -29,6 +29,11 @@ public class LogPagesSpecs
             "R red, G green, F refactor, C characterise, W withdraw, · chore or docs");
 
     [Test]
+    public void A_chapter_explains_its_lights() =>
+        Visits().Opens("log.html").Follows("Names").Sees("p").Skip(1).First().ShouldBe(
+            "R red, G green, F refactor, C characterise, W withdraw, · chore or docs");
+
+    [Test]
     public void The_log_says_how_its_steps_went() =>
         Visits().Opens("log.html").Reads.ShouldContain("1 cycle of red and green; guesses: 1 right, 0 wrong");
 
