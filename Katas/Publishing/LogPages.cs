@@ -32,6 +32,7 @@ internal sealed class LogPages(MarkdownRenderer markdown, LogMap map, SiteSource
             place,
             chapter.Title,
             $"<h1>{Page.Safe(chapter.Title)}</h1><p>{Lights.Of(chapter, place)}</p>"
+                + $"<p class=\"faint\">{Lights.Legend}</p>"
                 + markdown.HtmlOf(chapter.Preface, place)
                 + PhaseFilter.Of(chapter)
                 + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place)))
