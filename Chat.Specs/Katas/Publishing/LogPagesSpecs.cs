@@ -136,6 +136,10 @@ public class LogPagesSpecs
     }
 
     [Test]
+    public void A_theme_says_how_many_steps_it_has() =>
+        Visits().Opens("log.html").Follows("fake-it").Sees("p").First().ShouldBe("1 of 3 steps");
+
+    [Test]
     public void The_log_leads_home() =>
         Visits().Opens("log.html").Follows("Home").Reads.ShouldContain("Sums");
 
