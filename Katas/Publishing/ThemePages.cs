@@ -13,7 +13,11 @@ internal sealed class ThemePages(MarkdownRenderer markdown)
     {
         var place = new Place(LogBook.FileName, PageOf(name));
         var theme = new LogTheme(name);
-        return new Page(place, name, $"<h1>{name}</h1>{string.Concat(theme.Find(log).Select(ChapterOf))}");
+        var chapters = theme.Find(log);
+        return new Page(
+            place,
+            name,
+            $"<h1>{name}</h1><p>{LogTheme.SizeOf(chapters, log)}</p>{string.Concat(chapters.Select(ChapterOf))}");
 
         string ChapterOf(LogChapter chapter) =>
             $"<h2>{Page.Safe(chapter.Title)}</h2><ul>{string.Concat(chapter.Entries.Select(

@@ -35,10 +35,14 @@ internal sealed class LogTheme
     public string In(LogBook book)
     {
         var chapters = Find(book);
-        return $"{_word}: {chapters.Sum(chapter => chapter.Entries.Count)} of {book.Entries.Count()} steps\n"
+        return $"{_word}: {SizeOf(chapters, book)}\n"
             + string.Concat(
                 chapters.Select(chapter => $"\n{chapter.Title}\n{string.Concat(chapter.Entries.Select(Line))}"));
     }
+
+    /// <summary>How many of a log's steps are in these chapters.</summary>
+    public static string SizeOf(IReadOnlyList<LogChapter> chapters, LogBook book) =>
+        $"{chapters.Sum(chapter => chapter.Entries.Count)} of {book.Entries.Count()} steps";
 
     /// <returns>The chapters that have a step of the theme, each with those steps only.</returns>
     public IReadOnlyList<LogChapter> Find(LogBook book) =>
