@@ -70,6 +70,10 @@ public class SiteSpecs
         Visits().Opens("log.html").Current.ShouldBe(["The log"]);
 
     [Test]
+    public void A_chapter_is_a_part_of_the_log() =>
+        Visits().Opens("log.html").Follows("Names").Part.ShouldBe("The log");
+
+    [Test]
     public void A_link_leads_past_the_parts_to_the_page_itself()
     {
         var visitor = Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html");

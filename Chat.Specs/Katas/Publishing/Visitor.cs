@@ -58,6 +58,10 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
     public IEnumerable<string> Current =>
         Page.Descendants("a").Where(link => link.Attribute("aria-current")?.Value == "page").Select(link => link.Value);
 
+    /// <summary>The part of the site that the page is in, by its link; null where nothing says so.</summary>
+    public string? Part =>
+        Page.Descendants("a").FirstOrDefault(link => link.Attribute("aria-current") is not null)?.Value;
+
     /// <summary>What can be shown or hidden on the page.</summary>
     public IEnumerable<string> Choices =>
         Page.Descendants("input").Attributes("id").Select(choice => choice.Value);
