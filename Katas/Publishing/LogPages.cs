@@ -36,7 +36,10 @@ internal sealed class LogPages(MarkdownRenderer markdown, LogMap map, SiteSource
                 + markdown.HtmlOf(chapter.Preface, place)
                 + PhaseFilter.Of(chapter)
                 + string.Concat(chapter.Entries.Select(entry => StepOf(entry, place)))
-                + Pager.Of(place, LinkTo(before), LinkTo(after)));
+                + Pager.Of(place, LinkTo(before), LinkTo(after)))
+        {
+            Part = LogMap.Cover,
+        };
     }
 
     private static (string, string?) LinkTo(LogChapter? chapter) =>

@@ -17,7 +17,7 @@ internal sealed class PageTemplate(IReadOnlyList<(string Words, string Page)> pa
         <body>
         <a class="skip" href="#page">Skip to the page</a>
         <nav>
-        {string.Join('\n', parts.Select(part => LinkTo(part, page.Place)))}
+        {string.Join('\n', parts.Select(part => LinkTo(part, page)))}
         </nav>
         <main id="page">
         {page.Body}
@@ -27,7 +27,10 @@ internal sealed class PageTemplate(IReadOnlyList<(string Words, string Page)> pa
 
         """;
 
-    private static string LinkTo((string Words, string Page) part, Place place) =>
-        $"<a href=\"{place.To(part.Page)}\"{(part.Page == place.Page ? " aria-current=\"page\"" : "")}>"
-            + $"{Page.Safe(part.Words)}</a>";
+    private static string LinkTo((string Words, string Page) part, Page from) =>
+        $"<a href=\"{from.Place.To(part.Page)}\"{MarkOf(part.Page, from)}>{Page.Safe(part.Words)}</a>";
+
+    /// <summary>The very page, or the part that it is in (WAI-ARIA 1.2, aria-current).</summary>
+    private static string MarkOf(string part, Page from) =>
+        part == from.Place.Page ? " aria-current=\"page\"" : part == from.Part ? " aria-current=\"true\"" : "";
 }
