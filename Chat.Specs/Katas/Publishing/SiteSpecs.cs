@@ -74,6 +74,10 @@ public class SiteSpecs
         Visits().Opens("log.html").Follows("Names").Part.ShouldBe("The log");
 
     [Test]
+    public void A_theme_is_a_part_of_the_log() =>
+        Visits().Opens("log.html").Follows("obvious").Part.ShouldBe("The log");
+
+    [Test]
     public void A_link_leads_past_the_parts_to_the_page_itself()
     {
         var visitor = Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html");
