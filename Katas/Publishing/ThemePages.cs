@@ -17,7 +17,10 @@ internal sealed class ThemePages(MarkdownRenderer markdown)
         return new Page(
             place,
             name,
-            $"<h1>{name}</h1><p>{LogTheme.SizeOf(chapters, log)}</p>{string.Concat(chapters.Select(ChapterOf))}");
+            $"<h1>{name}</h1><p>{LogTheme.SizeOf(chapters, log)}</p>{string.Concat(chapters.Select(ChapterOf))}")
+        {
+            Part = LogMap.Cover,
+        };
 
         string ChapterOf(LogChapter chapter) =>
             $"<h2>{Page.Safe(chapter.Title)}</h2><ul>{string.Concat(chapter.Entries.Select(
