@@ -78,6 +78,10 @@ public class SiteSpecs
         Visits().Opens("log.html").Follows("obvious").Part.ShouldBe("The log");
 
     [Test]
+    public void A_document_is_a_part_of_the_documents() =>
+        Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Part.ShouldBe("Documents");
+
+    [Test]
     public void A_link_leads_past_the_parts_to_the_page_itself()
     {
         var visitor = Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html");
