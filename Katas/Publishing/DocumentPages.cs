@@ -23,7 +23,7 @@ internal sealed class DocumentPages(MarkdownRenderer markdown, IReadOnlyDictiona
     private Page PageOf(string file)
     {
         var place = new Place(file, Links.PageOf(file));
-        return new Page(place, TitleOf(file), markdown.HtmlOf(documents[file], place));
+        return new Page(place, TitleOf(file), markdown.HtmlOf(documents[file], place)) { Part = Cover };
     }
 
     private string TitleOf(string file) => MarkdownRenderer.TitleOf(documents[file]) ?? file;
