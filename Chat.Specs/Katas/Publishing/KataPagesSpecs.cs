@@ -35,6 +35,10 @@ public class KataPagesSpecs
     }
 
     [Test]
+    public void A_kata_is_a_part_of_the_katas() =>
+        Visits(WithSums()).Opens("katas.html").Follows("Sums").Part.ShouldBe("Katas");
+
+    [Test]
     public void The_hints_of_a_kata_are_folded() =>
         Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("details")
             .ShouldContain(text => text.StartsWith("Hint 1: LookUse your fingers.", StringComparison.Ordinal));
