@@ -36,7 +36,10 @@ internal sealed class KataPages(MarkdownRenderer markdown, SiteSource source)
                     $"Hint {i + 1}: {hint.Title}", markdown.HtmlOf(hint.Text, place))))
                 + Folded(
                     "A sample solution, and the way there",
-                    markdown.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution)));
+                    markdown.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution)))
+        {
+            Part = Cover,
+        };
     }
 
     private string WalkOf(Kata kata, Place place) => kata.Walk.Count == 0 ? "" : "<h2>A walk</h2>"
