@@ -58,6 +58,10 @@ public class SiteSpecs
             .Reads.ShouldContain("Six steps to read.");
 
     [Test]
+    public void The_documents_have_a_heading() =>
+        Visits(("docs/TOUR.md", "# A tour\n")).Opens("documents.html").Sees("h1").ShouldBe(["Documents"]);
+
+    [Test]
     public void A_page_in_a_folder_leads_to_the_log() =>
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Follows("The log").Reads.ShouldContain("Names");
 
