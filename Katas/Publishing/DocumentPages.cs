@@ -14,7 +14,8 @@ internal sealed class DocumentPages(MarkdownRenderer markdown, IReadOnlyDictiona
 
     public IEnumerable<Page> All => [.. documents.Keys.Select(PageOf), .. HasCover ? [CoverPage] : Array.Empty<Page>()];
 
-    private Page CoverPage => new(new Place("", Cover), "Documents", string.Concat(_listed.Select(LineOf)));
+    private Page CoverPage => new(
+        new Place("", Cover), "Documents", $"<h1>Documents</h1>{string.Concat(_listed.Select(LineOf))}");
 
     private string LineOf(string file) =>
         $"<p><a href=\"{Links.Escape(Links.PageOf(file))}\">{Page.Safe(TitleOf(file))}</a><br />"
