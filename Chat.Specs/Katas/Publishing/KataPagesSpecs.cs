@@ -22,6 +22,11 @@ public class KataPagesSpecs
         Visits(WithSums()).Opens("index.html").Follows("Katas").Reads.ShouldContain("1 Sums");
 
     [Test]
+    public void The_katas_lead_to_how_to_practise() =>
+        Visits(WithSums(("Katas/README.md", "# The dojo\n"))).Opens("katas.html").AddressOf("The dojo")
+            .ShouldBe("Katas/README.html");
+
+    [Test]
     public void A_repository_without_katas_shows_none() =>
         Visits().Opens("index.html").AddressOf("Katas").ShouldBeNull();
 
@@ -65,8 +70,8 @@ public class KataPagesSpecs
     public void A_walk_has_a_heading_of_its_own() =>
         Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("h2").ShouldBe(["What you begin with", "A walk"]);
 
-    private static SiteSource WithSums() => SourceOf(
-        ($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n")) with
+    private static SiteSource WithSums(params (string, string)[] documents) => SourceOf(
+        [($"{Folder}/README.md", "# Sums\n\nTwo numbers come.\n"), .. documents]) with
     {
         Katas = new Dictionary<string, Kata> { [Folder] = _sums },
     };
