@@ -14,7 +14,16 @@ internal sealed class KataPages(MarkdownRenderer markdown, SiteSource source)
     public IEnumerable<Page> All => _byReadme.Count == 0 ? [] : [CoverPage, .. _byReadme.Select(PageOf)];
 
     private Page CoverPage => new(
-        new Place("", Cover), "Katas", $"<h1>Katas</h1><ul>{string.Concat(_byReadme.Select(LineOf))}</ul>");
+        new Place("", Cover),
+        "Katas",
+        $"<h1>Katas</h1>{HowTo}<ul class=\"plain\">{string.Concat(_byReadme.Select(LineOf))}</ul>");
+
+    private static string HowToFile => $"Katas/{Links.Readme}";
+
+    private string HowTo => source.Documents.GetValueOrDefault(HowToFile) is { } text
+        ? $"<p>How to practise them: <a href=\"{Links.PageOf(HowToFile)}\">"
+            + $"{Page.Safe(MarkdownRenderer.TitleOf(text) ?? HowToFile)}</a></p>"
+        : "";
 
     /// <summary>Whether a document stands on a kata's page.</summary>
     public bool Has(string document) => _byReadme.ContainsKey(document);
