@@ -44,6 +44,19 @@ public class KataPagesSpecs
         Visits(WithSums()).Opens("katas.html").Follows("Sums").Part.ShouldBe("Katas");
 
     [Test]
+    public void A_kata_leads_to_the_next_one()
+    {
+        const string next = "Katas/Exercises/02-products";
+        var two = WithSums(($"{next}/README.md", "# Products\n")) with
+        {
+            Katas = new Dictionary<string, Kata> { [Folder] = _sums, [next] = new(2, "products", "Products") },
+        };
+
+        Visits(two).Opens("katas.html").Follows("Sums").AddressOf("Products →").ShouldNotBeNull()
+            .ShouldEndWith($"{next}/README.html");
+    }
+
+    [Test]
     public void The_hints_of_a_kata_are_folded() =>
         Visits(WithSums()).Opens("katas.html").Follows("Sums").Sees("details")
             .ShouldContain(text => text.StartsWith("Hint 1: LookUse your fingers.", StringComparison.Ordinal));
