@@ -31,7 +31,7 @@ internal sealed class KataPages(MarkdownRenderer markdown, SiteSource source)
     private static string LineOf(KeyValuePair<string, Kata> kata) =>
         $"<li>{kata.Value.Number} <a href=\"{Links.PageOf(kata.Key)}\">{Page.Safe(kata.Value.Title)}</a></li>";
 
-    private Page PageOf(KeyValuePair<string, Kata> kata)
+    private Page PageOf(KeyValuePair<string, Kata> kata, int at)
     {
         var place = new Place(kata.Key, Links.PageOf(kata.Key));
         return new Page(
@@ -45,11 +45,18 @@ internal sealed class KataPages(MarkdownRenderer markdown, SiteSource source)
                     $"Hint {i + 1}: {hint.Title}", markdown.HtmlOf(hint.Text, place))))
                 + Folded(
                     "A sample solution, and the way there",
-                    markdown.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution)))
+                    markdown.HtmlOf(kata.Value.Way, place) + CodeOf(kata.Value.Solution))
+                + Pager.Of(
+                    place,
+                    LinkTo(_byReadme.ElementAtOrDefault(at - 1)),
+                    LinkTo(_byReadme.ElementAtOrDefault(at + 1))))
         {
             Part = Cover,
         };
     }
+
+    private static (string, string?) LinkTo(KeyValuePair<string, Kata> kata) =>
+        kata.Key is null ? ("", null) : (kata.Value.Title, Links.PageOf(kata.Key));
 
     private string WalkOf(Kata kata, Place place) => kata.Walk.Count == 0 ? "" : "<h2>A walk</h2>"
         + string.Concat(kata.Walk.Select(stage =>
