@@ -47,7 +47,7 @@ internal sealed class LogPages(MarkdownRenderer markdown, LogMap map, SiteSource
 
     private string StepOf(Entry entry, Place place) =>
         $"<article id=\"step-{entry.Number}\" class=\"{entry.Phase.Word()}\">"
-            + $"<h2>{entry.Number} {entry.Phase.Word()} {Page.Safe(entry.Title)}</h2>"
+            + $"<h2>{entry.Number} <b>{entry.Phase.Word()}</b> {Page.Safe(entry.Title)}</h2>"
             + markdown.HtmlOf(entry.Body, place)
             + (source.Changes.GetValueOrDefault(entry.Number) is { } change
                 ? new ChangeHtml(source.Repository).Of(change)
