@@ -23,6 +23,16 @@ public class DojoFoldersSpecs
     }
 
     [Test]
+    public void An_installed_dojo_is_the_same_from_inside_a_kata()
+    {
+        var tool = Directory.CreateDirectory(Path.Combine(_place, "tool")).FullName;
+        Directory.CreateDirectory(Path.Combine(tool, "Exercises"));
+        var practice = Path.Combine(_place, "carl", "katas-practice");
+
+        DojoFolders.Find(tool, Path.Combine(practice, "01-sums", "Specs")).Practice.ShouldBe(practice);
+    }
+
+    [Test]
     public void A_dojo_in_its_repository_practises_there()
     {
         Directory.CreateDirectory(Path.Combine(_place, "Katas", "Exercises"));
