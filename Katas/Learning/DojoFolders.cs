@@ -15,6 +15,8 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
     /// <summary>Where it has what a new one is made from.</summary>
     public const string TemplateInRepository = $"{ExercisesInRepository}/template";
 
+    private const string PracticeOfUser = "katas-practice";
+
     /// <summary>What everybody who uses this machine has of their own.</summary>
     public static string MemoryOfThisUser { get; } =
         Path.Combine(
@@ -31,13 +33,24 @@ internal sealed record DojoFolders(string Exercises, string Practice, string? Me
     public static DojoFolders Find(string inside, string? here = null)
     {
         if (here is not null && Path.Combine(inside, "Exercises") is var packed && Directory.Exists(packed))
-            return new DojoFolders(packed, Path.Combine(here, "katas-practice")) { IsInstalled = true };
+            return new DojoFolders(packed, PracticeFrom(here)) { IsInstalled = true };
         for (var folder = new DirectoryInfo(inside); folder is not null; folder = folder.Parent)
         {
             if (Below(folder.FullName) is var folders && Directory.Exists(folders.Exercises))
                 return folders;
         }
         return Below(inside);
+    }
+
+    /// <summary>Where a user of an installed program practises: a folder around theirs, or one within it.</summary>
+    private static string PracticeFrom(string here)
+    {
+        for (var folder = new DirectoryInfo(here); folder is not null; folder = folder.Parent)
+        {
+            if (folder.Name == PracticeOfUser)
+                return folder.FullName;
+        }
+        return Path.Combine(here, PracticeOfUser);
     }
 
     private static DojoFolders Below(string folder) =>
