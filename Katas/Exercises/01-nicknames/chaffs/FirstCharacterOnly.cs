@@ -1,6 +1,6 @@
 // Misconception: When a name begins well, the rest will do.
 // Hint: Put something wrong into the middle.
-// Killed by: A_mark_or_a_space_inside_is_refused
+// Killed by: A_sign_or_a_space_inside_is_refused
 using System.Globalization;
 
 namespace Nicknames;

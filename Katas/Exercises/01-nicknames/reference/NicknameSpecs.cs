@@ -34,7 +34,7 @@ public class ReferenceSpecs
     [TestCase("ad a")]
     [TestCase("a!a")]
     [TestCase("a_a")]
-    public void A_mark_or_a_space_inside_is_refused(string name) => Nickname.WhyNot(name).ShouldNotBeNull();
+    public void A_sign_or_a_space_inside_is_refused(string name) => Nickname.WhyNot(name).ShouldNotBeNull();
 
     [TestCase(" ada")]
     [TestCase("ada ")]
