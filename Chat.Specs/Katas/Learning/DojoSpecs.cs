@@ -8,6 +8,16 @@ namespace Chat.Specs.Katas.Learning;
 public class DojoSpecs
 {
     [Test]
+    public async Task The_list_begins_no_kata()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+
+        await learner.TypesAsync("list");
+
+        Directory.Exists(Path.Combine(learner.Practice, "01-sums")).ShouldBeFalse();
+    }
+
+    [Test]
     public async Task The_katas_are_listed_in_their_order()
     {
         using var learner = new Learner().With("02-products", SampleKata.Files()).With("01-sums", SampleKata.Files());
