@@ -98,7 +98,7 @@ internal sealed class Dojo(DojoFolders folders, Runner runner, GitCommand? git =
     private RhythmFacts FactsOf(Kata kata) => new(RunsOf(kata).Read()) { BeginsGreen = kata.BeginsGreen };
 
     private RunFile RunsOf(Kata kata) =>
-        new(Path.Combine(new PracticeFolder(folders.Practice, kata).Place, "runs.jsonl"));
+        new(Path.Combine(PracticeFolder.PlaceOf(folders.Practice, kata), "runs.jsonl"));
 
     /// <summary>Where a kata begins.</summary>
     public async Task<Colour> TryStarterAsync(Kata kata) => (await runner.RunAsync(kata.Starter)).Colour;

@@ -10,9 +10,12 @@ internal sealed class PracticeFolder
     /// <summary>Opens the folder; where there is nothing yet, it begins with the starter.</summary>
     public PracticeFolder(string practice, Kata kata)
     {
-        (_kata, Place) = (kata, Path.Combine(practice, kata.Folder));
+        (_kata, Place) = (kata, PlaceOf(practice, kata));
         Begin();
     }
+
+    /// <summary>Where the folder of a kata is, or will be.</summary>
+    public static string PlaceOf(string practice, Kata kata) => Path.Combine(practice, kata.Folder);
 
     /// <summary>Where it is.</summary>
     public string Place { get; }
