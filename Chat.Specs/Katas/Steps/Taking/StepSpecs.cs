@@ -657,6 +657,17 @@ public class StepSpecs
     }
 
     [Test]
+    public async Task Output_of_a_build_is_not_taken_in()
+    {
+        using var ada = new Apprentice();
+        ada.Writes("Sums/obj/project.assets.json", "{}");
+
+        await ada.ShouldBeRefusedAsync(
+            "Sums/obj/project.assets.json is written by a build: a .gitignore leaves it out (dotnet new gitignore)",
+            "chore", "A beginning", "--learned", "Nothing yet.");
+    }
+
+    [Test]
     public async Task An_item_that_was_not_on_the_list_is_told_to_be_new()
     {
         using var ada = new Apprentice();
