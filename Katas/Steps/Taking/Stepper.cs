@@ -85,6 +85,9 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
     {
         if (claim.Phase is not Phase.Docs && changed.Paths.All(path => path == LogBook.FileName))
             throw new BrokenRuleException("nothing has changed");
+        if (changed.Paths.FirstOrDefault(IsOfABuild) is { } output)
+            throw new BrokenRuleException(
+                $"{output} is written by a build: a .gitignore leaves it out (dotnet new gitignore)");
         PathRules.Check(claim.Phase, last?.Phase, changed, claim.Api);
         await CheckLogAsync();
         if (claim.Phase is Phase.Red)
@@ -92,6 +95,9 @@ internal sealed class Stepper(WorkTree tree, ISpecRunner specs)
         if (claim.Phase is Phase.Withdraw)
             WithdrawRules.Check(await tree.ChangedSinceAsync(await tree.ParentAsync()));
     }
+
+    /// <summary>A restore writes this file for every project, and nobody else does.</summary>
+    private static bool IsOfABuild(string path) => path.EndsWith("obj/project.assets.json", StringComparison.Ordinal);
 
     private async Task<Taken> CheckRunAsync(StepClaim claim, StepCommit? last, ChangedFiles changed, SpecsRun run)
     {
