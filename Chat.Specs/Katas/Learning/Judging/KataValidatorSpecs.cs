@@ -69,6 +69,11 @@ public class KataValidatorSpecs
     }
 
     [Test]
+    public async Task A_correct_solution_that_does_not_compile_shows_the_error() =>
+        (await ComplaintsAsync(files => files["wheats/ByMinus.cs"] = SampleKata.Code("a -")))
+            .ShouldBe(["ByMinus does not compile: ByMinus.cs, line 5: Invalid expression term ';'"]);
+
+    [Test]
     public async Task The_solutions_specs_must_catch_every_wrong_solution()
     {
         var complaints = await ComplaintsAsync(files => files["solution/SumSpecs.cs"] = SampleKata.Specs(
