@@ -134,7 +134,9 @@ internal sealed class KataValidator
 
     private void ExpectGreen(string code, string specs, Attempt attempt)
     {
-        if (attempt.Colour is not Colour.Green)
+        if (attempt.Colour is Colour.Amber)
+            _complaints.Add($"{code} does not compile: {attempt.Build.Errors[0]}");
+        else if (attempt.Colour is not Colour.Green)
             _complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
     }
 }
