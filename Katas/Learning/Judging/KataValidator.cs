@@ -90,12 +90,19 @@ internal sealed class KataValidator
     private async Task HoldAsync(Chaff chaff)
     {
         var attempt = await _reference.RunAsync([chaff.Code], Judge.Timeout);
-        if (attempt.Colour is Colour.Amber)
-            _complaints.Add($"{chaff.Code.Name} does not compile: {attempt.Build.Errors[0]}");
-        else if (!attempt.Culprits.Any(culprit => SpecOutcome.MethodIn(culprit) == chaff.KilledBy))
+        if (!Compiles(chaff.Code.Name, attempt))
+            return;
+        if (!attempt.Culprits.Any(culprit => SpecOutcome.MethodIn(culprit) == chaff.KilledBy))
             _complaints.Add($"{chaff.Code.Name} is not caught by {chaff.KilledBy}.");
+        CompareSurface(chaff.Code);
+    }
+
+    private bool Compiles(string code, Attempt attempt)
+    {
         if (attempt.Colour is not Colour.Amber)
-            CompareSurface(chaff.Code);
+            return true;
+        _complaints.Add($"{code} does not compile: {attempt.Build.Errors[0]}");
+        return false;
     }
 
     private void CompareSurface(SourceFile variant)
@@ -134,9 +141,7 @@ internal sealed class KataValidator
 
     private void ExpectGreen(string code, string specs, Attempt attempt)
     {
-        if (attempt.Colour is Colour.Amber)
-            _complaints.Add($"{code} does not compile: {attempt.Build.Errors[0]}");
-        else if (attempt.Colour is not Colour.Green)
+        if (Compiles(code, attempt) && attempt.Colour is not Colour.Green)
             _complaints.Add($"{code} is {attempt.Colour} with {specs}: {string.Join(", ", attempt.Culprits)}.");
     }
 }
