@@ -144,6 +144,16 @@ public class KataValidatorSpecs
     }
 
     [Test]
+    public async Task A_kata_without_hints_is_told_so()
+    {
+        IReadOnlyList<string> complaints = [];
+
+        await Should.NotThrowAsync(async () => complaints = await ComplaintsAsync(files => files.Remove("HINTS.md")));
+
+        complaints.ShouldBe(["It has 0 hints, not 3."]);
+    }
+
+    [Test]
     public async Task A_kata_has_a_title()
     {
         IReadOnlyList<string> complaints = [];
