@@ -26,11 +26,7 @@ internal static partial class KataLoader
         {
             Digest = DigestOf(folder),
             Sections = text.Parts.ToDictionary(part => part.Heading, part => part.Text),
-            Hints =
-            [
-                .. MarkdownSections.In(Path.Combine(folder, "HINTS.md")).Parts
-                    .Select(part => new Hint(part.Heading, part.Text)),
-            ],
+            Hints = HintsIn(Path.Combine(folder, "HINTS.md")),
             Starter = SourcesIn(Path.Combine(folder, "starter")),
             Walk = WalkIn(Path.Combine(folder, "WALK.md")),
             Way = File.ReadAllText(Path.Combine(folder, "solution", "STEPS.md")),
@@ -41,6 +37,10 @@ internal static partial class KataLoader
             Reference = FilesIn(Path.Combine(folder, "reference")),
         };
     }
+
+    private static Hint[] HintsIn(string file) => File.Exists(file)
+        ? [.. MarkdownSections.In(file).Parts.Select(part => new Hint(part.Heading, part.Text))]
+        : [];
 
     private static Stage[] WalkIn(string file) => File.Exists(file)
         ? [.. MarkdownSections.In(file).Parts.Select(part => StageOf(part.Heading.Split(": ", 2), part.Text))]
