@@ -93,7 +93,7 @@ public class LogSpecs
         learner.Told.ShouldEndWith("""
 
             2 cycles of red and green; guesses: 1 right, 1 wrong
-            lines added by a green step: median 8, maximum 10
+            a green adds, in the files that its entry names: median 8 lines, maximum 10
             refactoring: 1 of 7 steps
 
             🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs
