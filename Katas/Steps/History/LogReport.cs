@@ -30,7 +30,8 @@ internal static class LogReport
     [
         $"{Amount.Of(statistics.Cycles, "cycle")} of red and green; "
             + $"guesses: {statistics.Hits} right, {statistics.Misses} wrong",
-        $"lines added by a green step: median {statistics.MedianGreen}, maximum {statistics.LargestGreen}",
+        "a green adds, in the files that its entry names: "
+            + $"median {Amount.Of(statistics.MedianGreen, "line")}, maximum {statistics.LargestGreen}",
         $"refactoring: {statistics.Refactorings} of {statistics.Steps} steps",
     ];
 
