@@ -17,6 +17,29 @@ public class TrainerStateSpecs
         [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
 
     [Test]
+    public void A_counterexample_of_two_lists_is_on_the_screen_to_its_end()
+    {
+        var falsified = new SpecOutcome("It_holds", OutcomeKind.Assertion, $"""
+            Falsifiable, after 1 test (2 shrinks) (1741181114722748897,14543165942300199213).{' '}
+            Last step was invoked with size of 2 and seed of (7107431029541615205,6389393431274035593):
+            Original:
+            seq ["a"; "twelve words"]
+            seq [1; 6]
+            Shrunk:
+            seq ["1:b"]
+            seq [1]
+            with exception:
+            System.Exception: Expected true, got false.
+            """);
+        var state = new TrainerState([new Kata(7, "words", "Words")])
+        {
+            Attempt = new Attempt(new Build([1], [], []), new RunResult([falsified])),
+        };
+
+        state.Reason.ShouldContain("  seq [1]");
+    }
+
+    [Test]
     public void A_save_during_a_run_triggers_one_more_run()
     {
         var running = TrainerState.Begin(_katas);
