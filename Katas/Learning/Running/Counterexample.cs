@@ -3,6 +3,14 @@ namespace Katas.Learning.Running;
 /// <summary>What FsCheck says of a property that does not hold.</summary>
 internal static class Counterexample
 {
+    /// <summary>The smallest example and no other, for a reader who has little room.</summary>
+    public static string Smallest(string words)
+    {
+        var first = First(words);
+        var original = first.IndexOf("\nOriginal:\n", StringComparison.Ordinal);
+        return first.Contains("\nShrunk:\n", StringComparison.Ordinal) && original > 0 ? first[..original] : first;
+    }
+
     /// <summary>The smallest example first, and how to run it again last; other words stay as they are.</summary>
     public static string First(string words)
     {

@@ -25,14 +25,19 @@ internal static class Report
         _ => colour.ToString().ToLowerInvariant(),
     };
 
-    public static string ReasonOf(Attempt attempt)
+    public static string ReasonOf(Attempt attempt) => ReasonOf(attempt, Counterexample.First);
+
+    /// <summary>Of a property that does not hold the smallest example only.</summary>
+    public static string ShortReasonOf(Attempt attempt) => ReasonOf(attempt, Counterexample.Smallest);
+
+    private static string ReasonOf(Attempt attempt, Func<string, string> shown)
     {
         if (attempt.Run is not { } run)
             return $"{string.Join('\n', attempt.Build.Errors)}\n\n";
         if (run.EndedBy is { } culprit)
             return $"{culprit} {EndOf(run)}.\n\n";
         return attempt.Worst is { } worst
-            ? $"{worst.Spec}\n  {Indented(WordsOf(worst))}\n\n"
+            ? $"{worst.Spec}\n  {Indented(shown(WordsOf(worst)))}\n\n"
             : "";
     }
 
@@ -55,7 +60,7 @@ internal static class Report
             .Replace("System.Exception : Falsifiable", "Falsifiable", StringComparison.Ordinal).Trim();
         var asserted = Regex.Replace(
             words, $@"^[^\n]*\b(?:void|Task) {Regex.Escape(outcome.Method)}(?:\([^\n)]*\) *(?:=>|\{{) *)?", "");
-        return string.Concat(Counterexample.First(asserted.Split("\n    difference\n")[0])
+        return string.Concat(asserted.Split("\n    difference\n")[0]
             .Select(character => character is '\n' ? character : Shown(character)));
     }
 

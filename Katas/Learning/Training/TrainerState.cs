@@ -24,7 +24,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
 
     /// <summary>Why its colour is what it is; empty where there is nothing to say.</summary>
     public IReadOnlyList<string> Reason =>
-        TrainerLayout.RowsOf(Attempt is { } attempt ? Report.ReasonOf(attempt).TrimEnd() : "", Columns);
+        TrainerLayout.RowsOf(Attempt is { } attempt ? Report.ShortReasonOf(attempt).TrimEnd() : "", Columns);
 
     /// <summary>Whether the kata that is on is done.</summary>
     public bool IsDone => Done.Contains(Kata.Folder);
