@@ -17,6 +17,25 @@ public class TrainerStateSpecs
         [new(1, "sums", "Sums") { Hints = [new("1", ""), new("2", ""), new("3", "")] }, new(2, "products", "Products")];
 
     [Test]
+    public void An_example_that_could_not_be_shrunk_is_shown_without_its_seed()
+    {
+        var falsified = new SpecOutcome("It_holds", OutcomeKind.Assertion, """
+            Falsifiable, after 1 test (0 shrinks) (1,2).
+            Last step was invoked with size of 2 and seed of (3,4):
+            Original:
+            seq ["1:b"]
+            with exception:
+            System.Exception: Expected true, got false.
+            """);
+        var state = new TrainerState([new Kata(7, "words", "Words")])
+        {
+            Attempt = new Attempt(new Build([1], [], []), new RunResult([falsified])),
+        };
+
+        state.Reason[^1].ShouldBe("  System.Exception: Expected true, got false.");
+    }
+
+    [Test]
     public void A_counterexample_of_two_lists_is_on_the_screen_to_its_end()
     {
         var falsified = new SpecOutcome("It_holds", OutcomeKind.Assertion, $"""
