@@ -27,12 +27,7 @@ public class TrainerStateSpecs
             with exception:
             System.Exception: Expected true, got false.
             """);
-        var state = new TrainerState([new Kata(7, "words", "Words")])
-        {
-            Attempt = new Attempt(new Build([1], [], []), new RunResult([falsified])),
-        };
-
-        state.Reason[^1].ShouldBe("  System.Exception: Expected true, got false.");
+        ReasonOf(falsified)[^1].ShouldBe("  System.Exception: Expected true, got false.");
     }
 
     [Test]
@@ -50,12 +45,7 @@ public class TrainerStateSpecs
             with exception:
             System.Exception: Expected true, got false.
             """);
-        var state = new TrainerState([new Kata(7, "words", "Words")])
-        {
-            Attempt = new Attempt(new Build([1], [], []), new RunResult([falsified])),
-        };
-
-        state.Reason.ShouldContain("  seq [1]");
+        ReasonOf(falsified).ShouldContain("  seq [1]");
     }
 
     [Test]
@@ -467,4 +457,12 @@ public class TrainerStateSpecs
 
         state.Handle(new TrainerEvent.Ran(attempt)).Next.Hits.ShouldBe(1);
     }
+
+
+    /// <summary>What a screen of eighty columns says of a run with one failing spec.</summary>
+    private static IReadOnlyList<string> ReasonOf(SpecOutcome failure) =>
+        new TrainerState([new Kata(7, "words", "Words")])
+        {
+            Attempt = new Attempt(new Build([1], [], []), new RunResult([failure])),
+        }.Reason;
 }
