@@ -317,6 +317,21 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task A_walk_asks_for_one_thing_at_a_time()
+    {
+        var files = SampleKata.Files();
+        files["WALK.md"] = "# A walk\n\n## Green: Fake it\n\n2.\n\n## Red: Another example\n\nTwo and three.\n";
+        using var learner = new Learner().With("00-sums", files);
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED", "1 of 2: Fake it");
+
+        learner.Writes("00-sums", "Sum.cs", SampleKata.Code("2"));
+        trainer.Saves();
+
+        (await trainer.SeesAsync("GREEN", "2 of 2: Another example")).ShouldNotContain("j judges");
+    }
+
+    [Test]
     public async Task The_list_says_how_a_kata_is_opened()
     {
         using var learner = new Learner().With("01-sums", SampleKata.Files()).With("02-products", SampleKata.Files());
