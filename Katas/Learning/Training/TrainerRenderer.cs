@@ -64,9 +64,13 @@ internal static class TrainerRenderer
     {
         var next = state.Remark.Length > 0 ? new Text(state.Remark)
             : state.IsBusy ? new Text(Now(state.Waiting), _quiet)
-            : new Text(state.Attempt is { } attempt ? NextAfter(attempt, state.IsDone) : "");
+            : new Text(state.Attempt is { } attempt && !IsLed(state) ? NextAfter(attempt, state.IsDone) : "");
         return state.Attempt is { } seen ? Hanging.Row(LightsOf(seen), next) : next;
     }
+
+    /// <summary>Whether the walk says what comes next: at green there is no other advice.</summary>
+    private static bool IsLed(TrainerState state) =>
+        state is { IsDone: false, Pane: Pane.Stage, Stage: not null, Attempt.Inner.Colour: Colour.Green };
 
     private static Paragraph LightsOf(Attempt attempt)
     {
