@@ -11,7 +11,7 @@ public class SmellsSpecs
             .Select(question => question.Split(' ')[0]).ShouldBe(["Longer", "Long"]);
 
     [TestCase(20, "")]
-    [TestCase(21, "Add has 21 lines: which part of it has a name of its own?")]
+    [TestCase(21, "Add has 21 lines: does a part of it have a name of its own?")]
     public void A_long_method_is_asked_about(int lines, string question) =>
         string.Join('\n', Smells.In([new SourceFile("Sum.cs", ClassWith("Add", lines))])).ShouldBe(question);
 
