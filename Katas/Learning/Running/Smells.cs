@@ -29,7 +29,7 @@ internal static class Smells
     private static IEnumerable<string> LongMethods(IEnumerable<SourceFile> code) =>
         MethodsIn(code)
             .Where(method => method.Lines > LongestMethod).OrderByDescending(method => method.Lines)
-            .Select(method => $"{method.Name} has {method.Lines} lines: which part of it has a name of its own?");
+            .Select(method => $"{method.Name} has {method.Lines} lines: does a part of it have a name of its own?");
 
     private static IEnumerable<(string Name, int Lines)> MethodsIn(IEnumerable<SourceFile> code) =>
         code.SelectMany(file => CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes())
