@@ -11,6 +11,7 @@ public static class Comparison
     private static readonly Gen<string> _names = Gen.OneOf(
         Of("abZ7-ëж !_"),
         Of("ab-Zë7"),
+        Of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"),
         Gen.Elements(
             "server", "Server", "SERVER", "servers", "my-server", "serve", "server-1", " server",
             "abcdefghijkl", "abcdefghijklm", " ada", "ada ", "सीता", "Zoe\u0308", "สมศรี"));
