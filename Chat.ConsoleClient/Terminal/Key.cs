@@ -57,6 +57,9 @@ internal enum KeyName
     /// <summary>Ctrl-R: searches what was entered, and again for an older one.</summary>
     SearchHistory,
 
+    /// <summary>Ctrl-G: leaves a search (readline, abort).</summary>
+    Abort,
+
     /// <summary>Ctrl-_: takes back the last change of the draft.</summary>
     Undo,
 

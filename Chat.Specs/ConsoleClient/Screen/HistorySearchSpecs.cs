@@ -23,6 +23,7 @@ public class HistorySearchSpecs
 
     [TestCase("{SearchHistory}bui{Left}X", "run the builXd", Description = "it is edited")]
     [TestCase("{SearchHistory}bui{Interrupt}!", "a draft!", Description = "it is forgotten")]
+    [TestCase("{SearchHistory}bui{Abort}!", "a draft!", Description = "it is forgotten as in a shell")]
     [TestCase("{SearchHistory}xyz{End}", "a draft", Description = "nothing is found, and the draft stays")]
     public void Another_key_takes_what_is_found(string keys, string draft)
     {
