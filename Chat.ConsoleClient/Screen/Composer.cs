@@ -52,11 +52,11 @@ internal sealed record Composer
         };
     }
 
-    /// <summary>A key that is none of the search takes what is found; Ctrl-C returns to the draft.</summary>
+    /// <summary>A key that is none of the search takes what is found; Ctrl-C and Ctrl-G return to the draft.</summary>
     private (Composer, string?) End(HistorySearch search, Key key, IEnumerable<string> addressees)
     {
         var next = this with { Search = null };
-        return key.Name == KeyName.Interrupt
+        return key.Name is KeyName.Interrupt or KeyName.Abort
             ? (next, null)
             : (search.Found is { } found ? next.Show(found) : next).Press(key, addressees);
     }
