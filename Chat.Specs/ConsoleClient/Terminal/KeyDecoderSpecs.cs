@@ -30,6 +30,7 @@ public class KeyDecoderSpecs
     [TestCase("\u001bOR\u001b[13~\u001b[1;2R", "FindOlder FindOlder FindNewer", Description = "F3 and Shift-F3")]
     [TestCase("\u001b[15~", "Reconnect", Description = "F5")]
     [TestCase("\u001b[[C\u001b[[E", "FindOlder Reconnect", Description = "F3 and F5 on the console of Linux")]
+    [TestCase("a\u0007b", "a Abort b", Description = "Ctrl-G")]
     [TestCase("\u0012", "SearchHistory", Description = "Ctrl-R")]
     [TestCase("\u001a", "Suspend", Description = "Ctrl-Z")]
     [TestCase("\t", "Complete", Description = "Tab")]
