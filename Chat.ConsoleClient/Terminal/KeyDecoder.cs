@@ -177,6 +177,7 @@ internal sealed class KeyDecoder(TimeProvider? time = null)
         0x04 => KeyName.EndOfInput,
         0x05 => KeyName.End,
         0x06 => KeyName.Right,
+        0x07 => KeyName.Abort,
         (byte)'\t' => KeyName.Complete,
         0x0B => KeyName.KillToEnd,
         0x0C => KeyName.Redraw,
