@@ -94,6 +94,7 @@ public class LogSpecs
 
             2 cycles of red and green; guesses: 1 right, 1 wrong
             a green adds, in the files that its entry names: median 8 lines, maximum 10
+            moves: 1 obvious, 0 fake-it, 0 triangulate
             refactoring: 1 of 7 steps
 
             🔴 red  🟢 green  🔵 refactor  🟡 characterise  ⚫ withdrawn  ⚪ chore or docs
