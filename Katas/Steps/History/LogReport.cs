@@ -32,6 +32,7 @@ internal static class LogReport
             + $"guesses: {statistics.Hits} right, {statistics.Misses} wrong",
         "a green adds, in the files that its entry names: "
             + $"median {Amount.Of(statistics.MedianGreen, "line")}, maximum {statistics.LargestGreen}",
+        $"moves: {string.Join(", ", statistics.Moves.Select(move => $"{move.Steps} {move.Move}"))}",
         $"refactoring: {statistics.Refactorings} of {statistics.Steps} steps",
     ];
 

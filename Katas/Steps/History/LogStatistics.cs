@@ -15,6 +15,11 @@ namespace Katas.Steps.History;
 internal sealed partial record LogStatistics(
     int Steps, int Cycles, int Hits, int Misses, int Refactorings, IReadOnlyList<int> GreenLines)
 {
+    private static readonly string[] _moves = ["obvious", "fake-it", "triangulate"];
+
+    /// <summary>How many greens each move has reached.</summary>
+    public IReadOnlyList<(string Move, int Steps)> Moves { get; init; } = [];
+
     /// <summary>The lines of the green step in the middle; of two, what lies between them.</summary>
     public int MedianGreen =>
         GreenLines.Count == 0 ? 0 : (GreenLines[(GreenLines.Count - 1) / 2] + GreenLines[GreenLines.Count / 2]) / 2;
@@ -32,7 +37,10 @@ internal sealed partial record LogStatistics(
             entries.Count(entry => entry.Phase is Phase.Red && Guess().Match(entry.Body).Groups["how"].Value == "hit"),
             entries.Count(entry => entry.Phase is Phase.Red && Guess().Match(entry.Body).Groups["how"].Value == "miss"),
             entries.Count(entry => entry.Phase is Phase.Refactor),
-            [.. greens.Select(AddedBy).Order()]);
+            [.. greens.Select(AddedBy).Order()])
+        {
+            Moves = [.. _moves.Select(move => (move, greens.Count(green => green.Field("Move") == move)))],
+        };
     }
 
     private static int AddedBy(Entry entry) => Change().Matches(entry.Body)
