@@ -29,6 +29,14 @@ public class LogPagesSpecs
             "R red, G green, F refactor, C characterise, W withdraw, · chore or docs");
 
     [Test]
+    public void Steps_before_the_first_chapter_are_no_opening()
+    {
+        var log = LogBook.Read("# Log\n\n### 1 · chore · A beginning\n\n- **Learned** Much.\n");
+
+        Visits(SourceOf() with { Log = log }).Opens("log.html").Sees("li").ShouldNotContain("Learned Much.");
+    }
+
+    [Test]
     public void A_chapter_explains_its_lights() =>
         Visits().Opens("log.html").Follows("Names").Sees("p").Skip(1).First().ShouldBe(
             "R red, G green, F refactor, C characterise, W withdraw, · chore or docs");
