@@ -48,7 +48,7 @@ internal sealed partial record LogBook(IReadOnlyList<LogChapter> Chapters)
 
     private static string OpeningIn(string text) => string.Join('\n', text.Split('\n')
         .SkipWhile(line => line is "" || line.StartsWith("# ", StringComparison.Ordinal))
-        .TakeWhile(line => !line.StartsWith("<!--", StringComparison.Ordinal)));
+        .TakeWhile(line => !line.StartsWith("<!--", StringComparison.Ordinal) && !Heading().IsMatch(line)));
 
     private static LogChapter ChapterIn(string text)
     {
