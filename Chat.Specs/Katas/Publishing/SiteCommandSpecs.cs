@@ -25,6 +25,17 @@ public class SiteCommandSpecs
     }
 
     [Test]
+    public async Task The_log_says_on_the_site_what_it_says_of_itself()
+    {
+        using var author = new Author();
+        author.Commits("A beginning", ("LEARNING_LOG.md", "# Log\n\nA commit a step.\n\n## Names\n\nWhy.\n"));
+
+        await author.PublishesAsync();
+
+        author.Visitor.Opens("log.html").Reads.ShouldContain("A commit a step.");
+    }
+
+    [Test]
     public async Task Every_document_that_git_knows_has_a_page()
     {
         using var author = new Author();
