@@ -43,11 +43,14 @@ internal sealed class SiteSourceReader(string folder)
         : [];
 
     /// <summary>The log with a title for what stands before its first chapter.</summary>
-    private static LogBook Titled(LogBook log) => new(
-    [
-        .. log.Chapters.Select(
-            chapter => chapter.Title == "" ? chapter with { Title = "Before the first chapter" } : chapter),
-    ]);
+    private static LogBook Titled(LogBook log) => log with
+    {
+        Chapters =
+        [
+            .. log.Chapters.Select(
+                chapter => chapter.Title == "" ? chapter with { Title = "Before the first chapter" } : chapter),
+        ],
+    };
 
     private Task<string> TextOfAsync(string file) => File.ReadAllTextAsync(Path.Combine(folder, file));
 }
