@@ -86,6 +86,10 @@ public class SiteSpecs
         Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html").Part.ShouldBe("Documents");
 
     [Test]
+    public void The_front_page_is_in_no_part() =>
+        Visits(("docs/TOUR.md", "# A tour\n")).Opens("index.html").Marked.ShouldBe(["Home"]);
+
+    [Test]
     public void A_link_leads_past_the_parts_to_the_page_itself()
     {
         var visitor = Visits(("docs/TOUR.md", "# A tour\n")).Opens("docs/TOUR.html");

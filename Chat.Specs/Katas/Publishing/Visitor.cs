@@ -59,8 +59,11 @@ internal sealed class Visitor(IReadOnlyDictionary<string, string> files)
         Page.Descendants("a").Where(link => link.Attribute("aria-current")?.Value == "page").Select(link => link.Value);
 
     /// <summary>The part of the site that the page is in, by its link; null where nothing says so.</summary>
-    public string? Part =>
-        Page.Descendants("a").FirstOrDefault(link => link.Attribute("aria-current") is not null)?.Value;
+    public string? Part => Marked.FirstOrDefault();
+
+    /// <summary>The links in the bar that are said to lead to where one is.</summary>
+    public IEnumerable<string> Marked =>
+        Page.Descendants("a").Where(link => link.Attribute("aria-current") is not null).Select(link => link.Value);
 
     /// <summary>What can be shown or hidden on the page.</summary>
     public IEnumerable<string> Choices =>
