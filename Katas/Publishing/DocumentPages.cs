@@ -24,7 +24,10 @@ internal sealed class DocumentPages(MarkdownRenderer markdown, IReadOnlyDictiona
     private Page PageOf(string file)
     {
         var place = new Place(file, Links.PageOf(file));
-        return new Page(place, TitleOf(file), markdown.HtmlOf(documents[file], place)) { Part = Cover };
+        return new Page(place, TitleOf(file), markdown.HtmlOf(documents[file], place))
+        {
+            Part = file == Links.Readme ? place.Page : Cover,
+        };
     }
 
     private string TitleOf(string file) => MarkdownRenderer.TitleOf(documents[file]) ?? file;
