@@ -15,8 +15,6 @@ namespace Katas.Steps.History;
 internal sealed partial record LogStatistics(
     int Steps, int Cycles, int Hits, int Misses, int Refactorings, IReadOnlyList<int> GreenLines)
 {
-    private static readonly string[] _moves = ["obvious", "fake-it", "triangulate"];
-
     /// <summary>How many greens each move has reached.</summary>
     public IReadOnlyList<(string Move, int Steps)> Moves { get; init; } = [];
 
@@ -39,7 +37,7 @@ internal sealed partial record LogStatistics(
             entries.Count(entry => entry.Phase is Phase.Refactor),
             [.. greens.Select(AddedBy).Order()])
         {
-            Moves = [.. _moves.Select(move => (move, greens.Count(green => green.Field("Move") == move)))],
+            Moves = [.. History.Moves.All.Select(move => (move, greens.Count(green => green.Field("Move") == move)))],
         };
     }
 

@@ -16,7 +16,7 @@ internal sealed class StepCommands(TextWriter output, string here, ISpecRunner s
     private readonly Option<string> _item =
         new("--item") { Description = "The line of the chapter's test list that it belongs to." };
     private readonly Option<string> _move = Required("--move", "How green was reached.")
-        .AcceptOnlyFromAmong("fake-it", "obvious", "triangulate");
+        .AcceptOnlyFromAmong([.. Moves.All]);
     private readonly Option<string> _smell = Required("--smell", "What made it worth while.");
     private readonly Option<string> _fault =
         Required("--fault", "A file with a diff of the code, that the new spec catches.");
