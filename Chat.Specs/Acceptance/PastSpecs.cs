@@ -20,4 +20,21 @@ public class PastSpecs
         await Should.NotThrowAsync(bo.SeesAsync("ada joined"));
         bo.Lines.ShouldBe(["ada joined", "ada: long ago", "bo joined"]);
     }
+
+    [Test]
+    public async Task A_newcomer_finds_what_was_said_before()
+    {
+        using var folder = new TemporaryFolder();
+        await using var stage = await Stage.OpenAsync(folder.Path, backlog: 1);
+        var ada = await stage.JoinsAsync("ada");
+        ada.Says("long ago");
+        ada.Says("just now");
+        await ada.SeesAsync("ada: just now");
+        await using var bo = await stage.SitsDownAsync("bo");
+        await bo.SeesAsync("bo joined");
+
+        bo.Enters("/find long");
+
+        await bo.SeesAsync(" ago");
+    }
 }

@@ -37,16 +37,24 @@ internal sealed class Stage : IAsyncDisposable
         await _relay.DisposeAsync();
     }
 
+    /// <summary>Enters at a screen.</summary>
+    public async Task<Seat> SitsDownAsync(string nickname) =>
+        new(await ConnectAsync(nickname, _relay.DeliveryPort, _relay.InboxPort));
+
     private async Task<Person> JoinsAsync(string nickname, int deliveryPort, int inboxPort)
+    {
+        var person = new Person(nickname, await ConnectAsync(nickname, deliveryPort, inboxPort));
+        _people.Add(person);
+        return person;
+    }
+
+    private static Task<ChatClient> ConnectAsync(string nickname, int deliveryPort, int inboxPort)
     {
         var soon = new ClientOptions
         {
             FirstRetryDelay = TimeSpan.FromMilliseconds(5),
             MaxRetryDelay = TimeSpan.FromMilliseconds(20)
         };
-        var client = await ChatClient.JoinAsync(new RelayAddress("127.0.0.1", deliveryPort, inboxPort), nickname, soon);
-        var person = new Person(nickname, client);
-        _people.Add(person);
-        return person;
+        return ChatClient.JoinAsync(new RelayAddress("127.0.0.1", deliveryPort, inboxPort), nickname, soon);
     }
 }
