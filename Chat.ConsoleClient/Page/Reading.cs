@@ -33,6 +33,9 @@ internal sealed record Reading
     /// <summary>Whether something is searched for.</summary>
     public bool IsSearching => Search is not null;
 
+    /// <summary>Whether the search goes on in what came before the messages that are here.</summary>
+    public bool IsLookingBack { get; private init; }
+
     /// <summary>The first place that shows, unless one has scrolled.</summary>
     private int ClearedTo { get; init; }
 
@@ -96,7 +99,7 @@ internal sealed record Reading
     public Reading Find(string text)
     {
         var next = (this with { Search = new Search(text) }).SeekHit(-1);
-        return next.Found is null ? next.AddNote($"- nothing found: {text}") : next;
+        return next.Found is null ? next.AddNote($"- nothing found: {text}") with { IsLookingBack = true } : next;
     }
 
     /// <summary>The messages will be shown in another order, all of them.</summary>
@@ -134,13 +137,17 @@ internal sealed record Reading
     }
 
     /// <summary>Messages came in at the list's beginning: the view stays on what it shows.</summary>
-    public Reading Prepend(MessageList list, int by) => this with
+    public Reading Prepend(MessageList list, int by)
     {
-        Position = Position is { } at ? at with { Place = Shift(at.Place, by) } : null,
-        ClearedTo = ClearedTo == 0 ? 0 : Shift(ClearedTo, by),
-        Found = Found is { } found ? Shift(found, by) : null,
-        Transcript = Transcript with { Messages = list, Unread = Transcript.Unread.Shift(by) },
-    };
+        var next = this with
+        {
+            Position = Position is { } at ? at with { Place = Shift(at.Place, by) } : null,
+            ClearedTo = ClearedTo == 0 ? 0 : Shift(ClearedTo, by),
+            Found = Found is { } found ? Shift(found, by) : null,
+            Transcript = Transcript with { Messages = list, Unread = Transcript.Unread.Shift(by) },
+        };
+        return IsLookingBack ? next.SeekHit(-1) : next;
+    }
 
     /// <summary>Places in the newest copy move on, those of older ones do not.</summary>
     private int Shift(int place, int by) =>
@@ -193,7 +200,13 @@ internal sealed record Reading
     /// <summary>Scrolling up stops reading, but not where there is a line to come back to.</summary>
     private Reading MoveTo(ScrollPosition? position)
     {
-        var next = this with { Position = position, Found = null, Unseen = position is null ? 0 : Unseen };
+        var next = this with
+        {
+            Position = position,
+            Found = null,
+            IsLookingBack = false,
+            Unseen = position is null ? 0 : Unseen,
+        };
         return position is null ? next.Resume()
             : Position is null && Transcript.Unread.From is null ? next.Stop()
             : next;

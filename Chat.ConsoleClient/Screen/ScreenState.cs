@@ -161,7 +161,7 @@ internal sealed record ScreenState
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
             Command.Mouse { IsOn: var isOn } => (next.AddNote(MouseNote(isOn)), [new ScreenEffect.TrackMouse(isOn)]),
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
-            Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
+            Command.Find find => next.Find(find.Text),
             Command.Nick nick when nick.Nickname == Transcript.Nickname && ConnectionError is null =>
                 (next.AddNote($"- your name is {nick.Nickname} already"), _nothing),
             Command.Nick nick => (
@@ -175,6 +175,12 @@ internal sealed record ScreenState
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
         };
+    }
+
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Find(string text)
+    {
+        var found = Reading.Find(text);
+        return (Read(found), found.IsLookingBack ? [new ScreenEffect.RequestPast()] : _nothing);
     }
 
     private static string MouseNote(bool isOn) =>
