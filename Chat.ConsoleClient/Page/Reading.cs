@@ -99,8 +99,12 @@ internal sealed record Reading
     public Reading Find(string text)
     {
         var next = (this with { Search = new Search(text) }).SeekHit(-1);
-        return next.Found is null ? next.AddNote($"- nothing found: {text}") with { IsLookingBack = true } : next;
+        return next with { IsLookingBack = next.Found is null };
     }
+
+    /// <summary>There is nothing older that could be looked at.</summary>
+    public Reading EndLookingBack() =>
+        (this with { IsLookingBack = false }).AddNote($"- nothing found: {Search?.Wanted}");
 
     /// <summary>The messages will be shown in another order, all of them.</summary>
     public Reading Sort(SortOrder order) => this with

@@ -15,6 +15,9 @@ internal sealed record LocalCopy
     /// <summary>Whether what came before it cannot be had.</summary>
     public bool IsPastGone { get; private init; }
 
+    /// <summary>Whether there may be more of what came before it.</summary>
+    public bool HasPast => List.Begin.Number > 0 && !IsPastGone;
+
     public LocalCopy Apply(ClientEvent happened) => happened switch
     {
         ClientEvent.Joined { Resumed: true } => this with { UpTo = null, IsPastGone = false },

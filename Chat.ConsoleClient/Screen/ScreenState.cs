@@ -180,7 +180,9 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Find(string text)
     {
         var found = Reading.Find(text);
-        return (Read(found), found.IsLookingBack ? [new ScreenEffect.RequestPast()] : _nothing);
+        return !found.IsLookingBack ? (Read(found), _nothing)
+            : Copy.HasPast ? (Read(found), [new ScreenEffect.RequestPast()])
+            : (Read(found.EndLookingBack()), _nothing);
     }
 
     private static string MouseNote(bool isOn) =>
