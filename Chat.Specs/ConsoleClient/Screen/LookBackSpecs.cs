@@ -13,6 +13,16 @@ public class LookBackSpecs
         desk.State.Transcript.Notes.ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_search_asks_on_until_it_has_found_something()
+    {
+        var desk = DeskWithPast(messages: 2).Types("/find zeppelin{Enter}");
+
+        desk.HearsPast(messages: 1);
+
+        desk.Requests.Count.ShouldBe(2);
+    }
+
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
     private static Desk DeskWithPast(int messages) =>
         new Desk(columns: 60).EntersWithPast(messages).HearsSaid("bo", "news");
