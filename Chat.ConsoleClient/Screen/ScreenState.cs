@@ -82,7 +82,8 @@ internal sealed record ScreenState
     {
         var (next, effects) = Apply(happened);
         (next, var forgotten) = next.AskAboutLeftovers();
-        return (next.Fit(), [.. effects, .. forgotten]);
+        (next, var wanted) = next.LookBack();
+        return (next.Fit(), [.. effects, .. forgotten, .. wanted]);
     }
 
     private (ScreenState, IReadOnlyList<ScreenEffect>) Apply(ScreenEvent happened) => happened switch
@@ -161,7 +162,7 @@ internal sealed record ScreenState
                 (next with { Rings = rings }).AddNote($"- the bell is {(rings ? "on" : "off")}"), _nothing),
             Command.Mouse { IsOn: var isOn } => (next.AddNote(MouseNote(isOn)), [new ScreenEffect.TrackMouse(isOn)]),
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
-            Command.Find find => next.Find(find.Text),
+            Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
             Command.Nick nick when nick.Nickname == Transcript.Nickname && ConnectionError is null =>
                 (next.AddNote($"- your name is {nick.Nickname} already"), _nothing),
             Command.Nick nick => (
@@ -175,14 +176,6 @@ internal sealed record ScreenState
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),
         };
-    }
-
-    private (ScreenState, IReadOnlyList<ScreenEffect>) Find(string text)
-    {
-        var found = Reading.Find(text);
-        return !found.IsLookingBack ? (Read(found), _nothing)
-            : Copy.HasPast ? (Read(found), [new ScreenEffect.RequestPast()])
-            : (Read(found.EndLookingBack()), _nothing);
     }
 
     private static string MouseNote(bool isOn) =>
@@ -266,6 +259,12 @@ internal sealed record ScreenState
             asking.Question.Count == 0 ? next : next.Read(Reading.AddNotes(asking.Question)),
             asking.Settled.Select(id => new ScreenEffect.Forget(id)));
     }
+
+    /// <summary>A search goes on in older messages, as long as there are any.</summary>
+    private (ScreenState, IEnumerable<ScreenEffect>) LookBack() =>
+        !Reading.IsLookingBack ? (this, _nothing)
+        : Copy.HasPast ? (this, [new ScreenEffect.RequestPast()])
+        : (Read(Reading.EndLookingBack()), _nothing);
 
     /// <summary>The person has said what is to be done about each of the leftovers.</summary>
     private (ScreenState, IReadOnlyList<ScreenEffect>) Answer(Func<Pending, ScreenEffect> answer) =>
