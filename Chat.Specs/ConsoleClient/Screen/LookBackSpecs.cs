@@ -1,3 +1,5 @@
+using Chat.Net.Client;
+
 namespace Chat.Specs.ConsoleClient.Screen;
 
 /// <summary>A search that goes on in what came before the copy.</summary>
@@ -21,6 +23,16 @@ public class LookBackSpecs
         desk.HearsPast(messages: 1);
 
         desk.Requests.Count.ShouldBe(2);
+    }
+
+    [Test]
+    public void Messages_that_are_gone_are_told_as_such()
+    {
+        var desk = DeskWithPast(messages: 2).Types("/find zeppelin{Enter}");
+
+        desk.Hears(new ClientEvent.PastEnded());
+
+        desk.State.Transcript.Notes.ShouldBe(["- nothing found: zeppelin; older messages are gone"]);
     }
 
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
