@@ -103,8 +103,10 @@ internal sealed record Reading
     }
 
     /// <summary>There is nothing older that could be looked at.</summary>
-    public Reading EndLookingBack() =>
-        (this with { IsLookingBack = false }).AddNote($"- nothing found: {Search?.Wanted}");
+    /// <param name="isPastGone">Whether there was.</param>
+    public Reading EndLookingBack(bool isPastGone) =>
+        (this with { IsLookingBack = false }).AddNote(
+            $"- nothing found: {Search?.Wanted}{(isPastGone ? "; older messages are gone" : "")}");
 
     /// <summary>The messages will be shown in another order, all of them.</summary>
     public Reading Sort(SortOrder order) => this with
