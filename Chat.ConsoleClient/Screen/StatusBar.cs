@@ -46,14 +46,23 @@ internal static class StatusBar
     private static string Remedy(ScreenState state) =>
         state.IsNameRefused ? "; try /nick NAME" : "; what you type will be sent";
 
-    private static string Right(ScreenState state) => state.Reading is not { Position: { } position } reading ? ""
-        : $"  -- {(reading.Viewport.ShowsTop(position) ? Top(state) : "")}"
-            + $"{(reading.Unseen == 0 ? "more" : $"{reading.Unseen} new")} below --";
+    private static string Right(ScreenState state) =>
+        string.Join(", ", Beyond(state)) is { Length: > 0 } beyond ? $"  -- {beyond} --" : "";
+
+    /// <summary>What there is above and below what shows.</summary>
+    private static IEnumerable<string> Beyond(ScreenState state)
+    {
+        if (state.Reading is not { Position: { } position } reading)
+            yield break;
+        if (reading.Viewport.ShowsTop(position))
+            yield return Top(state);
+        yield return reading.Unseen == 0 ? "more below" : $"{reading.Unseen} new below";
+    }
 
     private static string Top(ScreenState state) =>
-        state.Transcript.HasBeginning ? "the beginning, "
-        : state.Copy.IsPastGone ? "older messages are gone, "
-        : "fetching older messages, ";
+        state.Transcript.HasBeginning ? "the beginning"
+        : state.Copy.IsPastGone ? "older messages are gone"
+        : "fetching older messages";
 
     private static string Wait(int seconds) => seconds > 0 ? $"Retrying in {seconds} s (F5: now)" : "Connecting";
 }
