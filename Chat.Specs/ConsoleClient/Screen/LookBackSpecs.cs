@@ -35,6 +35,16 @@ public class LookBackSpecs
         desk.State.Transcript.Notes.ShouldBe(["- nothing found: zeppelin; older messages are gone"]);
     }
 
+    [Test]
+    public void The_bar_tells_that_a_search_goes_on()
+    {
+        var desk = DeskWithPast(messages: 2);
+
+        desk.Types("/find zeppelin{Enter}");
+
+        desk.Status.ShouldEndWith(" -- looking further back --");
+    }
+
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
     private static Desk DeskWithPast(int messages) =>
         new Desk(columns: 60).EntersWithPast(messages).HearsSaid("bo", "news");
