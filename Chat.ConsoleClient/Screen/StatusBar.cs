@@ -52,6 +52,8 @@ internal static class StatusBar
     /// <summary>What there is above and below what shows.</summary>
     private static IEnumerable<string> Beyond(ScreenState state)
     {
+        if (state.Reading.IsLookingBack)
+            yield return "looking further back";
         if (state.Reading is not { Position: { } position } reading)
             yield break;
         if (reading.Viewport.ShowsTop(position))
