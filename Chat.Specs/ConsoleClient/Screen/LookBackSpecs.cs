@@ -1,3 +1,4 @@
+using Chat.ConsoleClient.Screen;
 using Chat.Net.Client;
 
 namespace Chat.Specs.ConsoleClient.Screen;
@@ -43,6 +44,16 @@ public class LookBackSpecs
         desk.Types("/find zeppelin{Enter}");
 
         desk.Status.ShouldEndWith(" -- looking further back --");
+    }
+
+    [Test]
+    public void F3_goes_beyond_the_oldest_hit_that_is_here()
+    {
+        var desk = DeskWithPast(messages: 2).Types("/find news{Enter}");
+
+        desk.Types("{FindOlder}");
+
+        desk.Requests.ShouldBe([new ScreenEffect.RequestPast()]);
     }
 
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
