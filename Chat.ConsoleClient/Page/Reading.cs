@@ -96,11 +96,7 @@ internal sealed record Reading
     public Reading Resume() => this with { Transcript = Transcript with { Unread = Transcript.Unread.Resume() } };
 
     /// <summary>Searches for a text, from the newest on.</summary>
-    public Reading Find(string text)
-    {
-        var next = (this with { Search = new Search(text) }).SeekHit(-1);
-        return next with { IsLookingBack = next.Found is null };
-    }
+    public Reading Find(string text) => (this with { Search = new Search(text) }).SeekHit(-1);
 
     /// <summary>There is nothing older that could be looked at.</summary>
     /// <param name="isPastGone">Whether there was.</param>
@@ -121,10 +117,12 @@ internal sealed record Reading
     public Reading EndSearch() => this with { Search = null };
 
     /// <param name="step">Up (-1) or down (1).</param>
-    public Reading SeekHit(int step) => Search is { } search ? Seek(step, search.IsIn) : this;
+    public Reading SeekHit(int step) =>
+        Search is { } search ? Seek(step, search.IsIn) ?? this with { IsLookingBack = step < 0 } : this;
 
     /// <param name="step">Up (-1) or down (1).</param>
-    public Reading SeekMention(int step) => Seek(step, message => Mention.IsIn(message, Transcript.Nickname));
+    public Reading SeekMention(int step) =>
+        Seek(step, message => Mention.IsIn(message, Transcript.Nickname)) ?? this;
 
     /// <summary>Messages came in at the list's end.</summary>
     public Reading Append(MessageList list, int by)
@@ -192,7 +190,8 @@ internal sealed record Reading
             : Position;
 
     /// <summary>The next message of a kind, up (-1) or down (1), comes into the middle of the view.</summary>
-    private Reading Seek(int step, Func<Message, bool> isWanted)
+    /// <returns>Null where there is none.</returns>
+    private Reading? Seek(int step, Func<Message, bool> isWanted)
     {
         var from = Found ?? (Position is { } position ? position.Place - Math.Min(0, step) : Timeline.Count);
         for (var place = from + step; place >= 0 && place < Timeline.Count; place += step)
@@ -200,7 +199,7 @@ internal sealed record Reading
             if (Timeline.MessageAt(place) is { } message && isWanted(message))
                 return MoveTo(Viewport.Around(place)) with { Found = place };
         }
-        return this;
+        return null;
     }
 
     /// <summary>Scrolling up stops reading, but not where there is a line to come back to.</summary>
