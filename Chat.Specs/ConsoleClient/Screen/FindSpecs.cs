@@ -43,6 +43,16 @@ public class FindSpecs
         desk.State.Transcript.Notes.ShouldBe(["- nothing found: zeppelin"]);
     }
 
+    [TestCase("{FindOlder}", "no hit above")]
+    public void Beyond_the_last_hit_the_bar_says_so(string key, string words)
+    {
+        var desk = DeskWithBuilds().Types("/find m10{Enter}");
+
+        desk.Types(key);
+
+        desk.Status.ShouldEndWith($" -- {words}, more below --");
+    }
+
     [Test]
     public void F3_without_a_search_begins_one()
     {
