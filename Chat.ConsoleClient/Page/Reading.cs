@@ -36,6 +36,9 @@ internal sealed record Reading
     /// <summary>Whether the search goes on in what came before the messages that are here.</summary>
     public bool IsLookingBack { get; private init; }
 
+    /// <summary>Whether there is no hit above the one in view.</summary>
+    public bool IsOldestHit { get; private init; }
+
     /// <summary>The first place that shows, unless one has scrolled.</summary>
     private int ClearedTo { get; init; }
 
@@ -100,9 +103,13 @@ internal sealed record Reading
 
     /// <summary>There is nothing older that could be looked at.</summary>
     /// <param name="isPastGone">Whether there was.</param>
-    public Reading EndLookingBack(bool isPastGone) =>
-        (this with { IsLookingBack = false }).AddNote(
-            $"- nothing found: {Search?.Wanted}{(isPastGone ? "; older messages are gone" : "")}");
+    public Reading EndLookingBack(bool isPastGone)
+    {
+        var next = this with { IsLookingBack = false };
+        return Position is null && Found is null
+            ? next.AddNote($"- nothing found: {Search?.Wanted}{(isPastGone ? "; older messages are gone" : "")}")
+            : next with { IsOldestHit = true };
+    }
 
     /// <summary>The messages will be shown in another order, all of them.</summary>
     public Reading Sort(SortOrder order) => this with
@@ -210,6 +217,7 @@ internal sealed record Reading
             Position = position,
             Found = null,
             IsLookingBack = false,
+            IsOldestHit = false,
             Unseen = position is null ? 0 : Unseen,
         };
         return position is null ? next.Resume()

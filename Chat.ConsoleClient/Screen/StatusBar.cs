@@ -54,6 +54,8 @@ internal static class StatusBar
     {
         if (state.Reading.IsLookingBack)
             yield return "looking further back";
+        if (state.Reading.IsOldestHit)
+            yield return "no hit above";
         if (state.Reading is not { Position: { } position } reading)
             yield break;
         if (reading.Viewport.ShowsTop(position))
