@@ -44,6 +44,7 @@ public class FindSpecs
     }
 
     [TestCase("{FindOlder}", "no hit above")]
+    [TestCase("{FindNewer}", "no hit below")]
     public void Beyond_the_last_hit_the_bar_says_so(string key, string words)
     {
         var desk = DeskWithBuilds().Types("/find m10{Enter}");
