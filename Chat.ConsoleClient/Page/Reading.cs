@@ -36,8 +36,8 @@ internal sealed record Reading
     /// <summary>Whether the search goes on in what came before the messages that are here.</summary>
     public bool IsLookingBack { get; private init; }
 
-    /// <summary>Whether there is no hit above the one in view.</summary>
-    public bool IsOldestHit { get; private init; }
+    /// <summary>In which direction there is no other hit: up (-1) or down (1); 0 where that is not known.</summary>
+    public int LastHit { get; private init; }
 
     /// <summary>The first place that shows, unless one has scrolled.</summary>
     private int ClearedTo { get; init; }
@@ -108,7 +108,7 @@ internal sealed record Reading
         var next = this with { IsLookingBack = false };
         return Position is null && Found is null
             ? next.AddNote($"- nothing found: {Search?.Wanted}{(isPastGone ? "; older messages are gone" : "")}")
-            : next with { IsOldestHit = true };
+            : next with { LastHit = -1 };
     }
 
     /// <summary>The messages will be shown in another order, all of them.</summary>
@@ -124,8 +124,9 @@ internal sealed record Reading
     public Reading EndSearch() => this with { Search = null };
 
     /// <param name="step">Up (-1) or down (1).</param>
-    public Reading SeekHit(int step) =>
-        Search is { } search ? Seek(step, search.IsIn) ?? this with { IsLookingBack = step < 0 } : this;
+    public Reading SeekHit(int step) => Search is not { } search ? this
+        : Seek(step, search.IsIn)
+            ?? (step < 0 ? this with { IsLookingBack = true } : this with { LastHit = step });
 
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekMention(int step) =>
@@ -217,7 +218,7 @@ internal sealed record Reading
             Position = position,
             Found = null,
             IsLookingBack = false,
-            IsOldestHit = false,
+            LastHit = 0,
             Unseen = position is null ? 0 : Unseen,
         };
         return position is null ? next.Resume()

@@ -54,8 +54,8 @@ internal static class StatusBar
     {
         if (state.Reading.IsLookingBack)
             yield return "looking further back";
-        if (state.Reading.IsOldestHit)
-            yield return "no hit above";
+        if (state.Reading.LastHit is not 0 and var direction)
+            yield return direction < 0 ? "no hit above" : "no hit below";
         if (state.Reading is not { Position: { } position } reading)
             yield break;
         if (reading.Viewport.ShowsTop(position))
