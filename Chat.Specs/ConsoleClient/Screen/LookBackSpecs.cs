@@ -56,6 +56,18 @@ public class LookBackSpecs
         desk.Requests.ShouldBe([new ScreenEffect.RequestPast()]);
     }
 
+    [Test]
+    public void What_comes_in_is_looked_at_though_an_older_copy_had_a_hit()
+    {
+        var desk = new Desk(columns: 50, rows: 5).Enters().HearsSaid("bo", "m2, long ago", id: "old");
+        desk.EntersWithPast(messages: 2).HearsSaid("bo", "news", id: "new").HearsSaid("bo", "more news", id: "newer");
+        desk.Types("/find m2{Enter}{FindOlder}");
+
+        desk.HearsPast(messages: 1);
+
+        desk.Shown.ShouldContain("grace: m2");
+    }
+
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
     private static Desk DeskWithPast(int messages) =>
         new Desk(columns: 60).EntersWithPast(messages).HearsSaid("bo", "news");
