@@ -158,7 +158,8 @@ internal sealed record Reading
             Found = Found is { } found ? Shift(found, by) : null,
             Transcript = Transcript with { Messages = list, Unread = Transcript.Unread.Shift(by) },
         };
-        return IsLookingBack ? next.SeekHit(-1) : next;
+        var first = next.Timeline.EndOfMessages - list.Count;
+        return IsLookingBack && Search is { } search ? next.Seek(first + by, first - 1, search.IsIn) ?? next : next;
     }
 
     /// <summary>Places in the newest copy move on, those of older ones do not.</summary>
@@ -199,10 +200,17 @@ internal sealed record Reading
 
     /// <summary>The next message of a kind, up (-1) or down (1), comes into the middle of the view.</summary>
     /// <returns>Null where there is none.</returns>
-    private Reading? Seek(int step, Func<Message, bool> isWanted)
+    private Reading? Seek(int step, Func<Message, bool> isWanted) => Seek(
+        Found ?? (Position is { } position ? position.Place - Math.Min(0, step) : Timeline.Count),
+        step < 0 ? -1 : Timeline.Count,
+        isWanted);
+
+    /// <summary>The first message of a kind between two places comes into the middle of the view.</summary>
+    /// <returns>Null where there is none.</returns>
+    private Reading? Seek(int from, int to, Func<Message, bool> isWanted)
     {
-        var from = Found ?? (Position is { } position ? position.Place - Math.Min(0, step) : Timeline.Count);
-        for (var place = from + step; place >= 0 && place < Timeline.Count; place += step)
+        var step = Math.Sign(to - from);
+        for (var place = from + step; place != to; place += step)
         {
             if (Timeline.MessageAt(place) is { } message && isWanted(message))
                 return MoveTo(Viewport.Around(place)) with { Found = place };
