@@ -68,6 +68,19 @@ public class LookBackSpecs
         desk.Shown.ShouldContain("grace: m2");
     }
 
+    [Test]
+    public void In_another_order_a_search_looks_back_as_well()
+    {
+        var desk = new Desk(columns: 50, rows: 5).EntersWithPast(messages: 2);
+        for (var i = 0; i < 5; i++)
+            desk.HearsSaid("bo", "news", id: $"news {i}");
+        desk.Types("/sort time{Enter}").Sorts().Types("/find m2{Enter}");
+
+        desk.HearsPast(messages: 1).Sorts();
+
+        desk.Shown.ShouldContain("grace: m2");
+    }
+
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
     private static Desk DeskWithPast(int messages) =>
         new Desk(columns: 60).EntersWithPast(messages).HearsSaid("bo", "news");
