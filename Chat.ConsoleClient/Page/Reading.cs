@@ -186,7 +186,8 @@ internal sealed record Reading
             && (OwnUnsorted ?? Timeline.MessageAt(at.Place)) is { } kept
             && next.Timeline.PlaceOf(kept) is { } place
                 ? next.MoveTo(next.Viewport.Fill(at with { Place = place }))
-                : next;
+            : IsLookingBack ? next.SeekHit(-1)
+            : next;
     }
 
     private int SaidByOthers(MessageList list, int by) =>
