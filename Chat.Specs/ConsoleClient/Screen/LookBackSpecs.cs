@@ -81,6 +81,16 @@ public class LookBackSpecs
         desk.Shown.ShouldContain("grace: m2");
     }
 
+    [Test]
+    public void In_another_order_F3_stays_with_what_is_here()
+    {
+        var desk = DeskWithPast(messages: 2).Types("/sort time{Enter}").Sorts().Types("/find news{Enter}");
+
+        desk.Types("{FindOlder}");
+
+        desk.Status.ShouldEndWith(" -- no hit above --");
+    }
+
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
     private static Desk DeskWithPast(int messages) =>
         new Desk(columns: 60).EntersWithPast(messages).HearsSaid("bo", "news");
