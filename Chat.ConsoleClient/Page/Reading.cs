@@ -126,7 +126,9 @@ internal sealed record Reading
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekHit(int step) => Search is not { } search ? this
         : Seek(step, search.IsIn)
-            ?? (step < 0 ? this with { IsLookingBack = true } : this with { LastHit = step });
+            ?? (step < 0 && (Found is null || Transcript.Order is SortOrder.Number)
+                ? this with { IsLookingBack = true }
+                : this with { LastHit = step });
 
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekMention(int step) =>
