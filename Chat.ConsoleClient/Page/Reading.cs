@@ -126,9 +126,10 @@ internal sealed record Reading
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekHit(int step) => Search is not { } search ? this
         : Seek(step, search.IsIn)
-            ?? (step < 0 && (Found is null || Transcript.Order is SortOrder.Number)
-                ? this with { IsLookingBack = true }
-                : this with { LastHit = step });
+            ?? (step < 0 && MayLookBack ? this with { IsLookingBack = true } : this with { LastHit = step });
+
+    /// <summary>Sorted by time or author, older messages need not be above a hit.</summary>
+    private bool MayLookBack => Found is null || Transcript.Order is SortOrder.Number;
 
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekMention(int step) =>
