@@ -134,7 +134,7 @@ public class FetchingSpecs
 
         Handle(new ClientInput.PastRequested());
 
-        _sent[^1].ShouldBe(new Fetch(_past[2].After, 100));
+        _sent[^1].ShouldBe(new Fetch(_past[2].After, 200));
     }
 
     [Test]
