@@ -12,6 +12,9 @@ internal sealed class PastFetch
     /// <summary>How many it may have to fill a gap: as many as fit.</summary>
     public const int ToFill = 1_000;
 
+    /// <summary>How many updates somebody who reads is given next.</summary>
+    private int _updates = ToRead;
+
     private bool _canAsk;
     private bool _isKnown;
 
@@ -38,11 +41,15 @@ internal sealed class PastFetch
     public void PassOver() => _isKnown = IsAsked;
 
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
-    public Fetch? Ask(Head begin, int updates = ToRead)
+    public Fetch? Ask(Head begin, int? updates = null)
     {
         if (!_canAsk || begin.Number == 0)
             return null;
         (_canAsk, IsAsked) = (false, true);
-        return new Fetch(begin, updates);
+        if (updates is { } wanted)
+            return new Fetch(begin, wanted);
+        var next = new Fetch(begin, _updates);
+        _updates *= 2;
+        return next;
     }
 }
