@@ -34,6 +34,22 @@ public class FetchingSpecs
     }
 
     [Test]
+    public void A_client_never_asks_for_more_than_a_thousand_updates()
+    {
+        for (var number = 4; number <= 9; number++)
+            Keeps(new Joined(number, default, $"guest{number}"));
+        Joins();
+
+        for (var i = 8; i > 2; i--)
+        {
+            Handle(new ClientInput.PastRequested());
+            Answers(_past[i], left: 0);
+        }
+
+        _sent.OfType<Fetch>().Select(fetch => fetch.Updates).Max().ShouldBe(1_000);
+    }
+
+    [Test]
     public void A_relay_that_keeps_no_past_is_not_asked_for_it()
     {
         Joins(keepsPast: false);
