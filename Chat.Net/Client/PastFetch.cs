@@ -49,7 +49,7 @@ internal sealed class PastFetch
         if (updates is { } wanted)
             return new Fetch(begin, wanted);
         var next = new Fetch(begin, _updates);
-        _updates *= 2;
+        _updates = Math.Min(2 * _updates, ToFill);
         return next;
     }
 }
