@@ -40,16 +40,21 @@ internal sealed class PastFetch
     /// <summary>What is left of the answer is known already.</summary>
     public void PassOver() => _isKnown = IsAsked;
 
+    /// <summary>The question of somebody who reads; null where there is none to ask.</summary>
+    public Fetch? Ask(Head begin)
+    {
+        var question = Ask(begin, _updates);
+        if (question is not null)
+            _updates = Math.Min(2 * _updates, ToFill);
+        return question;
+    }
+
     /// <summary>The question for what came before this place; null where there is none to ask.</summary>
-    public Fetch? Ask(Head begin, int? updates = null)
+    public Fetch? Ask(Head begin, int updates)
     {
         if (!_canAsk || begin.Number == 0)
             return null;
         (_canAsk, IsAsked) = (false, true);
-        if (updates is { } wanted)
-            return new Fetch(begin, wanted);
-        var next = new Fetch(begin, _updates);
-        _updates = Math.Min(2 * _updates, ToFill);
-        return next;
+        return new Fetch(begin, updates);
     }
 }
