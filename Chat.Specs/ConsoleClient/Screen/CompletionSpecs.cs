@@ -11,6 +11,7 @@ public class CompletionSpecs
         "grace: , are you there?",
         Description = "what follows stays")]
     [TestCase("/fi{Complete}", "/find ", Description = "a command")]
+    [TestCase("/sort t{Complete}", "/sort time ", Description = "an order")]
     [TestCase("{Complete}", "grace: ", Description = "nobody addresses oneself")]
     [TestCase("GR{Complete}", "grace: ", Description = "whatever its case")]
     [TestCase("ask gr{Complete}", "ask grace ", Description = "inside a text nobody is addressed")]
