@@ -92,6 +92,10 @@ internal abstract record Command
         };
     }
 
+    /// <summary>What may follow a command; null where it is none of a few words.</summary>
+    public static IReadOnlyList<string>? ArgumentsOf(string command) =>
+        command is "/sort" ? ["number", "time", "author"] : null;
+
     private static SortOrder? OrderOf(string word) => word switch
     {
         "number" => SortOrder.Number,

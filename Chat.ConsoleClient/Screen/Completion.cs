@@ -15,7 +15,7 @@ internal sealed record Completion(string Kept, IReadOnlyList<string> Found)
     {
         var start = before.LastIndexOfAny([' ', '\n']) + 1;
         var isCommand = start == 0 && before.StartsWith('/');
-        string[] found = [.. (isCommand ? Command.Names : names)
+        string[] found = [.. (isCommand ? Command.Names : Command.ArgumentsOf(before[..start].TrimEnd()) ?? names)
             .Where(word => word.StartsWith(before[start..], StringComparison.OrdinalIgnoreCase))
             .Select(word => word + (start == 0 && !isCommand ? ": " : " "))];
         return found.Length == 0 ? null : new Completion(before[..start], found);
