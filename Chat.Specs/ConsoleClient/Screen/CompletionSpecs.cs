@@ -12,6 +12,7 @@ public class CompletionSpecs
         Description = "what follows stays")]
     [TestCase("/fi{Complete}", "/find ", Description = "a command")]
     [TestCase("/sort t{Complete}", "/sort time ", Description = "an order")]
+    [TestCase("/bell of{Complete}", "/bell off ", Description = "on or off")]
     [TestCase("{Complete}", "grace: ", Description = "nobody addresses oneself")]
     [TestCase("GR{Complete}", "grace: ", Description = "whatever its case")]
     [TestCase("ask gr{Complete}", "ask grace ", Description = "inside a text nobody is addressed")]
