@@ -93,8 +93,12 @@ internal abstract record Command
     }
 
     /// <summary>What may follow a command; null where it is none of a few words.</summary>
-    public static IReadOnlyList<string>? ArgumentsOf(string command) =>
-        command is "/sort" ? ["number", "time", "author"] : null;
+    public static IReadOnlyList<string>? ArgumentsOf(string command) => command switch
+    {
+        "/sort" => ["number", "time", "author"],
+        "/bell" or "/mouse" => ["on", "off"],
+        _ => null,
+    };
 
     private static SortOrder? OrderOf(string word) => word switch
     {
