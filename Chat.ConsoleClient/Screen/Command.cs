@@ -81,10 +81,9 @@ internal abstract record Command
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
             ["/find", ..] => new Find(line["/find".Length..].Trim()),
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),
-            ["/bell", ..] => new Tell("- Usage: /bell on|off"),
             ["/mouse", ("on" or "off") and var wanted] => new Mouse(IsOn: wanted == "on"),
-            ["/mouse", ..] => new Tell("- Usage: /mouse on|off"),
-            ["/sort", ..] => new Tell("- Usage: /sort number|time|author"),
+            [var known, ..] when ArgumentsOf(known) is { } words =>
+                new Tell($"- Usage: {known} {string.Join('|', words)}"),
             [("/quit" or "/help" or "/who" or "/clear" or "/reconnect" or "/send" or "/discard") and var known, ..] =>
                 new Tell($"- {known} takes no arguments."),
             [var other, ..] => new Tell($"- Unknown command {other}. Try /help, or /{other} to say it."),
