@@ -115,7 +115,7 @@ internal sealed class LineMode(
     }
 
     private Command CommandIn(string line) =>
-        options.TakesCommands ? Command.Of(line, _presence.Names)
+        options.TakesCommands ? Command.Of(line)
         : string.IsNullOrWhiteSpace(line) ? new Command.Nothing()
         : new Command.Say(line);
 
@@ -140,6 +140,9 @@ internal sealed class LineMode(
                 break;
             case Command.Sort or Command.Find or Command.Bell or Command.Mouse or Command.Clear:
                 Tell("- only on the screen");
+                break;
+            case Command.Who:
+                Tell(_presence.Answer);
                 break;
             case Command.Help:
                 Tell(CommandHelp.InLines);

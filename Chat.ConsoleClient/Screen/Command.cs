@@ -42,6 +42,9 @@ internal abstract record Command
     /// <summary>The person leaves.</summary>
     public sealed record Quit : Command;
 
+    /// <summary>The person asks for a list of who is here.</summary>
+    public sealed record Who : Command;
+
     /// <summary>The commands are listed.</summary>
     public sealed record Help : Command;
 
@@ -58,8 +61,7 @@ internal abstract record Command
         "/reconnect", "/quit",
     ];
 
-    /// <param name="present">Who is in the room.</param>
-    public static Command Of(string line, IEnumerable<string> present)
+    public static Command Of(string line)
     {
         if (line.StartsWith("//", StringComparison.Ordinal))
             return new Say(line[1..]);
@@ -77,7 +79,7 @@ internal abstract record Command
             ["/send"] => new SendLeftovers(),
             ["/discard"] => new DiscardLeftovers(),
             ["/help"] => new Help(),
-            ["/who"] => new Tell($"- here: {string.Join(", ", present)}"),
+            ["/who"] => new Who(),
             ["/sort", var order] when OrderOf(order) is { } known => new Sort(known),
             ["/find", ..] => new Find(line["/find".Length..].Trim()),
             ["/bell", ("on" or "off") and var wanted] => new Bell(IsOn: wanted == "on"),

@@ -12,6 +12,9 @@ internal sealed record Presence
     /// <summary>The number of the message up to which it was told; later messages are folded in.</summary>
     private long UpTo { get; init; }
 
+    /// <summary>The answer to who is here.</summary>
+    public string Answer => $"- here: {string.Join(", ", Names)}";
+
     /// <summary>One has joined anew, and will be told.</summary>
     public Presence Clear() => this with { Names = Names.Clear() };
 

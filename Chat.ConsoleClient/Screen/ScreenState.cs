@@ -150,7 +150,7 @@ internal sealed record ScreenState
     private (ScreenState, IReadOnlyList<ScreenEffect>) Obey(string line)
     {
         var next = Read(Reading.Submit());
-        return Command.Of(line, Presence.Names) switch
+        return Command.Of(line) switch
         {
             Command.Say say => (next, [new ScreenEffect.Say(say.Text)]),
             Command.Sort { Order: SortOrder.Number } =>
@@ -171,6 +171,7 @@ internal sealed record ScreenState
             Command.SendLeftovers => next.Answer(text => new ScreenEffect.SayAgain(text)),
             Command.DiscardLeftovers => next.Answer(text => new ScreenEffect.Forget(text.Id)),
             Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
+            Command.Who => (next.AddNote(Presence.Answer), _nothing),
             Command.Help => (next.AddNote(CommandHelp.OnScreen), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),

@@ -109,7 +109,7 @@ public class LeftoverSpecs
     {
         Command.Names.ShouldContain(command);
         CommandHelp.OnScreen.ShouldContain(command);
-        Command.Of($"{command} it", []).ShouldBe(new Command.Tell($"- {command} takes no arguments."));
+        Command.Of($"{command} it").ShouldBe(new Command.Tell($"- {command} takes no arguments."));
     }
 
     [Test]
