@@ -207,6 +207,16 @@ public class ScreenStateSpecs
         desk.State.Composer.Draft.Text.ShouldBe("");
     }
 
+    [Test]
+    public void Without_a_connection_the_answer_is_told_to_be_an_old_one()
+    {
+        var desk = new Desk().Enters().Hears(new ClientEvent.Disconnected("Connection lost.", TimeSpan.FromSeconds(4)));
+
+        desk.Types("/who{Enter}");
+
+        desk.State.Transcript.Notes.ShouldBe(["- here when the connection was lost: ada, grace"]);
+    }
+
     private static string Told(ScreenEffect request) => request switch
     {
         ScreenEffect.Say say => $"Say {say.Text}",
