@@ -13,10 +13,16 @@ internal sealed record Presence
     private long UpTo { get; init; }
 
     /// <summary>The answer to who is here.</summary>
-    public string Answer => $"- here: {string.Join(", ", Names)}";
+    public string Answer => $"- here{(IsOld ? " when the connection was lost" : "")}: {string.Join(", ", Names)}";
+
+    /// <summary>Whether it is not told any more who comes and goes.</summary>
+    private bool IsOld { get; init; }
+
+    /// <summary>The connection is lost.</summary>
+    public Presence Lose() => this with { IsOld = true };
 
     /// <summary>One has joined anew, and will be told.</summary>
-    public Presence Clear() => this with { Names = Names.Clear() };
+    public Presence Clear() => this with { Names = Names.Clear(), IsOld = false };
 
     /// <summary>Some of who is here was told, as of a message's number.</summary>
     public Presence Merge(IEnumerable<string> names, long upTo) =>

@@ -205,6 +205,7 @@ internal sealed record ScreenState
             },
         ClientEvent.Disconnected lost => this with
         {
+            Presence = Presence.Lose(),
             ConnectionError = lost.Words,
             IsNameRefused = lost.IsNameRefused,
             RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
