@@ -228,6 +228,21 @@ public class LineModeSpecs
     }
 
     [Test]
+    public async Task In_an_outage_the_answer_in_lines_is_told_to_be_an_old_one()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada", "grace"], 0));
+        var options = new ClientOptions { FirstRetryDelay = TimeSpan.FromMinutes(10) };
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada", options);
+        await welcoming;
+
+        relay.HangUp();
+
+        (await AsksWhoIsHereAsync(client, after: "Connection lost."))
+            .ShouldContain("- here when the connection was lost: ada, grace\n");
+    }
+
+    [Test]
     public async Task Lines_begin_again_with_one_s_join_where_the_server_has_begun_anew()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
@@ -258,7 +273,7 @@ public class LineModeSpecs
             client, keyboard, TextWriter.Null, told, new LineOptions { TakesCommands = true });
         await told.ShouldShowAsync(after);
         keyboard.Types("/who");
-        await told.ShouldShowAsync("- here: ");
+        await told.ShouldShowAsync("- here");
         keyboard.Ends();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
         return told.ToString();
