@@ -191,6 +191,7 @@ internal sealed class LineMode(
                     Tell(notice.Words);
                     break;
                 case ClientEvent.Disconnected lost:
+                    _presence = _presence.Lose();
                     Tell(lost.Words);
                     break;
             }
