@@ -164,18 +164,16 @@ internal sealed class LineMode(
     {
         while (client.Events.TryRead(out var next))
         {
+            _presence = _presence.Apply(next);
             switch (next)
             {
                 case ClientEvent.Joined joined:
-                    _presence = _presence.Clear();
                     _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
-                    _presence = _presence.Merge(present.Nicknames, present.UpTo);
                     _joinedAt ??= present.UpTo;
                     break;
                 case ClientEvent.MessagesAppended grew:
-                    _presence = _presence.Apply(grew.List.Newest(grew.By));
                     foreach (var message in grew.List.Newest(grew.By).Where(IsWanted))
                         output.WriteLine(LineFormat.Of(message, options));
                     output.Flush();
@@ -191,7 +189,6 @@ internal sealed class LineMode(
                     Tell(notice.Words);
                     break;
                 case ClientEvent.Disconnected lost:
-                    _presence = _presence.Lose();
                     Tell(lost.Words);
                     break;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chat.Domain.Messages;
+using Chat.Net.Client;
 
 namespace Chat.ConsoleClient.Screen;
 
@@ -18,18 +19,17 @@ internal sealed record Presence
     /// <summary>Whether it is not told any more who comes and goes.</summary>
     private bool IsOld { get; init; }
 
-    /// <summary>The connection is lost.</summary>
-    public Presence Lose() => this with { IsOld = true };
+    public Presence Apply(ClientEvent happened) => happened switch
+    {
+        ClientEvent.Joined => this with { Names = Names.Clear(), IsOld = false },
+        ClientEvent.Present present => this with { Names = Names.Union(present.Nicknames), UpTo = present.UpTo },
+        ClientEvent.MessagesAppended appended => Apply(appended.List.Newest(appended.By)),
+        ClientEvent.Disconnected => this with { IsOld = true },
+        _ => this,
+    };
 
-    /// <summary>One has joined anew, and will be told.</summary>
-    public Presence Clear() => this with { Names = Names.Clear(), IsOld = false };
-
-    /// <summary>Some of who is here was told, as of a message's number.</summary>
-    public Presence Merge(IEnumerable<string> names, long upTo) =>
-        this with { Names = Names.Union(names), UpTo = upTo };
-
-    /// <summary>Joins and leaves that came in after that.</summary>
-    public Presence Apply(IEnumerable<Message> messages) => this with
+    /// <summary>Joins and leaves that came in after it was told who is here.</summary>
+    private Presence Apply(IEnumerable<Message> messages) => this with
     {
         Names = messages
             .Where(message => message.Number > UpTo)

@@ -90,7 +90,8 @@ internal sealed record ScreenState
     {
         ScreenEvent.KeyPressed { Key: var key } => Press(key),
         ScreenEvent.Resized { Size: var size } => (this with { Size = size }, _nothing),
-        ScreenEvent.ClientChanged { Event: var changed } => (this with { Copy = Copy.Apply(changed) }).Hear(changed),
+        ScreenEvent.ClientChanged { Event: var changed } =>
+            (this with { Copy = Copy.Apply(changed), Presence = Presence.Apply(changed) }).Hear(changed),
         ScreenEvent.LeftoversFound { Texts: var texts } => (this with { Leftovers = Leftovers.Add(texts) }, _nothing),
         ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
@@ -197,15 +198,9 @@ internal sealed record ScreenState
     private ScreenState Apply(ClientEvent changed) => changed switch
     {
         ClientEvent.Joined joined => Join(joined),
-        ClientEvent.Present present =>
-            this with
-            {
-                Presence = Presence.Merge(present.Nicknames, present.UpTo),
-                Past = Past ?? present.UpTo,
-            },
+        ClientEvent.Present present => this with { Past = Past ?? present.UpTo },
         ClientEvent.Disconnected lost => this with
         {
-            Presence = Presence.Lose(),
             ConnectionError = lost.Words,
             IsNameRefused = lost.IsNameRefused,
             RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
@@ -225,7 +220,6 @@ internal sealed record ScreenState
         var why = joined.NewHistory ? "server restarted: a new conversation" : MissingMessages;
         return Show(joined.Resumed ? transcript : transcript.BeginNewCopy(why)) with
         {
-            Presence = Presence.Clear(),
             Past = joined.Resumed ? Past : null,
             ConnectionError = null,
         };
@@ -235,11 +229,7 @@ internal sealed record ScreenState
     {
         var newest = List.Newest(by);
         ScreenEffect[] rings = Rings && !HasRung && newest.Any(IsMention) ? [new ScreenEffect.Ring()] : [];
-        var next = this with
-        {
-            Presence = Presence.Apply(newest),
-            HasRung = HasRung || rings.Length > 0,
-        };
+        var next = this with { HasRung = HasRung || rings.Length > 0 };
         return Transcript.Order == SortOrder.Number
             ? (next.Read(Reading.Append(List, by)), rings)
             : (next.Read(Reading.AwaitSorted(List, by)), [.. rings, new ScreenEffect.Sort(List, Transcript.Order)]);
