@@ -7,10 +7,12 @@ internal static class CommandHelp
         "- /who lists who is here · /me does something · /nick NAME · /send and /discard for what was not delivered "
         + "last time · /reconnect · /quit · //text sends /text";
 
-    public const string OnScreen =
+    public static IReadOnlyList<string> OnScreen { get; } =
+    [
         "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
         + "/sort number|time|author · /bell on|off · /mouse on|off · "
         + "/send says what was not delivered last time, /discard forgets it · /reconnect · /quit · "
         + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
-        + "Alt-P to who spoke to you";
+        + "Alt-P to who spoke to you",
+    ];
 }

@@ -173,7 +173,7 @@ internal sealed record ScreenState
             Command.DiscardLeftovers => next.Answer(text => new ScreenEffect.Forget(text.Id)),
             Command.Clear => (next.Read(next.Reading.Clear()), _nothing),
             Command.Who => (next.AddNote(Presence.Answer), _nothing),
-            Command.Help => (next.AddNote(CommandHelp.OnScreen), _nothing),
+            Command.Help => (next.Read(next.Reading.AddNotes(CommandHelp.OnScreen)), _nothing),
             Command.Quit => (next, [new ScreenEffect.Quit()]),
             Command.Tell tell => (next.AddNote(tell.Note), _nothing),
             _ => (next, _nothing),

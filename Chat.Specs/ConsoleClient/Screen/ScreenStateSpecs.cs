@@ -184,10 +184,6 @@ public class ScreenStateSpecs
     [TestCase("/me", "", "- Usage: /me does something")]
     [TestCase("/nick lovelace", "Rename lovelace", "")]
     [TestCase("/nick", "", "- Usage: /nick NAME")]
-    [TestCase(
-        "/help",
-        "",
-        CommandHelp.OnScreen)]
     [TestCase("/bell off", "", "- the bell is off")]
     [TestCase("/bell", "", "- Usage: /bell on|off")]
     [TestCase("/mouse", "", "- Usage: /mouse on|off")]
@@ -215,6 +211,16 @@ public class ScreenStateSpecs
         desk.Types("/who{Enter}");
 
         desk.State.Transcript.Notes.ShouldBe(["- here when the connection was lost: ada, grace"]);
+    }
+
+    [Test]
+    public void Help_lists_the_commands()
+    {
+        var desk = new Desk().Enters();
+
+        desk.Types("/help{Enter}");
+
+        desk.State.Transcript.Notes.ShouldBe(CommandHelp.OnScreen);
     }
 
     private static string Told(ScreenEffect request) => request switch
