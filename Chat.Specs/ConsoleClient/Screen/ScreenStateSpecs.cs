@@ -223,6 +223,16 @@ public class ScreenStateSpecs
         desk.State.Transcript.Notes.ShouldBe(CommandHelp.OnScreen);
     }
 
+    [Test]
+    public void In_the_help_a_command_has_a_row_of_its_own()
+    {
+        var desk = new Desk(columns: 80, rows: 24).Enters();
+
+        desk.Types("/help{Enter}");
+
+        desk.Shown.ShouldContain("\n- /sort number|time|author  the order of the messages\n");
+    }
+
     private static string Told(ScreenEffect request) => request switch
     {
         ScreenEffect.Say say => $"Say {say.Text}",
