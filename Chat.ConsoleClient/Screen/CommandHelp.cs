@@ -9,10 +9,18 @@ internal static class CommandHelp
 
     public static IReadOnlyList<string> OnScreen { get; } =
     [
-        "- /find TEXT searches, F3 goes on · /who lists who is here · /me does something · /nick NAME · /clear · "
-        + "/sort number|time|author · /bell on|off · /mouse on|off · "
-        + "/send says what was not delivered last time, /discard forgets it · /reconnect · /quit · "
-        + "//text sends /text · PageUp and PageDown scroll, Ctrl-End leads to the newest, "
-        + "Alt-P to who spoke to you",
+        "- /who                      who is here",
+        "- /find TEXT                searches; F3 goes on to older messages",
+        "- /sort number|time|author  the order of the messages",
+        "- /nick NAME                another name for you",
+        "- /me waves                 a sentence about you",
+        "- /clear                    an empty screen",
+        "- /bell on|off              a bell when somebody says your name",
+        "- /mouse on|off             a wheel that scrolls",
+        "- /send, /discard           says, or forgets, what was not delivered last time",
+        "- /reconnect                tries a lost connection at once",
+        "- /quit                     leaves",
+        "- //text                    says /text",
+        "- PageUp, PageDown scroll; Ctrl-End: the newest; Alt-P: who spoke to you",
     ];
 }
