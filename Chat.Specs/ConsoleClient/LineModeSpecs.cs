@@ -59,8 +59,7 @@ public class LineModeSpecs
 
     [TestCase("/who", "- here: ada")]
     [TestCase("//etc", "ada: /etc")]
-    [TestCase("/help", "- /who lists who is here · /me does something · /nick NAME · /send and /discard for what was "
-        + "not delivered last time · /reconnect · /quit · //text")]
+    [TestCase("/help", "\n- /nick NAME       another name for you\n- /me waves        a sentence about you\n")]
     [TestCase("/sort time", "- only on the screen")]
     [TestCase("/send", "- nothing is left over from last time")]
     [TestCase("/nick lovelace", "* ada is now lovelace")]
