@@ -145,7 +145,8 @@ internal sealed class LineMode(
                 Tell(_presence.Answer);
                 break;
             case Command.Help:
-                Tell(CommandHelp.InLines);
+                foreach (var line in CommandHelp.InLines)
+                    Tell(line);
                 break;
             case Command.Tell tell:
                 Tell(tell.Note);
