@@ -420,6 +420,18 @@ public class TrainerSpecs
     }
 
     [Test]
+    public async Task The_screen_says_that_the_judge_is_at_it()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+
+        trainer.Presses('j');
+
+        (await trainer.SeesEverythingUntilAsync("your specs caught")).ShouldContain("judging");
+    }
+
+    [Test]
     public async Task Paragraphs_are_reflowed_to_the_screen_width()
     {
         var files = SampleKata.FilesWithoutStory();
