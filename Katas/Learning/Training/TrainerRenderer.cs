@@ -63,7 +63,7 @@ internal static class TrainerRenderer
     private static IRenderable Status(TrainerState state)
     {
         var next = state.Remark.Length > 0 ? new Text(state.Remark)
-            : state.IsBusy ? new Text(Now(state.Waiting), _quiet)
+            : state.IsBusy ? new Text(Now(state), _quiet)
             : new Text(state.Attempt is { } attempt && !IsLed(state) ? NextAfter(attempt, state.IsDone) : "");
         return state.Attempt is { } seen ? Hanging.Row(LightsOf(seen), next) : next;
     }
@@ -83,7 +83,7 @@ internal static class TrainerRenderer
     private static Paragraph Light(Paragraph lights, string words, Colour colour) =>
         lights.Append($" {words} ".ToUpperInvariant(), StyleOf(colour));
 
-    private static string Now(TrainerEffect? waiting) => waiting switch
+    private static string Now(TrainerState state) => state.IsJudging ? "judging" : state.Waiting switch
     {
         TrainerEffect.Judge => "running, then judging",
         TrainerEffect.Reset => "running, then starting over",

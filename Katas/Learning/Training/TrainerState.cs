@@ -79,6 +79,9 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     /// <summary>Whether something is being run; what is wanted meanwhile comes after it.</summary>
     public bool IsBusy => Doing is not null;
 
+    /// <summary>Whether that is the judge.</summary>
+    public bool IsJudging => Doing is TrainerEffect.Judge;
+
     /// <summary>What comes after it; null where nobody asked for more.</summary>
     public TrainerEffect? Waiting { get; init; }
 
