@@ -43,7 +43,7 @@ public class TrainerSpecs
         trainer.Saves();
         (await trainer.SeesAsync("GREEN")).ShouldContain("j judges your specs.");
         trainer.Presses('j');
-        (await trainer.SeesAsync("6 of 6")).ShouldContain("1 of 2 done");
+        (await trainer.SeesAsync("caught 6 of 6")).ShouldContain("1 of 2 done");
         trainer.Presses('s');
         (await trainer.SeesAsync("=> a + b;")).ShouldContain("=> b + a;");
         trainer.Presses('n');
@@ -429,6 +429,21 @@ public class TrainerSpecs
         trainer.Presses('j');
 
         (await trainer.SeesEverythingUntilAsync("your specs caught")).ShouldContain("judging");
+    }
+
+    [Test]
+    public async Task The_screen_counts_the_wrong_solutions_that_were_run()
+    {
+        using var learner = new Learner().With("01-sums", SampleKata.Files());
+        await using var trainer = new TrainerDriver(learner);
+        await trainer.SeesAsync("RED");
+
+        trainer.Presses('j');
+
+        (await trainer.SeesEverythingUntilAsync("your specs caught")).Split('\n')
+            .Where(line => line.Contains("judging: ", StringComparison.Ordinal))
+            .Select(line => line.Split("judging: ")[1].Trim())
+            .ShouldBe(Enumerable.Range(1, 6).Select(number => $"{number} of 6 wrong solutions"));
     }
 
     [Test]
