@@ -111,10 +111,11 @@ internal sealed class Dojo(DojoFolders folders, Runner runner, GitCommand? git =
     public string SolutionOf(Kata kata) => new PracticeFolder(folders.Practice, kata).Solution;
 
     /// <summary>Asks all that there is to ask of the learner's answer, and notes whether the kata is done.</summary>
-    public async Task<Examination> ExamineAsync(Kata kata)
+    /// <param name="told">Is told how many wrong solutions have been run.</param>
+    public async Task<Examination> ExamineAsync(Kata kata, Action<int>? told = null)
     {
         var answer = AnswerTo(kata);
-        var examination = await Examination.OfAsync(kata, answer, runner);
+        var examination = await Examination.OfAsync(kata, answer, runner, told);
         _progress.Note(kata, answer, examination.IsDone);
         return examination;
     }

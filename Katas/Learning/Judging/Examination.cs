@@ -20,10 +20,12 @@ internal sealed record Examination(Verdict Verdict, Attempt Own, Attempt Referen
     /// </summary>
     public Difference? Difference { get; private init; }
 
-    public static async Task<Examination> OfAsync(Kata kata, Sources answer, Runner runner)
+    /// <param name="told">Is told how many wrong solutions have been run.</param>
+    public static async Task<Examination> OfAsync(
+        Kata kata, Sources answer, Runner runner, Action<int>? told = null)
     {
         var examination = new Examination(
-            await new Judge(runner).JudgeAsync(kata, answer.Specs),
+            await new Judge(runner).JudgeAsync(kata, answer.Specs, told),
             await runner.RunAsync(answer),
             await runner.RunAsync(new Sources(answer.Code, kata.Reference)));
         return examination.IsDone

@@ -14,7 +14,8 @@ internal sealed class Judge(Runner runner)
     /// </summary>
     public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(2);
 
-    public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs)
+    /// <param name="told">Is told how many wrong solutions have been run.</param>
+    public async Task<Verdict> JudgeAsync(Kata kata, IReadOnlyList<SourceFile> specs, Action<int>? told = null)
     {
         var suite = new SpecSuite(runner, specs, kata.Solution.Code);
         var outcomes = new List<SpecOutcome>();
@@ -28,8 +29,11 @@ internal sealed class Judge(Runner runner)
         var patience = Timeout + outcomes.Max(outcome => outcome.Took);
         var catches = new List<ChaffResult>();
         foreach (var chaff in kata.Chaffs.OrderBy(chaff => PlaceOf(chaff.KilledBy, kata.Reference)))
+        {
             catches.Add(new ChaffResult(
                 chaff, [.. (await suite.RunAsync([chaff.Code], patience)).Culprits.Except(slow)]));
+            told?.Invoke(catches.Count);
+        }
         return new Verdict.Counted(
             [.. NamesOf(outcomes.OrderBy(outcome => PlaceOf(outcome.Method, specs)))], catches)
         {

@@ -27,6 +27,9 @@ internal abstract record TrainerEvent
     /// <param name="Words">Why not.</param>
     public sealed record Failed(string Words) : TrainerEvent;
 
+    /// <summary>The judge has run some of the wrong solutions.</summary>
+    public sealed record JudgedSoFar(int Chaffs) : TrainerEvent;
+
     /// <summary>The judge has spoken.</summary>
     /// <param name="Words">What the learner is told.</param>
     public sealed record Judged(string Words, bool IsDone) : TrainerEvent;

@@ -60,9 +60,10 @@ internal sealed class TrainerLoop
         return done;
     }
 
-    private async Task<TrainerEvent> JudgeAsync(Kata kata)
+    private async Task<TrainerEvent> JudgeAsync(Kata kata, ChannelWriter<TrainerEvent> told)
     {
-        var examination = await _dojo.ExamineAsync(kata);
+        var examination = await _dojo.ExamineAsync(
+            kata, chaffs => told.TryWrite(new TrainerEvent.JudgedSoFar(chaffs)));
         return new TrainerEvent.Judged(_dojo.ReportOf(kata, examination), examination.IsDone);
     }
 
@@ -88,7 +89,7 @@ internal sealed class TrainerLoop
         {
             told.TryWrite(effect switch
             {
-                TrainerEffect.Judge => await JudgeAsync(state.Kata),
+                TrainerEffect.Judge => await JudgeAsync(state.Kata, told),
                 TrainerEffect.Reset => new TrainerEvent.WasReset(_dojo.Reset(state.Kata)),
                 _ => new TrainerEvent.Ran(await _dojo.RunAsync(state.Kata, state.Prediction))
                 {

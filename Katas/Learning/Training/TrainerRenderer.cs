@@ -83,12 +83,16 @@ internal static class TrainerRenderer
     private static Paragraph Light(Paragraph lights, string words, Colour colour) =>
         lights.Append($" {words} ".ToUpperInvariant(), StyleOf(colour));
 
-    private static string Now(TrainerState state) => state.IsJudging ? "judging" : state.Waiting switch
+    private static string Now(TrainerState state) => state.IsJudging ? Judging(state) : state.Waiting switch
     {
         TrainerEffect.Judge => "running, then judging",
         TrainerEffect.Reset => "running, then starting over",
         _ => "running",
     };
+
+    private static string Judging(TrainerState state) => state.Judged == 0
+        ? "judging"
+        : $"judging: {state.Judged} of {state.Kata.Chaffs.Count} wrong solutions";
 
     private static string NextAfter(Attempt attempt, bool isDone) => (attempt.Inner.Colour, isDone) switch
     {

@@ -82,6 +82,9 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     /// <summary>Whether that is the judge.</summary>
     public bool IsJudging => Doing is TrainerEffect.Judge;
 
+    /// <summary>How many wrong solutions it has run.</summary>
+    public int Judged { get; private init; }
+
     /// <summary>What comes after it; null where nobody asked for more.</summary>
     public TrainerEffect? Waiting { get; init; }
 
@@ -119,6 +122,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
         TrainerEvent.Ran or TrainerEvent.Judged when IsOutdated => (this with { Doing = null }).Run(),
         TrainerEvent.Ran ran => (Note(ran.IsDone ?? IsDone) with { Attempt = ran.Attempt, Doing = null })
             .Walk(ran.StagesPassed).Compare(ran.Attempt.Inner.Colour).GoOn(),
+        TrainerEvent.JudgedSoFar judged => (this with { Judged = judged.Chaffs }, null),
         TrainerEvent.Judged judged =>
             Note(judged.IsDone).Show(new Pane.Words(judged.Words)).GoOn(),
         TrainerEvent.WasReset reset =>
@@ -236,7 +240,7 @@ internal sealed record TrainerState(IReadOnlyList<Kata> Katas)
     private TrainerState GoHome() => this with { Pane = Stage is null ? new Pane.Task() : new Pane.Stage() };
 
     private (TrainerState, TrainerEffect?) Ask(TrainerEffect effect) =>
-        IsBusy ? (this with { Waiting = effect }, null) : (this with { Doing = effect }, effect);
+        IsBusy ? (this with { Waiting = effect }, null) : (this with { Doing = effect, Judged = 0 }, effect);
 
     /// <summary>Nothing runs any more: what waits is next.</summary>
     private (TrainerState, TrainerEffect?) GoOn() =>
