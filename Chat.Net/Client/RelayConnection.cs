@@ -68,7 +68,7 @@ internal sealed class RelayConnection(RelayAddress relay, Action<RelayConnection
     {
         while (await reader.ReadAsync(cancel) is { } body)
         {
-            var packet = PacketReader.FromRelay.Read(body);
+            var packet = PacketReader.FromRelay.ReadOrPassOver(body);
             tell(this, packet switch
             {
                 HashPacket hash => new ClientInput.UpdateReceived(hash.Hash, await ReadMessagesAsync(reader, cancel)),

@@ -39,6 +39,12 @@ internal sealed class PacketReader
     /// <exception cref="ProtocolException">It is none that this end may receive.</exception>
     public Packet Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, Read);
 
+    /// <summary>The same; a type that this version does not know is no error.</summary>
+    /// <exception cref="ProtocolException">It is none that this end may receive, and has no type.</exception>
+    public Packet ReadOrPassOver(ReadOnlyMemory<byte> body) => JsonObjects.Read(
+        body,
+        json => JsonObjects.TypeOf(json) is { } type && !_types.ContainsKey(type) ? new UnknownPacket() : Read(json));
+
     private Packet Read(JsonElement json)
     {
         var type = JsonObjects.TypeOf(json);

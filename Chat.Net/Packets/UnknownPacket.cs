@@ -1,0 +1,4 @@
+namespace Chat.Net.Packets;
+
+/// <summary>What a newer relay says, of a type that this version does not know.</summary>
+internal sealed record UnknownPacket : Packet;
