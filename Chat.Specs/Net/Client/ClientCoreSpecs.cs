@@ -507,6 +507,20 @@ public class ClientCoreSpecs
     }
 
     [Test]
+    public void A_reason_that_nobody_knows_yet_is_no_matter_of_the_name()
+    {
+        Joins();
+        Handle(new ClientInput.ConnectionLost("reset"));
+        Passes(seconds: 30);
+
+        Handle(new ClientInput.Connected(new Hello(1, "secret", _limits)));
+        Handle(new ClientInput.PacketReceived(
+            new Refused(RefusedRequest.Join, null, RefusedReason.Unknown, "You are banned.")));
+
+        _events.OfType<ClientEvent.Disconnected>().Last().IsNameRefused.ShouldBeFalse();
+    }
+
+    [Test]
     public void A_full_disk_is_no_matter_of_the_name()
     {
         Joins();
