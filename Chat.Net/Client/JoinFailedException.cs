@@ -12,6 +12,5 @@ public sealed class JoinFailedException : Exception
     internal RefusedReason? Reason { get; }
 
     /// <summary>Whether another name would be let in.</summary>
-    public bool IsNameRefused => Reason
-        is not (null or RefusedReason.Full or RefusedReason.DiskFull or RefusedReason.Version);
+    public bool IsNameRefused => Reason is >= RefusedReason.NicknameEmpty and <= RefusedReason.NicknameAlike;
 }
