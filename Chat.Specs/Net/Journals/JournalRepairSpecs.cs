@@ -1,6 +1,9 @@
+using System.Buffers;
+using System.Text;
 using Chat.Domain.Messages;
 using Chat.Net.Journals;
 using Chat.Net.Logs;
+using Chat.Net.Packets;
 using Chat.Specs.ConsoleClient;
 
 namespace Chat.Specs.Net.Journals;
@@ -41,6 +44,28 @@ public class JournalRepairSpecs
 
         using var saved = Journal.Open(new DiskFolder(folder.Path));
         saved.StoppedAt.ShouldBe(new Instant(1_000));
+    }
+
+    [TestCase("""{"kind":"waved","receivedAt":1,"who":"ada"}""")]
+    public void What_a_newer_server_has_written_is_left_as_it_is(string message)
+    {
+        using var folder = new TemporaryFolder();
+        using (var journal = Journal.Open(new DiskFolder(folder.Path)))
+            journal.Write([UpdateOf(journal.Past.After, message)]);
+
+        Should.Throw<JournalException>(() => JournalRepair.Run(folder.Path, _ => { }))
+            .Message.ShouldEndWith(" was written by a newer server; that one can repair it.");
+    }
+
+    /// <summary>An update of one message, in JSON.</summary>
+    private static Update UpdateOf(Head after, string message)
+    {
+        var body = Encoding.UTF8.GetBytes($$"""{"type":"messages","first":1,"messages":[{{message}}]}""");
+        var end = new Head(1, after.Hash.Next(body));
+        var bytes = new PacketBuffer();
+        bytes.Write(PacketCodec.Encode(new HashPacket(end.Hash)).Span);
+        WordPacket.Write(bytes, body);
+        return new Update(end, MessagesPacket.Read(body), bytes.WrittenMemory);
     }
 
     private static string EntriesOf(string path) =>
