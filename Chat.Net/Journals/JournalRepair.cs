@@ -81,7 +81,10 @@ public static class JournalRepair
         {
             if (before is { DamagedAt: not null } || ReadAfter(before, file) is not { } content)
                 yield break;
-            yield return [.. content.Updates.SelectMany(update => update.Messages)];
+            var messages = content.Updates.SelectMany(update => update.Messages).ToList();
+            if (messages.OfType<UnknownMessage>().Any())
+                throw new JournalException($"{file} was written by a newer server; that one can repair it.");
+            yield return messages;
             before = content;
         }
     }
