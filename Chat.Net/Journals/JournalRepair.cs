@@ -82,7 +82,7 @@ public static class JournalRepair
             if (before is { DamagedAt: not null } || ReadAfter(before, file) is not { } content)
                 yield break;
             var messages = content.Updates.SelectMany(update => update.Messages).ToList();
-            if (messages.OfType<UnknownMessage>().Any())
+            if (messages.Exists(message => message is UnknownMessage or Left { Why: LeaveReason.Other }))
                 throw new JournalException($"{file} was written by a newer server; that one can repair it.");
             yield return messages;
             before = content;
