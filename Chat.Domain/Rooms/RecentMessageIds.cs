@@ -16,7 +16,14 @@ internal sealed class RecentMessageIds(int newest)
         _numbers.Add((who, id), number);
         _oldestFirst.Enqueue(new Entry(who, id, number));
         while (_oldestFirst.Peek().Number <= number - newest)
-            _numbers.Remove(_oldestFirst.Dequeue().Key);
+            Forget(_oldestFirst.Dequeue());
+    }
+
+    /// <summary>A newer message of the same id is still remembered.</summary>
+    private void Forget(Entry old)
+    {
+        if (_numbers.GetValueOrDefault(old.Key) == old.Number)
+            _numbers.Remove(old.Key);
     }
 
     /// <summary>What was said under a name was said by whoever has another one now.</summary>
