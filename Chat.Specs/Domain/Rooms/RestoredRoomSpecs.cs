@@ -62,6 +62,15 @@ public class RestoredRoomSpecs
     }
 
     [Test]
+    public void An_id_that_stands_twice_is_that_of_the_newer_message()
+    {
+        _room.Restore(new Said(1, _now, "ada", "hello", "a1", _now));
+        Should.NotThrow(() => _room.Restore(new Said(2, _now, "ada", "hello", "a1", _now)));
+
+        _room.Say(Nickname.Parse("ada"), "a1", "hello", _now, _now).ShouldBe(new Decision.Duplicate(2));
+    }
+
+    [Test]
     public void A_message_of_a_kind_from_the_future_keeps_its_number()
     {
         Should.NotThrow(() => _room.Restore(new UnknownMessage(7, _now, "waved")));
