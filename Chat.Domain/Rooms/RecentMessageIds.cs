@@ -13,7 +13,7 @@ internal sealed class RecentMessageIds(int newest)
 
     public void Add(Nickname who, string id, long number)
     {
-        _numbers.Add((who, id), number);
+        _numbers[(who, id)] = number;
         _oldestFirst.Enqueue(new Entry(who, id, number));
         while (_oldestFirst.Peek().Number <= number - newest)
             Forget(_oldestFirst.Dequeue());
