@@ -70,6 +70,19 @@ public class RestartSpecs
     }
 
     [Test]
+    public void A_name_that_somebody_came_back_to_is_theirs_after_a_restart()
+    {
+        var ada = _before.Connects().AsksToJoinWith(Key);
+        ada.Tells(new Rename("lovelace"));
+        ada.Tells(new Leave());
+        _before.Connects().AsksToJoinWith(Key);
+
+        var back = _before.Restarts().Connects().AsksToJoinWith(Key);
+
+        back.IsWelcomed().Welcome!.Nickname.ShouldBe("ada");
+    }
+
+    [Test]
     public void A_newcomer_after_a_restart_reads_what_was_said_before()
     {
         _before.Joins("ada").Says("hello");
