@@ -1,3 +1,4 @@
+using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 
 namespace Chat.Net.Relaying;
@@ -26,6 +27,15 @@ internal sealed class FormerNames
         while (_names.TryGetValue(nickname, out var former))
             nickname = former.To;
         return nickname;
+    }
+
+    /// <summary>What was in the list before a restart.</summary>
+    public void Restore(Message message, TimeSpan until)
+    {
+        if (message is Renamed renamed)
+            Add(Nickname.Parse(renamed.Who), Nickname.Parse(renamed.To), until);
+        if (message is Left left)
+            Release(Nickname.Parse(left.Who));
     }
 
     /// <summary>A name was given up for another. That one is no former name now, so that a chain ends.</summary>

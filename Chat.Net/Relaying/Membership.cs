@@ -34,8 +34,8 @@ internal sealed class Membership(RelayOptions options, UpdateLog log, string his
         var lately = past.Messages is [.., var newest]
             ? newest.ReceivedAt.Milliseconds - options.NameHold.TotalMilliseconds
             : 0;
-        foreach (var renamed in past.Messages.OfType<Renamed>().Where(one => one.ReceivedAt.Milliseconds >= lately))
-            _formerNames.Add(Nickname.Parse(renamed.Who), Nickname.Parse(renamed.To), until);
+        foreach (var message in past.Messages.Where(one => one.ReceivedAt.Milliseconds >= lately))
+            _formerNames.Restore(message, until);
         foreach (var nickname in _room.Present)
             _occupants[nickname] = new ReservedName(
                 new Identity(nickname, past.Keys.GetValueOrDefault(nickname)), until);
