@@ -67,6 +67,15 @@ internal sealed class BadPacketSpecs
     public void An_error_says_which_field_is_wrong_and_what_it_should_be(string body, string words) =>
         Should.Throw<ProtocolException>(() => PacketReader.FromRelay.Read(Bytes(body))).Message.ShouldBe(words);
 
+    [TestCase("0")]
+    public void A_time_in_a_hello_is_one_that_can_be_waited_for(string seconds) =>
+        Should.Throw<ProtocolException>(() => PacketReader.FromRelay.Read(Bytes(
+            $$"""
+            {"type":"hello","version":1,"session":"s","limits":{"packetBytes":1,"textScalars":1,"textLines":1,
+            "nicknameCharacters":1,"joinSeconds":10,"aliveSeconds":{{seconds}},"idleSeconds":45} }
+            """))).Message.ShouldBe("'limits.aliveSeconds' in a 'hello' packet is a number of seconds, "
+                + "more than 0 and at most 30 days; this one is something else.");
+
     [TestCase("[]")]
     [TestCase("{}")]
     [TestCase("[7]")]
