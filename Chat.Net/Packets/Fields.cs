@@ -24,6 +24,12 @@ internal readonly struct Fields(JsonElement json, string packet, string path = "
     public double Double(string name) =>
         Field(name) is { ValueKind: JsonValueKind.Number } field ? field.GetDouble() : throw Wrong(name, "a number");
 
+    /// <summary>A time that can be waited for.</summary>
+    public double Seconds(string name) =>
+        Double(name) is > 0 and var seconds
+            ? seconds
+            : throw Wrong(name, "a number of seconds, more than 0 and at most 30 days");
+
     public bool Bool(string name) => Field(name).ValueKind switch
     {
         JsonValueKind.True => true,

@@ -21,7 +21,7 @@ internal sealed record Limits(
 {
     internal static Limits Read(Fields fields) => new(
         fields.Int("packetBytes"), fields.Int("textScalars"), fields.Int("textLines"), fields.Int("nicknameCharacters"),
-        fields.Double("joinSeconds"), fields.Double("aliveSeconds"), fields.Double("idleSeconds"));
+        fields.Seconds("joinSeconds"), fields.Seconds("aliveSeconds"), fields.Seconds("idleSeconds"));
 
     internal void Write(Utf8JsonWriter json)
     {
