@@ -68,6 +68,7 @@ internal sealed class BadPacketSpecs
         Should.Throw<ProtocolException>(() => PacketReader.FromRelay.Read(Bytes(body))).Message.ShouldBe(words);
 
     [TestCase("0")]
+    [TestCase("1e300")]
     public void A_time_in_a_hello_is_one_that_can_be_waited_for(string seconds) =>
         Should.Throw<ProtocolException>(() => PacketReader.FromRelay.Read(Bytes(
             $$"""
