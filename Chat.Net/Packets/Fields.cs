@@ -26,7 +26,7 @@ internal readonly struct Fields(JsonElement json, string packet, string path = "
 
     /// <summary>A time that can be waited for.</summary>
     public double Seconds(string name) =>
-        Double(name) is > 0 and var seconds
+        Double(name) is > 0 and <= 30 * 86_400 and var seconds
             ? seconds
             : throw Wrong(name, "a number of seconds, more than 0 and at most 30 days");
 
