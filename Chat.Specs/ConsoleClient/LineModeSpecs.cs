@@ -263,6 +263,27 @@ public class LineModeSpecs
         await running.WaitAsync(TimeSpan.FromSeconds(5));
     }
 
+    [TestCase("01", "- server restarted: a new conversation")]
+    public async Task A_copy_that_begins_anew_is_told_in_lines(string history, string words)
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
+        var welcoming = relay.WelcomeAsync(new Present(["ada"], 7));
+        var options = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(1) };
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada", options);
+        await welcoming;
+        using var told = new Paper();
+        using var keyboard = new Keyboard();
+        var running = LineMode.RunAsync(client, keyboard, TextWriter.Null, told);
+        relay.HangUp();
+
+        await relay.AnswerAsync(new Welcome("ada", false, ScriptedRelay.Start, history), new Notice("back"));
+
+        await told.ShouldShowAsync("back");
+        keyboard.Ends();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        told.ToString().Split('\n').ShouldContain(words);
+    }
+
     /// <returns>What is told, the answer with it.</returns>
     private static async Task<string> AsksWhoIsHereAsync(ChatClient client, string after)
     {
