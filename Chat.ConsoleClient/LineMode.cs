@@ -169,6 +169,8 @@ internal sealed class LineMode(
             switch (next)
             {
                 case ClientEvent.Joined joined:
+                    if (joined.NewHistory)
+                        Tell("- server restarted: a new conversation");
                     _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
