@@ -264,6 +264,7 @@ public class LineModeSpecs
     }
 
     [TestCase("01", "- server restarted: a new conversation")]
+    [TestCase("00", "- away too long: some messages are missing")]
     public async Task A_copy_that_begins_anew_is_told_in_lines(string history, string words)
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
