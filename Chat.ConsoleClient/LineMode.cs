@@ -17,6 +17,8 @@ namespace Chat.ConsoleClient;
 internal sealed class LineMode(
     ChatClient client, TextWriter output, TextWriter error, LineOptions options, OutboxKeeper? outbox = null)
 {
+    private const string MissingMessages = "away too long: some messages are missing";
+
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
@@ -169,8 +171,8 @@ internal sealed class LineMode(
             switch (next)
             {
                 case ClientEvent.Joined joined:
-                    if (joined.NewHistory)
-                        Tell("- server restarted: a new conversation");
+                    if (!joined.Resumed && _joinedAt is not null)
+                        Tell($"- {(joined.NewHistory ? "server restarted: a new conversation" : MissingMessages)}");
                     _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
