@@ -285,6 +285,30 @@ public class LineModeSpecs
         told.ToString().Split('\n').ShouldContain(words);
     }
 
+    [Test]
+    public async Task A_gap_that_stays_is_told_in_lines()
+    {
+        using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45) { KeepsPast = true };
+        var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
+        var options = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(1) };
+        await using var client = await ChatClient.JoinAsync(relay.Address, "ada", options);
+        await welcoming;
+        using var told = new Paper();
+        using var keyboard = new Keyboard();
+        var running = LineMode.RunAsync(client, keyboard, TextWriter.Null, told);
+        relay.HangUp();
+
+        await relay.AnswerAsync(
+            new Welcome("ada", false, ScriptedRelay.Start with { Number = 5 }, "00"),
+            new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "Gone."),
+            new Notice("back"));
+
+        await told.ShouldShowAsync("back");
+        keyboard.Ends();
+        await running.WaitAsync(TimeSpan.FromSeconds(5));
+        told.ToString().Split('\n').ShouldContain("- away too long: some messages are missing");
+    }
+
     /// <returns>What is told, the answer with it.</returns>
     private static async Task<string> AsksWhoIsHereAsync(ChatClient client, string after)
     {

@@ -24,6 +24,9 @@ internal sealed class ScriptedRelay : IDisposable
         _inbox.Start();
     }
 
+    /// <summary>Whether what came before a copy can be fetched.</summary>
+    public bool KeepsPast { get; init; }
+
     /// <summary>How it was asked to let somebody in.</summary>
     public List<Join> Joins { get; } = [];
 
@@ -43,7 +46,7 @@ internal sealed class ScriptedRelay : IDisposable
         var delivery = await _delivery.AcceptTcpClientAsync();
         _open.Add(delivery);
         _toClient = delivery.GetStream();
-        await SendAsync(PacketCodec.Encode(new Hello(1, "secret", _limits)));
+        await SendAsync(PacketCodec.Encode(new Hello(1, "secret", _limits, KeepsPast)));
         var inbox = await _inbox.AcceptTcpClientAsync();
         _open.Add(inbox);
         var reader = new WordPacketReader(PipeReader.Create(inbox.GetStream()));
