@@ -183,6 +183,9 @@ internal sealed class LineMode(
                         output.WriteLine(LineFormat.Of(message, options));
                     output.Flush();
                     break;
+                case ClientEvent.GapLeft:
+                    Tell($"- {MissingMessages}");
+                    break;
                 case ClientEvent.Delivered:
                     _pending--;
                     break;
