@@ -17,8 +17,6 @@ namespace Chat.ConsoleClient;
 internal sealed class LineMode(
     ChatClient client, TextWriter output, TextWriter error, LineOptions options, OutboxKeeper? outbox = null)
 {
-    private const string MissingMessages = "away too long: some messages are missing";
-
     /// <summary>How long what was said may take to be delivered, after the end of the input.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
@@ -172,7 +170,7 @@ internal sealed class LineMode(
             {
                 case ClientEvent.Joined joined:
                     if (!joined.Resumed && _joinedAt is not null)
-                        Tell($"- {(joined.NewHistory ? "server restarted: a new conversation" : MissingMessages)}");
+                        Tell($"- {NewCopy.WordsFor(joined)}");
                     _joinedAt = joined.NewHistory ? null : _joinedAt;
                     break;
                 case ClientEvent.Present present:
@@ -184,7 +182,7 @@ internal sealed class LineMode(
                     output.Flush();
                     break;
                 case ClientEvent.GapLeft:
-                    Tell($"- {MissingMessages}");
+                    Tell($"- {NewCopy.MissingMessages}");
                     break;
                 case ClientEvent.Delivered:
                     _pending--;

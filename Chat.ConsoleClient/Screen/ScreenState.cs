@@ -10,7 +10,6 @@ namespace Chat.ConsoleClient.Screen;
 /// <summary>All that the screen is drawn from. It does not change; what happens makes another one.</summary>
 internal sealed record ScreenState
 {
-    private const string MissingMessages = "away too long: some messages are missing";
     private static readonly ScreenEffect[] _nothing = [];
 
     /// <summary>What is read, and where in it one is.</summary>
@@ -205,7 +204,7 @@ internal sealed record ScreenState
             IsNameRefused = lost.IsNameRefused,
             RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
         },
-        ClientEvent.GapLeft => Show(Transcript.BeginNewCopy(MissingMessages)),
+        ClientEvent.GapLeft => Show(Transcript.BeginNewCopy(NewCopy.MissingMessages)),
         ClientEvent.Renamed renamed => Show(Transcript with { Nickname = renamed.Nickname }),
         ClientEvent.IntegrityFailure failure => AddNote($"- {failure.Words}"),
         ClientEvent.NoticeReceived notice => AddNote($"- {notice.Words}"),
@@ -217,8 +216,7 @@ internal sealed record ScreenState
     private ScreenState Join(ClientEvent.Joined joined)
     {
         var transcript = Transcript with { Nickname = joined.Nickname };
-        var why = joined.NewHistory ? "server restarted: a new conversation" : MissingMessages;
-        return Show(joined.Resumed ? transcript : transcript.BeginNewCopy(why)) with
+        return Show(joined.Resumed ? transcript : transcript.BeginNewCopy(NewCopy.WordsFor(joined))) with
         {
             Past = joined.Resumed ? Past : null,
             ConnectionError = null,
