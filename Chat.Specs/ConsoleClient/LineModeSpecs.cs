@@ -309,6 +309,23 @@ public class LineModeSpecs
         told.ToString().Split('\n').ShouldContain("- away too long: some messages are missing");
     }
 
+    [Test]
+    public async Task An_input_that_breaks_is_no_end()
+    {
+        await using var relay = await Relay.StartAsync(RelayEndpoints.AnyOnLoopback);
+        await using var client = await ChatClient.JoinAsync(AddressOf(relay), "ada");
+        using var told = new Paper();
+
+        var exit = await LineMode.RunAsync(client, new BrokenInput(), TextWriter.Null, told);
+
+        (exit, told.ToString()).ShouldBe((1, "Cannot read input: the device is gone.\n"));
+    }
+
+    private sealed class BrokenInput : TextReader
+    {
+        public override Task<string?> ReadLineAsync() => throw new IOException("The device is gone.");
+    }
+
     /// <returns>What is told, the answer with it.</returns>
     private static async Task<string> AsksWhoIsHereAsync(ChatClient client, string after)
     {
