@@ -32,6 +32,9 @@ internal sealed class LineMode(
     private Presence _presence = new();
     private bool _failed;
 
+    /// <summary>Why the input ended before its end; written before its channel is completed.</summary>
+    private string? _inputError;
+
     /// <returns>The exit code: 0 when everything was delivered, else 1.</returns>
     public static Task<int> RunAsync(
         ChatClient client,
@@ -57,6 +60,8 @@ internal sealed class LineMode(
     {
         _ = Task.Run(() => TypeAsync(input), CancellationToken.None);
         await ExchangeUntilAsync(Task.Delay(Timeout.Infinite, stop));
+        if (_inputError is { } why)
+            Fail(why);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
         deadline.CancelAfter(_patience);
         try
@@ -107,6 +112,10 @@ internal sealed class LineMode(
         {
             while (await input.ReadLineAsync() is { } line)
                 await _typed.Writer.WriteAsync(line);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            _inputError = $"Cannot read input: {Clause.Of(broken.Message)}.";
         }
         finally
         {
