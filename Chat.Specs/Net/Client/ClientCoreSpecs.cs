@@ -521,6 +521,17 @@ public class ClientCoreSpecs
     }
 
     [Test]
+    public void A_name_that_one_has_already_is_not_asked_for()
+    {
+        Joins();
+
+        Handle(new ClientInput.RenameRequested("ada"));
+
+        _events[^1].ShouldBe(new ClientEvent.NoticeReceived("Your name is ada already."));
+        _sent.OfType<Rename>().ShouldBeEmpty();
+    }
+
+    [Test]
     public void A_full_disk_is_no_matter_of_the_name()
     {
         Joins();
