@@ -186,6 +186,9 @@ internal sealed class ClientCore
             case ClientPhase.Joined joined when OutgoingName.ComplaintOf(wanted, joined.Limits) is { } complaint:
                 _outputs.Publish(new ClientEvent.NoticeReceived(complaint));
                 break;
+            case ClientPhase.Joined when wanted == Nickname:
+                _outputs.Publish(new ClientEvent.NoticeReceived($"Your name is {Nickname} already."));
+                break;
             case ClientPhase.Joined:
                 _outputs.Send(new Rename(wanted));
                 break;
