@@ -40,12 +40,4 @@ public class RenameSpecs
 
         _desk.State.Presence.Names.ShouldBe(["ada", "hopper"]);
     }
-
-    [Test]
-    public void One_s_own_name_is_no_new_one()
-    {
-        _desk.Types("/nick ada{Enter}");
-
-        _desk.Shown.ShouldEndWith("- your name is ada already");
-    }
 }
