@@ -163,8 +163,6 @@ internal sealed record ScreenState
             Command.Mouse { IsOn: var isOn } => (next.AddNote(MouseNote(isOn)), [new ScreenEffect.TrackMouse(isOn)]),
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
             Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
-            Command.Nick nick when nick.Nickname == Transcript.Nickname && ConnectionError is null =>
-                (next.AddNote($"- your name is {nick.Nickname} already"), _nothing),
             Command.Nick nick => (
                 next.IsNameRefused ? next with { RetryIn = 0 } : next, [new ScreenEffect.Rename(nick.Nickname)]),
             Command.Reconnect => next.Reconnect(),
