@@ -20,7 +20,7 @@ public class ClientProgramSpecs
     [TestCase("127.0.0.1 1 2 --name ada", 2, "Unknown option or argument '2'. See --help.")]
     [TestCase("127.0.0.1 --name", 2, "--name needs a value. See --help.")]
     [TestCase("--config nowhere.json", 2, "Cannot read nowhere.json: no such file.")]
-    [TestCase("127.0.0.1", 2, "--name is required when input or output is not a terminal.")]
+    [TestCase("127.0.0.1", 2, "A name is required when input is not a terminal: --name, TDDCHAT_NAME or the settings.")]
     public async Task A_failed_start_gives_one_sentence_and_an_exit_code(string args, int exitCode, string sentence)
     {
         var error = new StringWriter { NewLine = "\n" };
