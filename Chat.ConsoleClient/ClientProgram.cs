@@ -120,7 +120,8 @@ internal static class ClientProgram
     private static Task<ChatClient> JoinAsync(ConnectionSettings connection, CancellationToken stop) =>
         connection.Nickname is { } nickname
             ? ChatClient.JoinAsync(connection.AddressAt(connection.Host ?? ""), nickname, stop: stop)
-            : throw new UsageException("--name is required when input or output is not a terminal.");
+            : throw new UsageException(
+                "A name is required when input is not a terminal: --name, TDDCHAT_NAME or the settings.");
 
     private static async Task<int> ChatAsync(
         ClientSettings settings,
