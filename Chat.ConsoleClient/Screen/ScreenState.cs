@@ -26,14 +26,8 @@ internal sealed record ScreenState
     /// <summary>Who is in the room.</summary>
     public Presence Presence { get; init; } = new();
 
-    /// <summary>Why there is no connection; null while there is one.</summary>
-    public string? ConnectionError { get; init; }
-
-    /// <summary>Whether another name would be let in.</summary>
-    public bool IsNameRefused { get; private init; }
-
-    /// <summary>In how many seconds it is tried again.</summary>
-    public int RetryIn { get; init; }
+    /// <summary>What there is instead of a connection; null while there is one.</summary>
+    public Outage? Outage { get; private init; }
 
     /// <summary>What is being written.</summary>
     public Composer Composer { get; private init; } = new();
@@ -92,7 +86,7 @@ internal sealed record ScreenState
         ScreenEvent.ClientChanged { Event: var changed } =>
             (this with { Copy = Copy.Apply(changed), Presence = Presence.Apply(changed) }).Hear(changed),
         ScreenEvent.LeftoversFound { Texts: var texts } => (this with { Leftovers = Leftovers.Add(texts) }, _nothing),
-        ScreenEvent.SecondPassed => (this with { RetryIn = RetryIn - 1, HasRung = false }, _nothing),
+        ScreenEvent.SecondPassed => (this with { Outage = Outage?.PassSecond(), HasRung = false }, _nothing),
         ScreenEvent.Submitted { Pending: var pending } =>
             (Show(Transcript with { Pending = Transcript.Pending.Add(pending) }), _nothing),
         ScreenEvent.Sorted sorted when sorted.Order == Transcript.Order && sorted.Order != SortOrder.Number =>
@@ -164,7 +158,8 @@ internal sealed record ScreenState
             Command.Find { Text: "" } => (next.Read(next.Reading.EndSearch()), _nothing),
             Command.Find find => (next.Read(next.Reading.Find(find.Text)), _nothing),
             Command.Nick nick => (
-                next.IsNameRefused ? next with { RetryIn = 0 } : next, [new ScreenEffect.Rename(nick.Nickname)]),
+                next.Outage is { IsNameRefused: true } ? next with { Outage = next.Outage.TryNow() } : next,
+                [new ScreenEffect.Rename(nick.Nickname)]),
             Command.Reconnect => next.Reconnect(),
             Command.SendLeftovers => next.Answer(text => new ScreenEffect.SayAgain(text)),
             Command.DiscardLeftovers => next.Answer(text => new ScreenEffect.Forget(text.Id)),
@@ -180,9 +175,9 @@ internal sealed record ScreenState
     private static string MouseNote(bool isOn) =>
         isOn ? "- the wheel scrolls; hold Shift to select text" : "- the mouse selects text again";
 
-    private (ScreenState, IReadOnlyList<ScreenEffect>) Reconnect() => ConnectionError is null
+    private (ScreenState, IReadOnlyList<ScreenEffect>) Reconnect() => Outage is null
         ? (AddNote("- you are connected"), _nothing)
-        : (this with { RetryIn = 0 }, [new ScreenEffect.Reconnect()]);
+        : (this with { Outage = Outage.TryNow() }, [new ScreenEffect.Reconnect()]);
 
     /// <summary>Who is here, the last speaker first.</summary>
     private IEnumerable<string> Addressees => List.Newest(Math.Min(List.Count, 1_000))
@@ -196,12 +191,7 @@ internal sealed record ScreenState
     {
         ClientEvent.Joined joined => Join(joined),
         ClientEvent.Present present => this with { Past = Past ?? present.UpTo },
-        ClientEvent.Disconnected lost => this with
-        {
-            ConnectionError = lost.Words,
-            IsNameRefused = lost.IsNameRefused,
-            RetryIn = (int)Math.Ceiling(lost.RetryIn.TotalSeconds),
-        },
+        ClientEvent.Disconnected lost => this with { Outage = Outage.Of(lost) },
         ClientEvent.GapLeft => Show(Transcript.BeginNewCopy(NewCopy.MissingMessages)),
         ClientEvent.Renamed renamed => Show(Transcript with { Nickname = renamed.Nickname }),
         ClientEvent.IntegrityFailure failure => AddNote($"- {failure.Words}"),
@@ -217,7 +207,7 @@ internal sealed record ScreenState
         return Show(joined.Resumed ? transcript : transcript.BeginNewCopy(NewCopy.WordsFor(joined))) with
         {
             Past = joined.Resumed ? Past : null,
-            ConnectionError = null,
+            Outage = null,
         };
     }
 

@@ -19,15 +19,16 @@ internal static class StatusBar
     private static string Left(ScreenState state, int room) => state.Composer.IsAsked
         ? $"Enter sends {LongDraft.LengthOf(state.Composer.Draft.Text)}; any other key goes on editing"
         : Usual(state, Remedy(state)) is var full && TextWidth.Of(full) <= room ? full
-        : Usual(state, state.IsNameRefused ? Remedy(state) : "", room);
+        : Usual(state, state.Outage is { IsNameRefused: true } ? Remedy(state) : "", room);
 
     private static string Usual(ScreenState state, string remedy, int room = int.MaxValue)
     {
         var (who, order) = (WhoIs(state.Transcript.Nickname), WordsFor(state.Transcript.Order));
-        if (state.ConnectionError is not { } error)
+        if (state.Outage is not { } outage)
             return $"{who}{state.Host}{Count(state.Presence)}{order}";
-        var before = $"{who}{Wait(state.RetryIn)}{remedy}";
-        var why = TextWidth.Shorten($" · {Printable.Sanitize(error)}", room - TextWidth.Of(before) - order.Length);
+        var before = $"{who}{Wait(outage.RetryIn)}{remedy}";
+        var why = TextWidth.Shorten(
+            $" · {Printable.Sanitize(outage.Words)}", room - TextWidth.Of(before) - order.Length);
         return before + (why.Length > " · …".Length ? why : "") + order;
     }
 
@@ -44,7 +45,7 @@ internal static class StatusBar
     };
 
     private static string Remedy(ScreenState state) =>
-        state.IsNameRefused ? "; try /nick NAME" : "; what you type will be sent";
+        state.Outage is { IsNameRefused: true } ? "; try /nick NAME" : "; what you type will be sent";
 
     private static string Right(ScreenState state) =>
         string.Join(", ", Beyond(state)) is { Length: > 0 } beyond ? $"  -- {beyond} --" : "";
