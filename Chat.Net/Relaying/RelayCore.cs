@@ -1,6 +1,6 @@
 using System.Globalization;
+using Chat.Domain.Lines;
 using Chat.Domain.Nicknames;
-using Chat.Domain.Text;
 using Chat.Net.Logs;
 using Chat.Net.Packets;
 using Chat.Net.Timing;
@@ -179,12 +179,12 @@ internal sealed class RelayCore
             _admission.Release(pair);
     }
 
-    /// <summary>On one line, not too long, and nothing in it acts on a terminal.</summary>
+    /// <summary>Not too long, and as a name is shown.</summary>
     private static string Quoted(string nickname)
     {
         const int most = 2 * Nickname.MaxLength;
         var start = string.Concat(nickname.EnumerateRunes().Take(2 * most));
-        var clean = new StringInfo(Printable.Sanitize(start).Replace('\n', '␊').Replace('\t', '␉'));
+        var clean = new StringInfo(MessageText.Name(start));
         return clean.LengthInTextElements <= most
             ? clean.String
             : $"{clean.SubstringByTextElements(0, most)}…";
