@@ -17,7 +17,7 @@ internal sealed class LineOutbox(OutboxKeeper keeper, Action<string> tell)
 
     /// <summary>A text as it is said now.</summary>
     public Pending Write(string text) =>
-        new(ChatClient.NewId(), text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()))
+        new(ChatClient.NewId(), text, Instant.Of(DateTimeOffset.UtcNow))
         {
             After = _copy.List.Head.Number,
         };

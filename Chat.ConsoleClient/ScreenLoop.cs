@@ -165,7 +165,7 @@ internal sealed class ScreenLoop : IDisposable
         switch (effect)
         {
             case ScreenEffect.Say say:
-                var at = new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
+                var at = Instant.Of(DateTimeOffset.UtcNow);
                 Say(new Pending(ChatClient.NewId(), say.Text, at) { After = _state.Newest });
                 break;
             case ScreenEffect.SayAgain { Pending: var text }:

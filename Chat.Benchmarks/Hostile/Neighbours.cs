@@ -47,7 +47,7 @@ internal sealed class Neighbours : IAsyncDisposable
         {
             var id = (++_last).ToString("d32", CultureInfo.InvariantCulture);
             said[id] = _clock.Elapsed;
-            _talkers[_last % Talkers].Say(id, "a text", new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()));
+            _talkers[_last % Talkers].Say(id, "a text", Instant.Of(DateTimeOffset.UtcNow));
             if (due > _clock.Elapsed)
                 await Task.Delay(due - _clock.Elapsed);
         }

@@ -18,7 +18,7 @@ internal sealed class LoadClient(ChatClient client, Stopwatch clock) : IAsyncDis
 
     /// <param name="id">Unique among what all clients say.</param>
     public void Say(string id, string text) =>
-        client.Say(id, text, new Instant(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()));
+        client.Say(id, text, Instant.Of(DateTimeOffset.UtcNow));
 
     /// <summary>Receives until there are so many.</summary>
     public async Task ReceiveAsync(int count)

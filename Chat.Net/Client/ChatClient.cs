@@ -92,7 +92,7 @@ public sealed class ChatClient : IAsyncDisposable
     public string Say(string text)
     {
         var id = NewId();
-        Say(id, text, new Instant(_time.GetUtcNow().ToUnixTimeMilliseconds()));
+        Say(id, text, Instant.Of(_time.GetUtcNow()));
         return id;
     }
 

@@ -11,5 +11,5 @@ internal readonly record struct Moment(TimeSpan Elapsed, Instant Wall)
 {
     /// <param name="start">A timestamp of the same clock.</param>
     public static Moment Of(TimeProvider time, long start) =>
-        new(time.GetElapsedTime(start), new Instant(time.GetUtcNow().ToUnixTimeMilliseconds()));
+        new(time.GetElapsedTime(start), Instant.Of(time.GetUtcNow()));
 }
