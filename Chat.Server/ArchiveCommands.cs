@@ -42,7 +42,7 @@ internal static class ArchiveCommands
         ? $"of {DayOf(last)}"
         : $"from {DayOf(first)} to {DayOf(last)}";
 
-    private static string DayOf(Message message) => MessageText.LocalTimeOf(message.ReceivedAt, TimeZoneInfo.Utc)
+    private static string DayOf(Message message) => message.ReceivedAt.In(TimeZoneInfo.Utc)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Puts what is whole of it in its place.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 using Chat.Domain.Nicknames;
 
@@ -51,5 +50,5 @@ internal sealed class ArchiveFilter
     };
 
     private static DateOnly DayOf(Message message) =>
-        DateOnly.FromDateTime(MessageText.LocalTimeOf(message.ReceivedAt, TimeZoneInfo.Utc).DateTime);
+        DateOnly.FromDateTime(message.ReceivedAt.In(TimeZoneInfo.Utc).DateTime);
 }

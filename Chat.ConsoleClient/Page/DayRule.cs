@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient.Page;
@@ -8,7 +7,7 @@ namespace Chat.ConsoleClient.Page;
 internal static class DayRule
 {
     public static DateOnly DayOf(Instant at, PageFormat page) =>
-        DateOnly.FromDateTime(MessageText.LocalTimeOf(at, page.Zone).DateTime);
+        DateOnly.FromDateTime(at.In(page.Zone).DateTime);
 
     public static Row Of(DateOnly day, PageFormat page)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient.Page;
@@ -22,6 +21,6 @@ internal readonly record struct PageFormat(
     public bool HasNameColumn => Columns >= ColumnsForNames;
 
     /// <summary>The local time, in hours, minutes and, where they are wanted, seconds.</summary>
-    public string TimeOf(Instant at) => MessageText.LocalTimeOf(at, Zone)
+    public string TimeOf(Instant at) => at.In(Zone)
         .ToString(Time == TimeFormat.Seconds ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture);
 }

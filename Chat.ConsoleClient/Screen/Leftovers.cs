@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Chat.ConsoleClient.Page;
-using Chat.Domain.Lines;
 using Chat.Domain.Messages;
 
 namespace Chat.ConsoleClient.Screen;
@@ -69,6 +68,6 @@ internal sealed record Leftovers(ImmutableList<Pending> Texts)
     private IEnumerable<string> Hidden => Texts.Count <= MostShown ? []
         : [$"- not delivered, and not shown here: {Texts.Count - MostShown} more"];
 
-    private static string TimeOf(Pending text, TimeZoneInfo zone) => MessageText.LocalTimeOf(text.At, zone)
+    private static string TimeOf(Pending text, TimeZoneInfo zone) => text.At.In(zone)
         .ToString("yyyy-MM-dd 'at' HH:mm", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ public static class MessageJson
         new
         {
             number = message.Number,
-            at = MessageText.LocalTimeOf(message.OccurredAt, TimeZoneInfo.Utc)
+            at = message.OccurredAt.In(TimeZoneInfo.Utc)
                 .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
             kind = message is UnknownMessage unknown ? unknown.Kind : message.GetType().Name.ToLowerInvariant(),
             who = message.Who,

@@ -18,5 +18,5 @@ public static class MessageLine
     public static string WithUtc(Message message) => $"{TimeOf(message, TimeZoneInfo.Utc)}Z {Of(message)}";
 
     private static string TimeOf(Message message, TimeZoneInfo zone) =>
-        MessageText.LocalTimeOf(message.OccurredAt, zone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        message.OccurredAt.In(zone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

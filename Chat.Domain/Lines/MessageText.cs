@@ -17,12 +17,6 @@ public static class MessageText
         _ => "*",
     };
 
-    /// <summary>The local time; what lies outside the calendar is brought back into it.</summary>
-    public static DateTimeOffset LocalTimeOf(Instant at, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(
-            DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(at.Milliseconds, 0, 253_402_300_799_999 - 86_400_000)),
-            zone);
-
     /// <summary>A name as it is shown: on one line, and nothing in it acts on a terminal.</summary>
     public static string Name(string name) => Printable.Sanitize(name).Replace('\n', '␊').Replace('\t', '␉');
 }

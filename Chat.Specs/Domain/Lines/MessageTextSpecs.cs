@@ -26,7 +26,7 @@ public class MessageTextSpecs
     {
         var line = TimeZoneInfo.CreateCustomTimeZone("Kiritimati", TimeSpan.FromHours(14), "Kiritimati", "Kiritimati");
 
-        var time = Should.NotThrow(() => MessageText.LocalTimeOf(new Instant(milliseconds), line));
+        var time = Should.NotThrow(() => new Instant(milliseconds).In(line));
 
         time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture).ShouldBe(local);
     }
