@@ -6,7 +6,7 @@ internal sealed class LogTheme
     private static readonly string[] _prose = ["Why", "Because", "Smell", "Learned", "Item"];
 
     /// <summary>The themes that have a name: which steps belong to them, and which field tells of it.</summary>
-    private static readonly Dictionary<string, Theme> _themes = new()
+    private static readonly Dictionary<string, Theme> _themes = new(Moves.All.Select(OfMove))
     {
         ["wrong-guesses"] = new(
             entry => entry.Field("Guess")?.EndsWith("(miss)", StringComparison.Ordinal) is true, ["Guess"]),
@@ -14,9 +14,6 @@ internal sealed class LogTheme
         ["smells"] = new(entry => entry.Phase is Phase.Refactor, _prose),
         ["faults"] = new(entry => entry.Phase is Phase.Characterise, ["Fault"]),
         ["drops"] = new(entry => entry.Field("Drops") is not null, ["Drops"]),
-        ["fake-it"] = new(entry => entry.Field("Move") == "fake-it", _prose),
-        ["obvious"] = new(entry => entry.Field("Move") == "obvious", _prose),
-        ["triangulate"] = new(entry => entry.Field("Move") == "triangulate", _prose),
     };
 
     private readonly string _word;
@@ -57,6 +54,9 @@ internal sealed class LogTheme
         _theme.ToldBy.FirstOrDefault(name => entry.Field(name) is not null) is { } told
             ? $"{told}: {entry.Field(told)}"
             : null;
+
+    private static KeyValuePair<string, Theme> OfMove(string move) =>
+        new(move, new Theme(entry => entry.Field("Move") == move, _prose));
 
     private static bool Mentions(Entry entry, string word) =>
         _prose.Select(name => entry.Field(name)).Append(entry.Title)
