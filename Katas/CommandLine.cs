@@ -40,7 +40,7 @@ internal sealed class CommandLine
         Command("doctor", "Asks whether this machine has what the dojo needs.",
             async () => await Doctor.ExamineAsync(new Checkup(_dojo, RunDotnetAsync).Checks, _output) ? 0 : 1);
         HintCommand();
-        RhythmCommand();
+        KataCommand("rhythm", "How you came to where you are: every run of yours.", RhythmAsync);
         KataCommand("way", "How the author came to a solution; once the kata is done.", WayAsync);
         KataCommand("reset", "Starts a kata over; your files are kept.", ResetAsync);
         NewCommand();
@@ -122,12 +122,10 @@ internal sealed class CommandLine
         return 0;
     }
 
-    private void RhythmCommand()
+    private async Task<int> RhythmAsync(Kata kata)
     {
-        var kata = new Argument<string>("kata") { Description = "Its number or its name." };
-        var command = new Command("rhythm", "How you came to where you are: every run of yours.") { kata };
-        command.SetAction((parsed, _) => _output.WriteAsync($"{_dojo.RhythmOf(Find(parsed.GetValue(kata)!))}\n"));
-        _root.Add(command);
+        await _output.WriteAsync($"{_dojo.RhythmOf(kata)}\n");
+        return 0;
     }
 
     private Kata Find(string word) =>
