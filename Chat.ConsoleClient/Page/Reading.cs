@@ -25,28 +25,16 @@ internal sealed record Reading
     public int Unseen { get; private init; }
 
     /// <summary>What the rows of the message area depend on.</summary>
-    public PageFormat Page => new(Size.Columns, Zone, Time, Transcript.Nickname, Search);
+    public PageFormat Page => new(Size.Columns, Zone, Time, Transcript.Nickname, Seeking.Search);
 
     /// <summary>The part of the transcript that shows.</summary>
     public Viewport Viewport => new(Timeline, Page, Size.Rows, ClearedTo);
 
-    /// <summary>Whether something is searched for.</summary>
-    public bool IsSearching => Search is not null;
-
-    /// <summary>Whether the search goes on in what came before the messages that are here.</summary>
-    public bool IsLookingBack { get; private init; }
-
-    /// <summary>In which direction there is no other hit: up (-1) or down (1); 0 where that is not known.</summary>
-    public int LastHit { get; private init; }
+    /// <summary>What is looked for.</summary>
+    public Seeking Seeking { get; private init; } = new();
 
     /// <summary>The first place that shows, unless one has scrolled.</summary>
     private int ClearedTo { get; init; }
-
-    /// <summary>The place to which one was led last; null once one has scrolled.</summary>
-    private int? Found { get; init; }
-
-    /// <summary>What is searched for.</summary>
-    private Search? Search { get; init; }
 
     /// <summary>What one has said oneself and is not shown yet, since the messages are being sorted.</summary>
     private Message? OwnUnsorted { get; init; }
@@ -99,16 +87,17 @@ internal sealed record Reading
     public Reading Resume() => this with { Transcript = Transcript with { Unread = Transcript.Unread.Resume() } };
 
     /// <summary>Searches for a text, from the newest on.</summary>
-    public Reading Find(string text) => (this with { Search = new Search(text) }).SeekHit(-1);
+    public Reading Find(string text) => (this with { Seeking = new() { Search = new Search(text) } }).SeekHit(-1);
 
     /// <summary>There is nothing older that could be looked at.</summary>
     /// <param name="isPastGone">Whether there was.</param>
     public Reading EndLookingBack(bool isPastGone)
     {
-        var next = this with { IsLookingBack = false };
-        return Position is null && Found is null
-            ? next.AddNote($"- nothing found: {Search?.Wanted}{(isPastGone ? "; older messages are gone" : "")}")
-            : next with { LastHit = -1 };
+        var next = this with { Seeking = Seeking with { IsLookingBack = false } };
+        return Position is null && Seeking.Found is null
+            ? next.AddNote(
+                $"- nothing found: {Seeking.Search?.Wanted}{(isPastGone ? "; older messages are gone" : "")}")
+            : next with { Seeking = next.Seeking with { LastHit = -1 } };
     }
 
     /// <summary>The messages will be shown in another order, all of them.</summary>
@@ -121,15 +110,20 @@ internal sealed record Reading
     /// <summary>What there is now shows no more, until one scrolls.</summary>
     public Reading Clear() => this with { ClearedTo = Timeline.EndOfMessages };
 
-    public Reading EndSearch() => this with { Search = null };
+    public Reading EndSearch() => this with { Seeking = new() };
 
     /// <param name="step">Up (-1) or down (1).</param>
-    public Reading SeekHit(int step) => Search is not { } search ? this
+    public Reading SeekHit(int step) => Seeking.Search is not { } search ? this
         : Seek(step, search.IsIn)
-            ?? (step < 0 && MayLookBack ? this with { IsLookingBack = true } : this with { LastHit = step });
+            ?? this with
+            {
+                Seeking = step < 0 && MayLookBack
+                    ? Seeking with { IsLookingBack = true }
+                    : Seeking with { LastHit = step },
+            };
 
     /// <summary>Sorted by time or author, older messages need not be above a hit.</summary>
-    private bool MayLookBack => Found is null || Transcript.Order is SortOrder.Number;
+    private bool MayLookBack => Seeking.Found is null || Transcript.Order is SortOrder.Number;
 
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekMention(int step) =>
@@ -158,11 +152,13 @@ internal sealed record Reading
         {
             Position = Position is { } at ? at with { Place = Shift(at.Place, by) } : null,
             ClearedTo = ClearedTo == 0 ? 0 : Shift(ClearedTo, by),
-            Found = Found is { } found ? Shift(found, by) : null,
+            Seeking = Seeking with { Found = Seeking.Found is { } found ? Shift(found, by) : null },
             Transcript = Transcript with { Messages = list, Unread = Transcript.Unread.Shift(by) },
         };
         var first = next.Timeline.EndOfMessages - list.Count;
-        return IsLookingBack && Search is { } search ? next.Seek(first + by, first - 1, search.IsIn) ?? next : next;
+        return Seeking is { IsLookingBack: true, Search: { } search }
+            ? next.Seek(first + by, first - 1, search.IsIn) ?? next
+            : next;
     }
 
     /// <summary>Places in the newest copy move on, those of older ones do not.</summary>
@@ -189,7 +185,7 @@ internal sealed record Reading
             && (OwnUnsorted ?? Timeline.MessageAt(at.Place)) is { } kept
             && next.Timeline.PlaceOf(kept) is { } place
                 ? next.MoveTo(next.Viewport.Fill(at with { Place = place }))
-            : IsLookingBack ? next.SeekHit(-1)
+            : Seeking.IsLookingBack ? next.SeekHit(-1)
             : next;
     }
 
@@ -205,7 +201,7 @@ internal sealed record Reading
     /// <summary>The next message of a kind, up (-1) or down (1), comes into the middle of the view.</summary>
     /// <returns>Null where there is none.</returns>
     private Reading? Seek(int step, Func<Message, bool> isWanted) => Seek(
-        Found ?? (Position is { } position ? position.Place - Math.Min(0, step) : Timeline.Count),
+        Seeking.Found ?? (Position is { } position ? position.Place - Math.Min(0, step) : Timeline.Count),
         step < 0 ? -1 : Timeline.Count,
         isWanted);
 
@@ -217,7 +213,7 @@ internal sealed record Reading
         for (var place = from + step; place != to; place += step)
         {
             if (Timeline.MessageAt(place) is { } message && isWanted(message))
-                return MoveTo(Viewport.Around(place)) with { Found = place };
+                return MoveTo(Viewport.Around(place)) with { Seeking = Seeking.Leave() with { Found = place } };
         }
         return null;
     }
@@ -228,9 +224,7 @@ internal sealed record Reading
         var next = this with
         {
             Position = position,
-            Found = null,
-            IsLookingBack = false,
-            LastHit = 0,
+            Seeking = Seeking.Leave(),
             Unseen = position is null ? 0 : Unseen,
         };
         return position is null ? next.Resume()

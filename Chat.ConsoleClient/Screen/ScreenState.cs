@@ -115,7 +115,7 @@ internal sealed record ScreenState
         KeyName.Newest => (Read(Reading.ToNewest()), _nothing),
         KeyName.MentionBefore => (Read(Reading.SeekMention(-1)), _nothing),
         KeyName.MentionAfter => (Read(Reading.SeekMention(1)), _nothing),
-        KeyName.FindOlder when !Reading.IsSearching && Composer.IsEmpty => (Write("/find "), _nothing),
+        KeyName.FindOlder when Reading.Seeking.Search is null && Composer.IsEmpty => (Write("/find "), _nothing),
         KeyName.FindOlder => (Read(Reading.SeekHit(-1)), _nothing),
         KeyName.FindNewer => (Read(Reading.SeekHit(1)), _nothing),
         KeyName.FocusLost => (Read(Reading.Stop()), _nothing),
@@ -240,7 +240,7 @@ internal sealed record ScreenState
 
     /// <summary>A search goes on in older messages, as long as there are any.</summary>
     private (ScreenState, IEnumerable<ScreenEffect>) LookBack() =>
-        !Reading.IsLookingBack ? (this, _nothing)
+        !Reading.Seeking.IsLookingBack ? (this, _nothing)
         : Copy.HasPast ? (this, [new ScreenEffect.RequestPast()])
         : (Read(Reading.EndLookingBack(Copy.IsPastGone)), _nothing);
 

@@ -53,9 +53,9 @@ internal static class StatusBar
     /// <summary>What there is above and below what shows.</summary>
     private static IEnumerable<string> Beyond(ScreenState state)
     {
-        if (state.Reading.IsLookingBack)
+        if (state.Reading.Seeking.IsLookingBack)
             yield return "looking further back";
-        if (state.Reading.LastHit is not 0 and var direction)
+        if (state.Reading.Seeking.LastHit is not 0 and var direction)
             yield return direction < 0 ? "no hit above" : "no hit below";
         if (state.Reading is not { Position: { } position } reading)
             yield break;
