@@ -91,6 +91,16 @@ public class LookBackSpecs
         desk.Status.ShouldEndWith(" -- no hit above --");
     }
 
+    [Test]
+    public void At_the_first_message_nothing_older_is_gone()
+    {
+        var desk = DeskWithPast(messages: 1).HearsPast(messages: 1).Hears(new ClientEvent.PastEnded());
+
+        desk.Types("/find zeppelin{Enter}");
+
+        desk.State.Transcript.Notes.ShouldBe(["- nothing found: zeppelin"]);
+    }
+
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
     private static Desk DeskWithPast(int messages) =>
         new Desk(columns: 60).EntersWithPast(messages).HearsSaid("bo", "news");
