@@ -18,6 +18,9 @@ internal sealed record LocalCopy
     /// <summary>Whether there may be more of what came before it.</summary>
     public bool HasPast => List.Begin.Number > 0 && !IsPastGone;
 
+    /// <summary>Whether there were messages before it that cannot be had.</summary>
+    public bool IsCut => IsPastGone && List.Begin.Number > 0;
+
     public LocalCopy Apply(ClientEvent happened) => happened switch
     {
         ClientEvent.Joined { Resumed: true } => this with { UpTo = null, IsPastGone = false },

@@ -242,7 +242,7 @@ internal sealed record ScreenState
     private (ScreenState, IEnumerable<ScreenEffect>) LookBack() =>
         !Reading.Seeking.IsLookingBack ? (this, _nothing)
         : Copy.HasPast ? (this, [new ScreenEffect.RequestPast()])
-        : (Read(Reading.EndLookingBack(Copy.IsPastGone)), _nothing);
+        : (Read(Reading.EndLookingBack(Copy.IsCut)), _nothing);
 
     /// <summary>The person has said what is to be done about each of the leftovers.</summary>
     private (ScreenState, IReadOnlyList<ScreenEffect>) Answer(Func<Pending, ScreenEffect> answer) =>
