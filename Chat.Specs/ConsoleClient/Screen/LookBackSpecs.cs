@@ -57,7 +57,7 @@ public class LookBackSpecs
     }
 
     [Test]
-    public void What_comes_in_is_looked_at_though_an_older_copy_had_a_hit()
+    public void The_past_that_comes_in_is_looked_at_though_an_older_copy_had_a_hit()
     {
         var desk = new Desk(columns: 50, rows: 5).Enters().HearsSaid("bo", "m2, long ago", id: "old");
         desk.EntersWithPast(messages: 2).HearsSaid("bo", "news", id: "new").HearsSaid("bo", "more news", id: "newer");

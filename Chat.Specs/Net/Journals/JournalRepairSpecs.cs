@@ -48,7 +48,7 @@ public class JournalRepairSpecs
 
     [TestCase("""{"kind":"waved","receivedAt":1,"who":"ada"}""")]
     [TestCase("""{"kind":"left","receivedAt":1,"who":"ada","why":"banned"}""")]
-    public void What_a_newer_server_has_written_is_left_as_it_is(string message)
+    public void A_journal_of_a_newer_server_is_left_as_it_is(string message)
     {
         using var folder = new TemporaryFolder();
         using (var journal = Journal.Open(new DiskFolder(folder.Path)))
