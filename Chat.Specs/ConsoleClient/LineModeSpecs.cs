@@ -268,27 +268,29 @@ public class LineModeSpecs
     public async Task A_copy_that_begins_anew_is_told_in_lines(string history, string words)
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45);
-        var welcoming = relay.WelcomeAsync(new Present(["ada"], 7));
-        var options = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(1) };
-        await using var client = await ChatClient.JoinAsync(relay.Address, "ada", options);
-        await welcoming;
-        using var told = new Paper();
-        using var keyboard = new Keyboard();
-        var running = LineMode.RunAsync(client, keyboard, TextWriter.Null, told);
-        relay.HangUp();
 
-        await relay.AnswerAsync(new Welcome("ada", false, ScriptedRelay.Start, history), new Notice("back"));
+        var told = await ComesBackAsync(relay, new Welcome("ada", false, ScriptedRelay.Start, history));
 
-        await told.ShouldShowAsync("back");
-        keyboard.Ends();
-        await running.WaitAsync(TimeSpan.FromSeconds(5));
-        told.ToString().Split('\n').ShouldContain(words);
+        told.ShouldContain(words);
     }
 
     [Test]
     public async Task A_gap_that_stays_is_told_in_lines()
     {
         using var relay = new ScriptedRelay(aliveSeconds: 15, idleSeconds: 45) { KeepsPast = true };
+
+        var told = await ComesBackAsync(
+            relay,
+            new Welcome("ada", false, ScriptedRelay.Start with { Number = 5 }, "00"),
+            new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "Gone."));
+
+        told.ShouldContain("- away too long: some messages are missing");
+    }
+
+    /// <summary>Ada was in the room, loses the connection, joins again, and gets this for an answer.</summary>
+    /// <returns>The lines that she is told.</returns>
+    private static async Task<string[]> ComesBackAsync(ScriptedRelay relay, params Packet[] answer)
+    {
         var welcoming = relay.WelcomeAsync(new Present(["ada"], 0));
         var options = new ClientOptions { FirstRetryDelay = TimeSpan.FromMilliseconds(1) };
         await using var client = await ChatClient.JoinAsync(relay.Address, "ada", options);
@@ -298,15 +300,12 @@ public class LineModeSpecs
         var running = LineMode.RunAsync(client, keyboard, TextWriter.Null, told);
         relay.HangUp();
 
-        await relay.AnswerAsync(
-            new Welcome("ada", false, ScriptedRelay.Start with { Number = 5 }, "00"),
-            new Refused(RefusedRequest.Fetch, null, RefusedReason.NotKept, "Gone."),
-            new Notice("back"));
+        await relay.AnswerAsync([.. answer, new Notice("back")]);
 
         await told.ShouldShowAsync("back");
         keyboard.Ends();
         await running.WaitAsync(TimeSpan.FromSeconds(5));
-        told.ToString().Split('\n').ShouldContain("- away too long: some messages are missing");
+        return told.ToString().Split('\n');
     }
 
     [Test]
