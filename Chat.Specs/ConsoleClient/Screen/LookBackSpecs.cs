@@ -101,6 +101,19 @@ public class LookBackSpecs
         desk.State.Transcript.Notes.ShouldBe(["- nothing found: zeppelin"]);
     }
 
+    [Test]
+    public void Scrolled_up_in_another_order_F3_stays_with_what_is_here()
+    {
+        var desk = new Desk(columns: 60, rows: 5).EntersWithPast(messages: 2);
+        for (var i = 0; i < 5; i++)
+            desk.HearsSaid("bo", "news", id: $"news {i}");
+        desk.HearsSaid("bo", "last words", id: "last").Types("/sort time{Enter}").Sorts();
+
+        desk.Types("/find last{Enter}{PageUp}{FindOlder}");
+
+        desk.Status.ShouldContain("no hit above");
+    }
+
     /// <summary>A copy of one message, and older ones (m1, m2 and so on) that may be had.</summary>
     private static Desk DeskWithPast(int messages) =>
         new Desk(columns: 60).EntersWithPast(messages).HearsSaid("bo", "news");
