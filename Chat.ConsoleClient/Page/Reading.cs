@@ -122,8 +122,11 @@ internal sealed record Reading
                     : Seeking with { LastHit = step },
             };
 
+    /// <summary>At the newest, and not at a hit: there is none in what is here.</summary>
+    private bool HasFoundNothing => Position is null && Seeking.Found is null;
+
     /// <summary>Sorted by time or author, older messages need not be above a hit.</summary>
-    private bool MayLookBack => Seeking.Found is null || Transcript.Order is SortOrder.Number;
+    private bool MayLookBack => Transcript.Order is SortOrder.Number || HasFoundNothing;
 
     /// <param name="step">Up (-1) or down (1).</param>
     public Reading SeekMention(int step) =>
