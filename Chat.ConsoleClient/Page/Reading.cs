@@ -94,7 +94,7 @@ internal sealed record Reading
     public Reading EndLookingBack(bool isPastGone)
     {
         var next = this with { Seeking = Seeking with { IsLookingBack = false } };
-        return Position is null && Seeking.Found is null
+        return HasFoundNothing
             ? next.AddNote(
                 $"- nothing found: {Seeking.Search?.Wanted}{(isPastGone ? "; older messages are gone" : "")}")
             : next with { Seeking = next.Seeking with { LastHit = -1 } };

@@ -7,6 +7,7 @@ public readonly record struct Instant(long Milliseconds) : IComparable<Instant>
     private static readonly long _end =
         DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() - (long)TimeSpan.FromDays(1).TotalMilliseconds;
 
+    /// <summary>What is less than a millisecond is cut off.</summary>
     public static Instant Of(DateTimeOffset at) => new(at.ToUnixTimeMilliseconds());
 
     /// <summary>What a clock shows in a time zone; what lies outside the calendar is brought back into it.</summary>

@@ -40,7 +40,7 @@ internal sealed class PacketReader
     public Packet Read(ReadOnlyMemory<byte> body) => JsonObjects.Read(body, Read);
 
     /// <summary>The same; a type that this version does not know is no error.</summary>
-    /// <exception cref="ProtocolException">It is none that this end may receive, and has no type.</exception>
+    /// <exception cref="ProtocolException">It has no type, or is not what its type says.</exception>
     public Packet ReadOrPassOver(ReadOnlyMemory<byte> body) => JsonObjects.Read(
         body,
         json => JsonObjects.TypeOf(json) is { } type && !_types.ContainsKey(type) ? new UnknownPacket() : Read(json));
